@@ -1,0 +1,52 @@
+package org.quiesce.kernel;
+
+import org.quiesce.machine.IntVar;
+import org.quiesce.machine.MemoryOrder;
+
+/**
+ * {@code atomic_t}: value-returning read-modify-writes are fully ordered, void ones and {@code
+ * atomic_read}/{@code atomic_set} are unordered.
+ *
+ * <p>Also the key of {@code wait_var_event} and {@code wake_up_var}: see {@link #waitVar}.
+ *
+ * <p>Source: Documentation/atomic_t.txt.
+ */
+public final class Atomic {
+  private final IntVar value;
+  private final WaitVar waitVar;
+
+  public Atomic(Kernel kernel, String name, int initial) {
+    this.value = new IntVar(kernel.machine(), name, initial);
+    this.waitVar = new WaitVar(kernel, name);
+  }
+
+  /** The wait queue keyed by this variable's address. */
+  public WaitVar waitVar() {
+    return waitVar;
+  }
+
+  /** {@code atomic_read(v)}. */
+  public int read() {
+    return value.get(MemoryOrder.ONCE);
+  }
+
+  /** {@code atomic_set(v, i)}. */
+  public void set(int i) {
+    value.set(i, MemoryOrder.ONCE);
+  }
+
+  /** {@code atomic_add(i, v)}, {@code atomic_inc}, {@code atomic_dec}: void, unordered. */
+  public void add(int i) {
+    value.getAndAdd(i);
+  }
+
+  /** {@code atomic_add_return(i, v)}: fully ordered; the value after. */
+  public int addReturn(int i) {
+    return value.getAndAdd(i) + i;
+  }
+
+  /** {@code atomic_dec_and_test(v)}: fully ordered; whether it is 0 now. */
+  public boolean decAndTest() {
+    return addReturn(-1) == 0;
+  }
+}

@@ -1,0 +1,90 @@
+package org.quiesce.kernel;
+
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Step;
+
+/** A lock with one holder; any waiter may get it next. */
+abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
+  private final Kernel kernel;
+  private final String name;
+  private final boolean spins;
+
+  /** Index of the holding thread + 1; 0 when free. */
+  private final int owner;
+
+  ExclusiveLock(Kernel kernel, String name, boolean spins) {
+    this.kernel = kernel;
+    this.name = name;
+    this.spins = spins;
+    this.owner = kernel.machine().cell(name, 0, holder -> holder == 0 ? "free" : "locked");
+    kernel.add(this);
+  }
+
+  final void acquire(String verb) {
+    String call = verb + "(" + name + ")";
+    kernel
+        .machine()
+        .take(
+            Step.when(
+                call,
+                cells -> cells.get(owner) == 0,
+                cells -> {
+                  if (!spins) {
+                    kernel.mightSleep(cells, call);
+                  }
+                  kernel.acquiring(cells, this);
+                  cells.set(owner, cells.thread() + 1);
+                  return 0;
+                },
+                Step.waitingFor(this::holders, () -> name + ", held")));
+  }
+
+  final boolean tryAcquire(String verb) {
+    return kernel
+            .machine()
+            .take(
+                Step.of(
+                    verb + "(" + name + ")",
+                    cells -> {
+                      if (cells.get(owner) != 0) {
+                        return 0;
+                      }
+                      cells.set(owner, cells.thread() + 1);
+                      return 1;
+                    }))
+        != 0;
+  }
+
+  final void release(String verb) {
+    String call = verb + "(" + name + ")";
+    kernel
+        .machine()
+        .take(
+            Step.of(
+                call,
+                cells -> {
+                  if (cells.get(owner) != cells.thread() + 1) {
+                    throw new NotModelledException(call + " by a thread that does not hold it");
+                  }
+                  cells.set(owner, 0);
+                  return 0;
+                }));
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final int holders(Cells cells) {
+    int holder = cells.get(owner);
+    return holder == 0 ? 0 : 1 << holder - 1;
+  }
+
+  @Override
+  public final boolean spins() {
+    return spins;
+  }
+}

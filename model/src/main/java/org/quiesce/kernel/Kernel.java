@@ -1,0 +1,77 @@
+package org.quiesce.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+
+/**
+ * One modelled kernel: the machine it runs on, and the locks whose use is checked everywhere
+ * ({@code might_sleep()}, acquisition order).
+ */
+public final class Kernel {
+  private final Machine machine;
+  private final List<Lock> locks = new ArrayList<>();
+  private final List<WorkStruct> works = new ArrayList<>();
+  private final Map<String, Integer> orders = new HashMap<>();
+  private final int noSleepInAtomic;
+
+  public Kernel(Machine machine) {
+    this.machine = machine;
+    this.noSleepInAtomic = machine.rule(Rules.NO_SLEEP_IN_ATOMIC);
+  }
+
+  public Machine machine() {
+    return machine;
+  }
+
+  /** The work items made so far, in order: a scenario gives each its kworker. */
+  public List<WorkStruct> works() {
+    return List.copyOf(works);
+  }
+
+  void add(WorkStruct work) {
+    works.add(work);
+  }
+
+  /** Every lock must be added while the program is set up. */
+  void add(Lock lock) {
+    for (Lock other : locks) {
+      declareOrder(other, lock);
+      declareOrder(lock, other);
+    }
+    locks.add(lock);
+  }
+
+  private void declareOrder(Lock first, Lock second) {
+    String id = Rules.LOCK_ORDER + first.name() + " -> " + second.name();
+    orders.put(first.name() + "\n" + second.name(), machine.rule(id));
+  }
+
+  /** {@code might_sleep()}: part of the effect of every step that may sleep. */
+  public void mightSleep(Cells cells, String what) {
+    int me = 1 << cells.thread();
+    for (int i = 0; i < locks.size(); i++) {
+      Lock lock = locks.get(i);
+      if (lock.spins() && (lock.holders(cells) & me) != 0) {
+        cells.violate(noSleepInAtomic, () -> what + " may sleep, called under " + lock.name());
+      }
+    }
+  }
+
+  /** Notes in which order the current thread takes its locks. */
+  void acquiring(Cells cells, Lock lock) {
+    int me = 1 << cells.thread();
+    for (int i = 0; i < locks.size(); i++) {
+      Lock other = locks.get(i);
+      if (other != lock && (other.holders(cells) & me) != 0) {
+        Integer order = orders.get(other.name() + "\n" + lock.name());
+        if (order != null) {
+          cells.violate(order, () -> lock.name() + " taken while holding " + other.name());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.quiesce.kernel;
+
+import java.util.function.Supplier;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.Step;
+
+/**
+ * {@code struct module}: text and data of a loadable module, freed at the end of {@code
+ * delete_module}. Running its text or touching its data after that is reported.
+ *
+ * <p>Source: kernel/module/main.c (free_module).
+ */
+public final class KernelModule {
+  private final Machine machine;
+  private final String name;
+
+  /** Bit 0: text freed; from bit 1 how many threads run its text. */
+  private final int state;
+
+  private final int rule;
+
+  public KernelModule(Kernel kernel, String name) {
+    this.machine = kernel.machine();
+    this.name = name;
+    this.state =
+        machine.cell(name, 0, now -> (now & 1) != 0 ? "freed" : now == 0 ? "live" : "live, running");
+    this.rule = machine.rule(Rules.NO_HANDLER_AFTER_UNREGISTER);
+  }
+
+  /** Frees text and data ({@code free_module}): nobody may run or touch it from here on. */
+  public void free() {
+    machine.take(
+        Step.of(
+            "free_module(" + name + ")",
+            cells -> {
+              int now = cells.get(state);
+              if (now > 1) {
+                cells.crash(rule, () -> "text of " + name + " freed while it is being executed");
+              }
+              cells.set(state, now | 1);
+              return 0;
+            }));
+  }
+
+  /** Part of the step by which a thread begins to run the module's text. */
+  public void enter(Cells cells, Supplier<String> what) {
+    int now = cells.get(state);
+    if ((now & 1) != 0) {
+      cells.crash(rule, () -> what.get() + " runs, but the text of " + name + " is freed");
+    }
+    cells.set(state, now + 2);
+  }
+
+  /** Part of the step by which a thread leaves the module's text. */
+  public void leave(Cells cells) {
+    cells.set(state, cells.get(state) - 2);
+  }
+
+  /** Part of every step that reads or writes the module's data. */
+  public void touch(Cells cells, Supplier<String> what) {
+    if ((cells.get(state) & 1) != 0) {
+      cells.crash(rule, () -> what.get() + " touches data of " + name + ", which is freed");
+    }
+  }
+
+  /** Whether text and data are freed; for guards and checks. */
+  public boolean isFreed(Cells cells) {
+    return (cells.get(state) & 1) != 0;
+  }
+}

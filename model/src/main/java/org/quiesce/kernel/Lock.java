@@ -1,0 +1,20 @@
+package org.quiesce.kernel;
+
+import org.quiesce.machine.Cells;
+
+/** What the lock checks need to know of a lock. */
+public interface Lock {
+  String name();
+
+  /** Mask of the threads that hold it, in any mode. */
+  int holders(Cells cells);
+
+  /** Whether a holder must not sleep. */
+  boolean spins();
+
+  /** Releases what a {@code guard()} took; the C scope exit. */
+  interface Held extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,41 @@
+package org.quiesce.kernel;
+
+/**
+ * {@code struct mutex}: {@code mutex_lock}, {@code mutex_unlock}; also what {@code device_lock} is.
+ * Not recursive; may sleep.
+ *
+ * <p>Source: kernel/locking/mutex.c.
+ */
+public final class Mutex extends ExclusiveLock {
+  private final String verb;
+
+  public Mutex(Kernel kernel, String name) {
+    this(kernel, name, "mutex");
+  }
+
+  Mutex(Kernel kernel, String name, String verb) {
+    super(kernel, name, false);
+    this.verb = verb;
+  }
+
+  /** {@code mutex_lock(lock)}, {@code device_lock(dev)}. */
+  public void lock() {
+    acquire(verb + "_lock");
+  }
+
+  /** {@code mutex_unlock(lock)}, {@code device_unlock(dev)}. */
+  public void unlock() {
+    release(verb + "_unlock");
+  }
+
+  /** {@code mutex_trylock(lock)}, {@code device_trylock(dev)}: never sleeps. */
+  public boolean trylock() {
+    return tryAcquire(verb + "_trylock");
+  }
+
+  /** {@code guard(mutex)(&lock)}, {@code guard(device)(dev)}. */
+  public Held guard() {
+    lock();
+    return this::unlock;
+  }
+}

@@ -1,0 +1,181 @@
+package org.quiesce.kernel;
+
+import java.util.function.Consumer;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.Step;
+
+/**
+ * {@code struct pci_dev}: {@code pci_dev_get}, {@code pci_dev_put}. The last put frees it; any later
+ * access, a log line included, is reported. A reference pins the struct only: the device may be
+ * unbound or unplugged.
+ *
+ * <p>Besides the count it keeps how many references are not the driver's under test: the device
+ * model's own, and those of callers. A driver's put that takes one of these is a put too many.
+ *
+ * <p>Source: drivers/pci/pci-driver.c (pci_dev_get, pci_dev_put, pci_release_dev).
+ */
+public final class PciDev {
+  private final Machine machine;
+  private final String name;
+  private final Device dev;
+  private final int refs;
+
+  /** References held by the device model (bit 0) and, from bit 1 on, by callers. */
+  private final int owned;
+
+  private Consumer<Cells> onLog = cells -> {};
+  private final int useAfterPut;
+  private final int doublePut;
+
+  public PciDev(Kernel kernel, String name, boolean bound) {
+    this.machine = kernel.machine();
+    this.name = name;
+    this.refs = machine.cell(name + ".ref", 1, count -> count == 0 ? "0 (freed)" : "" + count);
+    this.owned = machine.cell(null, 1, Integer::toString);
+    this.useAfterPut = machine.rule(Rules.NO_USE_AFTER_PUT);
+    this.doublePut = machine.rule(Rules.NO_DOUBLE_PUT);
+    this.dev = new Device(kernel, name + ".dev", bound);
+    dev.checkAccessWith(this::checkAccess);
+  }
+
+  /** The embedded {@code struct device}. */
+  public Device dev() {
+    return dev;
+  }
+
+  /** {@code pci_dev_get(pdev)}: the caller must be sure that it is alive. */
+  public void get() {
+    step(
+        "pci_dev_get",
+        cells -> {
+          checkAccess(cells, "pci_dev_get(" + name + ")");
+          cells.set(refs, cells.get(refs) + 1);
+        });
+  }
+
+  /** {@code pci_dev_put(pdev)} by the driver under test. */
+  public void put() {
+    step("pci_dev_put", cells -> drop(cells));
+  }
+
+  private void drop(Cells cells) {
+    int count = cells.get(refs);
+    int foreign = foreign(cells);
+    if (count == 0) {
+      cells.crash(doublePut, () -> "pci_dev_put(" + name + "), which is freed already");
+      return;
+    }
+    if (count - 1 < foreign) {
+      cells.crash(
+          doublePut,
+          () -> "pci_dev_put(" + name + ") drops a reference that the driver does not own");
+      return;
+    }
+    cells.set(refs, count - 1);
+  }
+
+  private int foreign(Cells cells) {
+    int now = cells.get(owned);
+    return (now & 1) + (now >>> 1);
+  }
+
+  /** Part of every step that dereferences the device. */
+  public void checkAccess(Cells cells, String what) {
+    if (cells.get(refs) == 0) {
+      cells.crash(useAfterPut, () -> what + ": " + name + " is freed");
+    }
+  }
+
+  /** A dereference, such as a field read in an expression. */
+  public void access(String what) {
+    step(what, cells -> checkAccess(cells, what + "(" + name + ")"));
+  }
+
+  /** A log line that names it: {@code dev_err(&pdev->dev, ...)}. */
+  public void log(String function) {
+    step(
+        function,
+        cells -> {
+          checkAccess(cells, function + "(" + name + ")");
+          onLog.accept(cells);
+        });
+  }
+
+  /** Sets who is told of log lines, inside their step. */
+  public void onLog(Consumer<Cells> listener) {
+    this.onLog = listener;
+  }
+
+  /**
+   * A caller outside the driver under test takes a reference, if the device is still plugged in;
+   * false if it is gone.
+   */
+  public boolean callerGet(Step.Effect and) {
+    return machine.take(
+            Step.of(
+                "caller takes a reference on " + name,
+                cells -> {
+                  if ((cells.get(owned) & 1) == 0) {
+                    return 0;
+                  }
+                  cells.set(refs, cells.get(refs) + 1);
+                  cells.set(owned, cells.get(owned) + 2);
+                  and.apply(cells);
+                  return 1;
+                }))
+        != 0;
+  }
+
+  /** That caller drops its reference. */
+  public void callerPut(Step.Effect and) {
+    step(
+        "caller drops its reference on " + name,
+        cells -> {
+          cells.set(owned, cells.get(owned) - 2);
+          cells.set(refs, cells.get(refs) - 1);
+          and.apply(cells);
+        });
+  }
+
+  /** Hot-unplug: the device model drops its own reference, once. */
+  public void unplug(Step.Effect and) {
+    step(
+        "unplug " + name,
+        cells -> {
+          cells.set(owned, cells.get(owned) & ~1);
+          cells.set(refs, cells.get(refs) - 1);
+          and.apply(cells);
+        });
+  }
+
+  private void step(String op, Consumer<Cells> effect) {
+    String label = op.endsWith(name) ? op : op + "(" + name + ")";
+    machine.take(
+        Step.of(
+            label,
+            cells -> {
+              effect.accept(cells);
+              return 0;
+            }));
+  }
+
+  /** References that nobody outside the driver holds; more than 0 when all is quiet is a leak. */
+  public int driverReferences(Cells cells) {
+    return cells.get(refs) - foreign(cells);
+  }
+
+  public boolean isFreed(Cells cells) {
+    return cells.get(refs) == 0;
+  }
+
+  /** Whether the device model has dropped its reference. */
+  public boolean isUnplugged(Cells cells) {
+    return (cells.get(owned) & 1) == 0;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,36 @@
+package org.quiesce.kernel;
+
+/** Ids of the properties that primitives check by themselves, at every step. */
+public final class Rules {
+  /** Nobody dereferences, gets or logs a freed object. */
+  public static final String NO_USE_AFTER_PUT = "no-use-after-put";
+
+  /** A reference count never goes below what its owners hold. */
+  public static final String NO_DOUBLE_PUT = "no-double-put";
+
+  /** No sleeping call under a spinlock. */
+  public static final String NO_SLEEP_IN_ATOMIC = "no-sleep-in-atomic";
+
+  /** No two locks are taken in both orders. */
+  public static final String NO_LOCK_INVERSION = "no-lock-inversion";
+
+  /** No unordered conflicting plain accesses. */
+  public static final String NO_DATA_RACE = "no-data-race";
+
+  /** No set of threads waits for each other. */
+  public static final String NO_DEADLOCK = "no-deadlock";
+
+  /** A put is refused only if the declared number of entries is queued. */
+  public static final String ADVERTISED_CAPACITY = "advertised-capacity";
+
+  /** After unregister returned, and after unload, nothing of the module runs. */
+  public static final String NO_HANDLER_AFTER_UNREGISTER = "no-handler-after-unregister";
+
+  /**
+   * Prefix of the rules that note an acquisition order, {@code lock-order: A -> B}. One order is
+   * fine; both orders together violate {@link #NO_LOCK_INVERSION}.
+   */
+  public static final String LOCK_ORDER = "lock-order: ";
+
+  private Rules() {}
+}

@@ -1,0 +1,75 @@
+package org.quiesce.machine;
+
+/** One shared memory location that holds an {@code int}: counters, flags, geometry. */
+public final class IntVar {
+  private final Machine machine;
+  private final String name;
+  private final int cell;
+  private final long bit;
+
+  /** Declares the variable while a program is set up. */
+  public IntVar(Machine machine, String name, int initial) {
+    this.machine = machine;
+    this.name = name;
+    this.cell = machine.memory(name, initial, Integer::toString);
+    this.bit = machine.memoryBit(cell);
+  }
+
+  /** Reads; {@code READ_ONCE} and friends by the order given. */
+  public int get(MemoryOrder order) {
+    Step step = Step.of("read " + name, cells -> cells.get(cell));
+    return machine.take(
+        order == MemoryOrder.PLAIN ? step.touching(bit, 0, 0, 0) : step.touching(0, 0, bit, 0));
+  }
+
+  /** Writes. */
+  public void set(int value, MemoryOrder order) {
+    Step step =
+        Step.of(
+            "write " + name + " = " + value,
+            cells -> {
+              cells.set(cell, value);
+              return 0;
+            });
+    machine.take(
+        order == MemoryOrder.PLAIN ? step.touching(0, bit, 0, 0) : step.touching(0, 0, 0, bit));
+  }
+
+  /** {@code cmpxchg}: whether {@code expected} was there and {@code value} is now. */
+  public boolean compareAndSet(int expected, int value) {
+    Step step =
+        Step.of(
+            "cmpxchg " + name + " " + expected + " -> " + value,
+            cells -> {
+              if (cells.get(cell) != expected) {
+                return 0;
+              }
+              cells.set(cell, value);
+              return 1;
+            });
+    return machine.take(step.touching(0, 0, bit, bit)) != 0;
+  }
+
+  /** {@code fetch_add}: the value before. */
+  public int getAndAdd(int delta) {
+    Step step =
+        Step.of(
+            "add " + name + " " + delta,
+            cells -> {
+              int old = cells.get(cell);
+              cells.set(cell, old + delta);
+              return old;
+            });
+    return machine.take(step.touching(0, 0, bit, bit));
+  }
+
+  /** The cell, for steps of a larger primitive. */
+  public int cell() {
+    return cell;
+  }
+
+  /** The footprint bit, for steps of a larger primitive. */
+  public long bit() {
+    return bit;
+  }
+}

@@ -1,0 +1,64 @@
+package org.quiesce.machine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A bounded concurrent program over one machine: its threads, and what must hold when all is quiet.
+ */
+public final class Program {
+  /**
+   * A thread of a program.
+   *
+   * @param name shown in traces and used in tokens
+   * @param daemon whether it may be blocked when all is quiet (a worker waiting for work)
+   * @param body deterministic code over the machine
+   */
+  public record ThreadSpec(String name, boolean daemon, Runnable body) {}
+
+  /** Sets a program up on a machine: declares its cells, takes its initial steps, adds threads. */
+  @FunctionalInterface
+  public interface Source {
+    Program on(Machine machine);
+  }
+
+  private final Machine machine;
+  private final List<ThreadSpec> threads = new ArrayList<>();
+  private final List<Consumer<Cells>> endChecks = new ArrayList<>();
+
+  public Program(Machine machine) {
+    this.machine = machine;
+  }
+
+  public Machine machine() {
+    return machine;
+  }
+
+  /** Adds a thread that must end. */
+  public Program thread(String name, Runnable body) {
+    threads.add(new ThreadSpec(name, false, body));
+    return this;
+  }
+
+  /** Adds a thread that may wait for ever. */
+  public Program daemon(String name, Runnable body) {
+    threads.add(new ThreadSpec(name, true, body));
+    return this;
+  }
+
+  /** Adds a check of every quiet state: no thread can move and only daemons are left. */
+  public Program atEnd(Consumer<Cells> check) {
+    endChecks.add(check);
+    return this;
+  }
+
+  public List<ThreadSpec> threads() {
+    return Collections.unmodifiableList(threads);
+  }
+
+  public List<Consumer<Cells>> endChecks() {
+    return Collections.unmodifiableList(endChecks);
+  }
+}

@@ -1,0 +1,103 @@
+package org.quiesce.machine;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One atomic action on shared state: it waits until its guard holds, then takes its effect.
+ *
+ * <p>A step says which <em>shared-memory</em> cells (see {@link Machine#memory}) it touches, and
+ * whether by plain or by marked accesses: a plain access that is not ordered against a conflicting
+ * access of another thread is a data race. Cells of kernel objects (locks, work items, counts) are
+ * not memory in this sense and need no footprint.
+ *
+ * @param name what a reader sees in a trace, for example {@code down_read(rwsem)}
+ * @param guard when the step can be taken; null means always
+ * @param effect what it does; its result is all that the thread observes
+ * @param outcomes how many outcomes the environment may choose from, at least 1
+ * @param plainReads memory cells read by plain accesses, as a mask of {@linkplain
+ *     Machine#memoryBit bits}
+ * @param plainWrites memory cells written by plain accesses, likewise
+ * @param markedReads memory cells read by marked accesses (READ_ONCE, atomics, acquire)
+ * @param markedWrites memory cells written by marked accesses
+ * @param waits who is waited for while the guard does not hold; null for a step without a guard
+ */
+public record Step(
+    String name,
+    @Nullable Guard guard,
+    Effect effect,
+    int outcomes,
+    long plainReads,
+    long plainWrites,
+    long markedReads,
+    long markedWrites,
+    @Nullable Waits waits) {
+
+  /** Whether a step can be taken. */
+  @FunctionalInterface
+  public interface Guard {
+    boolean holds(Cells cells);
+  }
+
+  /** What a step does; the result is what the thread observes. */
+  @FunctionalInterface
+  public interface Effect {
+    int apply(Cells cells);
+  }
+
+  /** Tells whom a blocked step waits for. */
+  public interface Waits {
+    /** Mask of the threads whose progress could let the step go on; 0 if nobody's is known. */
+    int on(Cells cells);
+
+    /** A phrase such as {@code the rwsem, held for read}. */
+    String what(Cells cells);
+  }
+
+  /** A step without guard on kernel objects only. */
+  public static Step of(String name, Effect effect) {
+    return new Step(name, null, effect, 1, 0, 0, 0, 0, null);
+  }
+
+  /** A step that waits for {@code guard}. */
+  public static Step when(String name, Guard guard, Effect effect, Waits waits) {
+    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits);
+  }
+
+  /** A step whose outcome the environment chooses: {@link Cells#choice()} tells which. */
+  public static Step choice(String name, int outcomes, Effect effect) {
+    if (outcomes < 1) {
+      throw new IllegalArgumentException(name + ": a choice needs at least one outcome");
+    }
+    return new Step(name, null, effect, outcomes, 0, 0, 0, 0, null);
+  }
+
+  /** The same step with a footprint on memory cells. */
+  public Step touching(long plainReads, long plainWrites, long markedReads, long markedWrites) {
+    return new Step(
+        name, guard, effect, outcomes, plainReads, plainWrites, markedReads, markedWrites, waits);
+  }
+
+  /** Whether the step is made of plain memory accesses only, so that, race-free, it commutes. */
+  public boolean isPlain() {
+    return (plainReads | plainWrites) != 0
+        && (markedReads | markedWrites) == 0
+        && guard == null
+        && outcomes == 1;
+  }
+
+  /** Whom a step waits for, from a mask and a phrase that do not change. */
+  public static Waits waitingFor(java.util.function.ToIntFunction<Cells> on, Supplier<String> what) {
+    return new Waits() {
+      @Override
+      public int on(Cells cells) {
+        return on.applyAsInt(cells);
+      }
+
+      @Override
+      public String what(Cells cells) {
+        return what.get();
+      }
+    };
+  }
+}

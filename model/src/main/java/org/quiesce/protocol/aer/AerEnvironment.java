@@ -1,0 +1,450 @@
+package org.quiesce.protocol.aer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Device;
+import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelModule;
+import org.quiesce.kernel.Kfifo;
+import org.quiesce.kernel.Lock;
+import org.quiesce.kernel.PciDev;
+import org.quiesce.kernel.WorkStruct;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.Step;
+
+/**
+ * All that surrounds the protocol: devices, the CXL port, cxl_core as a module, the error handler,
+ * and the bookkeeping of the properties that are about events rather than primitives.
+ *
+ * <p>The handler and the port look-up are stubs: they dereference the device, take {@code
+ * device_lock(port)} and may fail where the scenario says so.
+ */
+public final class AerEnvironment {
+  /** Id of the property that no accepted error is lost or handled twice. */
+  public static final String NO_LOST_EVENT = "no-lost-event";
+
+  /** Id of the property that the work is idle once unregister returned. */
+  public static final String NO_WORK_AFTER_UNREGISTER = "no-work-after-unregister";
+
+  /** Id of the property that no entry is left without a consumer. */
+  public static final String NO_STRANDED_ENTRY = "no-stranded-entry";
+
+  /** Id of the property that every reference taken is dropped. */
+  public static final String NO_LEAKED_REFERENCE = "no-leaked-reference";
+
+  /** Event: an error reached the handler. */
+  public static final String HANDLED = "an error reached the handler";
+
+  /** Event: unregister took an entry out. */
+  public static final String DRAINED = "unregister drained an entry";
+
+  /** Event: the handler, or its port look-up, failed. */
+  public static final String HANDLER_FAILED = "the handler failed";
+
+  /** Event: the kworker waits for device_lock(port) inside the handler. */
+  public static final String PORT_CONTENDED = "the handler met a locked port";
+
+  /** Which way an entry taken out by the kworker went; see {@link #hand}. */
+  private static final int NOTHING = 0;
+
+  private static final int TAKEN = 1;
+  private static final int AT_ENTRY_FUNCTION = 2;
+  private static final int AT_HANDLER = 3;
+
+  /**
+   * What a scenario asks of the environment.
+   *
+   * @param declaredCapacity stands for CXL_ERROR_SOURCES_MAX, a power of two
+   * @param devices number of PCI devices
+   * @param handlerMayFail whether a port look-up may find nothing
+   * @param portLocked whether the handler takes device_lock(port); without a contender for it that
+   *     makes no difference but time
+   */
+  public record Options(
+      int declaredCapacity, int devices, boolean handlerMayFail, boolean portLocked) {}
+
+  private final Kernel kernel;
+  private final Machine machine;
+  private final Options options;
+  private final KernelModule cxlCore;
+  private final Device port;
+  private final List<PciDev> pdevs = new ArrayList<>();
+
+  /** Accepted errors per device that neither the kworker nor a drain has taken out yet. */
+  private final List<Integer> outstanding = new ArrayList<>();
+
+  /** What the kworker has in hand: NOTHING, TAKEN, AT_ENTRY_FUNCTION or AT_HANDLER. */
+  private final int hand;
+
+  /** 1 while a drain has taken an entry out and not logged it. */
+  private final int unlogged;
+
+  /** 1 from the return of unregister until a later register. */
+  private final int unregistered;
+
+  /** 1 from the first register on. */
+  private final int everRegistered;
+
+  /** Flush callbacks running now. */
+  private final int flushing;
+
+  private final int lostEvent;
+  private final int handlerAfter;
+  private final int workAfter;
+  private final int stranded;
+  private final int leaked;
+  private final int handled;
+  private final int drained;
+  private final int failed;
+  private @Nullable AerKfifo protocol;
+
+  public AerEnvironment(Kernel kernel, Options options) {
+    this.kernel = kernel;
+    this.machine = kernel.machine();
+    this.options = options;
+    this.cxlCore = new KernelModule(kernel, "cxl_core");
+    this.port = new Device(kernel, "port", true);
+    this.hand = ghost();
+    this.unlogged = ghost();
+    this.unregistered = ghost();
+    this.everRegistered = ghost();
+    this.flushing = ghost();
+    this.lostEvent = machine.rule(NO_LOST_EVENT);
+    this.handlerAfter = machine.rule(org.quiesce.kernel.Rules.NO_HANDLER_AFTER_UNREGISTER);
+    this.workAfter = machine.rule(NO_WORK_AFTER_UNREGISTER);
+    this.stranded = machine.rule(NO_STRANDED_ENTRY);
+    this.leaked = machine.rule(NO_LEAKED_REFERENCE);
+    this.handled = machine.event(HANDLED);
+    this.drained = machine.event(DRAINED);
+    this.failed = machine.event(HANDLER_FAILED);
+    for (int i = 0; i < options.devices(); i++) {
+      PciDev pdev = new PciDev(kernel, "pdev" + i, true);
+      pdev.onLog(this::logged);
+      pdevs.add(pdev);
+      outstanding.add(ghost());
+    }
+  }
+
+  private int ghost() {
+    return machine.cell(null, 0, Integer::toString);
+  }
+
+  public Options options() {
+    return options;
+  }
+
+  /** The module that a revision's work item and callbacks belong to. */
+  public KernelModule cxlCore() {
+    return cxlCore;
+  }
+
+  /** The CXL port that every device's look-up finds. */
+  public Device port() {
+    return port;
+  }
+
+  public List<PciDev> pdevs() {
+    return List.copyOf(pdevs);
+  }
+
+  /** Connects a revision's kfifo; {@code pdevOf} gives an entry's device, null for none. */
+  public <T> void watch(Kfifo<T> fifo, Function<T, @Nullable PciDev> pdevOf) {
+    fifo.observe(
+        new Kfifo.Observer<>() {
+          @Override
+          public void put(Cells cells, T value) {
+            count(cells, pdevOf.apply(value), 1);
+          }
+
+          @Override
+          public void got(Cells cells, T value) {
+            takenOut(cells, pdevOf.apply(value));
+          }
+        });
+  }
+
+  private void count(Cells cells, @Nullable PciDev pdev, int by) {
+    int index = pdev == null ? -1 : pdevs.indexOf(pdev);
+    if (index < 0) {
+      cells.violate(lostEvent, () -> "an entry without a device was delivered: its slot was never written");
+      return;
+    }
+    int left = cells.get(outstanding.get(index)) + by;
+    if (left < 0) {
+      cells.violate(lostEvent, () -> "an error of " + pdev + " was delivered twice");
+      return;
+    }
+    cells.set(outstanding.get(index), left);
+  }
+
+  private void takenOut(Cells cells, @Nullable PciDev pdev) {
+    count(cells, pdev, -1);
+    if (isKworker(cells)) {
+      requireHandled(cells);
+      cells.set(hand, TAKEN);
+    } else {
+      requireLogged(cells);
+      cells.set(unlogged, 1);
+      cells.reached(drained);
+    }
+  }
+
+  private boolean isKworker(Cells cells) {
+    return kworker >= 0 && cells.thread() == kworker;
+  }
+
+  private int kworker = -1;
+
+  /** Which thread runs the work function; set while the program is set up. */
+  public void kworkerIs(int thread) {
+    this.kworker = thread;
+  }
+
+  private void requireHandled(Cells cells) {
+    if (cells.get(hand) == TAKEN) {
+      cells.violate(lostEvent, () -> "the consumer took an error out and did not hand it on");
+    }
+    cells.set(hand, NOTHING);
+  }
+
+  private void requireLogged(Cells cells) {
+    if (cells.get(unlogged) != 0) {
+      cells.violate(lostEvent, () -> "an error was dropped without a log line");
+    }
+    cells.set(unlogged, 0);
+  }
+
+  private void logged(Cells cells) {
+    if (!isKworker(cells) && cells.get(unlogged) != 0) {
+      cells.set(unlogged, 0);
+    }
+  }
+
+  /** A log line without a device, such as {@code pr_err(...)}. */
+  public void printk(String function) {
+    machine.take(
+        Step.of(
+            function,
+            cells -> {
+              logged(cells);
+              return 0;
+            }));
+  }
+
+  /** Connects a revision's work item. */
+  public void watch(WorkStruct work) {
+    work.observe(
+        new WorkStruct.Observer() {
+          @Override
+          public void queued(Cells cells) {
+            if (isUnregistered(cells)) {
+              cells.violate(workAfter, () -> work + " queued after unregister returned");
+            }
+          }
+
+          @Override
+          public void started(Cells cells) {
+            if (isUnregistered(cells)) {
+              cells.violate(workAfter, () -> work + " runs after unregister returned");
+              cells.violate(
+                  handlerAfter, () -> "the work function starts after unregister returned");
+            }
+          }
+
+          @Override
+          public void finished(Cells cells) {
+            requireHandled(cells);
+          }
+        });
+  }
+
+  private boolean isUnregistered(Cells cells) {
+    return cells.get(unregistered) != 0;
+  }
+
+  /** The per-entry function ({@code __cxl_proto_err_work_fn}) is entered. */
+  public void entryFunction(PciDev pdev) {
+    note(
+        "entry function for " + pdev,
+        cells -> {
+          runsInModule(cells, "the per-entry function");
+          pdev.checkAccess(cells, "per-entry function(" + pdev + ")");
+          advance(cells, AT_ENTRY_FUNCTION);
+        });
+  }
+
+  private void advance(Cells cells, int to) {
+    cells.reached(handled);
+    if (!isKworker(cells) || cells.get(hand) == NOTHING) {
+      return;
+    }
+    if (cells.get(hand) >= to) {
+      cells.violate(lostEvent, () -> "an error was handled twice");
+    }
+    cells.set(hand, to);
+  }
+
+  private void runsInModule(Cells cells, String what) {
+    if (cxlCore.isFreed(cells)) {
+      cells.crash(handlerAfter, () -> what + " runs, but the text of cxl_core is freed");
+    }
+    if (isUnregistered(cells)) {
+      cells.violate(handlerAfter, () -> what + " runs after unregister returned");
+    }
+  }
+
+  /**
+   * Port look-up ({@code find_cxl_port_by_dev}, {@code get_cxl_port}): dereferences the device; null
+   * if there is no port.
+   */
+  public @Nullable Device findPort(PciDev pdev) {
+    int found =
+        machine.take(
+            Step.choice(
+                "find_cxl_port(" + pdev + ")",
+                options.handlerMayFail() ? 2 : 1,
+                cells -> {
+                  pdev.checkAccess(cells, "find_cxl_port(" + pdev + ")");
+                  cells.reached(handled);
+                  if (cells.get(hand) == TAKEN && isKworker(cells)) {
+                    cells.set(hand, AT_ENTRY_FUNCTION);
+                  }
+                  if (cells.choice() == 1) {
+                    cells.reached(failed);
+                  }
+                  return cells.choice() == 0 ? 1 : 0;
+                }));
+    return found == 1 ? port : null;
+  }
+
+  /** The CXL error handler ({@code cxl_handle_proto_error}): dereferences the device. */
+  public void handle(PciDev pdev) {
+    note(
+        "cxl_handle_proto_error(" + pdev + ")",
+        cells -> {
+          runsInModule(cells, "the handler");
+          pdev.checkAccess(cells, "cxl_handle_proto_error(" + pdev + ")");
+          advance(cells, AT_HANDLER);
+        });
+  }
+
+  private void note(String what, java.util.function.Consumer<Cells> effect) {
+    machine.take(
+        Step.of(
+            what,
+            cells -> {
+              effect.accept(cells);
+              return 0;
+            }));
+  }
+
+  /** Runs the flush callback ({@code cxl_proto_err_do_flush}), which is module text. */
+  public void runFlush(Runnable flush) {
+    note(
+        "flush callback called",
+        cells -> {
+          cxlCore.enter(cells, () -> "the flush callback");
+          runsInModule(cells, "the flush callback");
+          cells.set(flushing, cells.get(flushing) + 1);
+        });
+    flush.run();
+    note(
+        "flush callback returns",
+        cells -> {
+          cxlCore.leave(cells);
+          cells.set(flushing, cells.get(flushing) - 1);
+        });
+  }
+
+  /** Register is called: what was said of the time after unregister no longer holds. */
+  public void registering() {
+    note(
+        "register called",
+        cells -> {
+          cells.set(unregistered, 0);
+          cells.set(everRegistered, 1);
+        });
+  }
+
+  /** Unregister has returned. */
+  public void unregisterReturned() {
+    note(
+        "unregister returned",
+        cells -> {
+          requireLogged(cells);
+          cells.set(unregistered, 1);
+          for (WorkStruct work : kernel.works()) {
+            if (work.isRunning(cells)) {
+              cells.violate(handlerAfter, () -> "the work function runs when unregister returns");
+            }
+            if (work.isRunning(cells) || work.isPending(cells)) {
+              cells.violate(
+                  workAfter,
+                  () ->
+                      "unregister returns while "
+                          + work
+                          + " is "
+                          + (work.isPending(cells) ? "pending" : "running"));
+            }
+          }
+          if (cells.get(flushing) != 0) {
+            cells.violate(handlerAfter, () -> "a flush callback runs when unregister returns");
+          }
+          requireEmpty(cells, "unregister returned");
+        });
+  }
+
+  private void requireEmpty(Cells cells, String when) {
+    int queued = protocol().queued(cells);
+    if (queued != 0) {
+      cells.violate(
+          stranded,
+          () -> when + " with " + Integer.toUnsignedString(queued) + " entries queued and no consumer");
+    }
+  }
+
+  private AerKfifo protocol() {
+    if (protocol == null) {
+      throw new IllegalStateException("no revision set up");
+    }
+    return protocol;
+  }
+
+  /** Connects the revision under test. */
+  public void observe(AerKfifo revision) {
+    this.protocol = revision;
+  }
+
+  /** What must hold when all is quiet: no stranded entry, no lost error, no leaked reference. */
+  public void checkQuiet(Cells cells) {
+    if (isUnregistered(cells)) {
+      requireEmpty(cells, "all is quiet after unregister");
+    } else if (cells.get(everRegistered) != 0 && protocol().queued(cells) != 0) {
+      cells.violate(stranded, () -> "entries are queued, a consumer is registered, and no work is queued");
+    }
+    for (int i = 0; i < pdevs.size(); i++) {
+      PciDev pdev = pdevs.get(i);
+      int left = cells.get(outstanding.get(i));
+      if (left != 0) {
+        cells.violate(
+            lostEvent,
+            () -> left + (left == 1 ? " accepted error of " : " accepted errors of ") + pdev
+                + " neither reached the handler nor was dropped by unregister");
+      }
+      int held = pdev.driverReferences(cells);
+      if (held != 0) {
+        cells.violate(
+            leaked,
+            () -> held + (held == 1 ? " reference on " : " references on ") + pdev + " is never dropped");
+      }
+    }
+  }
+
+  /** Device lock of the port, as the handler takes it; only where a scenario has a contender. */
+  public Lock.Held lockPort() {
+    return options.portLocked() ? port.lock().guard() : () -> {};
+  }
+}
