@@ -1,5 +1,6 @@
 package org.quiesce.kernel;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -28,8 +29,12 @@ public final class KernelModule {
     this.rule = machine.rule(Rules.NO_HANDLER_AFTER_UNREGISTER);
   }
 
-  /** Frees text and data ({@code free_module}): nobody may run or touch it from here on. */
-  public void free() {
+  /**
+   * Frees text and data ({@code free_module}): nobody may run or touch it from here on.
+   *
+   * @param and what else is part of that step
+   */
+  public void free(Consumer<Cells> and) {
     machine.take(
         Step.of(
             "free_module(" + name + ")",
@@ -39,6 +44,7 @@ public final class KernelModule {
                 cells.crash(rule, () -> "text of " + name + " freed while it is being executed");
               }
               cells.set(state, now | 1);
+              and.accept(cells);
               return 0;
             }));
   }

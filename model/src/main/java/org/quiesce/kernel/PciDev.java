@@ -25,6 +25,7 @@ public final class PciDev {
   private final int owned;
 
   private Consumer<Cells> onLog = cells -> {};
+  private Consumer<Cells> onFree = cells -> {};
   private final int useAfterPut;
   private final int doublePut;
 
@@ -73,6 +74,9 @@ public final class PciDev {
       return;
     }
     cells.set(refs, count - 1);
+    if (count == 1) {
+      onFree.accept(cells);
+    }
   }
 
   private int foreign(Cells cells) {
@@ -100,6 +104,11 @@ public final class PciDev {
           checkAccess(cells, function + "(" + name + ")");
           onLog.accept(cells);
         });
+  }
+
+  /** Sets who is told when a put by the driver frees it, inside that step. */
+  public void onFree(Consumer<Cells> listener) {
+    this.onFree = listener;
   }
 
   /** Sets who is told of log lines, inside their step. */

@@ -22,6 +22,9 @@ import org.quiesce.machine.Step;
  * <p>Source: kernel/sched/wait_bit.c.
  */
 public final class WaitVar {
+  /** Event: a waiter found the condition false and queued itself. */
+  public static final String WAITED = "wait_var_event had to wait";
+
   private static final int WOKEN_SHIFT = 8;
 
   private final Kernel kernel;
@@ -31,10 +34,13 @@ public final class WaitVar {
   /** Queued waiters as a mask of threads; from bit 8 those woken since they queued. */
   private final int queue;
 
+  private final int waited;
+
   public WaitVar(Kernel kernel, String name) {
     this.kernel = kernel;
     this.machine = kernel.machine();
     this.name = name;
+    this.waited = machine.event(WAITED);
     this.queue =
         machine.cell(
             "waiters of " + name,
@@ -68,6 +74,7 @@ public final class WaitVar {
     if (cells.thread() >= WOKEN_SHIFT) {
       throw new NotModelledException(name + ": waited for by a thread beyond the 8th");
     }
+    cells.reached(waited);
     cells.set(queue, cells.get(queue) & ~mine(cells) | 1 << cells.thread());
   }
 

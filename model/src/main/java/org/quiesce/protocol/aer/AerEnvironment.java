@@ -10,6 +10,7 @@ import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Kfifo;
 import org.quiesce.kernel.Lock;
 import org.quiesce.kernel.PciDev;
+import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -38,21 +39,68 @@ public final class AerEnvironment {
   /** Event: an error reached the handler. */
   public static final String HANDLED = "an error reached the handler";
 
+  /** Event: an error was handled after the second register. */
+  public static final String HANDLED_IN_CYCLE_2 = "an error handled in cycle 2";
+
+  /** Event: the handler failed while another entry was queued. */
+  public static final String FAILED_WITH_ENTRY_QUEUED = "handler failed with another entry queued";
+
+  /** Event: the handler succeeded after it had failed. */
+  public static final String SUCCEEDED_AFTER_FAILURE = "handler succeeded after a failure";
+
+  /** Event: two AER threads have an error in hand at the same time. */
+  public static final String TWO_PRODUCERS = "two producers inside forward at the same time";
+
+  /** Event: an AER thread has an error in hand while nobody is registered. */
+  public static final String NO_CONSUMER = "forward found no consumer";
+
+  /** Event: an AER thread has an error in hand after unregister returned. */
+  public static final String AFTER_UNREGISTER = "error after unregister";
+
+  /** Event: unregister returned while the work was pending. */
+  public static final String RETURNED_PENDING = "work pending when unregister returned";
+
+  /** Event: unregister returned while the work was running. */
+  public static final String RETURNED_RUNNING = "work running when unregister returned";
+
+  /** Event: the device was unplugged with an entry of it queued. */
+  public static final String UNPLUGGED_QUEUED = "unplug between put and get";
+
+  /** Event: the device was freed. */
+  public static final String FREED = "the pdev was freed";
+
+  /** Event: the consumer dropped the last reference. */
+  public static final String LAST_PUT_BY_CONSUMER = "last put by the consumer";
+
+  /** Event: a drain dropped the last reference. */
+  public static final String LAST_PUT_BY_DRAIN = "last put by the drain";
+
+  /** Event: text was freed while an AER thread had not finished. */
+  public static final String FREED_BEFORE_FORWARD =
+      "text freed while an AER thread was still to forward";
+
+  /** Event: an uncorrectable error was accepted, and the flush callback was gone. */
+  public static final String CALLBACK_GONE = "callback found NULL";
+
+  /** Event: all is quiet, nothing is queued, and as many errors as expected were handled. */
+  public static final String ALL_HANDLED = "all errors handled";
+
   /** Event: unregister took an entry out. */
   public static final String DRAINED = "unregister drained an entry";
 
-  /** Event: the handler, or its port look-up, failed. */
-  public static final String HANDLER_FAILED = "the handler failed";
-
   /** Event: the kworker waits for device_lock(port) inside the handler. */
-  public static final String PORT_CONTENDED = "the handler met a locked port";
+  public static final String PORT_CONTENDED = "W blocked on device_lock(port) in the handler";
+
+  private static final List<String> ALL =
+      List.of(HANDLED, HANDLED_IN_CYCLE_2, FAILED_WITH_ENTRY_QUEUED, SUCCEEDED_AFTER_FAILURE, TWO_PRODUCERS, NO_CONSUMER, AFTER_UNREGISTER, RETURNED_PENDING, RETURNED_RUNNING, UNPLUGGED_QUEUED, FREED, LAST_PUT_BY_CONSUMER, LAST_PUT_BY_DRAIN, FREED_BEFORE_FORWARD, CALLBACK_GONE, ALL_HANDLED, DRAINED, PORT_CONTENDED);
 
   /** Which way an entry taken out by the kworker went; see {@link #hand}. */
   private static final int NOTHING = 0;
 
   private static final int TAKEN = 1;
   private static final int AT_ENTRY_FUNCTION = 2;
-  private static final int AT_HANDLER = 3;
+  private static final int AT_PORT = 3;
+  private static final int AT_HANDLER = 4;
 
   /**
    * What a scenario asks of the environment.
@@ -62,9 +110,15 @@ public final class AerEnvironment {
    * @param handlerMayFail whether a port look-up may find nothing
    * @param portLocked whether the handler takes device_lock(port); without a contender for it that
    *     makes no difference but time
+   * @param expectedHandled how many errors are to be handled for {@link #ALL_HANDLED}; 0 if no goal
+   *     asks
    */
   public record Options(
-      int declaredCapacity, int devices, boolean handlerMayFail, boolean portLocked) {}
+      int declaredCapacity,
+      int devices,
+      boolean handlerMayFail,
+      boolean portLocked,
+      int expectedHandled) {}
 
   private final Kernel kernel;
   private final Machine machine;
@@ -76,7 +130,7 @@ public final class AerEnvironment {
   /** Accepted errors per device that neither the kworker nor a drain has taken out yet. */
   private final List<Integer> outstanding = new ArrayList<>();
 
-  /** What the kworker has in hand: NOTHING, TAKEN, AT_ENTRY_FUNCTION or AT_HANDLER. */
+  /** What the kworker has in hand: NOTHING up to AT_HANDLER. */
   private final int hand;
 
   /** 1 while a drain has taken an entry out and not logged it. */
@@ -85,20 +139,34 @@ public final class AerEnvironment {
   /** 1 from the return of unregister until a later register. */
   private final int unregistered;
 
-  /** 1 from the first register on. */
-  private final int everRegistered;
+  /** How often register was called. */
+  private final int registrations;
+
+  /** AER threads that have an error in hand. */
+  private final int inForward;
+
+  /** AER threads that have finished. */
+  private final int finished;
+
+  /** Mask of the threads whose flush callback was called for the error in hand. */
+  private final int flushed;
+
+  /** 1 once a handler failed; kept only where it may. */
+  private final int failedOnce;
+
+  /** Errors handled; kept only where a goal asks for it. */
+  private final int handledCount;
 
   /** Flush callbacks running now. */
   private final int flushing;
 
+  private final int useAfterPut;
   private final int lostEvent;
   private final int handlerAfter;
   private final int workAfter;
   private final int stranded;
   private final int leaked;
-  private final int handled;
-  private final int drained;
-  private final int failed;
+  private final Events events;
   private @Nullable AerKfifo protocol;
 
   public AerEnvironment(Kernel kernel, Options options) {
@@ -110,19 +178,28 @@ public final class AerEnvironment {
     this.hand = ghost();
     this.unlogged = ghost();
     this.unregistered = ghost();
-    this.everRegistered = ghost();
+    this.registrations = ghost();
+    this.inForward = ghost();
+    this.finished = ghost();
+    this.flushed = ghost();
+    this.failedOnce = ghost();
+    this.handledCount = ghost();
     this.flushing = ghost();
+    this.useAfterPut = machine.rule(Rules.NO_USE_AFTER_PUT);
     this.lostEvent = machine.rule(NO_LOST_EVENT);
-    this.handlerAfter = machine.rule(org.quiesce.kernel.Rules.NO_HANDLER_AFTER_UNREGISTER);
+    this.handlerAfter = machine.rule(Rules.NO_HANDLER_AFTER_UNREGISTER);
     this.workAfter = machine.rule(NO_WORK_AFTER_UNREGISTER);
     this.stranded = machine.rule(NO_STRANDED_ENTRY);
     this.leaked = machine.rule(NO_LEAKED_REFERENCE);
-    this.handled = machine.event(HANDLED);
-    this.drained = machine.event(DRAINED);
-    this.failed = machine.event(HANDLER_FAILED);
+    this.events = new Events(machine);
     for (int i = 0; i < options.devices(); i++) {
       PciDev pdev = new PciDev(kernel, "pdev" + i, true);
       pdev.onLog(this::logged);
+      pdev.onFree(
+          cells -> {
+            events.reach(cells, FREED);
+            events.reach(cells, isKworker(cells) ? LAST_PUT_BY_CONSUMER : LAST_PUT_BY_DRAIN);
+          });
       pdevs.add(pdev);
       outstanding.add(ghost());
     }
@@ -188,7 +265,7 @@ public final class AerEnvironment {
     } else {
       requireLogged(cells);
       cells.set(unlogged, 1);
-      cells.reached(drained);
+      events.reach(cells, DRAINED);
     }
   }
 
@@ -265,6 +342,19 @@ public final class AerEnvironment {
     return cells.get(unregistered) != 0;
   }
 
+  /** Follows an entry's pointer: a NULL one is a memory error. */
+  public PciDev dereference(@Nullable PciDev pdev) {
+    if (pdev != null) {
+      return pdev;
+    }
+    note(
+        "NULL pointer dereferenced",
+        cells ->
+            cells.crash(
+                useAfterPut, () -> "a NULL device was dereferenced: its slot was never written"));
+    throw new IllegalStateException("the step before ends the execution");
+  }
+
   /** The per-entry function ({@code __cxl_proto_err_work_fn}) is entered. */
   public void entryFunction(PciDev pdev) {
     note(
@@ -277,7 +367,13 @@ public final class AerEnvironment {
   }
 
   private void advance(Cells cells, int to) {
-    cells.reached(handled);
+    events.reach(cells, HANDLED);
+    if (cells.get(registrations) == 2) {
+      events.reach(cells, HANDLED_IN_CYCLE_2);
+    }
+    if (cells.get(hand) == TAKEN || to == AT_HANDLER && cells.get(hand) == NOTHING) {
+      countHandled(cells);
+    }
     if (!isKworker(cells) || cells.get(hand) == NOTHING) {
       return;
     }
@@ -285,6 +381,12 @@ public final class AerEnvironment {
       cells.violate(lostEvent, () -> "an error was handled twice");
     }
     cells.set(hand, to);
+  }
+
+  private void countHandled(Cells cells) {
+    if (options.expectedHandled() > 0) {
+      cells.set(handledCount, Math.min(cells.get(handledCount) + 1, 99));
+    }
   }
 
   private void runsInModule(Cells cells, String what) {
@@ -308,16 +410,25 @@ public final class AerEnvironment {
                 options.handlerMayFail() ? 2 : 1,
                 cells -> {
                   pdev.checkAccess(cells, "find_cxl_port(" + pdev + ")");
-                  cells.reached(handled);
-                  if (cells.get(hand) == TAKEN && isKworker(cells)) {
-                    cells.set(hand, AT_ENTRY_FUNCTION);
-                  }
-                  if (cells.choice() == 1) {
-                    cells.reached(failed);
-                  }
+                  lookedUp(cells);
                   return cells.choice() == 0 ? 1 : 0;
                 }));
     return found == 1 ? port : null;
+  }
+
+  private void lookedUp(Cells cells) {
+    if (isKworker(cells) && cells.get(hand) != AT_HANDLER) {
+      if (cells.get(hand) == TAKEN) {
+        advance(cells, AT_ENTRY_FUNCTION);
+      }
+      cells.set(hand, AT_PORT);
+    }
+    if (cells.choice() == 1) {
+      cells.set(failedOnce, 1);
+      if (protocol().queued(cells) != 0) {
+        events.reach(cells, FAILED_WITH_ENTRY_QUEUED);
+      }
+    }
   }
 
   /** The CXL error handler ({@code cxl_handle_proto_error}): dereferences the device. */
@@ -328,6 +439,9 @@ public final class AerEnvironment {
           runsInModule(cells, "the handler");
           pdev.checkAccess(cells, "cxl_handle_proto_error(" + pdev + ")");
           advance(cells, AT_HANDLER);
+          if (cells.get(failedOnce) != 0) {
+            events.reach(cells, SUCCEEDED_AFTER_FAILURE);
+          }
         });
   }
 
@@ -349,6 +463,7 @@ public final class AerEnvironment {
           cxlCore.enter(cells, () -> "the flush callback");
           runsInModule(cells, "the flush callback");
           cells.set(flushing, cells.get(flushing) + 1);
+          cells.set(flushed, cells.get(flushed) | 1 << cells.thread());
         });
     flush.run();
     note(
@@ -365,7 +480,7 @@ public final class AerEnvironment {
         "register called",
         cells -> {
           cells.set(unregistered, 0);
-          cells.set(everRegistered, 1);
+          cells.set(registrations, cells.get(registrations) + 1);
         });
   }
 
@@ -377,7 +492,11 @@ public final class AerEnvironment {
           requireLogged(cells);
           cells.set(unregistered, 1);
           for (WorkStruct work : kernel.works()) {
+            if (work.isPending(cells)) {
+              events.reach(cells, RETURNED_PENDING);
+            }
             if (work.isRunning(cells)) {
+              events.reach(cells, RETURNED_RUNNING);
               cells.violate(handlerAfter, () -> "the work function runs when unregister returns");
             }
             if (work.isRunning(cells) || work.isPending(cells)) {
@@ -418,12 +537,93 @@ public final class AerEnvironment {
     this.protocol = revision;
   }
 
+  /** Part of an AER thread's step that takes its own reference: an error is in hand. */
+  public void errorInHand(Cells cells) {
+    cells.set(inForward, cells.get(inForward) + 1);
+    if (cells.get(inForward) > 1) {
+      events.reach(cells, TWO_PRODUCERS);
+    }
+    if (cells.get(registrations) == 0 || isUnregistered(cells)) {
+      events.reach(cells, NO_CONSUMER);
+    }
+    if (isUnregistered(cells)) {
+      events.reach(cells, AFTER_UNREGISTER);
+    }
+  }
+
+  /**
+   * Part of an AER thread's step that drops its own reference.
+   *
+   * @param waited whether it called wait_for_empty for this error
+   * @param last whether it was the thread's last error
+   */
+  public void errorDone(Cells cells, boolean waited, boolean last) {
+    int me = 1 << cells.thread();
+    cells.set(inForward, cells.get(inForward) - 1);
+    if (waited && (cells.get(flushed) & me) == 0) {
+      events.reach(cells, CALLBACK_GONE);
+    }
+    cells.set(flushed, cells.get(flushed) & ~me);
+    if (last) {
+      aerFinished(cells);
+    }
+  }
+
+  /** Part of an AER thread's last step. */
+  public void aerFinished(Cells cells) {
+    cells.set(finished, cells.get(finished) + 1);
+  }
+
+  /** How many AER threads have finished; for guards. */
+  public int finished(Cells cells) {
+    return cells.get(finished);
+  }
+
+  /** Part of the step that unplugs a device. */
+  public void unplugged(Cells cells, PciDev pdev) {
+    if (cells.get(outstanding.get(pdevs.indexOf(pdev))) > 0) {
+      events.reach(cells, UNPLUGGED_QUEUED);
+    }
+    if (pdev.isFreed(cells)) {
+      events.reach(cells, FREED);
+    }
+  }
+
+  /** The end of module unload: text and data of cxl_core are freed. */
+  public void freeModule(int aerThreads) {
+    cxlCore.free(
+        cells -> {
+          if (cells.get(finished) < aerThreads) {
+            events.reach(cells, FREED_BEFORE_FORWARD);
+          }
+        });
+  }
+
+  /** Another thread holds the port's lock for a while and may unbind its driver. */
+  public void holdPort(boolean unbind) {
+    port.lock().lock();
+    note(
+        unbind ? "unbind port" : "work on port",
+        cells -> {
+          if (cells.get(hand) == AT_PORT) {
+            events.reach(cells, PORT_CONTENDED);
+          }
+        });
+    if (unbind) {
+      port.unbind();
+    }
+    port.lock().unlock();
+  }
+
   /** What must hold when all is quiet: no stranded entry, no lost error, no leaked reference. */
   public void checkQuiet(Cells cells) {
     if (isUnregistered(cells)) {
       requireEmpty(cells, "all is quiet after unregister");
-    } else if (cells.get(everRegistered) != 0 && protocol().queued(cells) != 0) {
+    } else if (cells.get(registrations) != 0 && protocol().queued(cells) != 0) {
       cells.violate(stranded, () -> "entries are queued, a consumer is registered, and no work is queued");
+    }
+    if (options.expectedHandled() > 0 && cells.get(handledCount) == options.expectedHandled()) {
+      events.reach(cells, ALL_HANDLED);
     }
     for (int i = 0; i < pdevs.size(); i++) {
       PciDev pdev = pdevs.get(i);
@@ -443,8 +643,28 @@ public final class AerEnvironment {
     }
   }
 
+  /** {@code port->dev.driver != NULL}, read under {@link #lockPort}. */
+  public boolean isPortBound() {
+    return !options.portLocked() || port.isBound();
+  }
+
   /** Device lock of the port, as the handler takes it; only where a scenario has a contender. */
   public Lock.Held lockPort() {
     return options.portLocked() ? port.lock().guard() : () -> {};
+  }
+
+  /** The events above, by name. */
+  private static final class Events {
+    private final java.util.Map<String, Integer> numbers = new java.util.HashMap<>();
+
+    Events(Machine machine) {
+      for (String name : ALL) {
+        numbers.put(name, machine.event(name));
+      }
+    }
+
+    void reach(Cells cells, String name) {
+      cells.reached(java.util.Objects.requireNonNull(numbers.get(name), name));
+    }
   }
 }

@@ -24,6 +24,11 @@ public interface AerKfifo {
    */
   boolean forward(org.quiesce.kernel.PciDev pdev, int severity);
 
+  /** Whether the revision has {@code cxl_proto_err_wait_for_empty()}. */
+  default boolean waits() {
+    return false;
+  }
+
   /** {@code cxl_proto_err_wait_for_empty()}; nothing in revisions that lack it. */
   void waitForEmpty();
 

@@ -1,0 +1,238 @@
+package org.quiesce.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Program;
+
+/**
+ * A program as the explorer sees it: initial cells, and per thread a lazily discovered graph of
+ * {@link Node}s.
+ *
+ * <p>Every node is discovered twice and compared: a model whose code depends on anything but what it
+ * observed is refused.
+ */
+public final class Automaton {
+  private record Key(int thread, long[] log) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && thread == key.thread && Arrays.equals(log, key.log);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * thread + Arrays.hashCode(log);
+    }
+  }
+
+  /** Id of the rule that the searches check on memory accesses. */
+  public static final String DATA_RACE = "no-data-race";
+
+  /** Id of the rule that the searches check where no thread can move. */
+  public static final String DEADLOCK = "no-deadlock";
+
+  private final int dataRaceRule;
+  private final int deadlockRule;
+  private final Declarations declarations = new Declarations();
+  private final ExplorerMachine machine = new ExplorerMachine(declarations);
+  private final Program program;
+  private final int[] initial;
+  private final Node[] start;
+  private final Map<Key, Node> nodes = new HashMap<>();
+  private final List<Node> byId = new ArrayList<>();
+  private volatile Node[] index = new Node[1024];
+
+  /**
+   * Sets a program up.
+   *
+   * @throws NotModelledException if its set-up, or a thread's first step, cannot be expressed
+   */
+  public Automaton(Program.Source source) {
+    this.dataRaceRule = declarations.rule(DATA_RACE);
+    this.deadlockRule = declarations.rule(DEADLOCK);
+    this.program = source.on(machine);
+    if (program.threads().size() > 8) {
+      throw new NotModelledException("more than 8 threads");
+    }
+    declarations.seal();
+    this.initial = declarations.initialCells();
+    machine.startRunning();
+    this.start = new Node[program.threads().size()];
+    for (int t = 0; t < start.length; t++) {
+      start[t] = discover(t, new long[0]);
+    }
+  }
+
+  int dataRaceRule() {
+    return dataRaceRule;
+  }
+
+  int deadlockRule() {
+    return deadlockRule;
+  }
+
+  /** The names of the bits set in a mask of rules. */
+  Set<String> rulesIn(long mask) {
+    return namesIn(declarations.rules(), mask);
+  }
+
+  /** The names of the bits set in a mask of events. */
+  Set<String> eventsIn(long mask) {
+    return namesIn(declarations.events(), mask);
+  }
+
+  private static Set<String> namesIn(List<String> names, long mask) {
+    Set<String> set = new TreeSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      if ((mask >>> i & 1) != 0) {
+        set.add(names.get(i));
+      }
+    }
+    return Collections.unmodifiableSet(set);
+  }
+
+  int threads() {
+    return start.length;
+  }
+
+  int cells() {
+    return initial.length;
+  }
+
+  int[] initialCells() {
+    return initial.clone();
+  }
+
+  Node start(int thread) {
+    return start[thread];
+  }
+
+  Node node(int id) {
+    return index[id];
+  }
+
+  /** Local states found so far, all threads together. */
+  public synchronized int nodes() {
+    return byId.size();
+  }
+
+  public String threadName(int thread) {
+    return program.threads().get(thread).name();
+  }
+
+  boolean isDaemon(int thread) {
+    return program.threads().get(thread).daemon();
+  }
+
+  Declarations declarations() {
+    return declarations;
+  }
+
+  /** Ids of all rules, by number. */
+  public List<String> rules() {
+    return declarations.rules();
+  }
+
+  /** Names of all events, by number. */
+  public List<String> events() {
+    return declarations.events();
+  }
+
+  void checkEnd(Cells cells) {
+    for (Consumer<Cells> check : program.endChecks()) {
+      check.accept(cells);
+    }
+  }
+
+  /** Where a thread is after its next step observed {@code result}. */
+  Node after(Node node, int result) {
+    Node known = node.known(result);
+    return known != null ? known : grow(node, result);
+  }
+
+  private synchronized Node grow(Node node, int result) {
+    Node known = node.known(result);
+    if (known != null) {
+      return known;
+    }
+    long[] log = Arrays.copyOf(node.log, node.log.length + 1);
+    log[node.log.length] = History.observation(result);
+    Node next = discover(node.thread, log);
+    node.remember(result, next);
+    return next;
+  }
+
+  private Node discover(int thread, long[] log) {
+    History first = run(thread, log);
+    History second = run(thread, log);
+    if (!Arrays.equals(first.log(), second.log()) || !sameStep(first, second)) {
+      throw new IllegalStateException(
+          "the model is not deterministic: thread "
+              + threadName(thread)
+              + " did "
+              + describe(first)
+              + ", then, with the same observations, "
+              + describe(second));
+    }
+    Key key = new Key(thread, first.log());
+    Node known = nodes.get(key);
+    if (known != null) {
+      return known;
+    }
+    Node node = new Node(byId.size(), thread, key.log(), first.next(), first.location());
+    nodes.put(key, node);
+    byId.add(node);
+    if (node.id == index.length) {
+      index = Arrays.copyOf(index, index.length * 2);
+    }
+    index[node.id] = node;
+    return node;
+  }
+
+  private static boolean sameStep(History a, History b) {
+    if (a.next() == null || b.next() == null) {
+      return a.next() == b.next();
+    }
+    return a.next().name().equals(b.next().name())
+        && a.next().outcomes() == b.next().outcomes()
+        && Objects.equals(a.location(), b.location());
+  }
+
+  private static String describe(History run) {
+    return run.next() == null ? "end" : run.next().name();
+  }
+
+  private History run(int thread, long[] log) {
+    History history = new History(declarations, log);
+    machine.runAgainst(history);
+    try {
+      program.threads().get(thread).body().run();
+    } catch (Stop stop) {
+      // the usual end of a run: the next step was reached
+    } catch (RuntimeException e) {
+      if (history.next() == null) {
+        throw e;
+      }
+      // thrown while unwinding, by code that met dummy results
+    } finally {
+      machine.runAgainst(null);
+    }
+    if (!history.consumedAll()) {
+      throw new IllegalStateException(
+          "the model is not deterministic: thread "
+              + threadName(thread)
+              + " stopped before it used up what it had observed");
+    }
+    return history;
+  }
+}

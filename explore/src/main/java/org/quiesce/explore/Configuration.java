@@ -1,0 +1,113 @@
+package org.quiesce.explore;
+
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Step;
+
+/** One state being worked on: the cells, and where each thread is. Reused, never shared. */
+final class Configuration {
+  final int[] cells;
+  final Node[] nodes;
+
+  /** Memory cells that each thread's fused plain accesses read since its last scheduling point. */
+  final long[] reads;
+
+  /** Likewise written. */
+  final long[] writes;
+
+  Configuration(Automaton automaton) {
+    this.cells = automaton.initialCells();
+    this.nodes = new Node[automaton.threads()];
+    for (int t = 0; t < nodes.length; t++) {
+      nodes[t] = automaton.start(t);
+    }
+    this.reads = new long[nodes.length];
+    this.writes = new long[nodes.length];
+  }
+
+  void copyFrom(Configuration other) {
+    System.arraycopy(other.cells, 0, cells, 0, cells.length);
+    System.arraycopy(other.nodes, 0, nodes, 0, nodes.length);
+    System.arraycopy(other.reads, 0, reads, 0, reads.length);
+    System.arraycopy(other.writes, 0, writes, 0, writes.length);
+  }
+
+  /** Whether a thread's next step can be taken. */
+  boolean isEnabled(int thread, StateCells view) {
+    Step step = nodes[thread].step;
+    if (step == null) {
+      return false;
+    }
+    if (step.guard() == null) {
+      return true;
+    }
+    view.at(cells, thread, 0);
+    return step.guard().holds(view);
+  }
+
+  /** Mask of the threads that can move. */
+  int enabled(StateCells view) {
+    int mask = 0;
+    for (int t = 0; t < nodes.length; t++) {
+      if (isEnabled(t, view)) {
+        mask |= 1 << t;
+      }
+    }
+    return mask;
+  }
+
+  /** Takes a thread's next step here, in place; the result is what it observed. */
+  int take(Automaton automaton, int thread, int choice, StateCells view) {
+    Step step = next(thread);
+    view.at(cells, thread, choice);
+    int result = step.effect().apply(view);
+    if (!view.ended()) {
+      nodes[thread] = automaton.after(nodes[thread], result);
+    }
+    return result;
+  }
+
+  Step next(int thread) {
+    Step step = nodes[thread].step;
+    if (step == null) {
+      throw new IllegalStateException("a thread that has ended cannot move");
+    }
+    return step;
+  }
+
+  /** Whether all threads that must end have ended. */
+  boolean isQuiet(Automaton automaton) {
+    for (int t = 0; t < nodes.length; t++) {
+      if (!nodes[t].ended() && !automaton.isDaemon(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A pair of threads whose next steps race here, as a mask; 0 if there is none. */
+  int race() {
+    for (int t = 0; t < nodes.length; t++) {
+      Step a = nodes[t].step;
+      if (a == null || (a.plainReads() | a.plainWrites()) == 0) {
+        continue;
+      }
+      for (int u = 0; u < nodes.length; u++) {
+        Step b = nodes[u].step;
+        if (u != t && b != null && a.guard() == null && b.guard() == null && conflict(a, b)) {
+          return 1 << t | 1 << u;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a plain access of {@code a} conflicts with any access of {@code b}. */
+  private static boolean conflict(Step a, @Nullable Step b) {
+    if (b == null) {
+      return false;
+    }
+    long writes = b.plainWrites() | b.markedWrites();
+    long accesses = writes | b.plainReads() | b.markedReads();
+    return ((a.plainWrites() & accesses) | (a.plainReads() & writes)) != 0;
+  }
+}

@@ -1,0 +1,131 @@
+package org.quiesce.explore;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.NotModelledException;
+
+/** What a program declared while it was set up: cells, memory bits, rules, events, values. */
+final class Declarations {
+  /**
+   * One cell.
+   *
+   * @param name null for bookkeeping that traces hide
+   */
+  record Cell(@Nullable String name, IntFunction<String> format) {}
+
+  private static final int MAX_MASK = 64;
+
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<Integer> initial = new ArrayList<>();
+  private final Map<Integer, Integer> memoryBits = new HashMap<>();
+  private final List<String> memoryNames = new ArrayList<>();
+  private final List<String> rules = new ArrayList<>();
+  private final List<String> events = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
+  private final Map<Object, Integer> numbers = new HashMap<>();
+  private boolean sealed;
+
+  int cell(@Nullable String name, int value, IntFunction<String> format) {
+    requireOpen("cell " + name);
+    cells.add(new Cell(name, format));
+    initial.add(value);
+    return cells.size() - 1;
+  }
+
+  int memory(String name, int value, IntFunction<String> format) {
+    int cell = cell(name, value, format);
+    if (memoryNames.size() == MAX_MASK) {
+      throw new NotModelledException("more than " + MAX_MASK + " shared memory locations");
+    }
+    memoryBits.put(cell, memoryNames.size());
+    memoryNames.add(name);
+    return cell;
+  }
+
+  long memoryBit(int cell) {
+    Integer bit = memoryBits.get(cell);
+    return bit == null ? 0 : 1L << bit;
+  }
+
+  int rule(String id) {
+    return indexOf(rules, id, "rules");
+  }
+
+  int event(String name) {
+    return indexOf(events, name, "events");
+  }
+
+  private int indexOf(List<String> names, String name, String what) {
+    int index = names.indexOf(name);
+    if (index >= 0) {
+      return index;
+    }
+    requireOpen(name);
+    if (names.size() == MAX_MASK) {
+      throw new NotModelledException("more than " + MAX_MASK + " " + what);
+    }
+    names.add(name);
+    return names.size() - 1;
+  }
+
+  private void requireOpen(String what) {
+    if (sealed) {
+      throw new IllegalStateException(what + " is declared after set-up");
+    }
+  }
+
+  void seal() {
+    sealed = true;
+  }
+
+  synchronized int intern(@Nullable Object value) {
+    if (value == null) {
+      return 0;
+    }
+    Integer known = numbers.get(value);
+    if (known != null) {
+      return known;
+    }
+    values.add(value);
+    numbers.put(value, values.size());
+    return values.size();
+  }
+
+  synchronized @Nullable Object value(int number) {
+    return number == 0 ? null : values.get(number - 1);
+  }
+
+  int[] initialCells() {
+    return initial.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** During set-up: the initial state itself. */
+  int initial(int cell) {
+    return initial.get(cell);
+  }
+
+  void setInitial(int cell, int value) {
+    initial.set(cell, value);
+  }
+
+  List<Cell> cells() {
+    return Collections.unmodifiableList(cells);
+  }
+
+  List<String> rules() {
+    return Collections.unmodifiableList(rules);
+  }
+
+  List<String> events() {
+    return Collections.unmodifiableList(events);
+  }
+
+  List<String> memoryNames() {
+    return Collections.unmodifiableList(memoryNames);
+  }
+}

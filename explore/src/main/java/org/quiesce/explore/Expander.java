@@ -1,0 +1,140 @@
+package org.quiesce.explore;
+
+import org.quiesce.machine.Step;
+
+/**
+ * Computes the successors of a state, with or without fusing plain accesses.
+ *
+ * <p>Fusing: after a step, the thread's following plain accesses are taken at once. That is right as
+ * long as they race with nobody: each thread's accesses since its last scheduling point are kept, and
+ * a conflicting access of another thread before its next one is a data race, since no scheduling
+ * point of the first thread lies between them.
+ */
+final class Expander {
+  /** Takes the successors of a state. */
+  interface Sink {
+    void successor(Configuration next, int thread, int choice);
+  }
+
+  private final Automaton automaton;
+  private final Reduction reduction;
+  private final StateCells view;
+  private final Configuration next;
+  private long violated;
+  private long transitions;
+  private boolean raced;
+
+  Expander(Automaton automaton, Reduction reduction) {
+    this.automaton = automaton;
+    this.reduction = reduction;
+    this.view = new StateCells(automaton.initialCells(), null);
+    this.next = new Configuration(automaton);
+  }
+
+  /** Rules found violated so far. */
+  long violated() {
+    return violated;
+  }
+
+  /** Events seen so far. */
+  long reached() {
+    return view.reached();
+  }
+
+  long transitions() {
+    return transitions;
+  }
+
+  /** Whether fusing met a data race, so that states may be missing. */
+  boolean raced() {
+    return raced;
+  }
+
+  /** The initial state: with fusing, each thread's leading plain accesses are taken. */
+  Configuration initial() {
+    Configuration start = new Configuration(automaton);
+    if (reduction == Reduction.FUSE) {
+      for (int t = 0; t < automaton.threads(); t++) {
+        fuse(start, t);
+      }
+    }
+    return start;
+  }
+
+  /** Gives every successor to the sink; whether there was any step to take. */
+  boolean expand(Configuration state, Sink sink) {
+    if (reduction == Reduction.NONE && state.race() != 0) {
+      violated |= 1L << automaton.dataRaceRule();
+    }
+    int enabled = state.enabled(view);
+    if (enabled == 0) {
+      judgeEnd(state);
+      return false;
+    }
+    for (int t = 0; enabled >>> t != 0; t++) {
+      if ((enabled >>> t & 1) != 0) {
+        int outcomes = state.next(t).outcomes();
+        for (int choice = 0; choice < outcomes; choice++) {
+          step(state, t, choice, sink);
+        }
+      }
+    }
+    return true;
+  }
+
+  private void step(Configuration state, int thread, int choice, Sink sink) {
+    next.copyFrom(state);
+    if (reduction == Reduction.FUSE) {
+      checkRace(next, thread, next.next(thread));
+      next.reads[thread] = 0;
+      next.writes[thread] = 0;
+    }
+    transitions++;
+    view.clear();
+    next.take(automaton, thread, choice, view);
+    if (reduction == Reduction.FUSE && !view.ended()) {
+      fuse(next, thread);
+    }
+    violated |= view.violated();
+    if (!view.ended()) {
+      sink.successor(next, thread, choice);
+    }
+  }
+
+  private void fuse(Configuration state, int thread) {
+    while (state.nodes[thread].plain && !view.ended()) {
+      Step step = state.next(thread);
+      checkRace(state, thread, step);
+      state.reads[thread] |= step.plainReads();
+      state.writes[thread] |= step.plainWrites();
+      transitions++;
+      state.take(automaton, thread, 0, view);
+    }
+  }
+
+  private void checkRace(Configuration state, int thread, Step step) {
+    long writes = step.plainWrites() | step.markedWrites();
+    long accesses = writes | step.plainReads() | step.markedReads();
+    if (accesses == 0) {
+      return;
+    }
+    for (int u = 0; u < state.nodes.length; u++) {
+      if (u != thread && ((state.writes[u] & accesses) | (state.reads[u] & writes)) != 0) {
+        raced = true;
+        violated |= 1L << automaton.dataRaceRule();
+      }
+    }
+  }
+
+  private void judgeEnd(Configuration state) {
+    if (!state.isQuiet(automaton)) {
+      violated |= 1L << automaton.deadlockRule();
+      return;
+    }
+    next.copyFrom(state);
+    view.clear();
+    view.at(next.cells, 0, 0);
+    automaton.checkEnd(view);
+    violated |= view.violated();
+  }
+}

@@ -1,0 +1,26 @@
+package org.quiesce.explore;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search found.
+ *
+ * @param violated ids of the rules found violated
+ * @param events names of the events seen
+ * @param states distinct states
+ * @param transitions steps taken between states
+ * @param exhausted whether every reachable state was visited
+ * @param reason why not, as one sentence; null if exhausted
+ * @param cpuNanos processor time of all workers
+ * @param bytes memory for states
+ */
+public record Exploration(
+    Set<String> violated,
+    Set<String> events,
+    long states,
+    long transitions,
+    boolean exhausted,
+    @Nullable String reason,
+    long cpuNanos,
+    long bytes) {}

@@ -1,0 +1,65 @@
+package org.quiesce.explore;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source line that took a step.
+ *
+ * @param file source file name, such as {@code aer_cxl_vh.c}
+ * @param line 1-based
+ * @param function method or C function
+ */
+public record Location(String file, int line, String function) {
+  /** Code that takes steps on behalf of its caller: the caller's line is meant. */
+  private static final List<String> INSIDE =
+      List.of(
+          "org.quiesce.machine.",
+          "org.quiesce.kernel.",
+          "org.quiesce.explore.",
+          "org.quiesce.translate.",
+          "org.quiesce.protocol.aer.AerEnvironment",
+          "java.",
+          "jdk.");
+
+  private static final StackWalker WALKER = StackWalker.getInstance();
+
+  /** The line of the innermost caller that is protocol, scenario or translated code. */
+  static @Nullable Location ofCaller() {
+    return WALKER.walk(
+        frames ->
+            frames
+                .filter(frame -> !isInside(frame.getClassName()))
+                .findFirst()
+                .map(Location::of)
+                .orElse(null));
+  }
+
+  private static boolean isInside(String className) {
+    for (String prefix : INSIDE) {
+      if (className.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Location of(StackWalker.StackFrame frame) {
+    String file = frame.getFileName();
+    String method = frame.getMethodName();
+    // lambda$forward$0 -> forward; generated bodies are called f$body
+    if (method.startsWith("lambda$")) {
+      method = method.substring("lambda$".length());
+    }
+    int dollar = method.indexOf('$');
+    return new Location(
+        file == null ? "?" : file,
+        frame.getLineNumber(),
+        dollar > 0 ? method.substring(0, dollar) : method);
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + line;
+  }
+}

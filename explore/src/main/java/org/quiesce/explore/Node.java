@@ -1,0 +1,66 @@
+package org.quiesce.explore;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Step;
+
+/**
+ * One local state of one thread: a history, and the step the thread takes next.
+ *
+ * <p>Successors are remembered by what the step observed; reading them takes no lock.
+ */
+final class Node {
+  private static final Node[] NO_NODES = {};
+  private static final int[] NO_RESULTS = {};
+
+  /** Successors so far, replaced as a whole. */
+  private record Kids(int[] results, Node[] nodes) {}
+
+  final int id;
+  final int thread;
+  final long[] log;
+
+  /** What comes next; null when the thread has ended. */
+  final @Nullable Step step;
+
+  final @Nullable Location location;
+
+  /** Whether the step is a plain memory access, so that it can be fused. */
+  final boolean plain;
+
+  private volatile Kids kids = new Kids(NO_RESULTS, NO_NODES);
+
+  Node(int id, int thread, long[] log, @Nullable Step step, @Nullable Location location) {
+    this.id = id;
+    this.thread = thread;
+    this.log = log;
+    this.step = step;
+    this.location = location;
+    this.plain = step != null && step.isPlain();
+  }
+
+  boolean ended() {
+    return step == null;
+  }
+
+  @Nullable Node known(int result) {
+    Kids now = kids;
+    for (int i = 0; i < now.results.length; i++) {
+      if (now.results[i] == result) {
+        return now.nodes[i];
+      }
+    }
+    return null;
+  }
+
+  /** Called under the automaton's lock. */
+  void remember(int result, Node next) {
+    Kids now = kids;
+    int n = now.results.length;
+    int[] results = Arrays.copyOf(now.results, n + 1);
+    Node[] nodes = Arrays.copyOf(now.nodes, n + 1);
+    results[n] = result;
+    nodes[n] = next;
+    kids = new Kids(results, nodes);
+  }
+}

@@ -1,0 +1,32 @@
+package org.quiesce.explore;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Final states as comparable values: the cells, then each thread's local state. */
+public final class Outcomes {
+  private final Set<List<Integer>> states = Collections.synchronizedSet(new HashSet<>());
+
+  static List<Integer> of(Configuration state) {
+    List<Integer> numbers = new ArrayList<>(state.cells.length + state.nodes.length);
+    for (int cell : state.cells) {
+      numbers.add(cell);
+    }
+    for (Node node : state.nodes) {
+      numbers.add(node.id);
+    }
+    return numbers;
+  }
+
+  void add(Configuration state) {
+    states.add(of(state));
+  }
+
+  /** The final states found; numbers are comparable within one automaton only. */
+  public Set<List<Integer>> states() {
+    return Collections.unmodifiableSet(states);
+  }
+}

@@ -1,0 +1,271 @@
+package org.quiesce.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The shortest counterexample of each rule: fewest preemptions, then fewest steps.
+ *
+ * <p>Breadth-first over (state, last thread) by preemptions, then by steps; a preemption is a switch
+ * away from a thread that could have gone on. Plain accesses are scheduling points here, so a step is
+ * a step.
+ */
+public final class ShortestSearch {
+  private static final int CLOCK_INTERVAL = 1 << 10;
+  private static final int BYTES_PER_RECORD = 40;
+
+  /**
+   * A violation and the schedule that shows it.
+   *
+   * @param rule id of the rule
+   * @param moves from the initial state; for a data race, up to the state in which both accesses are
+   *     next
+   * @param preemptions switches away from a thread that could have gone on
+   */
+  public record Found(String rule, List<Move> moves, int preemptions) {}
+
+  private final Automaton automaton;
+  private final Limits limits;
+  private final Progress progress;
+  private final StateCells view;
+  private final TupleTable cellTable;
+  private final TupleTable nodeTable;
+  private final StateSet visited = new StateSet();
+  private final Records records = new Records();
+  private final Map<String, Found> found = new TreeMap<>();
+
+  /** Schedules waiting: by preemptions, then by steps. */
+  private final TreeMap<Integer, TreeMap<Integer, IntList>> waiting = new TreeMap<>();
+
+  /** Violating steps wait for their turn too, so that the shortest is noted first. */
+  private final Map<Integer, Long> ends = new HashMap<>();
+
+  private long wanted;
+
+  public ShortestSearch(Automaton automaton, Limits limits, Progress progress) {
+    this.automaton = automaton;
+    this.limits = limits;
+    this.progress = progress;
+    this.view = new StateCells(automaton.initialCells(), null);
+    this.cellTable = new TupleTable(automaton.cells());
+    this.nodeTable = new TupleTable(automaton.threads() + 1);
+  }
+
+  /** Searches until every rule given was found violated, or there is nothing left, or no budget. */
+  public Collection<Found> find(Collection<String> rules) {
+    for (String rule : rules) {
+      int number = automaton.rules().indexOf(rule);
+      wanted |= number < 0 ? 0 : 1L << number;
+    }
+    long deadline = System.nanoTime() + limits.time().toNanos();
+    Configuration state = new Configuration(automaton);
+    int none = automaton.threads();
+    offer(state, none, -1, 0, 0, 0);
+    int count = 0;
+    while (wanted != 0 && !waiting.isEmpty()) {
+      if ((++count & CLOCK_INTERVAL - 1) == 0
+          && (System.nanoTime() - deadline > 0
+              || bytes() > limits.bytes()
+              || !progress.report(visited.size(), records.size, records.size - count))) {
+        break;
+      }
+      expand(poll(), state);
+    }
+    return Collections.unmodifiableCollection(found.values());
+  }
+
+  private long bytes() {
+    return cellTable.bytes()
+        + nodeTable.bytes()
+        + visited.bytes()
+        + (long) records.size * BYTES_PER_RECORD;
+  }
+
+  private int poll() {
+    Map.Entry<Integer, TreeMap<Integer, IntList>> level = waiting.firstEntry();
+    Map.Entry<Integer, IntList> bucket = level.getValue().firstEntry();
+    int record = bucket.getValue().pop();
+    if (bucket.getValue().isEmpty()) {
+      level.getValue().remove(bucket.getKey());
+      if (level.getValue().isEmpty()) {
+        waiting.remove(level.getKey());
+      }
+    }
+    return record;
+  }
+
+  private void offer(
+      Configuration state, int last, int parent, int move, int preemptions, int steps) {
+    int[] nodes = new int[automaton.threads() + 1];
+    for (int t = 0; t < automaton.threads(); t++) {
+      nodes[t] = state.nodes[t].id;
+    }
+    nodes[automaton.threads()] = last;
+    long key = (long) cellTable.number(state.cells) << 32 | nodeTable.number(nodes) & 0xffffffffL;
+    int record = records.add(key, parent, move);
+    enqueue(record, preemptions, steps);
+  }
+
+  private void enqueue(int record, int preemptions, int steps) {
+    records.cost(record, preemptions, steps);
+    waiting
+        .computeIfAbsent(preemptions, p -> new TreeMap<>())
+        .computeIfAbsent(steps, s -> new IntList())
+        .push(record);
+  }
+
+  private void expand(int record, Configuration state) {
+    Long violations = ends.remove(record);
+    if (violations != null) {
+      note(violations, record);
+      return;
+    }
+    long key = records.keys[record];
+    if (!visited.add(key)) {
+      return;
+    }
+    cellTable.read((int) (key >>> 32), state.cells);
+    int[] nodes = new int[automaton.threads() + 1];
+    nodeTable.read((int) key, nodes);
+    for (int t = 0; t < automaton.threads(); t++) {
+      state.nodes[t] = automaton.node(nodes[t]);
+    }
+    if (state.race() != 0) {
+      note(1L << automaton.dataRaceRule(), record);
+    }
+    int enabled = state.enabled(view);
+    if (enabled == 0) {
+      note(judgeEnd(state), record);
+      return;
+    }
+    int last = nodes[automaton.threads()];
+    for (int t = 0; enabled >>> t != 0; t++) {
+      if ((enabled >>> t & 1) != 0) {
+        step(record, state, last, t, enabled);
+      }
+    }
+  }
+
+  private void step(int record, Configuration state, int last, int thread, int enabled) {
+    int preempts =
+        last != thread && last < automaton.threads() && (enabled >>> last & 1) != 0 ? 1 : 0;
+    for (int choice = 0; choice < state.next(thread).outcomes(); choice++) {
+      Configuration next = new Configuration(automaton);
+      next.copyFrom(state);
+      view.clear();
+      next.take(automaton, thread, choice, view);
+      int move = thread << 8 | choice;
+      int preemptions = records.preemptions(record) + preempts;
+      int steps = records.steps(record) + 1;
+      if ((view.violated() & wanted) != 0) {
+        int end = records.add(-1, record, move);
+        ends.put(end, view.violated());
+        enqueue(end, preemptions, steps);
+      }
+      if (!view.ended()) {
+        offer(next, thread, record, move, preemptions, steps);
+      }
+    }
+  }
+
+  private long judgeEnd(Configuration state) {
+    if (!state.isQuiet(automaton)) {
+      return 1L << automaton.deadlockRule();
+    }
+    Configuration end = new Configuration(automaton);
+    end.copyFrom(state);
+    view.clear();
+    view.at(end.cells, 0, 0);
+    automaton.checkEnd(view);
+    return view.violated();
+  }
+
+  private void note(long rules, int record) {
+    long fresh = rules & wanted;
+    if (fresh == 0) {
+      return;
+    }
+    for (String rule : automaton.rulesIn(fresh)) {
+      found.put(rule, new Found(rule, path(record), records.preemptions(record)));
+    }
+    wanted &= ~fresh;
+  }
+
+  private List<Move> path(int record) {
+    List<Move> moves = new ArrayList<>();
+    for (int r = record; records.parents[r] >= 0; r = records.parents[r]) {
+      moves.add(new Move(records.moves[r] >>> 8, records.moves[r] & 0xff));
+    }
+    Collections.reverse(moves);
+    return List.copyOf(moves);
+  }
+
+  /** First in, first out. */
+  private static final class IntList {
+    private int[] values = new int[4];
+    private int head;
+    private int size;
+
+    void push(int value) {
+      if (size == values.length) {
+        if (head > size / 2) {
+          System.arraycopy(values, head, values, 0, size - head);
+          size -= head;
+          head = 0;
+        } else {
+          values = Arrays.copyOf(values, size * 2);
+        }
+      }
+      values[size++] = value;
+    }
+
+    int pop() {
+      return values[head++];
+    }
+
+    boolean isEmpty() {
+      return head == size;
+    }
+  }
+
+  /** What is known of each schedule prefix. */
+  private static final class Records {
+    private long[] keys = new long[1024];
+    private int[] parents = new int[1024];
+    private int[] moves = new int[1024];
+    private int[] costs = new int[1024];
+    private int size;
+
+    int add(long key, int parent, int move) {
+      if (size == keys.length) {
+        int longer = size + (size >> 1);
+        keys = Arrays.copyOf(keys, longer);
+        parents = Arrays.copyOf(parents, longer);
+        moves = Arrays.copyOf(moves, longer);
+        costs = Arrays.copyOf(costs, longer);
+      }
+      keys[size] = key;
+      parents[size] = parent;
+      moves[size] = move;
+      return size++;
+    }
+
+    void cost(int record, int preemptions, int steps) {
+      costs[record] = preemptions << 20 | steps;
+    }
+
+    int preemptions(int record) {
+      return costs[record] >>> 20;
+    }
+
+    int steps(int record) {
+      return costs[record] & (1 << 20) - 1;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.quiesce.explore;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Cells;
+
+/** One state's cells as a step sees them; reused for every step of one worker. */
+final class StateCells implements Cells {
+  /** Told of violations with their texts; searches leave it out. */
+  interface Listener {
+    void violated(int rule, String message);
+
+    void stopped(String reason);
+  }
+
+  private final @Nullable Listener listener;
+  private int[] values;
+  private int thread;
+  private int choice;
+  private boolean ended;
+  private long violated;
+  private long reached;
+
+  StateCells(int[] values, @Nullable Listener listener) {
+    this.values = values;
+    this.listener = listener;
+  }
+
+  /** Points at a state, for a step of a thread. */
+  void at(int[] state, int stepThread, int stepChoice) {
+    this.values = state;
+    this.thread = stepThread;
+    this.choice = stepChoice;
+  }
+
+  /** Forgets violations and whether the execution ended; events accumulate. */
+  void clear() {
+    ended = false;
+    violated = 0;
+  }
+
+  boolean ended() {
+    return ended;
+  }
+
+  long violated() {
+    return violated;
+  }
+
+  long reached() {
+    return reached;
+  }
+
+  void forgetReached() {
+    reached = 0;
+  }
+
+  @Override
+  public int get(int cell) {
+    return values[cell];
+  }
+
+  @Override
+  public void set(int cell, int value) {
+    values[cell] = value;
+  }
+
+  @Override
+  public int thread() {
+    return thread;
+  }
+
+  @Override
+  public int choice() {
+    return choice;
+  }
+
+  @Override
+  public void violate(int rule, Supplier<String> message) {
+    violated |= 1L << rule;
+    if (listener != null) {
+      listener.violated(rule, message.get());
+    }
+  }
+
+  @Override
+  public void crash(int rule, Supplier<String> message) {
+    violate(rule, message);
+    ended = true;
+  }
+
+  @Override
+  public void stop(Supplier<String> reason) {
+    ended = true;
+    if (listener != null) {
+      listener.stopped(reason.get());
+    }
+  }
+
+  @Override
+  public void reached(int event) {
+    reached |= 1L << event;
+  }
+}

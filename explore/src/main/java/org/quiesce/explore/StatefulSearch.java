@@ -1,0 +1,243 @@
+package org.quiesce.explore;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.explore.StateSet.LongStack;
+
+/**
+ * The proof: visits every reachable state once, with one or more workers.
+ *
+ * <p>A state is a pair of numbers: its cells, and its threads' nodes with their fused accesses. Both
+ * tables are exact, so the set of visited states is.
+ */
+public final class StatefulSearch {
+  private static final int CLOCK_INTERVAL = 1 << 11;
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
+  private final Automaton automaton;
+  private final Reduction reduction;
+  private final Limits limits;
+  private final Progress progress;
+  private final TupleTable cellTable;
+  private final TupleTable nodeTable;
+  private final Footprints footprints = new Footprints();
+  private final StateSet visited = new StateSet();
+  private final Deque<long[]> offered = new ArrayDeque<>();
+  private final Object lock = new Object();
+  private volatile int hungry;
+  private int idle;
+  private volatile boolean stop;
+  private volatile @Nullable String reason;
+  private volatile @Nullable Throwable failure;
+  private @Nullable Outcomes outcomes;
+  private long deadline;
+  private long violated;
+  private long reached;
+  private long transitions;
+  private long cpuNanos;
+
+  public StatefulSearch(
+      Automaton automaton, Reduction reduction, Limits limits, Progress progress) {
+    this.automaton = automaton;
+    this.reduction = reduction;
+    this.limits = limits;
+    this.progress = progress;
+    this.cellTable = new TupleTable(automaton.cells());
+    int threads = automaton.threads();
+    this.nodeTable = new TupleTable(reduction == Reduction.FUSE ? 2 * threads : threads);
+  }
+
+  /** Collects final states while searching; for comparing searches. */
+  public StatefulSearch collecting(Outcomes into) {
+    this.outcomes = into;
+    return this;
+  }
+
+  /**
+   * Searches.
+   *
+   * @throws org.quiesce.machine.NotModelledException if a thread reaches what cannot be expressed
+   */
+  public Exploration run() {
+    deadline = System.nanoTime() + limits.time().toNanos();
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 1; i < limits.workers(); i++) {
+      Thread thread = new Thread(new Worker(), "explorer-" + i);
+      thread.setDaemon(true);
+      threads.add(thread);
+      thread.start();
+    }
+    Worker mine = new Worker();
+    mine.addInitial();
+    mine.run();
+    joinAll(threads);
+    rethrow();
+    return new Exploration(
+        automaton.rulesIn(violated),
+        automaton.eventsIn(reached),
+        visited.size(),
+        transitions,
+        reason == null,
+        reason,
+        cpuNanos,
+        bytes());
+  }
+
+  private static void joinAll(List<Thread> threads) {
+    boolean interrupted = false;
+    for (Thread thread : threads) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void rethrow() {
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    if (failure instanceof Error e) {
+      throw e;
+    }
+  }
+
+  private long bytes() {
+    return cellTable.bytes() + nodeTable.bytes() + visited.bytes();
+  }
+
+  private void giveUp(String why) {
+    reason = why;
+    stop = true;
+  }
+
+  private final class Worker implements Runnable, Expander.Sink {
+    private final Expander expander = new Expander(automaton, reduction);
+    private final Configuration state = new Configuration(automaton);
+    private final int threads = automaton.threads();
+    private final int[] nodeTuple = new int[reduction == Reduction.FUSE ? 2 * threads : threads];
+    private final LongStack stack = new LongStack();
+    private int expanded;
+
+    void addInitial() {
+      Configuration start = expander.initial();
+      if (expander.raced()) {
+        giveUp("data race");
+      }
+      successor(start, 0, 0);
+    }
+
+    @Override
+    public void run() {
+      long start = CPU.getCurrentThreadCpuTime();
+      try {
+        while (!stop && (!stack.isEmpty() || receive())) {
+          load(stack.pop());
+          if (!expander.expand(state, this) && outcomes != null) {
+            outcomes.add(state);
+          }
+          check();
+        }
+      } catch (OutOfMemoryError e) {
+        giveUp("out of memory");
+      } catch (RuntimeException | Error e) {
+        failure = e;
+        stop = true;
+      }
+      synchronized (lock) {
+        violated |= expander.violated();
+        reached |= expander.reached();
+        transitions += expander.transitions();
+        cpuNanos += CPU.getCurrentThreadCpuTime() - start;
+        lock.notifyAll();
+      }
+    }
+
+    private void load(long key) {
+      cellTable.read((int) (key >>> 32), state.cells);
+      nodeTable.read((int) key, nodeTuple);
+      for (int t = 0; t < threads; t++) {
+        state.nodes[t] = automaton.node(nodeTuple[t]);
+        if (reduction == Reduction.FUSE) {
+          footprints.read(nodeTuple[threads + t], state, t);
+        }
+      }
+    }
+
+    @Override
+    public void successor(Configuration next, int thread, int choice) {
+      for (int t = 0; t < threads; t++) {
+        nodeTuple[t] = next.nodes[t].id;
+        if (reduction == Reduction.FUSE) {
+          nodeTuple[threads + t] = footprints.number(next.reads[t], next.writes[t]);
+        }
+      }
+      long key =
+          (long) cellTable.number(next.cells) << 32 | nodeTable.number(nodeTuple) & 0xffffffffL;
+      if (visited.add(key)) {
+        stack.push(key);
+      }
+    }
+
+    private void check() {
+      if (expander.raced()) {
+        giveUp("data race");
+      }
+      if (hungry > 0 && stack.size() > 16) {
+        give(stack.giveHalf());
+      }
+      if ((++expanded & CLOCK_INTERVAL - 1) == 0) {
+        if (System.nanoTime() - deadline > 0) {
+          giveUp("time budget of " + limits.time().toMillis() / 1000.0 + " s used up");
+        } else if (bytes() > limits.bytes()) {
+          giveUp("memory budget of " + (limits.bytes() >> 20) + " MB used up");
+        } else if (!progress.report(visited.size(), expander.transitions(), stack.size())) {
+          giveUp("interrupted");
+        }
+      }
+    }
+
+    private void give(long[] work) {
+      synchronized (lock) {
+        offered.add(work);
+        lock.notifyAll();
+      }
+    }
+
+    /** Waits for work of others; false when all are out of work. */
+    private boolean receive() {
+      synchronized (lock) {
+        hungry++;
+        idle++;
+        while (offered.isEmpty() && idle < limits.workers() && !stop) {
+          try {
+            lock.wait(50);
+          } catch (InterruptedException e) {
+            giveUp("interrupted");
+          }
+        }
+        hungry--;
+        if (offered.isEmpty() || stop) {
+          lock.notifyAll();
+          return false;
+        }
+        idle--;
+        for (long key : offered.remove()) {
+          stack.push(key);
+        }
+        return true;
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.quiesce.translate.lex;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.quiesce.translate.BadSourceException;
+
+/** Macro expansion with hide sets: a macro is not expanded inside its own expansion. */
+final class Expander {
+  private static final int MAX_TOKENS = 500_000;
+
+  private record Hidden(Token token, Set<String> names) {}
+
+  private final Map<String, Macro> macros;
+  private final Set<String> except;
+  private final Consumer<Token> unsupported;
+  private int made;
+
+  /**
+   * @param except macros that are left alone
+   * @param unsupported told of uses that are left alone because of what the macro does
+   */
+  Expander(Map<String, Macro> macros, Set<String> except, Consumer<Token> unsupported) {
+    this.macros = macros;
+    this.except = except;
+    this.unsupported = unsupported;
+  }
+
+  List<Token> expand(List<Token> tokens) {
+    Deque<Hidden> input = new ArrayDeque<>();
+    tokens.forEach(token -> input.add(new Hidden(token, Set.of())));
+    List<Token> output = new ArrayList<>();
+    while (!input.isEmpty()) {
+      Hidden next = input.poll();
+      Macro macro = next.token.isIdentifier() ? macros.get(next.token.text()) : null;
+      if (macro == null
+          || next.names.contains(macro.name())
+          || except.contains(macro.name())
+          || !replace(macro, next, input)) {
+        output.add(next.token);
+      }
+    }
+    return output;
+  }
+
+  private boolean replace(Macro macro, Hidden use, Deque<Hidden> input) {
+    List<List<Token>> arguments = new ArrayList<>();
+    List<Hidden> consumed = new ArrayList<>();
+    if (macro.parameters() != null) {
+      if (input.isEmpty() || !input.peek().token.is("(")) {
+        return false;
+      }
+      if (macro.supported() && !arguments(input, arguments, consumed)) {
+        consumed.forEach(input::addFirst);
+        return false;
+      }
+    }
+    List<Token> body = macro.supported() ? macro.apply(arguments) : null;
+    if (body == null) {
+      unsupported.accept(use.token);
+      consumed.forEach(input::addFirst);
+      return false;
+    }
+    push(macro, body, use, input);
+    return true;
+  }
+
+  private void push(Macro macro, List<Token> body, Hidden use, Deque<Hidden> input) {
+    made += body.size();
+    if (made > MAX_TOKENS) {
+      throw new BadSourceException(
+          "line " + use.token.line() + ": the macros used here expand to too much");
+    }
+    Set<String> names = new HashSet<>(use.names);
+    names.add(macro.name());
+    for (int i = body.size() - 1; i >= 0; i--) {
+      input.addFirst(new Hidden(body.get(i).at(use.token), names));
+    }
+  }
+
+  /** Reads the parenthesised arguments; their tokens are expanded on their own first. */
+  private boolean arguments(
+      Deque<Hidden> input, List<List<Token>> arguments, List<Hidden> consumed) {
+    List<Token> current = new ArrayList<>();
+    int depth = 0;
+    while (!input.isEmpty()) {
+      Hidden next = input.poll();
+      consumed.add(0, next);
+      Token token = next.token;
+      if (token.opens() && ++depth == 1) {
+        continue;
+      }
+      if (token.closes() && --depth == 0) {
+        if (!current.isEmpty() || !arguments.isEmpty()) {
+          arguments.add(expand(current));
+        }
+        return true;
+      }
+      if (depth == 1 && token.is(",")) {
+        arguments.add(expand(current));
+        current = new ArrayList<>();
+      } else {
+        current.add(token);
+      }
+    }
+    return false;
+  }
+}

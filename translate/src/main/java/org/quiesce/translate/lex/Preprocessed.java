@@ -1,0 +1,27 @@
+package org.quiesce.translate.lex;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the compiler would see of a file.
+ *
+ * @param tokens all that is left
+ * @param doubts stretches of lines whose meaning is not known for sure
+ * @param capacities macros that stand for the size of a kfifo; left as they are
+ */
+public record Preprocessed(
+    String file, List<Token> tokens, List<Doubt> doubts, Set<String> capacities) {
+  /**
+   * Lines that depend on something outside the file.
+   *
+   * @param what a phrase for the not-modelled entry
+   */
+  public record Doubt(int from, int to, String what) {}
+
+  /** What makes the meaning of these lines doubtful, if anything. */
+  public Optional<Doubt> doubt(int from, int to) {
+    return doubts.stream().filter(d -> d.from() <= to && d.to() >= from).findFirst();
+  }
+}

@@ -1,0 +1,252 @@
+package org.quiesce.translate.lex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.BadSourceException;
+
+/**
+ * Conditionals and the file's own macros, as cpp does them; headers are not read.
+ *
+ * <p>Known to be on are the symbols without which the protocol would not be built. Any other symbol
+ * that the file does not define counts as undefined and casts a {@link Preprocessed.Doubt}.
+ */
+public final class Preprocessor {
+  private static final Set<String> ON =
+      Set.of(
+          "CONFIG_CXL_RAS",
+          "CONFIG_CXL_BUS",
+          "CONFIG_CXL_BUS_MODULE",
+          "CONFIG_CXL_PCI",
+          "CONFIG_CXL_PORT",
+          "CONFIG_PCI",
+          "CONFIG_PCIEPORTBUS",
+          "CONFIG_PCIEAER",
+          "CONFIG_PCIEAER_CXL",
+          "CONFIG_ACPI",
+          "CONFIG_ACPI_APEI",
+          "CONFIG_ACPI_APEI_GHES",
+          "CONFIG_SMP",
+          "CONFIG_MODULES",
+          "CONFIG_64BIT",
+          "__KERNEL__",
+          "__GNUC__");
+
+  private static final Set<String> SIZED = Set.of("DECLARE_KFIFO", "DEFINE_KFIFO");
+
+  /** One open {@code #if}. */
+  private static final class Level {
+    final Token start;
+    final boolean outside;
+    boolean active;
+    boolean taken;
+    boolean elseSeen;
+    final Set<String> unknown = new HashSet<>();
+
+    Level(Token start, boolean outside) {
+      this.start = start;
+      this.outside = outside;
+    }
+  }
+
+  private final String file;
+  private final Map<String, Macro> macros = new HashMap<>();
+  private final List<Level> levels = new ArrayList<>();
+  private final List<Token> output = new ArrayList<>();
+  private final List<Token> pending = new ArrayList<>();
+  private final List<Preprocessed.Doubt> doubts = new ArrayList<>();
+  private final Set<String> capacities;
+
+  private Preprocessor(String file, Set<String> capacities) {
+    this.file = file;
+    this.capacities = capacities;
+  }
+
+  /** Whether a configuration symbol is known to be on. */
+  public static boolean isOn(String symbol) {
+    return ON.contains(symbol);
+  }
+
+  /** Preprocesses a file. */
+  public static Preprocessed run(String file, String text) {
+    List<Lexer.Line> lines = Lexer.lines(file, text);
+    Preprocessor preprocessor = new Preprocessor(file, capacities(lines));
+    for (Lexer.Line line : lines) {
+      if (line.directive()) {
+        preprocessor.flush();
+        preprocessor.directive(line.tokens());
+      } else if (preprocessor.isActive()) {
+        preprocessor.pending.addAll(line.tokens());
+      }
+    }
+    preprocessor.flush();
+    return preprocessor.finish();
+  }
+
+  private static Set<String> capacities(List<Lexer.Line> lines) {
+    List<Token> all = new ArrayList<>();
+    lines.stream().filter(line -> !line.directive()).forEach(line -> all.addAll(line.tokens()));
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      if (SIZED.contains(all.get(i).text()) && all.get(i + 1).is("(")) {
+        int end = Brackets.close(all, i + 1);
+        if (end > i + 3 && all.get(end - 1).isIdentifier() && all.get(end - 2).is(",")) {
+          names.add(all.get(end - 1).text());
+        }
+      }
+    }
+    return names;
+  }
+
+  private Preprocessed finish() {
+    if (!levels.isEmpty()) {
+      Token start = levels.get(levels.size() - 1).start;
+      throw new BadSourceException(
+          file + ":" + start.line() + ":" + start.column() + ": syntax error: #if without #endif");
+    }
+    if (output.size() > Lexer.MAX_TOKENS) {
+      throw new BadSourceException(file + ": its macros expand to too much");
+    }
+    return new Preprocessed(file, List.copyOf(output), List.copyOf(doubts), Set.copyOf(capacities));
+  }
+
+  private boolean isActive() {
+    return levels.isEmpty() || levels.get(levels.size() - 1).active;
+  }
+
+  private void flush() {
+    if (!pending.isEmpty()) {
+      output.addAll(new Expander(macros, capacities, this::unsupported).expand(pending));
+      pending.clear();
+    }
+  }
+
+  private void unsupported(Token use) {
+    doubts.add(
+        new Preprocessed.Doubt(
+            use.line(), use.line(), "macro " + use.text() + ", which pastes or stringises"));
+  }
+
+  private void directive(List<Token> tokens) {
+    if (tokens.size() < 2) {
+      return;
+    }
+    String name = tokens.get(1).text();
+    List<Token> rest = tokens.subList(2, tokens.size());
+    switch (name) {
+      case "if", "ifdef", "ifndef" -> open(name, tokens.get(0), rest);
+      case "elif", "else", "endif" -> turn(name, tokens.get(0), rest);
+      default -> {
+        if (isActive()) {
+          other(name, tokens.get(0), rest);
+        }
+      }
+    }
+  }
+
+  private void open(String name, Token start, List<Token> rest) {
+    Level level = new Level(start, isActive());
+    levels.add(level);
+    if (level.outside) {
+      level.active = holds(level, name, start, rest);
+      level.taken = level.active;
+    }
+  }
+
+  private void turn(String name, Token at, List<Token> rest) {
+    if (levels.isEmpty()) {
+      throw new BadSourceException(
+          file + ":" + at.line() + ":" + at.column() + ": syntax error: #" + name + " without #if");
+    }
+    Level level = levels.get(levels.size() - 1);
+    if (name.equals("endif")) {
+      levels.remove(levels.size() - 1);
+      for (String symbol : level.unknown) {
+        doubts.add(
+            new Preprocessed.Doubt(
+                level.start.line(), at.line(), "code that depends on " + symbol));
+      }
+      return;
+    }
+    if (level.elseSeen) {
+      throw new BadSourceException(
+          file + ":" + at.line() + ":" + at.column() + ": syntax error: #" + name + " after #else");
+    }
+    level.elseSeen = name.equals("else");
+    boolean open = level.outside && !level.taken;
+    level.active = open && (level.elseSeen || holds(level, "if", at, rest));
+    level.taken |= level.active;
+  }
+
+  private boolean holds(Level level, String name, Token start, List<Token> rest) {
+    if (!name.equals("if")) {
+      if (rest.isEmpty() || !rest.get(0).isIdentifier()) {
+        throw new BadSourceException(
+            file + ":" + start.line() + ":" + start.column() + ": syntax error: #" + name
+                + " without a name");
+      }
+      String symbol = rest.get(0).text();
+      boolean defined = isDefined(symbol);
+      if (!defined) {
+        level.unknown.add(symbol);
+      }
+      return defined == name.equals("ifdef");
+    }
+    Condition condition = new Condition(file, expandCondition(rest), this::isDefined);
+    boolean result = condition.holds(start.line());
+    level.unknown.addAll(condition.unknown());
+    return result;
+  }
+
+  private boolean isDefined(String symbol) {
+    return macros.containsKey(symbol) || ON.contains(symbol);
+  }
+
+  private List<Token> expandCondition(List<Token> tokens) {
+    List<Token> result = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean operand =
+          i > 0 && tokens.get(i - 1).is("defined")
+              || i > 1 && tokens.get(i - 1).is("(") && tokens.get(i - 2).isIdentifier();
+      if (operand || !token.isIdentifier() || !macros.containsKey(token.text())) {
+        result.add(token);
+      } else {
+        result.addAll(new Expander(macros, Set.of(), this::unsupported).expand(List.of(token)));
+      }
+    }
+    return result;
+  }
+
+  private void other(String name, Token start, List<Token> rest) {
+    switch (name) {
+      case "define" -> {
+        @Nullable Macro macro = Macro.of(rest);
+        if (macro != null) {
+          macros.put(macro.name(), macro);
+        }
+      }
+      case "undef" -> {
+        if (!rest.isEmpty()) {
+          macros.remove(rest.get(0).text());
+        }
+      }
+      case "include" -> {
+        String what = rest.stream().map(Token::text).reduce("", String::concat);
+        if (what.endsWith(".c\"")) {
+          throw new BadSourceException(
+              file + ":" + start.line() + ": includes " + what + "; give that file as a source too");
+        }
+      }
+      case "error" ->
+          throw new BadSourceException(file + ":" + start.line() + ": the file says #error here");
+      default -> {
+        // #pragma, #line and #warning change nothing that is translated.
+      }
+    }
+  }
+}
