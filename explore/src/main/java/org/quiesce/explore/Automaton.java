@@ -130,6 +130,11 @@ public final class Automaton {
     return program.threads().get(thread).name();
   }
 
+  /** Names of all threads, in the order of the program. */
+  public List<String> threadNames() {
+    return program.threads().stream().map(Program.ThreadSpec::name).toList();
+  }
+
   boolean isDaemon(int thread) {
     return program.threads().get(thread).daemon();
   }

@@ -119,13 +119,17 @@ public final class PciDev {
   /**
    * A caller outside the driver under test takes a reference, if the device is still plugged in;
    * false if it is gone.
+   *
+   * @param and what else is part of that step
+   * @param ifGone what is part of it if the device is gone
    */
-  public boolean callerGet(Step.Effect and) {
+  public boolean callerGet(Step.Effect and, Step.Effect ifGone) {
     return machine.take(
             Step.of(
                 "caller takes a reference on " + name,
                 cells -> {
                   if ((cells.get(owned) & 1) == 0) {
+                    ifGone.apply(cells);
                     return 0;
                   }
                   cells.set(refs, cells.get(refs) + 1);

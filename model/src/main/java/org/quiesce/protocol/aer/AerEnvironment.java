@@ -579,6 +579,16 @@ public final class AerEnvironment {
     return cells.get(finished);
   }
 
+  /** Whether nothing is queued, pending or running; for guards. */
+  public boolean isIdle(Cells cells) {
+    for (WorkStruct work : kernel.works()) {
+      if (work.isPending(cells) || work.isRunning(cells)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Part of the step that unplugs a device. */
   public void unplugged(Cells cells, PciDev pdev) {
     if (cells.get(outstanding.get(pdevs.indexOf(pdev))) > 0) {

@@ -1,0 +1,22 @@
+package org.quiesce.check;
+
+import java.time.Duration;
+import org.quiesce.explore.Limits;
+import org.quiesce.explore.Progress;
+import org.quiesce.explore.Reduction;
+
+/**
+ * What a check may use.
+ *
+ * @param limits time, memory and workers of one scenario
+ * @param reduction where to begin; a data race makes it fall back to none
+ */
+public record Budget(Limits limits, Reduction reduction, Progress progress) {
+  /** Two workers, 40 seconds a scenario, half of the heap. */
+  public static Budget ordinary() {
+    return new Budget(
+        new Limits(Duration.ofSeconds(40), Runtime.getRuntime().maxMemory() / 2, 2),
+        Reduction.FUSE,
+        Progress.NONE);
+  }
+}

@@ -1,0 +1,35 @@
+package org.quiesce.check;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict on one property of one scenario of one revision.
+ *
+ * @param engine who decided: {@code explore}
+ * @param bound the scenario's parameters
+ * @param memoryModel {@code sc}
+ * @param exhausted whether every reachable state was visited
+ * @param states distinct states
+ * @param transitions steps taken
+ * @param seconds processor time of the scenario, all properties together
+ * @param reason why it is undecided; null if decided
+ */
+public record CheckResult(
+    String protocol,
+    String revision,
+    String scenario,
+    String engine,
+    String property,
+    Verdict verdict,
+    Map<String, Integer> bound,
+    String memoryModel,
+    boolean exhausted,
+    long states,
+    long transitions,
+    double seconds,
+    long bytes,
+    @Nullable String reason,
+    List<Goal.Seen> goals,
+    @Nullable Counterexample counterexample) {}

@@ -1,0 +1,189 @@
+package org.quiesce.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.explore.Automaton;
+import org.quiesce.explore.Exploration;
+import org.quiesce.explore.Reduction;
+import org.quiesce.explore.Replayer;
+import org.quiesce.explore.ShortestSearch;
+import org.quiesce.explore.StatefulSearch;
+import org.quiesce.explore.Token;
+import org.quiesce.explore.Trace;
+import org.quiesce.kernel.Rules;
+import org.quiesce.machine.NotModelledException;
+
+/** Decides one scenario of one revision: all properties at once. */
+public final class Checker {
+  private final Budget budget;
+
+  public Checker(Budget budget) {
+    this.budget = budget;
+  }
+
+  /**
+   * Explores a scenario and judges every property.
+   *
+   * @param properties which to report
+   */
+  public <R> List<CheckResult> check(
+      String protocol, String revision, R model, Scenario<R> scenario, List<Property> properties) {
+    Subject subject = new Subject(protocol, revision, scenario.name(), scenario.bound());
+    try {
+      Automaton automaton = new Automaton(scenario.program().of(model));
+      Exploration exploration = explore(automaton);
+      Map<String, String> refuted = refuted(exploration.violated());
+      Map<String, Counterexample> shown =
+          counterexamples(automaton, subject, refuted, properties);
+      return judge(subject, scenario.goals(), properties, exploration, refuted, shown);
+    } catch (NotModelledException e) {
+      return undecided(subject, scenario.goals(), properties, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private record Subject(
+      String protocol, String revision, String scenario, Map<String, Integer> bound) {
+    String token(String property) {
+      return protocol + "/" + revision + "/" + scenario + "/" + property;
+    }
+  }
+
+  private Exploration explore(Automaton automaton) {
+    Exploration fused =
+        new StatefulSearch(automaton, budget.reduction(), budget.limits(), budget.progress()).run();
+    if (fused.exhausted() || !fused.violated().contains(Rules.NO_DATA_RACE)) {
+      return fused;
+    }
+    // A data race: plain accesses must be scheduling points to decide the rest.
+    return new StatefulSearch(automaton, Reduction.NONE, budget.limits(), budget.progress()).run();
+  }
+
+  /** Property id to the rule that shows it violated. */
+  private static Map<String, String> refuted(Set<String> violated) {
+    Map<String, String> refuted = new TreeMap<>();
+    for (String rule : violated) {
+      if (!rule.startsWith(Rules.LOCK_ORDER)) {
+        refuted.put(rule, rule);
+        continue;
+      }
+      String[] locks = rule.substring(Rules.LOCK_ORDER.length()).split(" -> ", -1);
+      String opposite = Rules.LOCK_ORDER + locks[1] + " -> " + locks[0];
+      if (violated.contains(opposite)) {
+        // Both orders occur; show the one in which the coarser lock, declared first, comes second.
+        refuted.putIfAbsent(Rules.NO_LOCK_INVERSION, rule);
+      }
+    }
+    return refuted;
+  }
+
+  private Map<String, Counterexample> counterexamples(
+      Automaton automaton,
+      Subject subject,
+      Map<String, String> refuted,
+      List<Property> properties) {
+    Set<String> wanted = new LinkedHashSet<>();
+    for (Property property : properties) {
+      String rule = refuted.get(property.id());
+      if (rule != null) {
+        wanted.add(rule);
+      }
+    }
+    Map<String, Counterexample> shown = new TreeMap<>();
+    if (wanted.isEmpty()) {
+      return shown;
+    }
+    Collection<ShortestSearch.Found> found =
+        new ShortestSearch(automaton, budget.limits(), budget.progress()).find(wanted);
+    for (ShortestSearch.Found one : found) {
+      String property =
+          one.rule().startsWith(Rules.LOCK_ORDER) ? Rules.NO_LOCK_INVERSION : one.rule();
+      Token token = Replayer.token(automaton, subject.token(property), one.moves());
+      Trace trace = Replayer.replay(automaton, token, one.rule());
+      shown.put(
+          property,
+          new Counterexample(
+              token.toString(), trace, one.preemptions(), automaton.threadNames()));
+    }
+    return shown;
+  }
+
+  private static List<CheckResult> judge(
+      Subject subject,
+      List<Goal> goals,
+      List<Property> properties,
+      Exploration exploration,
+      Map<String, String> refuted,
+      Map<String, Counterexample> shown) {
+    List<Goal.Seen> seen = new ArrayList<>();
+    Set<String> missed = new TreeSet<>();
+    for (Goal goal : goals) {
+      boolean reached = goal.seenIn(exploration.events());
+      seen.add(new Goal.Seen(goal.name(), reached, goal.required()));
+      if (!reached && goal.required()) {
+        missed.add(goal.name());
+      }
+    }
+    List<CheckResult> results = new ArrayList<>();
+    for (Property property : properties) {
+      Verdict verdict;
+      String reason = null;
+      if (refuted.containsKey(property.id())) {
+        verdict = Verdict.REFUTED;
+        if (!shown.containsKey(property.id())) {
+          reason = "violated, but the budget ended before a shortest counterexample was found";
+        }
+      } else if (!exploration.exhausted()) {
+        verdict = Verdict.INCONCLUSIVE;
+        reason = exploration.reason();
+      } else if (!missed.isEmpty()) {
+        verdict = Verdict.INCONCLUSIVE;
+        reason = "vacuous: never seen: " + String.join("; ", missed);
+      } else {
+        verdict = Verdict.PROVED;
+      }
+      results.add(
+          result(subject, property, verdict, exploration, reason, seen, shown.get(property.id())));
+    }
+    return results;
+  }
+
+  private static CheckResult result(
+      Subject subject,
+      Property property,
+      Verdict verdict,
+      Exploration exploration,
+      @Nullable String reason,
+      List<Goal.Seen> seen,
+      @Nullable Counterexample counterexample) {
+    return new CheckResult(
+        subject.protocol(),
+        subject.revision(),
+        subject.scenario(),
+        "explore",
+        property.id(),
+        verdict,
+        subject.bound(),
+        "sc",
+        exploration.exhausted(),
+        exploration.states(),
+        exploration.transitions(),
+        exploration.cpuNanos() / 1e9,
+        exploration.bytes(),
+        reason,
+        seen,
+        counterexample);
+  }
+
+  private static List<CheckResult> undecided(
+      Subject subject, List<Goal> goals, List<Property> properties, String reason) {
+    Exploration nothing = new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0);
+    return judge(subject, goals, properties, nothing, Map.of(), Map.of());
+  }
+}

@@ -1,0 +1,28 @@
+package org.quiesce.check;
+
+import java.util.List;
+import java.util.Map;
+import org.quiesce.machine.Program;
+
+/**
+ * A bounded concurrent program over a revision.
+ *
+ * @param <R> how a protocol's revision is made
+ * @param name kebab-case, stable
+ * @param bound its parameters, in reading order
+ * @param goals what must be seen
+ * @param deep whether it runs only when a deep check is asked for
+ * @param program makes the program for a revision
+ */
+public record Scenario<R>(
+    String name,
+    Map<String, Integer> bound,
+    List<Goal> goals,
+    boolean deep,
+    ProgramFor<R> program) {
+  /** Makes the program that runs a scenario on a revision. */
+  @FunctionalInterface
+  public interface ProgramFor<R> {
+    Program.Source of(R revision);
+  }
+}

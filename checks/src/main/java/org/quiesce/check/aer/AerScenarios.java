@@ -1,0 +1,246 @@
+package org.quiesce.check.aer;
+
+import static org.quiesce.protocol.aer.AerKfifo.CORRECTABLE;
+import static org.quiesce.protocol.aer.AerKfifo.NONFATAL;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.quiesce.check.Goal;
+import org.quiesce.check.Scenario;
+import org.quiesce.kernel.Kfifo;
+import org.quiesce.kernel.RwSemaphore;
+import org.quiesce.kernel.WaitVar;
+import org.quiesce.kernel.WorkStruct;
+import org.quiesce.protocol.aer.AerEnvironment;
+import org.quiesce.protocol.aer.AerEnvironment.Options;
+import org.quiesce.protocol.aer.AerKfifo;
+
+/** The scenarios of the protocol page, with P producers, E errors each, K declared capacity. */
+public final class AerScenarios {
+  private AerScenarios() {}
+
+  /** All of them, cheap ones first. */
+  public static List<Scenario<AerKfifo.Revision>> all() {
+    return List.of(
+        oneError(),
+        moduleUnload(),
+        unregisterRace(),
+        notRegistered(),
+        hotUnplug(),
+        failingHandler(),
+        burst(),
+        reRegistration(),
+        uncorrectable(),
+        portLock(),
+        parallelProducers("parallel-producers", false),
+        parallelProducers("parallel-producers-same-device", true),
+        everything());
+  }
+
+  private static Scenario<AerKfifo.Revision> scenario(
+      String name,
+      Map<String, Integer> bound,
+      Options options,
+      List<Goal> goals,
+      Consumer<AerProgram> threads) {
+    return new Scenario<>(
+        name, bound, goals, false, model -> AerProgram.of(model, options, threads));
+  }
+
+  private static Map<String, Integer> bound(int producers, int errors, int capacity) {
+    Map<String, Integer> bound = new LinkedHashMap<>();
+    bound.put("producers", producers);
+    bound.put("errors", errors);
+    bound.put("capacity", capacity);
+    return bound;
+  }
+
+  private static Map<String, Integer> cycles(Map<String, Integer> bound, int cycles) {
+    bound.put("cycles", cycles);
+    return bound;
+  }
+
+  private static Options options(int capacity, int devices) {
+    return new Options(capacity, devices, false, false, 0);
+  }
+
+  private static Scenario<AerKfifo.Revision> oneError() {
+    return scenario(
+        "one-error",
+        bound(1, 1, 2),
+        options(2, 1),
+        List.of(Goal.of(AerEnvironment.HANDLED), Goal.of(AerEnvironment.FREED)),
+        p -> p.aer(0, 1, CORRECTABLE).control(p.register()).unplugAtTheEnd(0));
+  }
+
+  private static Scenario<AerKfifo.Revision> burst() {
+    return scenario(
+        "burst",
+        bound(1, 4, 2),
+        options(2, 1),
+        List.of(
+            Goal.of(Kfifo.PUT_REFUSED),
+            Goal.of(WorkStruct.QUEUED_WHILE_RUNNING),
+            Goal.of("last entry handled", AerEnvironment.HANDLED)),
+        p -> p.registered().aer(0, 4, CORRECTABLE));
+  }
+
+  private static Scenario<AerKfifo.Revision> parallelProducers(String name, boolean sameDevice) {
+    return scenario(
+        name,
+        bound(2, 2, 4),
+        new Options(4, sameDevice ? 1 : 2, false, false, 0),
+        List.of(Goal.of(AerEnvironment.TWO_PRODUCERS), Goal.of(AerEnvironment.HANDLED)),
+        p -> p.registered().aer(0, 2, CORRECTABLE).aer(sameDevice ? 0 : 1, 2, CORRECTABLE));
+  }
+
+  private static Scenario<AerKfifo.Revision> notRegistered() {
+    return scenario(
+        "not-registered",
+        bound(1, 2, 2),
+        options(2, 1),
+        List.of(Goal.of(AerEnvironment.NO_CONSUMER), Goal.of(AerEnvironment.HANDLED)),
+        p -> p.aer(0, 2, CORRECTABLE).control(p.register(), p.unregister()));
+  }
+
+  private static Scenario<AerKfifo.Revision> unregisterRace() {
+    return scenario(
+        "unregister-race",
+        bound(2, 1, 2),
+        options(2, 2),
+        List.of(
+            pendingAtUnregister(),
+            runningAtUnregister(),
+            Goal.ifPossible(AerEnvironment.DRAINED),
+            Goal.of(AerEnvironment.AFTER_UNREGISTER)),
+        p ->
+            p.registered()
+                .aer(0, 1, CORRECTABLE)
+                .aer(1, 1, CORRECTABLE)
+                .control(p.unregister()));
+  }
+
+  private static Goal pendingAtUnregister() {
+    return Goal.of(
+        WorkStruct.CANCELLED_PENDING,
+        WorkStruct.CANCELLED_PENDING,
+        AerEnvironment.RETURNED_PENDING);
+  }
+
+  private static Goal runningAtUnregister() {
+    return Goal.of(
+        WorkStruct.CANCELLED_RUNNING,
+        WorkStruct.CANCELLED_RUNNING,
+        AerEnvironment.RETURNED_RUNNING);
+  }
+
+  private static Scenario<AerKfifo.Revision> reRegistration() {
+    return scenario(
+        "re-registration",
+        cycles(bound(1, 3, 2), 2),
+        options(2, 1),
+        List.of(
+            Goal.of(
+                "an error accepted in cycle 1 met unregister",
+                AerEnvironment.DRAINED,
+                WorkStruct.CANCELLED_PENDING,
+                AerEnvironment.RETURNED_PENDING),
+            Goal.of(AerEnvironment.HANDLED_IN_CYCLE_2)),
+        p ->
+            p.registered()
+                .aer(0, 3, CORRECTABLE)
+                .control(p.unregister(), p.register(), p.unregister()));
+  }
+
+  private static Scenario<AerKfifo.Revision> failingHandler() {
+    return scenario(
+        "failing-handler",
+        bound(1, 3, 4),
+        new Options(4, 1, true, false, 0),
+        List.of(
+            Goal.ifPossible(AerEnvironment.FAILED_WITH_ENTRY_QUEUED),
+            Goal.of(AerEnvironment.SUCCEEDED_AFTER_FAILURE)),
+        p -> p.registered().aer(0, 3, CORRECTABLE));
+  }
+
+  private static Scenario<AerKfifo.Revision> hotUnplug() {
+    return scenario(
+        "hot-unplug",
+        bound(1, 2, 2),
+        options(2, 1),
+        List.of(
+            Goal.of(AerEnvironment.UNPLUGGED_QUEUED),
+            Goal.ifPossible(AerEnvironment.LAST_PUT_BY_CONSUMER),
+            Goal.ifPossible(AerEnvironment.LAST_PUT_BY_DRAIN)),
+        p ->
+            p.registered().aer(0, 2, CORRECTABLE).control(p.unregister()).unplugAnyTime(0));
+  }
+
+  private static Scenario<AerKfifo.Revision> moduleUnload() {
+    return scenario(
+        "module-unload",
+        bound(2, 1, 2),
+        options(2, 2),
+        List.of(Goal.of(AerEnvironment.FREED_BEFORE_FORWARD)),
+        p ->
+            p.registered()
+                .aer(0, 1, CORRECTABLE)
+                .aer(1, 1, CORRECTABLE)
+                .control(p.unregister(), p.freeModule()));
+  }
+
+  private static Scenario<AerKfifo.Revision> uncorrectable() {
+    return scenario(
+        "uncorrectable",
+        bound(2, 1, 2),
+        options(2, 2),
+        List.of(
+            Goal.ifPossible("flush callback running while unregister waited", WaitVar.WAITED),
+            Goal.ifPossible(AerEnvironment.CALLBACK_GONE)),
+        p ->
+            p.registered().aer(0, 1, NONFATAL).aer(1, 1, NONFATAL).control(p.unregister()));
+  }
+
+  private static Scenario<AerKfifo.Revision> portLock() {
+    return scenario(
+        "port-lock",
+        bound(2, 1, 2),
+        new Options(2, 2, false, true, 0),
+        List.of(
+            Goal.of(AerEnvironment.PORT_CONTENDED),
+            Goal.ifPossible("writer queued", RwSemaphore.WRITER_QUEUED),
+            Goal.ifPossible(
+                "a reader queued behind the writer", RwSemaphore.READER_BEHIND_WRITER)),
+        p ->
+            p.registered()
+                .aer(0, 1, CORRECTABLE)
+                .aer(1, 1, CORRECTABLE)
+                .control(p.unregister())
+                .portUser(true));
+  }
+
+  private static Scenario<AerKfifo.Revision> everything() {
+    Options options = new Options(2, 2, true, false, 0);
+    return new Scenario<>(
+        "everything",
+        cycles(bound(2, 1, 2), 2),
+        List.of(
+            Goal.of(AerEnvironment.HANDLED),
+            Goal.of(AerEnvironment.TWO_PRODUCERS),
+            Goal.of(AerEnvironment.HANDLED_IN_CYCLE_2),
+            Goal.of(AerEnvironment.UNPLUGGED_QUEUED)),
+        true,
+        model ->
+            AerProgram.of(
+                model,
+                options,
+                p ->
+                    p.registered()
+                        .aer(0, 1, CORRECTABLE)
+                        .aer(1, 1, CORRECTABLE)
+                        .control(p.unregister(), p.register(), p.unregister())
+                        .unplugAnyTime(0)));
+  }
+}
