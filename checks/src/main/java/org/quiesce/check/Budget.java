@@ -16,7 +16,7 @@ public record Budget(Limits limits, Reduction reduction, Progress progress) {
   public static Budget ordinary() {
     return new Budget(
         new Limits(Duration.ofSeconds(40), Runtime.getRuntime().maxMemory() / 2, 2),
-        Reduction.FUSE,
+        Reduction.FUSE_AND_SYMMETRY,
         Progress.NONE);
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.Automaton;
 import org.quiesce.explore.Exploration;
+import org.quiesce.explore.Move;
 import org.quiesce.explore.Reduction;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.ShortestSearch;
@@ -41,7 +42,7 @@ public final class Checker {
       Exploration exploration = explore(automaton);
       Map<String, String> refuted = refuted(exploration.violated());
       Map<String, Counterexample> shown =
-          counterexamples(automaton, subject, refuted, properties);
+          counterexamples(automaton, subject, refuted, exploration, properties);
       return judge(subject, scenario.goals(), properties, exploration, refuted, shown);
     } catch (NotModelledException e) {
       return undecided(subject, scenario.goals(), properties, String.valueOf(e.getMessage()));
@@ -87,6 +88,7 @@ public final class Checker {
       Automaton automaton,
       Subject subject,
       Map<String, String> refuted,
+      Exploration exploration,
       List<Property> properties) {
     Set<String> wanted = new LinkedHashSet<>();
     for (Property property : properties) {
@@ -102,16 +104,29 @@ public final class Checker {
     Collection<ShortestSearch.Found> found =
         new ShortestSearch(automaton, budget.limits(), budget.progress()).find(wanted);
     for (ShortestSearch.Found one : found) {
-      String property =
-          one.rule().startsWith(Rules.LOCK_ORDER) ? Rules.NO_LOCK_INVERSION : one.rule();
-      Token token = Replayer.token(automaton, subject.token(property), one.moves());
-      Trace trace = Replayer.replay(automaton, token, one.rule());
-      shown.put(
-          property,
-          new Counterexample(
-              token.toString(), trace, one.preemptions(), automaton.threadNames()));
+      show(automaton, subject, one.rule(), one.moves(), one.preemptions(), shown);
+    }
+    if (wanted.contains(Rules.NO_DEADLOCK)
+        && !shown.containsKey(Rules.NO_DEADLOCK)
+        && exploration.livelock() != null) {
+      show(automaton, subject, Rules.NO_DEADLOCK, exploration.livelock(), 0, shown);
     }
     return shown;
+  }
+
+  private static void show(
+      Automaton automaton,
+      Subject subject,
+      String rule,
+      List<Move> moves,
+      int preemptions,
+      Map<String, Counterexample> shown) {
+    String property = rule.startsWith(Rules.LOCK_ORDER) ? Rules.NO_LOCK_INVERSION : rule;
+    Token token = Replayer.token(automaton, subject.token(property), moves);
+    Trace trace = Replayer.replay(automaton, token, rule);
+    shown.put(
+        property,
+        new Counterexample(token.toString(), trace, preemptions, automaton.threadNames()));
   }
 
   private static List<CheckResult> judge(
@@ -145,6 +160,9 @@ public final class Checker {
       } else if (!missed.isEmpty()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = "vacuous: never seen: " + String.join("; ", missed);
+      } else if (property.id().equals(Rules.NO_DEADLOCK) && !exploration.endsChecked()) {
+        verdict = Verdict.INCONCLUSIVE;
+        reason = "nobody is stuck, but there are too many states to check that all threads end";
       } else {
         verdict = Verdict.PROVED;
       }
@@ -183,7 +201,7 @@ public final class Checker {
 
   private static List<CheckResult> undecided(
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
-    Exploration nothing = new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0);
+    Exploration nothing = new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, null, false);
     return judge(subject, goals, properties, nothing, Map.of(), Map.of());
   }
 }

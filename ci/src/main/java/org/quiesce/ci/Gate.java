@@ -1,29 +1,26 @@
 package org.quiesce.ci;
 
+import java.util.Locale;
+import org.quiesce.ci.run.Interruption;
+import org.quiesce.ci.run.TerminalDisplay;
+import org.quiesce.ci.run.Watching;
+import org.quiesce.check.Canaries;
+
 /** The command line: {@code ci/gate VERB ...}. */
 public final class Gate {
-
-  private static final int OK = 0;
-  private static final int USAGE = 2;
-
   private Gate() {}
 
+  /** Runs a verb and ends the JVM with its exit status. */
   public static void main(String[] args) {
-    System.exit(run(args));
-  }
-
-  private static int run(String[] args) {
-    String verb = args.length == 0 ? "" : args[0];
-    return switch (verb) {
-      case "warm-up" -> OK;
-      case "self-check" -> {
-        System.out.println("self-check: the gate starts");
-        yield OK;
-      }
-      default -> {
-        System.err.println("gate: expected a verb that exists, found '" + verb + "'");
-        yield USAGE;
-      }
-    };
+    Locale.setDefault(Locale.ROOT);
+    Console console = Console.ofThisProcess();
+    Interruption interruption = new Interruption();
+    Watching watching =
+        console.errIsTerminal() ? new TerminalDisplay(System.err) : Watching.QUIETLY;
+    House house =
+        new House(Suite.builtIn(), Canaries::failure, console, interruption, watching);
+    interruption.onSignal();
+    int status = CommandLines.run(house, args);
+    System.exit(status);
   }
 }

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Program;
+import org.quiesce.machine.Renaming;
 
 /**
  * A program as the explorer sees it: initial cells, and per thread a lazily discovered graph of
@@ -47,6 +49,7 @@ public final class Automaton {
   private final ExplorerMachine machine = new ExplorerMachine(declarations);
   private final Program program;
   private final int[] initial;
+  private final Renaming.OfCell[] renamings;
   private final Node[] start;
   private final Map<Key, Node> nodes = new HashMap<>();
   private final List<Node> byId = new ArrayList<>();
@@ -66,6 +69,10 @@ public final class Automaton {
     }
     declarations.seal();
     this.initial = declarations.initialCells();
+    this.renamings =
+        declarations.cells().stream()
+            .map(Declarations.Cell::renaming)
+            .toArray(Renaming.OfCell[]::new);
     machine.startRunning();
     this.start = new Node[program.threads().size()];
     for (int t = 0; t < start.length; t++) {
@@ -171,10 +178,37 @@ public final class Automaton {
       return known;
     }
     long[] log = Arrays.copyOf(node.log, node.log.length + 1);
-    log[node.log.length] = History.observation(result);
+    log[node.log.length] = History.observation(Objects.requireNonNull(node.step), result);
     Node next = discover(node.thread, log);
     node.remember(result, next);
     return next;
+  }
+
+  /** The node of another thread whose history is this one's, renamed. */
+  synchronized Node counterpart(Node node, int thread, LongUnaryOperator entryRenaming) {
+    long[] log = Arrays.stream(node.log).map(entryRenaming).toArray();
+    Node known = nodes.get(new Key(thread, log));
+    Node other = known != null ? known : discover(thread, log);
+    boolean alike =
+        node.step == null
+            ? other.step == null
+            : other.step != null
+                && node.step.outcomes() == other.step.outcomes()
+                && node.plain == other.plain
+                && Objects.equals(node.location, other.location);
+    if (!alike) {
+      throw new Symmetry.NotSymmetricException(
+          threadName(node.thread) + " and " + threadName(thread) + " are not identical");
+    }
+    return other;
+  }
+
+  List<Program.Role> roles() {
+    return program.roles();
+  }
+
+  Renaming.OfCell renamingOf(int cell) {
+    return renamings[cell];
   }
 
   private Node discover(int thread, long[] log) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Renaming;
 
 /** What a program declared while it was set up: cells, memory bits, rules, events, values. */
 final class Declarations {
@@ -16,7 +17,7 @@ final class Declarations {
    *
    * @param name null for bookkeeping that traces hide
    */
-  record Cell(@Nullable String name, IntFunction<String> format) {}
+  record Cell(@Nullable String name, IntFunction<String> format, Renaming.OfCell renaming) {}
 
   private static final int MAX_MASK = 64;
 
@@ -30,15 +31,16 @@ final class Declarations {
   private final Map<Object, Integer> numbers = new HashMap<>();
   private boolean sealed;
 
-  int cell(@Nullable String name, int value, IntFunction<String> format) {
+  int cell(
+      @Nullable String name, int value, IntFunction<String> format, Renaming.OfCell renaming) {
     requireOpen("cell " + name);
-    cells.add(new Cell(name, format));
+    cells.add(new Cell(name, format, renaming));
     initial.add(value);
     return cells.size() - 1;
   }
 
-  int memory(String name, int value, IntFunction<String> format) {
-    int cell = cell(name, value, format);
+  int memory(String name, int value, IntFunction<String> format, Renaming.OfCell renaming) {
+    int cell = cell(name, value, format, renaming);
     if (memoryNames.size() == MAX_MASK) {
       throw new NotModelledException("more than " + MAX_MASK + " shared memory locations");
     }

@@ -1,5 +1,7 @@
 package org.quiesce.explore;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.quiesce.machine.Step;
 
 /**
@@ -22,6 +24,8 @@ final class Expander {
   private final Configuration next;
   private long violated;
   private long transitions;
+  private long endings;
+  private int fusedSteps;
   private boolean raced;
 
   Expander(Automaton automaton, Reduction reduction) {
@@ -45,6 +49,16 @@ final class Expander {
     return transitions;
   }
 
+  /** Steps so far that ended the execution. */
+  long endings() {
+    return endings;
+  }
+
+  /** Plain accesses fused with the step whose successor is being given. */
+  int fusedSteps() {
+    return fusedSteps;
+  }
+
   /** Whether fusing met a data race, so that states may be missing. */
   boolean raced() {
     return raced;
@@ -53,12 +67,26 @@ final class Expander {
   /** The initial state: with fusing, each thread's leading plain accesses are taken. */
   Configuration initial() {
     Configuration start = new Configuration(automaton);
-    if (reduction == Reduction.FUSE) {
+    if (reduction.fuses()) {
       for (int t = 0; t < automaton.threads(); t++) {
         fuse(start, t);
       }
     }
     return start;
+  }
+
+  /** The plain accesses that {@link #initial} takes. */
+  List<Move> initialMoves() {
+    List<Move> moves = new ArrayList<>();
+    Configuration start = new Configuration(automaton);
+    for (int t = 0; reduction.fuses() && t < automaton.threads(); t++) {
+      fusedSteps = 0;
+      fuse(start, t);
+      for (int n = 0; n < fusedSteps; n++) {
+        moves.add(new Move(t, 0));
+      }
+    }
+    return moves;
   }
 
   /** Gives every successor to the sink; whether there was any step to take. */
@@ -84,19 +112,22 @@ final class Expander {
 
   private void step(Configuration state, int thread, int choice, Sink sink) {
     next.copyFrom(state);
-    if (reduction == Reduction.FUSE) {
+    if (reduction.fuses()) {
       checkRace(next, thread, next.next(thread));
       next.reads[thread] = 0;
       next.writes[thread] = 0;
     }
     transitions++;
+    fusedSteps = 0;
     view.clear();
     next.take(automaton, thread, choice, view);
-    if (reduction == Reduction.FUSE && !view.ended()) {
+    if (reduction.fuses() && !view.ended()) {
       fuse(next, thread);
     }
     violated |= view.violated();
-    if (!view.ended()) {
+    if (view.ended()) {
+      endings++;
+    } else {
       sink.successor(next, thread, choice);
     }
   }
@@ -108,6 +139,7 @@ final class Expander {
       state.reads[thread] |= step.plainReads();
       state.writes[thread] |= step.plainWrites();
       transitions++;
+      fusedSteps++;
       state.take(automaton, thread, 0, view);
     }
   }

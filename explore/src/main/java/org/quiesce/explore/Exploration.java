@@ -1,5 +1,6 @@
 package org.quiesce.explore;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not, as one sentence; null if exhausted
  * @param cpuNanos processor time of all workers
  * @param bytes memory for states
+ * @param livelock a schedule after which threads go round for ever; null if none was found
+ * @param endsChecked whether it was checked that every state can come to an end
  */
 public record Exploration(
     Set<String> violated,
@@ -23,4 +26,6 @@ public record Exploration(
     boolean exhausted,
     @Nullable String reason,
     long cpuNanos,
-    long bytes) {}
+    long bytes,
+    @Nullable List<Move> livelock,
+    boolean endsChecked) {}

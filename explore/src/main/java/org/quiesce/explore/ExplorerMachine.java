@@ -7,6 +7,7 @@ import org.quiesce.machine.Cells;
 import org.quiesce.machine.Local;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
 /**
@@ -33,12 +34,26 @@ final class ExplorerMachine implements Machine {
 
   @Override
   public int cell(@Nullable String name, int initial, IntFunction<String> format) {
-    return declarations.cell(name, initial, format);
+    return declarations.cell(name, initial, format, Renaming.OfCell.SAME);
+  }
+
+  @Override
+  public int cell(
+      @Nullable String name,
+      int initial,
+      IntFunction<String> format,
+      Renaming.OfCell renaming) {
+    return declarations.cell(name, initial, format, renaming);
   }
 
   @Override
   public int memory(String name, int initial, IntFunction<String> format) {
-    return declarations.memory(name, initial, format);
+    return declarations.memory(name, initial, format, Renaming.OfCell.SAME);
+  }
+
+  @Override
+  public int reference(String name, int initial, IntFunction<String> format) {
+    return declarations.memory(name, initial, format, Renaming.OfCell.REFERENCE);
   }
 
   @Override

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Local;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Renamable;
 import org.quiesce.machine.Step;
 
 /**
@@ -18,10 +20,13 @@ import org.quiesce.machine.Step;
  * the thread's {@link Local}s. So two histories that leave the thread in the same state have the
  * same log, and the same {@link Node}.
  *
- * <p>An entry is (tag, number): tag 0 is the observation of one step, an odd tag the result of a call
+ * <p>An entry is (tag, number): tag 0 or -1 is the observation of one step, an odd tag the result of a call
  * at that nesting depth, an even one the locals at a loop's head.
  */
 final class History {
+  /** Tag of a step's result that is the number of a value. */
+  private static final int REFERENCE = -1;
+
   private static final int MAX_LENGTH = 20_000;
   private static final int MAX_STEPS_WHILE_UNWINDING = 10_000;
   private static final int MAX_IDLE_ITERATIONS = 100_000;
@@ -30,7 +35,14 @@ final class History {
   private record Address(int index) {}
 
   /** What a call left behind: its result and the caller's locals. */
-  private record Left(@Nullable Object result, List<Object> locals) {}
+  private record Left(@Nullable Object result, List<Object> locals) implements Renamable {
+    @Override
+    @SuppressWarnings("unchecked") // a list is renamed to a list
+    public Object renamed(UnaryOperator<@Nullable Object> renaming) {
+      List<Object> renamed = (List<Object>) renaming.apply(locals);
+      return new Left(renaming.apply(result), renamed == null ? List.of() : renamed);
+    }
+  }
 
   /** Stands for null inside lists that must not hold null. */
   private enum Null {
@@ -67,8 +79,23 @@ final class History {
     this.length = log.length;
   }
 
-  static long observation(int result) {
-    return result & 0xffffffffL;
+  /** The entry of one step's result. */
+  static long observation(Step step, int result) {
+    return entry(step.reference() ? REFERENCE : 0, result);
+  }
+
+  /** Whether an entry's number stands for a value. */
+  static boolean isReference(long entry) {
+    return tag(entry) != 0;
+  }
+
+  static long withNumber(long entry, int number) {
+    return entry(tag(entry), number);
+  }
+
+  /** Whether a value is one of this class's own that no renaming changes. */
+  static boolean isIndivisible(Object value) {
+    return value instanceof Address || value == Null.NULL;
   }
 
   private static long entry(int tag, int number) {
@@ -106,7 +133,7 @@ final class History {
     }
     if (position < length) {
       long entry = log[position];
-      if (tag(entry) != 0) {
+      if (tag(entry) != 0 && tag(entry) != REFERENCE) {
         throw new IllegalStateException(
             "the model is not deterministic: at " + step.name() + " an earlier run made a call");
       }

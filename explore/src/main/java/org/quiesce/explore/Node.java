@@ -28,6 +28,9 @@ final class Node {
   /** Whether the step is a plain memory access, so that it can be fused. */
   final boolean plain;
 
+  /** The node's number as if its thread had the first of the identical roles; -1 if unknown. */
+  volatile int classId = -1;
+
   private volatile Kids kids = new Kids(NO_RESULTS, NO_NODES);
 
   Node(int id, int thread, long[] log, @Nullable Step step, @Nullable Location location) {

@@ -8,5 +8,15 @@ public enum Reduction {
    * Plain memory accesses follow the step before them without a scheduling point, as long as no data
    * race is found. If one is found, the answer holds for the race only.
    */
-  FUSE
+  FUSE,
+  /**
+   * As {@link #FUSE}, and of states that differ only in which of several identical threads is which,
+   * one is kept.
+   */
+  FUSE_AND_SYMMETRY;
+
+  /** Whether plain accesses are fused. */
+  public boolean fuses() {
+    return this != NONE;
+  }
 }

@@ -23,6 +23,8 @@ public final class Replayer {
 
   private record Violation(String message, List<Integer> cellsRead) {}
 
+  private static final int MOST_STATES_GOING_ROUND = 200_000;
+
   private final Automaton automaton;
   private final Configuration state;
   private final StateCells plain;
@@ -209,6 +211,9 @@ public final class Replayer {
     if (rule.equals(Automaton.DATA_RACE) && race != 0) {
       return race(race);
     }
+    if (rule.equals(Automaton.DEADLOCK) && state.enabled(plain) != 0) {
+      return livelock();
+    }
     if (state.enabled(plain) != 0) {
       throw new DivergenceException("after the token's last step, " + rule + " is not violated");
     }
@@ -283,6 +288,31 @@ public final class Replayer {
         List.copyOf(steps),
         deadlock.message(),
         culprits.size() > 2 ? culprits.subList(culprits.size() - 2, culprits.size()) : culprits,
+        waits);
+  }
+
+  private Trace livelock() {
+    int movers = EndsReachable.goesRound(automaton, state, MOST_STATES_GOING_ROUND);
+    if (movers == 0) {
+      throw new DivergenceException("after the token's last step the threads can still end");
+    }
+    List<String> names = new ArrayList<>();
+    List<String> waits = new ArrayList<>();
+    for (int t = 0; t < automaton.threads(); t++) {
+      if ((movers >>> t & 1) != 0) {
+        Location at = state.nodes[t].location;
+        names.add(automaton.threadName(t));
+        waits.add(
+            automaton.threadName(t)
+                + " goes round"
+                + (at == null ? "" : " at " + at)
+                + " without an end");
+      }
+    }
+    return new Trace(
+        List.copyOf(steps),
+        String.join(", ", names) + " can go on for ever, and nobody can end",
+        List.of(Math.max(0, steps.size() - 1)),
         waits);
   }
 

@@ -45,16 +45,19 @@ final class StateSet {
   }
 
   /** All elements, in no particular order; only when nobody adds. */
-  void forEach(java.util.function.LongConsumer action) {
+  long[] toArray() {
+    long[] all = new long[Math.toIntExact(size())];
+    int n = 0;
     for (Stripe stripe : stripes) {
       for (long[] page : stripe.pages) {
-        for (long key : page) {
-          if (key != 0) {
-            action.accept(key - 1);
+        for (long entry : page) {
+          if (entry != 0) {
+            all[n++] = entry - 1;
           }
         }
       }
     }
+    return all;
   }
 
   /** Open addressing over pages, so that no single array grows large. */

@@ -16,6 +16,7 @@ import org.quiesce.explore.StateSet.LongStack;
  * tables are exact, so the set of visited states is.
  */
 public final class StatefulSearch {
+  private static final int MOST_STATES_FOR_ENDS = 4_000_000;
   private static final int CLOCK_INTERVAL = 1 << 11;
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
@@ -23,9 +24,8 @@ public final class StatefulSearch {
   private final Reduction reduction;
   private final Limits limits;
   private final Progress progress;
-  private final TupleTable cellTable;
-  private final TupleTable nodeTable;
-  private final Footprints footprints = new Footprints();
+  private final StateCoder coder;
+  private final @Nullable Symmetry symmetry;
   private final StateSet visited = new StateSet();
   private final Deque<long[]> offered = new ArrayDeque<>();
   private final Object lock = new Object();
@@ -40,6 +40,7 @@ public final class StatefulSearch {
   private long reached;
   private long transitions;
   private long cpuNanos;
+  private boolean endsChecked;
 
   public StatefulSearch(
       Automaton automaton, Reduction reduction, Limits limits, Progress progress) {
@@ -47,9 +48,9 @@ public final class StatefulSearch {
     this.reduction = reduction;
     this.limits = limits;
     this.progress = progress;
-    this.cellTable = new TupleTable(automaton.cells());
-    int threads = automaton.threads();
-    this.nodeTable = new TupleTable(reduction == Reduction.FUSE ? 2 * threads : threads);
+    this.coder = new StateCoder(automaton, reduction);
+    Symmetry all = reduction == Reduction.FUSE_AND_SYMMETRY ? new Symmetry(automaton) : null;
+    this.symmetry = all == null || all.isTrivial() ? null : all;
   }
 
   /** Collects final states while searching; for comparing searches. */
@@ -59,11 +60,22 @@ public final class StatefulSearch {
   }
 
   /**
-   * Searches.
+   * Searches. If identical threads were declared and turn out not to be, or values cannot be
+   * renamed, the search is done without symmetry.
    *
    * @throws org.quiesce.machine.NotModelledException if a thread reaches what cannot be expressed
    */
   public Exploration run() {
+    try {
+      return search();
+    } catch (Symmetry.NotSymmetricException e) {
+      StatefulSearch plain = new StatefulSearch(automaton, Reduction.FUSE, limits, progress);
+      plain.outcomes = outcomes;
+      return plain.run();
+    }
+  }
+
+  private Exploration search() {
     deadline = System.nanoTime() + limits.time().toNanos();
     List<Thread> threads = new ArrayList<>();
     for (int i = 1; i < limits.workers(); i++) {
@@ -77,6 +89,7 @@ public final class StatefulSearch {
     mine.run();
     joinAll(threads);
     rethrow();
+    List<Move> livelock = reason == null ? findLivelock() : null;
     return new Exploration(
         automaton.rulesIn(violated),
         automaton.eventsIn(reached),
@@ -85,7 +98,32 @@ public final class StatefulSearch {
         reason == null,
         reason,
         cpuNanos,
-        bytes());
+        bytes(),
+        livelock,
+        endsChecked);
+  }
+
+  /** A schedule after which threads go round for ever; null if there is none, or no room to look. */
+  private @Nullable List<Move> findLivelock() {
+    long states = visited.size();
+    if (states > MOST_STATES_FOR_ENDS
+        || bytes() + EndsReachable.bytesFor(states) > limits.bytes()) {
+      return null;
+    }
+    long start = CPU.getCurrentThreadCpuTime();
+    endsChecked = true;
+    List<Move> schedule =
+        new EndsReachable(automaton, reduction, coder, symmetry, visited.toArray()).livelock();
+    if (schedule != null) {
+      violated |= 1L << automaton.deadlockRule();
+      if (symmetry != null) {
+        // Its states stand for classes; a schedule needs states that follow each other.
+        schedule =
+            new StatefulSearch(automaton, Reduction.FUSE, limits, progress).run().livelock();
+      }
+    }
+    cpuNanos += CPU.getCurrentThreadCpuTime() - start;
+    return schedule;
   }
 
   private static void joinAll(List<Thread> threads) {
@@ -114,7 +152,7 @@ public final class StatefulSearch {
   }
 
   private long bytes() {
-    return cellTable.bytes() + nodeTable.bytes() + visited.bytes();
+    return coder.bytes() + visited.bytes();
   }
 
   private void giveUp(String why) {
@@ -125,9 +163,10 @@ public final class StatefulSearch {
   private final class Worker implements Runnable, Expander.Sink {
     private final Expander expander = new Expander(automaton, reduction);
     private final Configuration state = new Configuration(automaton);
-    private final int threads = automaton.threads();
-    private final int[] nodeTuple = new int[reduction == Reduction.FUSE ? 2 * threads : threads];
+    private final StateCoder mine = coder.forWorker();
     private final LongStack stack = new LongStack();
+    private final Symmetry.@Nullable Canonizer canonizer =
+        symmetry == null ? null : symmetry.canonizer();
     private int expanded;
 
     void addInitial() {
@@ -143,7 +182,7 @@ public final class StatefulSearch {
       long start = CPU.getCurrentThreadCpuTime();
       try {
         while (!stop && (!stack.isEmpty() || receive())) {
-          load(stack.pop());
+          mine.load(stack.pop(), state);
           if (!expander.expand(state, this) && outcomes != null) {
             outcomes.add(state);
           }
@@ -164,27 +203,12 @@ public final class StatefulSearch {
       }
     }
 
-    private void load(long key) {
-      cellTable.read((int) (key >>> 32), state.cells);
-      nodeTable.read((int) key, nodeTuple);
-      for (int t = 0; t < threads; t++) {
-        state.nodes[t] = automaton.node(nodeTuple[t]);
-        if (reduction == Reduction.FUSE) {
-          footprints.read(nodeTuple[threads + t], state, t);
-        }
-      }
-    }
-
     @Override
     public void successor(Configuration next, int thread, int choice) {
-      for (int t = 0; t < threads; t++) {
-        nodeTuple[t] = next.nodes[t].id;
-        if (reduction == Reduction.FUSE) {
-          nodeTuple[threads + t] = footprints.number(next.reads[t], next.writes[t]);
-        }
+      if (canonizer != null) {
+        canonizer.canonize(next);
       }
-      long key =
-          (long) cellTable.number(next.cells) << 32 | nodeTable.number(nodeTuple) & 0xffffffffL;
+      long key = mine.key(next);
       if (visited.add(key)) {
         stack.push(key);
       }

@@ -1,5 +1,6 @@
 package org.quiesce.kernel;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.IntVar;
@@ -23,6 +24,11 @@ public final class Device {
     this.name = name;
     this.lock = new Mutex(kernel, "device_lock(" + name + ")", "device");
     this.driver = new IntVar(machine, name + ".driver", bound ? 1 : 0);
+  }
+
+  /** The cells that make up its state. */
+  List<Integer> cells() {
+    return List.of(lock.cell(), driver.cell());
   }
 
   /** {@code device_lock(dev)}. */

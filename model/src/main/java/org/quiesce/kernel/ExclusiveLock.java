@@ -1,7 +1,7 @@
 package org.quiesce.kernel;
 
 import org.quiesce.machine.Cells;
-import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
 /** A lock with one holder; any waiter may get it next. */
@@ -13,12 +13,26 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   /** Index of the holding thread + 1; 0 when free. */
   private final int owner;
 
+  private final int noDeadlock;
+
   ExclusiveLock(Kernel kernel, String name, boolean spins) {
     this.kernel = kernel;
     this.name = name;
     this.spins = spins;
-    this.owner = kernel.machine().cell(name, 0, holder -> holder == 0 ? "free" : "locked");
+    this.owner =
+        kernel
+            .machine()
+            .cell(
+                name,
+                0,
+                holder -> holder == 0 ? "free" : "locked",
+                Renaming.OfCell.THREAD_PLUS_1);
+    this.noDeadlock = kernel.machine().rule(Rules.NO_DEADLOCK);
     kernel.add(this);
+  }
+
+  final int cell() {
+    return owner;
   }
 
   final void acquire(String verb) {
@@ -65,7 +79,9 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                 call,
                 cells -> {
                   if (cells.get(owner) != cells.thread() + 1) {
-                    throw new NotModelledException(call + " by a thread that does not hold it");
+                    cells.crash(
+                        noDeadlock, () -> call + " by a thread that does not hold it");
+                    return 0;
                   }
                   cells.set(owner, 0);
                   return 0;

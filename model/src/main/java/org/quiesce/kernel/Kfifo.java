@@ -2,12 +2,14 @@ package org.quiesce.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.RefVar;
+import org.quiesce.machine.Renamable;
 import org.quiesce.machine.Step;
 
 /**
@@ -41,7 +43,12 @@ public final class Kfifo<T> {
   }
 
   /** What a successful {@code kfifo_get} gives. */
-  public record Entry<T>(T value) {}
+  public record Entry<T>(T value) implements Renamable {
+    @Override
+    public Object renamed(UnaryOperator<@Nullable Object> renaming) {
+      return new Entry<>(renaming.apply(value));
+    }
+  }
 
   private final Machine machine;
   private final String name;
@@ -267,7 +274,12 @@ public final class Kfifo<T> {
    *
    * @param value null if esize was 0, so that the caller's buffer was left as it was
    */
-  public record Taken<T>(@Nullable T value) {}
+  public record Taken<T>(@Nullable T value) implements Renamable {
+    @Override
+    public Object renamed(UnaryOperator<@Nullable Object> renaming) {
+      return new Taken<>(renaming.apply(value));
+    }
+  }
 
   /** {@code kfifo_out(fifo, &value, 1)}: null if empty. */
   public @Nullable Taken<T> out() {
@@ -293,12 +305,12 @@ public final class Kfifo<T> {
 
   /** {@code kfifo_len(fifo)}: advisory. */
   public int len() {
-    return advisory("kfifo_len", this::length);
+    return counters("kfifo_len", this::length);
   }
 
   /** {@code kfifo_is_empty(fifo)}: advisory. */
   public boolean isEmpty() {
-    return advisory("kfifo_is_empty", cells -> length(cells) == 0 ? 1 : 0) != 0;
+    return counters("kfifo_is_empty", cells -> length(cells) == 0 ? 1 : 0) != 0;
   }
 
   /** {@code kfifo_is_full(fifo)}: advisory. */
@@ -313,18 +325,26 @@ public final class Kfifo<T> {
 
   /** {@code kfifo_size(fifo)}: mask + 1, so 1 without {@link #init}. */
   public int size() {
-    return advisory("kfifo_size", cells -> cells.get(mask.cell()) + 1);
+    return geometry("kfifo_size", cells -> cells.get(mask.cell()) + 1);
   }
 
   /** {@code kfifo_initialized(fifo)}: mask is not 0. */
   public boolean initialized() {
-    return advisory("kfifo_initialized", cells -> cells.get(mask.cell())) != 0;
+    return geometry("kfifo_initialized", cells -> cells.get(mask.cell())) != 0;
   }
 
   private int advisory(String op, Step.Effect effect) {
     return machine.take(
-        Step.of(op + "(" + name + ")", effect)
-            .touching(mask.bit(), 0, in.bit() | out.bit(), 0));
+        Step.of(op + "(" + name + ")", effect).touching(mask.bit(), 0, in.bit() | out.bit(), 0));
+  }
+
+  private int counters(String op, Step.Effect effect) {
+    return machine.take(
+        Step.of(op + "(" + name + ")", effect).touching(0, 0, in.bit() | out.bit(), 0));
+  }
+
+  private int geometry(String op, Step.Effect effect) {
+    return machine.take(Step.of(op + "(" + name + ")", effect).touching(mask.bit(), 0, 0, 0));
   }
 
   /** {@code kfifo_reset(fifo)}: in = out = 0; needs both sides excluded; drops entries. */

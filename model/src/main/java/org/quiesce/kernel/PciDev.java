@@ -1,5 +1,7 @@
 package org.quiesce.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -43,6 +45,13 @@ public final class PciDev {
   /** The embedded {@code struct device}. */
   public Device dev() {
     return dev;
+  }
+
+  /** The cells that make up its state, in the same order for every device. */
+  public List<Integer> cells() {
+    List<Integer> cells = new ArrayList<>(List.of(refs, owned));
+    cells.addAll(dev.cells());
+    return cells;
   }
 
   /** {@code pci_dev_get(pdev)}: the caller must be sure that it is alive. */

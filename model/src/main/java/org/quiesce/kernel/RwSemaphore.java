@@ -3,6 +3,7 @@ package org.quiesce.kernel;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
 /**
@@ -39,6 +40,7 @@ public final class RwSemaphore implements Lock {
   /** Waiters, oldest in the low bits: (thread index << 1 | is writer) + 1 each. */
   private final int queue;
 
+  private final int noDeadlock;
   private final int readerBehindWriter;
   private final int writerQueued;
 
@@ -46,8 +48,11 @@ public final class RwSemaphore implements Lock {
     this.kernel = kernel;
     this.machine = kernel.machine();
     this.name = name;
-    this.owner = machine.cell(name, 0, RwSemaphore::describeOwner);
-    this.queue = machine.cell(name + ".wait_list", 0, RwSemaphore::describeQueue);
+    this.owner = machine.cell(name, 0, RwSemaphore::describeOwner, RwSemaphore::renameOwner);
+    this.queue =
+        machine.cell(
+            name + ".wait_list", 0, RwSemaphore::describeQueue, RwSemaphore::renameQueue);
+    this.noDeadlock = machine.rule(Rules.NO_DEADLOCK);
     this.readerBehindWriter = machine.event(READER_BEHIND_WRITER);
     this.writerQueued = machine.event(WRITER_QUEUED);
     kernel.add(this);
@@ -235,19 +240,25 @@ public final class RwSemaphore implements Lock {
         Step.of(
             call,
             cells -> {
-              requireHeld(cells, call, write);
+              if (isMisused(cells, call, write)) {
+                return 0;
+              }
               cells.set(owner, write ? 0 : cells.get(owner) - (1 << 2 * cells.thread()));
               return 0;
             }));
   }
 
-  private void requireHeld(Cells cells, String call, boolean write) {
+  /** A release that nobody is entitled to makes the count wrong: writers wait for good. */
+  private boolean isMisused(Cells cells, String call, boolean write) {
     int held = cells.get(owner);
     int me = cells.thread();
-    if (write ? held >>> WRITER_SHIFT != me + 1 : held >>> WRITER_SHIFT != 0 || !reads(held, me)) {
-      throw new NotModelledException(
-          call + " by a thread that does not hold it: the kernel lets it happen, this model does not");
+    if (write ? held >>> WRITER_SHIFT == me + 1 : held >>> WRITER_SHIFT == 0 && reads(held, me)) {
+      return false;
     }
+    cells.crash(
+        noDeadlock,
+        () -> call + " by a thread that does not hold it: the count is wrong from here on");
+    return true;
   }
 
   /** {@code downgrade_write(sem)}: no writer can slip in; readers at the head are woken. */
@@ -257,7 +268,9 @@ public final class RwSemaphore implements Lock {
         Step.of(
             call,
             cells -> {
-              requireHeld(cells, call, true);
+              if (isMisused(cells, call, true)) {
+                return 0;
+              }
               cells.set(owner, 1 << 2 * cells.thread());
               int waiting = cells.get(queue);
               if (waiting != 0 && !isWriter(waiting & ENTRY)) {
@@ -333,6 +346,29 @@ public final class RwSemaphore implements Lock {
       }
     }
     return writers;
+  }
+
+  private static int renameOwner(int held, Renaming renaming) {
+    int writer = held >>> WRITER_SHIFT;
+    if (writer != 0) {
+      return renaming.thread(writer - 1) + 1 << WRITER_SHIFT;
+    }
+    int renamed = 0;
+    for (int thread = 0; held >>> 2 * thread != 0; thread++) {
+      if (reads(held, thread)) {
+        renamed |= (held >>> 2 * thread & 3) << 2 * renaming.thread(thread);
+      }
+    }
+    return renamed;
+  }
+
+  private static int renameQueue(int waiting, Renaming renaming) {
+    int renamed = 0;
+    for (int shift = 0; waiting >>> shift != 0; shift += ENTRY_BITS) {
+      int entry = (waiting >>> shift & ENTRY) - 1;
+      renamed |= (renaming.thread(entry >> 1) << 1 | entry & 1) + 1 << shift;
+    }
+    return renamed;
   }
 
   private static String describeOwner(int held) {

@@ -45,7 +45,10 @@ public final class WaitVar {
         machine.cell(
             "waiters of " + name,
             0,
-            now -> now == 0 ? "none" : (now >>> WOKEN_SHIFT) != 0 ? "woken" : "waiting");
+            now -> now == 0 ? "none" : (now >>> WOKEN_SHIFT) != 0 ? "woken" : "waiting",
+            (now, renaming) ->
+                renaming.mask(now & (1 << WOKEN_SHIFT) - 1)
+                    | renaming.mask(now >>> WOKEN_SHIFT) << WOKEN_SHIFT);
   }
 
   /** {@code wait_var_event(var, condition)}: returns once the condition was seen to hold. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
 /**
@@ -81,8 +82,8 @@ public final class WorkStruct {
     this.name = name;
     this.function = function;
     this.module = module;
-    this.state = machine.cell(name, 0, WorkStruct::describe);
-    this.worker = machine.cell(null, 0, Integer::toString);
+    this.state = machine.cell(name, 0, WorkStruct::describe, WorkStruct::rename);
+    this.worker = machine.cell(null, 0, Integer::toString, Renaming.OfCell.THREAD_PLUS_1);
     this.cancelledPending = machine.event(CANCELLED_PENDING);
     this.cancelledRunning = machine.event(CANCELLED_RUNNING);
     this.queuedWhileRunning = machine.event(QUEUED_WHILE_RUNNING);
@@ -347,6 +348,14 @@ public final class WorkStruct {
   /** Whether its function runs; for guards and checks. */
   public boolean isRunning(Cells cells) {
     return (cells.get(state) & RUNNING) != 0;
+  }
+
+  private static int rename(int state, Renaming renaming) {
+    int onRunning = renaming.mask(state >>> ON_RUNNING_SHIFT & WAITERS);
+    int onPending = renaming.mask(state >>> ON_PENDING_SHIFT & WAITERS);
+    return state & (1 << ON_RUNNING_SHIFT) - 1
+        | onRunning << ON_RUNNING_SHIFT
+        | onPending << ON_PENDING_SHIFT;
   }
 
   private static String describe(int state) {

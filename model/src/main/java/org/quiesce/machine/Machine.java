@@ -20,8 +20,27 @@ public interface Machine {
    */
   int cell(@Nullable String name, int initial, IntFunction<String> format);
 
+  /**
+   * As {@link #cell(String, int, IntFunction)}, for a cell whose value speaks of threads or of
+   * values.
+   *
+   * @param renaming how the value reads after an exchange of identical threads
+   */
+  default int cell(
+      @Nullable String name,
+      int initial,
+      IntFunction<String> format,
+      Renaming.OfCell renaming) {
+    return cell(name, initial, format);
+  }
+
   /** Declares a cell of shared memory: accesses to it are checked for data races. */
   int memory(String name, int initial, IntFunction<String> format);
+
+  /** As {@link #memory(String, int, IntFunction)}, for a cell that holds the number of a value. */
+  default int reference(String name, int initial, IntFunction<String> format) {
+    return memory(name, initial, format);
+  }
 
   /** The bit that stands for a memory cell in the footprint of a {@link Step}. */
   long memoryBit(int cell);

@@ -24,9 +24,19 @@ public final class Program {
     Program on(Machine machine);
   }
 
+  /**
+   * What one of several identical threads has of its own.
+   *
+   * @param thread its index
+   * @param objects its objects, in the same order for each
+   * @param cells its cells, in the same order for each
+   */
+  public record Role(int thread, List<Object> objects, List<Integer> cells) {}
+
   private final Machine machine;
   private final List<ThreadSpec> threads = new ArrayList<>();
   private final List<Consumer<Cells>> endChecks = new ArrayList<>();
+  private final List<Role> roles = new ArrayList<>();
 
   public Program(Machine machine) {
     this.machine = machine;
@@ -52,6 +62,20 @@ public final class Program {
   public Program atEnd(Consumer<Cells> check) {
     endChecks.add(check);
     return this;
+  }
+
+  /**
+   * Declares threads that differ in nothing but their roles' objects and cells, so that exchanging
+   * them changes nothing that is checked.
+   */
+  public Program symmetric(List<Role> identical) {
+    roles.addAll(identical);
+    return this;
+  }
+
+  /** The identical threads; empty if there are none. */
+  public List<Role> roles() {
+    return Collections.unmodifiableList(roles);
   }
 
   public List<ThreadSpec> threads() {

@@ -18,7 +18,7 @@ public final class RefVar<T> {
     this.machine = machine;
     this.name = name;
     this.cell =
-        machine.memory(
+        machine.reference(
             name, machine.intern(initial), id -> id == 0 ? "NULL" : String.valueOf(machine.value(id)));
     this.bit = machine.memoryBit(cell);
   }
@@ -26,7 +26,7 @@ public final class RefVar<T> {
   /** Reads the reference; null is the C NULL. */
   @SuppressWarnings("unchecked") // only T goes in
   public @Nullable T get(MemoryOrder order) {
-    Step step = Step.of("read " + name, cells -> cells.get(cell));
+    Step step = Step.of("read " + name, cells -> cells.get(cell)).observingReference();
     return (T)
         machine.value(
             machine.take(

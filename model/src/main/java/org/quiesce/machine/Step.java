@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param markedReads memory cells read by marked accesses (READ_ONCE, atomics, acquire)
  * @param markedWrites memory cells written by marked accesses
  * @param waits who is waited for while the guard does not hold; null for a step without a guard
+ * @param reference whether the result is the number of a value
  */
 public record Step(
     String name,
@@ -31,7 +32,8 @@ public record Step(
     long plainWrites,
     long markedReads,
     long markedWrites,
-    @Nullable Waits waits) {
+    @Nullable Waits waits,
+    boolean reference) {
 
   /** Whether a step can be taken. */
   @FunctionalInterface
@@ -56,12 +58,12 @@ public record Step(
 
   /** A step without guard on kernel objects only. */
   public static Step of(String name, Effect effect) {
-    return new Step(name, null, effect, 1, 0, 0, 0, 0, null);
+    return new Step(name, null, effect, 1, 0, 0, 0, 0, null, false);
   }
 
   /** A step that waits for {@code guard}. */
   public static Step when(String name, Guard guard, Effect effect, Waits waits) {
-    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits);
+    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits, false);
   }
 
   /** A step whose outcome the environment chooses: {@link Cells#choice()} tells which. */
@@ -69,13 +71,37 @@ public record Step(
     if (outcomes < 1) {
       throw new IllegalArgumentException(name + ": a choice needs at least one outcome");
     }
-    return new Step(name, null, effect, outcomes, 0, 0, 0, 0, null);
+    return new Step(name, null, effect, outcomes, 0, 0, 0, 0, null, false);
   }
 
   /** The same step with a footprint on memory cells. */
   public Step touching(long plainReads, long plainWrites, long markedReads, long markedWrites) {
     return new Step(
-        name, guard, effect, outcomes, plainReads, plainWrites, markedReads, markedWrites, waits);
+        name,
+        guard,
+        effect,
+        outcomes,
+        plainReads,
+        plainWrites,
+        markedReads,
+        markedWrites,
+        waits,
+        reference);
+  }
+
+  /** The same step, whose result is the number of a value. */
+  public Step observingReference() {
+    return new Step(
+        name,
+        guard,
+        effect,
+        outcomes,
+        plainReads,
+        plainWrites,
+        markedReads,
+        markedWrites,
+        waits,
+        true);
   }
 
   /** Whether the step is made of plain memory accesses only, so that, race-free, it commutes. */

@@ -19,6 +19,13 @@ final class AerProgram {
   private final AerEnvironment env;
   private final AerKfifo revision;
   private int aerThreads;
+  private final List<Aer> aer = new ArrayList<>();
+
+  /** Whether all AER threads do the same and nobody treats one device differently. */
+  private boolean alike = true;
+
+  private record Aer(int thread, int device, int errors, int severity) {}
+
 
   private AerProgram(Machine machine, AerKfifo.Revision model, AerEnvironment.Options options) {
     this.machine = machine;
@@ -50,6 +57,7 @@ final class AerProgram {
     return machine -> {
       AerProgram scenario = new AerProgram(machine, model, options);
       threads.accept(scenario);
+      scenario.declareSymmetry();
       return scenario.program;
     };
   }
@@ -69,8 +77,31 @@ final class AerProgram {
   AerProgram aer(int device, int errors, int severity) {
     PciDev pdev = env.pdevs().get(device);
     int index = aerThreads++;
+    if (!aer.isEmpty()) {
+      Aer first = aer.get(0);
+      alike &= errors == first.errors() && severity == first.severity();
+    }
+    aer.add(new Aer(program.threads().size(), device, errors, severity));
     program.thread("aer" + index, () -> meetErrors(pdev, errors, severity));
     return this;
+  }
+
+  /** Producers that do the same with devices of their own, or all with one, are identical. */
+  private void declareSymmetry() {
+    long devices = aer.stream().mapToInt(Aer::device).distinct().count();
+    if (!alike || aer.size() < 2 || devices != aer.size() && devices != 1) {
+      return;
+    }
+    List<Program.Role> roles = new ArrayList<>();
+    for (Aer one : aer) {
+      PciDev pdev = env.pdevs().get(one.device());
+      roles.add(
+          devices == 1
+              ? new Program.Role(one.thread(), List.of(), List.of())
+              : new Program.Role(
+                  one.thread(), List.of(pdev, pdev.dev()), env.cellsOf(one.device())));
+    }
+    program.symmetric(roles);
   }
 
   /** {@code handle_error_source()}: own reference, forward, maybe wait, PCIe handling, drop it. */
@@ -132,6 +163,7 @@ final class AerProgram {
   /** Unplugs a device at any time. */
   AerProgram unplugAnyTime(int device) {
     PciDev pdev = env.pdevs().get(device);
+    alike = false;
     program.thread(
         "unplug",
         () ->
@@ -146,6 +178,7 @@ final class AerProgram {
   /** Unplugs a device when all AER threads have finished and nothing is queued or running. */
   AerProgram unplugAtTheEnd(int device) {
     PciDev pdev = env.pdevs().get(device);
+    alike = false;
     program.thread(
         "unplug",
         () -> {

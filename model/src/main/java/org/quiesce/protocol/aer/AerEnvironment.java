@@ -14,6 +14,7 @@ import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
 /**
@@ -133,6 +134,8 @@ public final class AerEnvironment {
   /** What the kworker has in hand: NOTHING up to AT_HANDLER. */
   private final int hand;
 
+  private final List<List<Integer>> perDevice = new ArrayList<>();
+
   /** 1 while a drain has taken an entry out and not logged it. */
   private final int unlogged;
 
@@ -181,7 +184,7 @@ public final class AerEnvironment {
     this.registrations = ghost();
     this.inForward = ghost();
     this.finished = ghost();
-    this.flushed = ghost();
+    this.flushed = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.failedOnce = ghost();
     this.handledCount = ghost();
     this.flushing = ghost();
@@ -225,6 +228,21 @@ public final class AerEnvironment {
 
   public List<PciDev> pdevs() {
     return List.copyOf(pdevs);
+  }
+
+  /** Declares cells of which each device has one, for {@link #cellsOf}. */
+  public void addPerDevice(List<Integer> cells) {
+    perDevice.add(List.copyOf(cells));
+  }
+
+  /** All cells that belong to one device, in the same order for each. */
+  public List<Integer> cellsOf(int device) {
+    List<Integer> cells = new ArrayList<>(pdevs.get(device).cells());
+    cells.add(outstanding.get(device));
+    for (List<Integer> more : perDevice) {
+      cells.add(more.get(device));
+    }
+    return cells;
   }
 
   /** Connects a revision's kfifo; {@code pdevOf} gives an entry's device, null for none. */

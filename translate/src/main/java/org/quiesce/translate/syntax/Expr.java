@@ -49,7 +49,7 @@ public sealed interface Expr {
   record Cast(At at, CType type, Expr operand) implements Expr {}
 
   /** {@code (type){...}}. */
-  record Literal(At at, CType type, Init value) implements Expr {}
+  record Literal(At at, CType type, Expr value) implements Expr {}
 
   /** {@code {...}} as an initialiser. */
   record Init(At at, List<Item> items) implements Expr {

@@ -1,0 +1,132 @@
+package org.quiesce.ci;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.quiesce.check.Budget;
+import org.quiesce.check.Revision;
+import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Examined;
+import org.quiesce.ci.run.Examiner;
+import org.quiesce.ci.run.Findings;
+import org.quiesce.ci.run.SourceModel;
+import org.quiesce.ci.run.Subject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code check}: the built-in revisions against their record, or C sources on their own. */
+@Command(
+    name = "check",
+    header = "Decide C sources, or the built-in revisions against their recorded verdicts.")
+final class CheckVerb implements Callable<Integer> {
+  private final House house;
+
+  @Mixin private Selection selection = new Selection();
+  @Mixin private SearchOptions search = new SearchOptions();
+  @Mixin private ReportOptions reports = new ReportOptions();
+
+  @Option(
+      names = "--source",
+      paramLabel = "FILE",
+      description = "A C file of the driver; repeat it for all files that belong together.")
+  private List<Path> sources = new ArrayList<>();
+
+  CheckVerb(House house) {
+    this.house = house;
+  }
+
+  @Override
+  public Integer call() {
+    Budget budget = search.toBudget();
+    List<Suite<?>> suites = selection.suites(house);
+    List<ReportFile> files = reports.open(house.console());
+    List<Work<?>> work = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
+    Optional<String> wrong = house.canaries().apply(budget);
+    if (wrong.isPresent()) {
+      house.console().complain("a canary failed, no verdict can be trusted: " + wrong.get());
+      return ExitStatus.INTERNAL_ERROR.code();
+    }
+    Findings findings = run(work, budget);
+    for (ReportFile file : files) {
+      file.write(findings);
+    }
+    return status(findings).code();
+  }
+
+  /** One revision and the part of its suite to run. */
+  private record Work<R>(Suite<R> suite, Subject<R> subject) {}
+
+  private List<Work<?>> recorded(List<Suite<?>> suites) {
+    List<Work<?>> work = new ArrayList<>();
+    for (Suite<?> suite : suites) {
+      work.addAll(builtIn(suite));
+    }
+    return work;
+  }
+
+  private <R> List<Work<R>> builtIn(Suite<R> suite) {
+    List<Work<R>> work = new ArrayList<>();
+    for (Revision<R> revision : selection.revisionsOf(suite)) {
+      work.add(new Work<>(suite, Subject.builtIn(suite.name(), revision)));
+    }
+    return work;
+  }
+
+  private Work<?> ofSources(List<Suite<?>> suites) {
+    String revision = selection.firstRevision();
+    if (revision != null) {
+      throw new BadUsageException(
+          "--revision " + revision + " names a built-in revision; leave it out with --source.");
+    }
+    if (suites.size() != 1) {
+      throw new BadUsageException("name the protocol that the sources belong to.");
+    }
+    return ofSources(suites.get(0));
+  }
+
+  private <R> Work<R> ofSources(Suite<R> suite) {
+    SourceModel<R> source = suite.reader().read(sources);
+    return new Work<>(suite, Subject.of(suite.name(), source));
+  }
+
+  private Findings run(List<Work<?>> work, Budget budget) {
+    Examiner examiner = new Examiner(budget, house.interruption(), house.watching());
+    house.watching().expect(work.stream().mapToInt(this::searches).sum());
+    List<Examined> examined = new ArrayList<>();
+    for (Work<?> one : work) {
+      examined.add(examine(examiner, one));
+    }
+    house.watching().close();
+    return new Findings(!sources.isEmpty(), examined, house.interruption().requested());
+  }
+
+  private int searches(Work<?> work) {
+    return selection.scenariosOf(work.suite(), search.deep).size();
+  }
+
+  private <R> Examined examine(Examiner examiner, Work<R> work) {
+    Examined examined =
+        examiner.examine(
+            work.subject(),
+            selection.scenariosOf(work.suite(), search.deep),
+            selection.propertiesOf(work.suite()));
+    return selection.isWhole() ? examined : examined.withoutRecord(Verdict.REFUTED);
+  }
+
+  private static ExitStatus status(Findings findings) {
+    if (findings.interrupted()) {
+      return ExitStatus.INTERRUPTED;
+    }
+    boolean refuted =
+        findings.ofSources()
+            ? findings.verdict() == Verdict.REFUTED
+            : !findings.contradictions().isEmpty();
+    if (refuted) {
+      return ExitStatus.REFUTED;
+    }
+    return findings.count(Verdict.INCONCLUSIVE) > 0 ? ExitStatus.INCONCLUSIVE : ExitStatus.OK;
+  }
+}

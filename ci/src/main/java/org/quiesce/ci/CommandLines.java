@@ -1,0 +1,126 @@
+package org.quiesce.ci;
+
+import java.io.PrintWriter;
+import org.quiesce.explore.Replayer.DivergenceException;
+import org.quiesce.translate.BadSourceException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The verbs as one command line, and what becomes of what they throw. */
+public final class CommandLines {
+  private CommandLines() {}
+
+  /** Runs one verb and gives the exit status of the process. */
+  public static int run(House house, String... args) {
+    CommandLine commandLine = of(house);
+    try {
+      return commandLine.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError | AssertionError e) {
+      return internalError(house, e, CommandLines.verbose(commandLine));
+    } finally {
+      house.watching().close();
+      house.console().out().flush();
+      house.console().err().flush();
+      house.interruption().reported();
+    }
+  }
+
+  private static CommandLine of(House house) {
+    Verbs verbs = new Verbs();
+    CommandLine commandLine =
+        new CommandLine(verbs)
+            .addSubcommand(new CheckVerb(house))
+            .addSubcommand(new ListVerb(house))
+            .addSubcommand(new ReplayVerb(house))
+            .addSubcommand(new MutateVerb(house))
+            .addSubcommand(new TranslateVerb(house))
+            .addSubcommand(new SelfCheckVerb(house))
+            .addSubcommand(new WarmUpVerb(house));
+    commandLine.setOut(house.console().out());
+    commandLine.setErr(house.console().err());
+    commandLine.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+    commandLine.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            house.console().outIsTerminal()
+                ? CommandLine.Help.Ansi.AUTO
+                : CommandLine.Help.Ansi.OFF));
+    commandLine.setParameterExceptionHandler((e, args) -> badUsage(house, e));
+    commandLine.setExecutionExceptionHandler(
+        (e, command, parsed) -> failed(house, e, verbose(commandLine)));
+    return commandLine;
+  }
+
+  private static boolean verbose(CommandLine commandLine) {
+    return ((Verbs) commandLine.getCommand()).verbose;
+  }
+
+  private static int badUsage(House house, ParameterException e) {
+    house.console().complain(sentence(house, e));
+    return ExitStatus.BAD_USAGE.code();
+  }
+
+  private static String sentence(House house, ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String argument = unmatched.getUnmatched().get(0);
+      if (e.getCommandLine().getParent() == null && !unmatched.isUnknownOption()) {
+        return unknownVerb(e.getCommandLine(), argument);
+      }
+      String nearest =
+          unmatched.getSuggestions().stream()
+              .filter(one -> one.startsWith("-") == argument.startsWith("-"))
+              .findFirst()
+              .map(one -> "; the nearest is '" + one + "'")
+              .orElse("");
+      return (unmatched.isUnknownOption() ? "there is no option '" : "cannot use '")
+          + argument
+          + "'"
+          + nearest
+          + " (--help shows all).";
+    }
+    return e.getMessage() + " (--help shows all options).";
+  }
+
+  private static String unknownVerb(CommandLine root, String verb) {
+    try {
+      Names.find(
+          "verb",
+          verb,
+          root.getSubcommands().entrySet().stream()
+              .filter(one -> !one.getValue().getCommandSpec().usageMessage().hidden())
+              .map(java.util.Map.Entry::getKey)
+              .toList(),
+          name -> name);
+      throw new IllegalStateException("picocli does not know the verb " + verb);
+    } catch (BadUsageException e) {
+      return e.getMessage().replace("ci/gate list", "ci/gate --help");
+    }
+  }
+
+  private static int failed(House house, Exception e, boolean verbose) {
+    if (e instanceof BadUsageException
+        || e instanceof BadSourceException
+        || e instanceof DivergenceException) {
+      house.console().complain(e.getMessage());
+      return ExitStatus.BAD_USAGE.code();
+    }
+    return internalError(house, e, verbose);
+  }
+
+  private static int internalError(House house, Throwable e, boolean verbose) {
+    String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    house
+        .console()
+        .complain(
+            "internal error: "
+                + what
+                + " - please report it"
+                + (verbose ? "." : ", with the output of the same command under --verbose."));
+    if (verbose) {
+      PrintWriter err = house.console().err();
+      e.printStackTrace(err);
+      err.flush();
+    }
+    return ExitStatus.INTERNAL_ERROR.code();
+  }
+}

@@ -1,0 +1,61 @@
+package org.quiesce.ci;
+
+import java.io.PrintWriter;
+import org.quiesce.ci.report.Palette;
+
+/**
+ * Where the gate prints.
+ *
+ * @param out for reports
+ * @param err for one sentence about what went wrong
+ * @param outIsTerminal whether a person reads {@code out} as it comes
+ * @param errIsTerminal likewise
+ */
+public record Console(
+    PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
+  private static final String OUT_IS_TERMINAL = "quiesce.terminal.out";
+  private static final String ERR_IS_TERMINAL = "quiesce.terminal.err";
+
+  /**
+   * Standard output and standard error. Whether they are terminals is told by {@code ci/gate} in
+   * system properties: {@code System.console()} knows about both together only, and about
+   * neither from JDK 22 on.
+   */
+  static Console ofThisProcess() {
+    return new Console(
+        new PrintWriter(System.out, false),
+        new PrintWriter(System.err, true),
+        Boolean.getBoolean(OUT_IS_TERMINAL),
+        Boolean.getBoolean(ERR_IS_TERMINAL));
+  }
+
+  /** Says one sentence on standard error, whatever line breaks it came with. */
+  void complain(String sentence) {
+    err.println("gate: " + sentence.strip().replaceAll("\\s*\\R\\s*", " "));
+    err.flush();
+  }
+
+  /** The colours of standard output. */
+  Palette palette(When colours) {
+    return colours.holds(outIsTerminal) ? Palette.ANSI : Palette.PLAIN;
+  }
+
+  /** When to use colours. */
+  public enum When {
+    auto,
+    always,
+    never;
+
+    /** Whether to use them; {@code NO_COLOR} and a dumb terminal speak against it. */
+    boolean holds(boolean terminal) {
+      return switch (this) {
+        case always -> true;
+        case never -> false;
+        case auto ->
+            terminal
+                && System.getenv("NO_COLOR") == null
+                && !"dumb".equals(System.getenv("TERM"));
+      };
+    }
+  }
+}

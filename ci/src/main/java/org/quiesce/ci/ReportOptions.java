@@ -1,0 +1,77 @@
+package org.quiesce.ci;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quiesce.ci.report.JsonReport;
+import org.quiesce.ci.report.Palette;
+import org.quiesce.ci.report.Report;
+import org.quiesce.ci.report.TextReport;
+import picocli.CommandLine.Option;
+
+/** Which reports to write, and where. */
+final class ReportOptions {
+  private static final String STANDARD_OUTPUT = "-";
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description =
+          "Write a report: text or json; - is standard output, which has the text report unless"
+              + " another one goes there (repeatable).")
+  List<String> reports = new ArrayList<>();
+
+  @Option(
+      names = "--traces",
+      description = "Show the counterexamples of built-in revisions in full.")
+  boolean traces;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colours: auto (default, on a terminal only), always or never.")
+  Console.When color = Console.When.auto;
+
+  /**
+   * Makes sure that every report can be written, before anything is worth writing.
+   *
+   * @throws BadUsageException if one cannot
+   */
+  List<ReportFile> open(Console console) {
+    List<ReportFile> files = new ArrayList<>();
+    Set<String> targets = new HashSet<>();
+    for (String wanted : reports) {
+      int equals = wanted.indexOf('=');
+      if (equals < 0 || equals == wanted.length() - 1) {
+        throw new BadUsageException(
+            "a report is FORMAT=FILE, such as json=report.json, not '" + wanted + "'.");
+      }
+      String format =
+          Names.find(
+              "report format", wanted.substring(0, equals), List.of("text", "json"), one -> one);
+      String target = wanted.substring(equals + 1);
+      if (!targets.add(target)) {
+        throw new BadUsageException("two reports cannot go to the same file, " + target + ".");
+      }
+      files.add(open(format, target, console));
+    }
+    if (!targets.contains(STANDARD_OUTPUT)) {
+      files.add(0, open("text", STANDARD_OUTPUT, console));
+    }
+    return files;
+  }
+
+  private ReportFile open(String format, String target, Console console) {
+    boolean standard = target.equals(STANDARD_OUTPUT);
+    Palette inFile = color == Console.When.always ? Palette.ANSI : Palette.PLAIN;
+    Palette palette = standard ? console.palette(color) : inFile;
+    Report report =
+        format.equals("json") ? new JsonReport() : new TextReport(palette, traces);
+    return standard
+        ? ReportFile.on(report, console.out())
+        : ReportFile.at(report, Path.of(target));
+  }
+}

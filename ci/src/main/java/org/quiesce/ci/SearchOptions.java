@@ -1,0 +1,75 @@
+package org.quiesce.ci;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.check.Budget;
+import org.quiesce.explore.Limits;
+import org.quiesce.explore.Progress;
+import org.quiesce.explore.Reduction;
+import picocli.CommandLine.Option;
+
+/** How to search: what {@code check} and {@code mutate} have in common. */
+final class SearchOptions {
+  private static final Duration ORDINARY_BUDGET = Duration.ofSeconds(40);
+  private static final Duration DEEP_BUDGET = Duration.ofMinutes(10);
+  private static final int MOST_WORKERS = 64;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "explore",
+      description = "Who decides: explore (default).")
+  String engine = "explore";
+
+  @Option(
+      names = "--memory-model",
+      paramLabel = "NAME",
+      defaultValue = "sc",
+      description = "Memory model: sc (default), sequential consistency.")
+  String memoryModel = "sc";
+
+  @Option(
+      names = "--budget",
+      paramLabel = "DURATION",
+      description = "Time for one scenario, such as 45s or 2m (default 40s; 10m with --deep).")
+  @Nullable String budget;
+
+  @Option(names = "--deep", description = "Run the large scenarios too.")
+  boolean deep;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Threads that search (default 2).")
+  int workers = 2;
+
+  @Option(
+      names = "--reduction",
+      paramLabel = "NAME",
+      defaultValue = "fuse",
+      description = "fuse (default), or none: every step is a scheduling point.")
+  String reduction = "fuse";
+
+  /**
+   * What a search may use.
+   *
+   * @throws BadUsageException if an option has no meaning
+   */
+  Budget toBudget() {
+    Names.find("engine", engine, List.of("explore"), name -> name);
+    Names.find("memory model", memoryModel, List.of("sc"), name -> name);
+    String named = Names.find("reduction", reduction, List.of("none", "fuse"), name -> name);
+    if (workers < 1 || workers > MOST_WORKERS) {
+      throw new BadUsageException(
+          "a search has 1 to " + MOST_WORKERS + " workers, not " + workers + ".");
+    }
+    Duration standard = deep ? DEEP_BUDGET : ORDINARY_BUDGET;
+    Duration time = budget == null ? standard : Durations.parse(budget);
+    return new Budget(
+        new Limits(time, Runtime.getRuntime().maxMemory() / 2, workers),
+        named.equals("none") ? Reduction.NONE : Reduction.FUSE,
+        Progress.NONE);
+  }
+}

@@ -1,0 +1,110 @@
+package org.quiesce.ci;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.check.Property;
+import org.quiesce.check.Revision;
+import org.quiesce.check.Scenario;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which part of what is built in to run. */
+final class Selection {
+  @Parameters(paramLabel = "PROTOCOL", description = "Which protocols; all unless told.")
+  List<String> protocols = new ArrayList<>();
+
+  @Option(
+      names = "--revision",
+      paramLabel = "NAME",
+      description = "Only this built-in revision (repeatable).")
+  List<String> revisions = new ArrayList<>();
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "Only this scenario, deep or not (repeatable).")
+  List<String> scenarios = new ArrayList<>();
+
+  @Option(
+      names = "--property",
+      paramLabel = "ID",
+      description = "Only this property (repeatable).")
+  List<String> properties = new ArrayList<>();
+
+  /**
+   * The suites of the protocols named, and all others' names looked up in them.
+   *
+   * @throws BadUsageException for a name that does not exist
+   */
+  List<Suite<?>> suites(House house) {
+    List<Suite<?>> suites = new ArrayList<>();
+    for (String name : protocols) {
+      Suite<?> suite = house.suite(name);
+      if (!suites.contains(suite)) {
+        suites.add(suite);
+      }
+    }
+    if (suites.isEmpty()) {
+      suites.addAll(house.suites());
+    }
+    lookUp("revision", revisions, suites, suite -> names(suite.protocol().revisions()));
+    lookUp("scenario", scenarios, suites, suite -> scenarioNames(suite.protocol().scenarios()));
+    lookUp("property", properties, suites, suite -> ids(suite.protocol().properties()));
+    return suites;
+  }
+
+  private static void lookUp(
+      String kind,
+      List<String> wanted,
+      List<Suite<?>> suites,
+      Function<Suite<?>, List<String>> names) {
+    List<String> all = suites.stream().flatMap(suite -> names.apply(suite).stream()).toList();
+    for (String name : wanted) {
+      Names.find(kind, name, all, one -> one);
+    }
+  }
+
+  private static List<String> names(List<? extends Revision<?>> revisions) {
+    return revisions.stream().map(Revision::name).toList();
+  }
+
+  private static List<String> scenarioNames(List<? extends Scenario<?>> scenarios) {
+    return scenarios.stream().map(Scenario::name).toList();
+  }
+
+  private static List<String> ids(List<Property> properties) {
+    return properties.stream().map(Property::id).toList();
+  }
+
+  /** The revisions to run, in the protocol's order. */
+  <R> List<Revision<R>> revisionsOf(Suite<R> suite) {
+    return suite.protocol().revisions().stream()
+        .filter(one -> revisions.isEmpty() || revisions.contains(one.name()))
+        .toList();
+  }
+
+  /** The scenarios to run, in the protocol's order. */
+  <R> List<Scenario<R>> scenariosOf(Suite<R> suite, boolean deep) {
+    return suite.protocol().scenarios().stream()
+        .filter(one -> scenarios.isEmpty() ? deep || !one.deep() : scenarios.contains(one.name()))
+        .toList();
+  }
+
+  /** The properties to judge, in the protocol's order. */
+  List<Property> propertiesOf(Suite<?> suite) {
+    return suite.protocol().properties().stream()
+        .filter(one -> properties.isEmpty() || properties.contains(one.id()))
+        .toList();
+  }
+
+  /** Whether every scenario of an ordinary check runs: only then can a record be contradicted. */
+  boolean isWhole() {
+    return scenarios.isEmpty();
+  }
+
+  @Nullable String firstRevision() {
+    return revisions.isEmpty() ? null : revisions.get(0);
+  }
+}

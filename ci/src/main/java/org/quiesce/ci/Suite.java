@@ -1,0 +1,40 @@
+package org.quiesce.ci;
+
+import java.util.List;
+import java.util.Map;
+import org.quiesce.check.Protocol;
+import org.quiesce.check.Revision;
+import org.quiesce.check.Scenario;
+import org.quiesce.check.aer.AerProtocol;
+import org.quiesce.ci.run.AerSources;
+import org.quiesce.ci.run.SourceModel;
+
+/**
+ * A protocol and how its C sources become a revision.
+ *
+ * @param <R> how a revision is made
+ */
+public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
+  /** All protocols that are built in. */
+  public static List<Suite<?>> builtIn() {
+    return List.of(new Suite<>(AerProtocol.protocol(), new AerSources()));
+  }
+
+  String name() {
+    return protocol.name();
+  }
+
+  /** The built-in revision, or the edited one, of that name. */
+  Revision<R> revision(String name) {
+    for (Protocol.Edit<R> edit : protocol.edits()) {
+      if (edit.id().equals(name)) {
+        return new Revision<>(edit.id(), edit.model(), Map.of());
+      }
+    }
+    return Names.find("revision of " + name(), name, protocol.revisions(), Revision::name);
+  }
+
+  Scenario<R> scenario(String name) {
+    return Names.find("scenario of " + name(), name, protocol.scenarios(), Scenario::name);
+  }
+}

@@ -1,0 +1,42 @@
+package org.quiesce.ci;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The gate without a verb: says how it is used. */
+@Command(
+    name = "ci/gate",
+    header = "Decides whether the teardown protocol of a Linux driver is safe.",
+    synopsisSubcommandLabel = "VERB",
+    commandListHeading = "%nVerbs:%n",
+    footer = {
+      "",
+      "Exit status: 0 all PROVED (or as recorded), 1 REFUTED, 2 bad usage or unreadable input,",
+      "3 INCONCLUSIVE, 70 internal error, 130 interrupted."
+    })
+final class Verbs implements Callable<Integer> {
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of an internal error.")
+  boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  boolean help;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitStatus.BAD_USAGE.code();
+  }
+}

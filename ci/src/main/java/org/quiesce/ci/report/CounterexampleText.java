@@ -1,0 +1,72 @@
+package org.quiesce.ci.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.quiesce.check.Counterexample;
+import org.quiesce.explore.Trace;
+
+/** A counterexample as a story: what went wrong, who did what when, how to see it again. */
+public final class CounterexampleText {
+  private final Palette palette;
+  private final List<Path> sources;
+
+  /**
+   * @param sources the C files that the revision comes from; empty for a Java class
+   */
+  public CounterexampleText(Palette palette, List<Path> sources) {
+    this.palette = palette;
+    this.sources = List.copyOf(sources);
+  }
+
+  /** All lines. */
+  public List<String> lines(Counterexample counterexample) {
+    List<String> lines = new ArrayList<>();
+    Trace trace = counterexample.trace();
+    for (String line : Paragraph.indented("  ", sentence(trace.message()))) {
+      lines.add(palette.strong(line));
+    }
+    lines.add("");
+    lines.addAll(story(trace, counterexample.threads()));
+    lines.add("");
+    lines.add("  " + counterexample.token());
+    lines.add("  " + command(counterexample.token()));
+    return lines;
+  }
+
+  /** The lanes, and what they mean. */
+  public List<String> story(Trace trace, List<String> threads) {
+    List<String> lines = new ArrayList<>(Lanes.of(trace, threads, palette));
+    if (!trace.culprits().isEmpty()) {
+      lines.add("");
+      lines.add(
+          trace.culprits().size() == 1
+              ? "  > marks the step that breaks it"
+              : "  > marks the steps that clash");
+    }
+    for (String wait : trace.waits()) {
+      lines.addAll(Paragraph.indented("  ", wait));
+    }
+    return lines;
+  }
+
+  private String command(String token) {
+    StringBuilder command = new StringBuilder("ci/gate replay ").append(quoted(token));
+    for (Path source : sources) {
+      command.append(" --source ").append(quoted(source.toString()));
+    }
+    return command.toString();
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[A-Za-z0-9_./@:=+~-]+") && !word.startsWith("~")
+        ? word
+        : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private static String sentence(String message) {
+    return message.isEmpty() || ".!".indexOf(message.charAt(message.length() - 1)) >= 0
+        ? message
+        : message + ".";
+  }
+}

@@ -1,0 +1,102 @@
+package org.quiesce.ci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Decision;
+import org.quiesce.ci.run.Examined;
+import org.quiesce.ci.run.Findings;
+
+/** The first line of a report: the verdict in one sentence. */
+final class Headline {
+  private Headline() {}
+
+  static List<String> of(Findings findings, Palette palette) {
+    Verdict colour = findings.ofSources() ? findings.verdict() : againstRecord(findings);
+    List<String> lines = new ArrayList<>();
+    for (String line : Paragraph.indented("", text(findings))) {
+      lines.add(palette.verdict(colour, line));
+    }
+    return lines;
+  }
+
+  private static Verdict againstRecord(Findings findings) {
+    if (!findings.contradictions().isEmpty()) {
+      return Verdict.REFUTED;
+    }
+    return findings.count(Verdict.INCONCLUSIVE) > 0 ? Verdict.INCONCLUSIVE : Verdict.PROVED;
+  }
+
+  private static String text(Findings findings) {
+    String verdict = findings.ofSources() ? ofSources(findings) : recorded(findings);
+    return findings.interrupted() ? "INTERRUPTED, so far " + verdict : verdict;
+  }
+
+  private static String ofSources(Findings findings) {
+    String names =
+        findings.revisions().stream().map(Examined::revision).collect(Collectors.joining(", "));
+    return switch (findings.verdict()) {
+      case PROVED ->
+          "PROVED: "
+              + names
+              + " keeps "
+              + properties(findings.decisions())
+              + " in every schedule within the bounds below.";
+      case REFUTED -> "REFUTED: " + names + " breaks " + ids(findings, Verdict.REFUTED) + ".";
+      case INCONCLUSIVE -> "INCONCLUSIVE: " + names + ": " + why(findings) + ".";
+    };
+  }
+
+  private static String properties(List<Decision> decisions) {
+    return decisions.size() == 1
+        ? decisions.get(0).property()
+        : "all " + decisions.size() + " properties";
+  }
+
+  private static String why(Findings findings) {
+    long gaps = findings.revisions().stream().mapToLong(one -> one.notModelled().size()).sum();
+    return gaps == 0
+        ? findings.count(Verdict.INCONCLUSIVE) + " properties are undecided"
+        : gaps + (gaps == 1 ? " construct is" : " constructs are") + " not modelled";
+  }
+
+  private static String ids(Findings findings, Verdict verdict) {
+    return findings.decisions().stream()
+        .filter(one -> one.verdict() == verdict)
+        .map(Decision::property)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String recorded(Findings findings) {
+    String counts =
+        String.format(
+            "%d revisions, %d verdicts: %d PROVED, %d REFUTED, %d INCONCLUSIVE",
+            findings.revisions().size(),
+            findings.decisions().size(),
+            findings.count(Verdict.PROVED),
+            findings.count(Verdict.REFUTED),
+            findings.count(Verdict.INCONCLUSIVE));
+    List<Decision> wrong = findings.contradictions();
+    if (!wrong.isEmpty()) {
+      return "NOT AS RECORDED: "
+          + wrong.stream()
+              .map(
+                  one ->
+                      one.revision()
+                          + " "
+                          + one.property()
+                          + " is "
+                          + one.verdict()
+                          + ", recorded "
+                          + one.recorded())
+              .collect(Collectors.joining("; "))
+          + " ("
+          + counts
+          + ").";
+    }
+    long met = findings.decisions().stream().filter(Decision::asRecorded).count();
+    String undecided = findings.count(Verdict.INCONCLUSIVE) > 0 ? "INCONCLUSIVE: " : "AS RECORDED: ";
+    return undecided + counts + "; " + met + " of them are recorded, none is contradicted.";
+  }
+}

@@ -1,0 +1,175 @@
+package org.quiesce.ci.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.check.CheckResult;
+import org.quiesce.check.Counterexample;
+import org.quiesce.check.Goal;
+import org.quiesce.ci.run.Decision;
+import org.quiesce.ci.run.Examined;
+import org.quiesce.ci.run.Findings;
+import org.quiesce.explore.Location;
+import org.quiesce.explore.Trace.TraceStep;
+
+/**
+ * For machines: schema 1. Fields may be added, none is renamed or taken away; only {@code seconds}
+ * differs between two runs.
+ */
+public final class JsonReport implements Report {
+  private static final int SCHEMA = 1;
+
+  @Override
+  public void write(Findings findings, PrintWriter out) {
+    try {
+      JsonGenerator json =
+          new JsonFactory()
+              .createGenerator(out)
+              .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+              .setPrettyPrinter(
+                  new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      write(findings, json);
+      json.close();
+      out.println();
+    } catch (IOException e) {
+      // a PrintWriter throws none: its owner asks it for errors
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Findings findings, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schema", SCHEMA);
+    json.writeStringField("verdict", findings.verdict().name());
+    json.writeBooleanField("interrupted", findings.interrupted());
+    if (!findings.ofSources()) {
+      json.writeBooleanField("asRecorded", findings.contradictions().isEmpty());
+    }
+    json.writeArrayFieldStart("notModelled");
+    for (Examined one : findings.revisions()) {
+      for (String what : one.notModelled()) {
+        json.writeString(what);
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("decisions");
+    for (Examined one : findings.revisions()) {
+      for (Decision decision : one.decisions()) {
+        write(one.protocol(), decision, json);
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("checks");
+    for (Examined one : findings.revisions()) {
+      for (CheckResult result : one.results()) {
+        write(result, json);
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(String protocol, Decision decision, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("protocol", protocol);
+    json.writeStringField("revision", decision.revision());
+    json.writeStringField("property", decision.property());
+    json.writeStringField("verdict", decision.verdict().name());
+    json.writeStringField(
+        "recorded", decision.recorded() == null ? null : decision.recorded().name());
+    json.writeStringField("token", decision.shown() == null ? null : decision.shown().token());
+    json.writeEndObject();
+  }
+
+  private static void write(CheckResult result, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("protocol", result.protocol());
+    json.writeStringField("revision", result.revision());
+    json.writeStringField("scenario", result.scenario());
+    json.writeStringField("engine", result.engine());
+    json.writeStringField("property", result.property());
+    json.writeStringField("verdict", result.verdict().name());
+    json.writeObjectFieldStart("bound");
+    for (Map.Entry<String, Integer> one : result.bound().entrySet()) {
+      json.writeNumberField(one.getKey(), one.getValue());
+    }
+    json.writeEndObject();
+    json.writeStringField("memoryModel", result.memoryModel());
+    json.writeBooleanField("exhausted", result.exhausted());
+    json.writeNumberField("states", result.states());
+    json.writeNumberField("transitions", result.transitions());
+    json.writeNumberField(
+        "seconds", BigDecimal.valueOf(result.seconds()).setScale(3, RoundingMode.HALF_UP));
+    json.writeStringField("reason", result.reason());
+    json.writeArrayFieldStart("goals");
+    for (Goal.Seen goal : result.goals()) {
+      json.writeStartObject();
+      json.writeStringField("name", goal.name());
+      json.writeBooleanField("seen", goal.seen());
+      json.writeBooleanField("required", goal.required());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeFieldName("counterexample");
+    write(result.counterexample(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(@Nullable Counterexample counterexample, JsonGenerator json)
+      throws IOException {
+    if (counterexample == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField("token", counterexample.token());
+    json.writeStringField("message", counterexample.trace().message());
+    json.writeNumberField("preemptions", counterexample.preemptions());
+    writeStrings("threads", counterexample.threads(), json);
+    writeStrings("waits", counterexample.trace().waits(), json);
+    json.writeArrayFieldStart("culprits");
+    for (int culprit : counterexample.trace().culprits()) {
+      json.writeNumber(culprit);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("steps");
+    for (TraceStep step : counterexample.trace().steps()) {
+      write(step, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeStrings(String field, Iterable<String> strings, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String one : strings) {
+      json.writeString(one);
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(TraceStep step, JsonGenerator json) throws IOException {
+    Location location = step.location();
+    json.writeStartObject();
+    json.writeStringField("thread", step.thread());
+    json.writeStringField("operation", step.operation());
+    json.writeStringField("detail", step.detail());
+    json.writeStringField("file", location == null ? null : location.file());
+    if (location == null) {
+      json.writeNullField("line");
+    } else {
+      json.writeNumberField("line", location.line());
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,116 @@
+package org.quiesce.ci.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quiesce.ci.report.Story.Event;
+import org.quiesce.explore.Trace;
+
+/**
+ * A trace with one lane for each thread that moves, {@value Paragraph#WIDTH} columns wide: an event
+ * begins in the lane of its thread; the line of the source stands at the right edge.
+ */
+final class Lanes {
+  private static final int NARROWEST = 4;
+  private static final int ALL_LANES = 44;
+  private static final String DEEPER = "  ";
+
+  private final Palette palette;
+  private final List<Event> events;
+  private final List<String> threads;
+  private final int left;
+  private final int lane;
+
+  private Lanes(Trace trace, List<String> order, Palette palette) {
+    this.palette = palette;
+    this.events = Story.of(trace);
+    List<String> moving = events.stream().map(Event::thread).distinct().toList();
+    this.threads = order.stream().filter(moving::contains).toList();
+    this.left = 4 + events.stream().mapToInt(event -> number(event).length()).max().orElse(0);
+    int widest = threads.stream().mapToInt(String::length).max().orElse(0) + 2;
+    this.lane = Math.max(NARROWEST, Math.min(widest, ALL_LANES / Math.max(1, threads.size())));
+  }
+
+  /**
+   * Draws a trace.
+   *
+   * @param order of all threads of the program
+   */
+  static List<String> of(Trace trace, List<String> order, Palette palette) {
+    Lanes lanes = new Lanes(trace, order, palette);
+    List<String> lines = new ArrayList<>(lanes.header());
+    lanes.events.forEach(event -> lines.addAll(lanes.lines(event)));
+    return lines;
+  }
+
+  private List<String> header() {
+    boolean fits = threads.stream().allMatch(name -> name.length() < lane);
+    List<String> lines = new ArrayList<>();
+    if (fits) {
+      lines.add(
+          (" ".repeat(left)
+                  + threads.stream()
+                      .map(name -> name + " ".repeat(lane - name.length()))
+                      .collect(Collectors.joining()))
+              .stripTrailing());
+    } else {
+      for (int i = 0; i < threads.size(); i++) {
+        lines.add(start(i) + threads.get(i));
+      }
+    }
+    return lines.stream().map(palette::strong).toList();
+  }
+
+  /** Blank up to a lane, with the lanes before it drawn. */
+  private String start(int laneNumber) {
+    return " ".repeat(left) + ("|" + " ".repeat(lane - 1)).repeat(laneNumber);
+  }
+
+  private static String number(Event event) {
+    return event.first() == event.last()
+        ? Integer.toString(event.first())
+        : event.first() + "-" + event.last();
+  }
+
+  private List<String> lines(Event event) {
+    String blank = start(threads.indexOf(event.thread()));
+    String location = event.location() == null ? "" : event.location().toString();
+    String where = location.length() > Paragraph.WIDTH / 3 ? "" : location;
+    int room = Paragraph.WIDTH - blank.length();
+    int firstRoom = where.isEmpty() ? room : room - where.length() - 2;
+    String values = event.values().isEmpty() ? "" : "[" + event.values() + "]";
+    String oneLine = (event.what() + DEEPER + values).stripTrailing();
+    List<String> text = new ArrayList<>();
+    if (oneLine.length() <= firstRoom) {
+      text.add(oneLine);
+    } else {
+      int deeper = room - DEEPER.length();
+      text.addAll(Paragraph.lines(event.what(), firstRoom, deeper));
+      if (!values.isEmpty()) {
+        text.addAll(Paragraph.lines(values, deeper, deeper));
+      }
+      if (where.isEmpty() && !location.isEmpty()) {
+        text.addAll(Paragraph.lines(location, deeper, deeper));
+      }
+    }
+    return laidOut(event, blank, text, where);
+  }
+
+  private List<String> laidOut(Event event, String blank, List<String> text, String where) {
+    List<String> lines = new ArrayList<>();
+    String head =
+        (event.culprit() ? "> " : "  ")
+            + " ".repeat(left - 4 - number(event).length())
+            + number(event)
+            + DEEPER;
+    for (int i = 0; i < text.size(); i++) {
+      String before = i == 0 ? head + blank.substring(left) : blank + DEEPER;
+      String line = before + text.get(i);
+      String shown = event.culprit() ? palette.bad(line) : line;
+      int gap = Paragraph.WIDTH - line.length() - where.length();
+      lines.add(
+          i > 0 || where.isEmpty() ? shown : shown + " ".repeat(gap) + palette.faint(where));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,10 @@
+package org.quiesce.ci.report;
+
+import java.io.PrintWriter;
+import org.quiesce.ci.run.Findings;
+
+/** One format of a report. */
+public sealed interface Report permits TextReport, JsonReport {
+  /** Writes all of it; flushing and closing are the caller's. */
+  void write(Findings findings, PrintWriter out);
+}

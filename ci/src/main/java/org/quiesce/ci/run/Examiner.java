@@ -1,0 +1,99 @@
+package org.quiesce.ci.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quiesce.check.Budget;
+import org.quiesce.check.CheckResult;
+import org.quiesce.check.Checker;
+import org.quiesce.check.Goal;
+import org.quiesce.check.Property;
+import org.quiesce.check.Scenario;
+import org.quiesce.check.Verdict;
+import org.quiesce.explore.Progress;
+
+/** Decides a revision, one scenario after the other, until somebody interrupts it. */
+public final class Examiner {
+  private static final String INTERRUPTED = "interrupted";
+
+  private final Budget budget;
+  private final Interruption interruption;
+  private final Watching watching;
+
+  public Examiner(Budget budget, Interruption interruption, Watching watching) {
+    this.budget = budget;
+    this.interruption = interruption;
+    this.watching = watching;
+  }
+
+  /** Decides all scenarios; the last ones may be undecided because of an interruption. */
+  public <R> Examined examine(
+      Subject<R> subject, List<Scenario<R>> scenarios, List<Property> properties) {
+    List<CheckResult> results = new ArrayList<>();
+    for (Scenario<R> scenario : scenarios) {
+      results.addAll(examine(subject, scenario, properties));
+    }
+    return new Examined(
+        subject.protocol(),
+        subject.revision(),
+        properties,
+        List.copyOf(results),
+        subject.recorded(),
+        subject.files(),
+        subject.notModelled());
+  }
+
+  /** Decides one scenario: a result for each property, in order. */
+  public <R> List<CheckResult> examine(
+      Subject<R> subject, Scenario<R> scenario, List<Property> properties) {
+    R model = subject.model();
+    if (model == null) {
+      return undecided(subject, scenario, properties, notModelled(subject.notModelled()));
+    }
+    if (interruption.requested()) {
+      return undecided(subject, scenario, properties, INTERRUPTED);
+    }
+    Progress watcher =
+        watching.begin(subject.revision() + " " + scenario.name(), budget.limits().time());
+    Progress progress =
+        (states, transitions, frontier) ->
+            watcher.report(states, transitions, frontier) && !interruption.requested();
+    return new Checker(new Budget(budget.limits(), budget.reduction(), progress))
+        .check(subject.protocol(), subject.revision(), model, scenario, properties);
+  }
+
+  private static String notModelled(List<String> what) {
+    return what.size() == 1
+        ? what.get(0)
+        : what.size() + " constructs, first " + (what.isEmpty() ? "none" : what.get(0));
+  }
+
+  private static List<CheckResult> undecided(
+      Subject<?> subject, Scenario<?> scenario, List<Property> properties, String reason) {
+    List<Goal.Seen> unseen =
+        scenario.goals().stream()
+            .map(goal -> new Goal.Seen(goal.name(), false, goal.required()))
+            .toList();
+    List<CheckResult> results = new ArrayList<>();
+    for (Property property : properties) {
+      results.add(
+          new CheckResult(
+              subject.protocol(),
+              subject.revision(),
+              scenario.name(),
+              "explore",
+              property.id(),
+              Verdict.INCONCLUSIVE,
+              scenario.bound(),
+              "sc",
+              false,
+              0,
+              0,
+              0,
+              0,
+              reason,
+              unseen,
+              null));
+    }
+    return results;
+  }
+}

@@ -1,0 +1,41 @@
+package org.quiesce.ci.run;
+
+import java.util.List;
+import org.quiesce.check.Verdict;
+
+/**
+ * All that one check found out.
+ *
+ * @param ofSources whether it was asked about C sources; else about the built-in revisions, whose
+ *     verdicts are compared with the recorded ones
+ * @param revisions in reading order; those of one protocol stand together
+ * @param interrupted whether it was stopped before its end
+ */
+public record Findings(boolean ofSources, List<Examined> revisions, boolean interrupted) {
+  public Findings {
+    revisions = List.copyOf(revisions);
+  }
+
+  /** All decisions, revision by revision. */
+  public List<Decision> decisions() {
+    return revisions.stream().flatMap(one -> one.decisions().stream()).toList();
+  }
+
+  /** How many decisions have that verdict. */
+  public long count(Verdict verdict) {
+    return decisions().stream().filter(one -> one.verdict() == verdict).count();
+  }
+
+  /** All revisions together. */
+  public Verdict verdict() {
+    return decisions().stream()
+        .map(Decision::verdict)
+        .reduce(Verdict::and)
+        .orElse(Verdict.INCONCLUSIVE);
+  }
+
+  /** Decisions that contradict the record. */
+  public List<Decision> contradictions() {
+    return decisions().stream().filter(Decision::contradicted).toList();
+  }
+}

@@ -1,0 +1,35 @@
+package org.quiesce.ci.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * C sources as a revision.
+ *
+ * @param <R> how a revision is made
+ * @param revision its name: the file names joined with {@code +}
+ * @param files as they were given
+ * @param model makes it; null if something is not modelled
+ * @param notModelled one {@code file:line: not modelled: what} each
+ * @param notes what the translation decided and a reader may want to know
+ * @param java generated Java by C file name
+ */
+public record SourceModel<R>(
+    String revision,
+    List<Path> files,
+    @Nullable R model,
+    List<String> notModelled,
+    List<String> notes,
+    Map<String, String> java) {
+
+  /** Reads and translates the C sources of one protocol. */
+  @FunctionalInterface
+  public interface Reader<R> {
+    /**
+     * @throws org.quiesce.translate.BadSourceException if they are no C sources of the protocol
+     */
+    SourceModel<R> read(List<Path> files);
+  }
+}

@@ -1,0 +1,45 @@
+package org.quiesce.ci.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.check.Revision;
+import org.quiesce.check.Verdict;
+
+/**
+ * One revision to examine.
+ *
+ * @param <R> how a revision is made
+ * @param protocol name of its protocol
+ * @param revision its name
+ * @param model makes it; null if something in it is not modelled
+ * @param recorded verdicts that are known, by property
+ * @param files the C sources it comes from; empty for a Java class
+ * @param notModelled one {@code file:line: not modelled: what} each
+ */
+public record Subject<R>(
+    String protocol,
+    String revision,
+    @Nullable R model,
+    Map<String, Verdict> recorded,
+    List<Path> files,
+    List<String> notModelled) {
+
+  /** A revision that is a Java class. */
+  public static <R> Subject<R> builtIn(String protocol, Revision<R> revision) {
+    return new Subject<>(
+        protocol, revision.name(), revision.model(), revision.recorded(), List.of(), List.of());
+  }
+
+  /** A revision that was read from C sources. */
+  public static <R> Subject<R> of(String protocol, SourceModel<R> source) {
+    return new Subject<>(
+        protocol,
+        source.revision(),
+        source.model(),
+        Map.of(),
+        source.files(),
+        source.notModelled());
+  }
+}

@@ -1,0 +1,67 @@
+package org.quiesce.explore;
+
+/** Turns states into numbers and back: the number of the cells, and that of the threads' nodes. */
+final class StateCoder {
+  private final Automaton automaton;
+  private final Reduction reduction;
+  private final int threads;
+  private final TupleTable cellTable;
+  private final TupleTable nodeTable;
+  private final Footprints footprints;
+  private final int[] tuple;
+
+  StateCoder(Automaton automaton, Reduction reduction) {
+    this(
+        automaton,
+        reduction,
+        new TupleTable(automaton.cells()),
+        new TupleTable(
+            reduction.fuses() ? 2 * automaton.threads() : automaton.threads()),
+        new Footprints());
+  }
+
+  private StateCoder(
+      Automaton automaton,
+      Reduction reduction,
+      TupleTable cellTable,
+      TupleTable nodeTable,
+      Footprints footprints) {
+    this.automaton = automaton;
+    this.reduction = reduction;
+    this.threads = automaton.threads();
+    this.cellTable = cellTable;
+    this.nodeTable = nodeTable;
+    this.footprints = footprints;
+    this.tuple = new int[reduction.fuses() ? 2 * threads : threads];
+  }
+
+  /** Another coder over the same tables, for another worker. */
+  StateCoder forWorker() {
+    return new StateCoder(automaton, reduction, cellTable, nodeTable, footprints);
+  }
+
+  long key(Configuration state) {
+    for (int t = 0; t < threads; t++) {
+      tuple[t] = state.nodes[t].id;
+      if (reduction.fuses()) {
+        tuple[threads + t] = footprints.number(state.reads[t], state.writes[t]);
+      }
+    }
+    return (long) cellTable.number(state.cells) << 32 | nodeTable.number(tuple) & 0xffffffffL;
+  }
+
+  void load(long key, Configuration state) {
+    cellTable.read((int) (key >>> 32), state.cells);
+    nodeTable.read((int) key, tuple);
+    for (int t = 0; t < threads; t++) {
+      state.nodes[t] = automaton.node(tuple[t]);
+      if (reduction.fuses()) {
+        footprints.read(tuple[threads + t], state, t);
+      }
+    }
+  }
+
+  long bytes() {
+    return cellTable.bytes() + nodeTable.bytes();
+  }
+}

@@ -1,0 +1,319 @@
+package org.quiesce.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.Program;
+import org.quiesce.machine.Renamable;
+import org.quiesce.machine.Renaming;
+
+/**
+ * Symmetry reduction: of all states that differ only in which of several identical threads is which,
+ * one is kept (Ip and Dill, Better Verification Through Symmetry, 1996).
+ *
+ * <p>Any member of a class may stand for it, so a poor choice costs states, never an answer; what must
+ * be right is the renaming of every cell, value and local state. The tests check that the classes kept
+ * add up to exactly the states of the search without it.
+ */
+final class Symmetry {
+  /** A value cannot be renamed, or the threads are not identical after all. */
+  static final class NotSymmetricException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotSymmetricException(String message) {
+      super(message);
+    }
+  }
+
+  private static final int MOST_ROLES = 4;
+
+  private final Automaton automaton;
+  private final List<Program.Role> roles;
+  private final List<Exchange> exchanges = new ArrayList<>();
+
+  Symmetry(Automaton automaton) {
+    this.automaton = automaton;
+    List<Program.Role> declared = automaton.roles();
+    this.roles = declared.size() > MOST_ROLES ? List.of() : declared;
+    if (roles.size() > 1) {
+      permute(new int[roles.size()], 0, 0);
+    }
+  }
+
+  /** Whether there is anything to exchange. */
+  boolean isTrivial() {
+    return exchanges.size() < 2;
+  }
+
+  private void permute(int[] target, int depth, int used) {
+    if (depth == target.length) {
+      exchanges.add(new Exchange(target.clone()));
+      return;
+    }
+    for (int i = 0; i < target.length; i++) {
+      if ((used >>> i & 1) == 0) {
+        target[depth] = i;
+        permute(target, depth + 1, used | 1 << i);
+      }
+    }
+  }
+
+  /** One worker's means of finding representatives. */
+  Canonizer canonizer() {
+    return new Canonizer();
+  }
+
+  /** Finds the member of a state's class that stands for it; not shared. */
+  final class Canonizer {
+    private final Configuration candidate = new Configuration(automaton);
+    private final Configuration best = new Configuration(automaton);
+    private final long[] signature = new long[roles.size()];
+
+    /** Replaces a state by the one that stands for its class. */
+    void canonize(Configuration state) {
+      for (int i = 0; i < signature.length; i++) {
+        signature[i] = signature(state, i);
+      }
+      boolean found = false;
+      for (int e = 0; e < exchanges.size(); e++) {
+        Exchange exchange = exchanges.get(e);
+        if (!sorts(exchange)) {
+          continue;
+        }
+        exchange.apply(state, candidate);
+        if (!found || compare(candidate, best) < 0) {
+          best.copyFrom(candidate);
+          found = true;
+        }
+      }
+      state.copyFrom(best);
+    }
+
+    /** How many different states the class of a state has. */
+    int classSize(Configuration state) {
+      java.util.Set<List<Object>> members = new java.util.HashSet<>();
+      for (Exchange exchange : exchanges) {
+        exchange.apply(state, candidate);
+        List<Object> member = new ArrayList<>(Outcomes.of(candidate));
+        for (int t = 0; t < automaton.threads(); t++) {
+          member.add(candidate.reads[t]);
+          member.add(candidate.writes[t]);
+        }
+        members.add(member);
+      }
+      return members.size();
+    }
+
+    /** What of a role does not depend on who is who. */
+    private long signature(Configuration state, int role) {
+      Program.Role r = roles.get(role);
+      long h = classOf(state.nodes[r.thread()], role);
+      List<Integer> cells = r.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        int cell = cells.get(i);
+        if (automaton.renamingOf(cell) == Renaming.OfCell.SAME) {
+          h = h * 0x9E3779B97F4A7C15L + state.cells[cell];
+          h ^= h >>> 31;
+        }
+      }
+      return h;
+    }
+
+    private boolean sorts(Exchange exchange) {
+      for (int i = 0; i + 1 < signature.length; i++) {
+        if (signature[exchange.source[i]] > signature[exchange.source[i + 1]]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static int compare(Configuration a, Configuration b) {
+    int cells = Arrays.compare(a.cells, b.cells);
+    if (cells != 0) {
+      return cells;
+    }
+    for (int t = 0; t < a.nodes.length; t++) {
+      if (a.nodes[t].id != b.nodes[t].id) {
+        return Integer.compare(a.nodes[t].id, b.nodes[t].id);
+      }
+    }
+    int reads = Arrays.compare(a.reads, b.reads);
+    return reads != 0 ? reads : Arrays.compare(a.writes, b.writes);
+  }
+
+  /** The node's number as if its thread had the first role. */
+  private int classOf(Node node, int role) {
+    if (role == 0) {
+      return node.id;
+    }
+    if (node.classId < 0) {
+      for (Exchange exchange : exchanges) {
+        if (exchange.target[role] == 0) {
+          node.classId = exchange.node(node).id;
+          break;
+        }
+      }
+    }
+    return node.classId;
+  }
+
+  /** One way to exchange the roles: role i takes the part of role target[i]. */
+  private final class Exchange implements Renaming {
+    private final int[] target;
+    private final int[] source;
+    private final int[] threads = new int[automaton.threads()];
+    private final Map<Object, Object> objects = new HashMap<>();
+
+    /** Cells that move or change, where they go, and how they change. */
+    private final int[] special;
+
+    private final int[] goesTo;
+    private final Map<Integer, Long> memoryBits = new HashMap<>();
+    private volatile int[] values = {0};
+    private final Map<Integer, Node> nodes = new java.util.concurrent.ConcurrentHashMap<>();
+
+    Exchange(int[] target) {
+      this.target = target;
+      this.source = new int[target.length];
+      for (int t = 0; t < threads.length; t++) {
+        threads[t] = t;
+      }
+      int[] to = new int[automaton.cells()];
+      Arrays.setAll(to, c -> c);
+      for (int i = 0; i < target.length; i++) {
+        source[target[i]] = i;
+        Program.Role from = roles.get(i);
+        Program.Role other = roles.get(target[i]);
+        threads[from.thread()] = other.thread();
+        for (int k = 0; k < from.objects().size(); k++) {
+          objects.put(from.objects().get(k), other.objects().get(k));
+        }
+        for (int k = 0; k < from.cells().size(); k++) {
+          to[from.cells().get(k)] = other.cells().get(k);
+        }
+      }
+      List<Integer> some = new ArrayList<>();
+      for (int c = 0; c < to.length; c++) {
+        if (to[c] != c || automaton.renamingOf(c) != Renaming.OfCell.SAME) {
+          some.add(c);
+        }
+        long bit = automaton.declarations().memoryBit(c);
+        if (bit != 0 && to[c] != c) {
+          memoryBits.put(
+              Long.numberOfTrailingZeros(bit), automaton.declarations().memoryBit(to[c]));
+        }
+      }
+      this.special = some.stream().mapToInt(Integer::intValue).toArray();
+      this.goesTo = to;
+    }
+
+    void apply(Configuration from, Configuration to) {
+      System.arraycopy(from.cells, 0, to.cells, 0, from.cells.length);
+      for (int c : special) {
+        to.cells[goesTo[c]] = automaton.renamingOf(c).rename(from.cells[c], this);
+      }
+      for (int t = 0; t < threads.length; t++) {
+        to.nodes[threads[t]] = node(from.nodes[t]);
+        to.reads[threads[t]] = footprint(from.reads[t]);
+        to.writes[threads[t]] = footprint(from.writes[t]);
+      }
+    }
+
+    private long footprint(long mask) {
+      if (mask == 0 || memoryBits.isEmpty()) {
+        return mask;
+      }
+      long renamed = 0;
+      for (long rest = mask; rest != 0; rest &= rest - 1) {
+        long bit = rest & -rest;
+        Long moved = memoryBits.get(Long.numberOfTrailingZeros(bit));
+        renamed |= moved == null ? bit : moved;
+      }
+      return renamed;
+    }
+
+    Node node(Node node) {
+      Node known = nodes.get(node.id);
+      if (known == null) {
+        known = automaton.counterpart(node, threads[node.thread], this::entry);
+        nodes.put(node.id, known);
+      }
+      return known;
+    }
+
+    private long entry(long entry) {
+      return History.isReference(entry) ? History.withNumber(entry, value((int) entry)) : entry;
+    }
+
+    @Override
+    public int thread(int index) {
+      return threads[index];
+    }
+
+    @Override
+    public int value(int number) {
+      int[] known = values;
+      if (number < known.length && (number == 0 || known[number] != 0)) {
+        return known[number];
+      }
+      return learn(number);
+    }
+
+    private synchronized int learn(int number) {
+      int renamed =
+          automaton.declarations().intern(rename(automaton.declarations().value(number)));
+      int[] longer = Arrays.copyOf(values, Math.max(values.length, number + 1));
+      longer[number] = renamed;
+      values = longer;
+      return renamed;
+    }
+
+    private @Nullable Object rename(@Nullable Object value) {
+      if (value == null) {
+        return null;
+      }
+      Object other = objects.get(value);
+      if (other != null) {
+        return other;
+      }
+      if (value instanceof Renamable composed) {
+        return composed.renamed(this::rename);
+      }
+      if (value instanceof List<?> list) {
+        List<Object> renamed = new ArrayList<>();
+        for (Object element : list) {
+          renamed.add(java.util.Objects.requireNonNull(rename(element)));
+        }
+        return renamed;
+      }
+      if (isIndivisible(value)) {
+        return value;
+      }
+      throw new NotSymmetricException("a " + value.getClass().getName() + " cannot be renamed");
+    }
+
+    /** Constants, and objects compared by identity, whose state is in cells. */
+    private boolean isIndivisible(Object value) {
+      if (value instanceof Number
+          || value instanceof Boolean
+          || value instanceof String
+          || value instanceof Enum
+          || value instanceof Machine.StackObject
+          || History.isIndivisible(value)) {
+        return true;
+      }
+      try {
+        return value.getClass().getMethod("equals", Object.class).getDeclaringClass()
+            == Object.class;
+      } catch (NoSuchMethodException e) {
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.quiesce.translate.generate;
+
+import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CType;
+
+/** C's conversions between types. */
+final class Convert {
+  private final Pass pass;
+
+  Convert(Pass pass) {
+    this.pass = pass;
+  }
+
+  /** A value as a Java condition. */
+  String truth(Val value, At at) {
+    return switch (value.kind()) {
+      case BOOLEAN, UNKNOWN_NUMBER -> value.java();
+      case INT -> "(" + value.java() + ") != 0";
+      case LONG -> "(" + value.java() + ") != 0L";
+      case REFERENCE -> "(" + value.java() + ") != null";
+      default -> {
+        pass.problem(at, "a condition without a value");
+        yield "false";
+      }
+    };
+  }
+
+  /** A value as a Java int or long of its own type. */
+  Val number(Val value, At at) {
+    return switch (value.kind()) {
+      case INT, LONG -> value;
+      case BOOLEAN -> Val.of(CType.INT, "(" + value.java() + " ? 1 : 0)");
+      case UNKNOWN_NUMBER -> {
+        pass.problem(at, "arithmetic on a value that only the hardware knows");
+        yield Val.of(CType.INT, "0");
+      }
+      default -> {
+        pass.problem(at, value.isReference() ? "pointer arithmetic" : "arithmetic on this value");
+        yield Val.of(CType.INT, "0");
+      }
+    };
+  }
+
+  /** A value converted to a type, as by assignment. */
+  String to(Val value, CType type, At at) {
+    if (type instanceof CType.Int number) {
+      return number(value, number, at);
+    }
+    if (type.isPointer() || JavaTypes.isFunction(type)) {
+      return pointer(value, type, at);
+    }
+    pass.problem(at, "a value of type " + describe(type));
+    return "null";
+  }
+
+  static String describe(CType type) {
+    if (type instanceof CType.Struct struct) {
+      return "struct " + struct.tag();
+    }
+    if (type instanceof CType.Named named) {
+      return named.name();
+    }
+    if (type instanceof CType.Pointer pointer) {
+      return "pointer to " + describe(pointer.to());
+    }
+    return type instanceof CType.Other other ? other.text() : "function";
+  }
+
+  private String number(Val value, CType.Int type, At at) {
+    if (type.isBool()) {
+      return "(" + truth(value, at) + " ? 1 : 0)";
+    }
+    if (value.kind() == Val.Kind.BOOLEAN) {
+      return type.isLong() ? "(" + value.java() + " ? 1L : 0L)" : "(" + value.java() + " ? 1 : 0)";
+    }
+    if (value.isNull()) {
+      pass.problem(at, "a pointer converted to a number");
+      return "0";
+    }
+    Val from = number(value, at);
+    CType.Int source = from.type() instanceof CType.Int known ? known : CType.INT;
+    if (type.isLong()) {
+      return from.kind() == Val.Kind.LONG ? from.java() : widen(from.java(), source);
+    }
+    String narrow =
+        from.kind() == Val.Kind.LONG ? "(int) (" + from.java() + ")" : from.java();
+    return switch (type.bits()) {
+      case 8 -> type.unsigned() ? "((" + narrow + ") & 0xff)" : "((int) (byte) (" + narrow + "))";
+      case 16 -> type.unsigned() ? "((" + narrow + ") & 0xffff)" : "((int) (short) (" + narrow + "))";
+      default -> narrow;
+    };
+  }
+
+  static String widen(String java, CType.Int from) {
+    boolean zeroExtends = from.unsigned() && from.bits() == 32;
+    return zeroExtends ? "Integer.toUnsignedLong(" + java + ")" : "(long) (" + java + ")";
+  }
+
+  private String pointer(Val value, CType type, At at) {
+    if (value.isNull() || value.kind() == Val.Kind.INT && value.java().equals("0")) {
+      return "null";
+    }
+    if (!value.isReference()) {
+      pass.problem(at, "a number converted to a pointer");
+      return "null";
+    }
+    String target = pass.types().of(type);
+    String source = pass.types().of(value.type());
+    if (target.isEmpty()) {
+      pass.problem(at, "a pointer of type " + describe(type));
+    } else if (!target.equals(source) && !target.equals("Object")) {
+      pass.problem(at, "a " + describe(value.type()) + " converted to a " + describe(type));
+    }
+    return value.java();
+  }
+}

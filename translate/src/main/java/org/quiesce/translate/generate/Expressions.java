@@ -1,0 +1,260 @@
+package org.quiesce.translate.generate;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.lex.Preprocessor;
+import org.quiesce.translate.link.Program;
+import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Global;
+
+/** C expressions as Java expressions, inside one function. */
+final class Expressions {
+  private final Pass pass;
+  private final CFile file;
+  private final Scope scope;
+  private final Places places;
+  private final Convert convert;
+  private final Calls calls;
+  private final Operators operators;
+
+  Expressions(Pass pass, CFile file, Scope scope) {
+    this.pass = pass;
+    this.file = file;
+    this.scope = scope;
+    this.convert = new Convert(pass);
+    this.places = new Places(this);
+    this.operators = new Operators(this);
+    this.calls = new Calls(this);
+  }
+
+  Pass pass() {
+    return pass;
+  }
+
+  CFile file() {
+    return file;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Convert convert() {
+    return convert;
+  }
+
+  /** The place in the C file, for messages of the running model. */
+  static String where(At at) {
+    return JavaText.literal(at.toLine());
+  }
+
+  /** Notes that something has no translation; gives a value that lets generation go on. */
+  Val unknown(At at, String what) {
+    pass.problem(at, what);
+    return Val.reference(CType.ANY, "null");
+  }
+
+  /** An expression as a Java condition. */
+  String condition(Expr expression) {
+    Val value = value(expression);
+    return convert.truth(value, expression.at());
+  }
+
+  /** An expression whose value nobody looks at, as a Java statement. */
+  String effect(Expr expression) {
+    if (expression instanceof Expr.Binary binary && binary.operator().equals(",")) {
+      return effect(binary.left()) + " " + effect(binary.right());
+    }
+    Val value = expression instanceof Expr.Call call ? calls.call(call, false) : value(expression);
+    String mark = JavaText.line(expression.at().line());
+    return value.kind() == Val.Kind.VOID
+        ? mark + value.java() + ";"
+        : mark + "use(" + value.java() + ");";
+  }
+
+  /** An expression converted to a type. */
+  String value(Expr expression, CType type) {
+    if (type instanceof CType.Struct struct) {
+      return struct(expression, struct);
+    }
+    Val value = value(expression);
+    if (value.isReference() && type.isPointer() && expression instanceof Expr.Init) {
+      return unknown(expression.at(), "an initialiser list of a pointer").java();
+    }
+    return convert.to(value, type, expression.at());
+  }
+
+  private String struct(Expr expression, CType.Struct type) {
+    if (expression instanceof Expr.Init init) {
+      return places.initialised(init, type);
+    }
+    if (expression instanceof Expr.Literal literal && literal.value() instanceof Expr.Init init) {
+      return places.initialised(init, type);
+    }
+    Val value = value(expression);
+    if (value.kind() != Val.Kind.STRUCT || !value.type().equals(type)) {
+      return unknown(expression.at(), "this struct value").java();
+    }
+    return value.java();
+  }
+
+  /** An expression as a Java expression. */
+  Val value(Expr expression) {
+    At at = expression.at();
+    if (expression instanceof Expr.Number number) {
+      return literal(number.type(), number.value());
+    }
+    if (expression instanceof Expr.Text) {
+      return Val.reference(new CType.Pointer(new CType.Int(8, false)), "\"\"");
+    }
+    if (expression instanceof Expr.Null) {
+      return Val.reference(CType.ANY, "null");
+    }
+    if (expression instanceof Expr.Name name) {
+      return name(name);
+    }
+    if (expression instanceof Expr.Field) {
+      return places.load(places.place(expression), at);
+    }
+    if (expression instanceof Expr.Unary unary) {
+      return unary(unary);
+    }
+    if (expression instanceof Expr.Binary binary) {
+      return operators.binary(binary);
+    }
+    if (expression instanceof Expr.Assign assign) {
+      return operators.assign(assign);
+    }
+    if (expression instanceof Expr.Step step) {
+      return operators.step(step);
+    }
+    if (expression instanceof Expr.Conditional conditional) {
+      return operators.conditional(conditional);
+    }
+    if (expression instanceof Expr.Call call) {
+      return calls.call(call, true);
+    }
+    if (expression instanceof Expr.Cast cast) {
+      return cast(cast);
+    }
+    if (expression instanceof Expr.Literal literal && literal.type() instanceof CType.Struct type) {
+      return new Val(struct(literal, type), type, Val.Kind.STRUCT);
+    }
+    return unknown(at, expression instanceof Expr.Unknown u ? u.what() : "this expression");
+  }
+
+  /** A constant. */
+  static Val literal(CType.Int type, long value) {
+    return type.isLong()
+        ? Val.of(type, value < 0 ? "(" + value + "L)" : value + "L")
+        : Val.of(type, (int) value < 0 ? "(" + (int) value + ")" : String.valueOf((int) value));
+  }
+
+  private Val name(Expr.Name name) {
+    Place place = scope.find(name.name());
+    if (place != null) {
+      return places.load(place, name.at());
+    }
+    Program.Found<Global> global = pass.program().global(file, name.name());
+    if (global != null) {
+      return places.load(places.global(global), name.at());
+    }
+    CFile definer = pass.program().definer(file, name.name());
+    if (definer != null) {
+      return function(definer, name.name());
+    }
+    return constant(name);
+  }
+
+  private Val constant(Expr.Name name) {
+    if (file.preprocessed().capacities().contains(name.name())
+        || name.name().equals("CXL_ERROR_SOURCES_MAX")) {
+      return Val.of(CType.INT, "capacity()");
+    }
+    Long value = file.constants().get(name.name());
+    if (value == null) {
+      value = Known.CONSTANTS.get(name.name());
+    }
+    if (value != null) {
+      return literal(value > Integer.MAX_VALUE ? CType.UNSIGNED : CType.INT, value);
+    }
+    file.requireReadable(name.name());
+    return unknown(name.at(), "`" + name.name() + "`");
+  }
+
+  /** Values of all names that are constant here. */
+  Map<String, Long> constants() {
+    Map<String, Long> all = new java.util.HashMap<>(Known.CONSTANTS);
+    all.putAll(file.constants());
+    return all;
+  }
+
+  private Val function(CFile definer, String name) {
+    CType type = new CType.Pointer(new CType.Function(new CType.Other(name), java.util.List.of()));
+    return Val.reference(type, pass.callback(file, definer, name));
+  }
+
+  private Val unary(Expr.Unary unary) {
+    return switch (unary.operator()) {
+      case "!" -> Val.truth("!(" + condition(unary.operand()) + ")");
+      case "&" -> places.address(unary.operand());
+      case "*" ->
+          unary.operand() instanceof Expr.Name name && isFunctionName(name)
+              ? value(name)
+              : places.load(places.place(unary), unary.at());
+      default -> operators.arithmetic(unary);
+    };
+  }
+
+  private boolean isFunctionName(Expr.Name name) {
+    Place place = scope.find(name.name());
+    return place == null
+        ? pass.program().definer(file, name.name()) != null
+        : JavaTypes.isFunction(place.type());
+  }
+
+  private Val cast(Expr.Cast cast) {
+    Val value = value(cast.operand());
+    if (cast.type() instanceof CType.Void) {
+      return value.kind() == Val.Kind.VOID ? value : Val.nothing("use(" + value.java() + ")");
+    }
+    if (cast.type() instanceof CType.Int type) {
+      if (value.isReference()) {
+        return unknown(cast.at(), "a pointer cast to a number");
+      }
+      return Val.of(type, convert.to(value, type, cast.at()));
+    }
+    if (value.isReference() && value.type().equals(cast.type()) || value.isNull()) {
+      return Val.reference(cast.type(), value.java());
+    }
+    return unknown(cast.at(), "this cast");
+  }
+
+  /** {@code IS_ENABLED(CONFIG_X)} in code. */
+  Val isEnabled(Expr.Call call) {
+    if (call.arguments().size() == 1
+        && call.arguments().get(0) instanceof Expr.Name name
+        && Preprocessor.isOn(name.name())) {
+      return Val.of(CType.INT, "1");
+    }
+    return unknown(call.at(), "code that depends on a configuration symbol");
+  }
+
+  /** A pointer that is followed: null is a crash; names of objects never are. */
+  static String followed(Val pointer) {
+    boolean named = !pointer.java().isEmpty() && pointer.java().matches("[A-Za-z0-9_.$]+[$]");
+    return named && pointer.java().matches(".*[A-Za-z_$][$]") ? pointer.java() : "object(" + pointer.java() + ")";
+  }
+
+  /** The value of a constant expression; null if it is none. */
+  @Nullable Long constant(Expr expression) {
+    return org.quiesce.translate.syntax.Constants.value(expression, constants());
+  }
+}

@@ -1,0 +1,127 @@
+package org.quiesce.translate.generate;
+
+import java.util.Map;
+import org.quiesce.translate.link.Program;
+import org.quiesce.translate.syntax.CType;
+
+/** Which Java type stands for a C type. */
+final class JavaTypes {
+  private static final Map<String, String> OBJECTS =
+      Map.of(
+          "rw_semaphore", "RwSemaphore",
+          "mutex", "Mutex",
+          "work_struct", "WorkStruct",
+          "spinlock_t", "SpinLock",
+          "raw_spinlock_t", "SpinLock",
+          "spinlock", "SpinLock",
+          "atomic_t", "Atomic",
+          "wait_queue_head_t", "WaitVar",
+          "wait_queue_head", "WaitVar");
+
+  private static final Map<String, String> POINTERS =
+      Map.of(
+          "pci_dev", "PciDev",
+          "device", "DevRef",
+          "cxl_port", "Device",
+          "aer_err_info", "AerErrInfo");
+
+  private final Program program;
+  private final Facts facts;
+
+  JavaTypes(Program program, Facts facts) {
+    this.program = program;
+    this.facts = facts;
+  }
+
+  /** Class of the kernel object that a variable of this type is; empty if it is none. */
+  String object(CType type) {
+    if (type instanceof CType.Kfifo) {
+      return "Kfifo<StructValue>";
+    }
+    String name =
+        type instanceof CType.Named named
+            ? named.name()
+            : type instanceof CType.Struct struct ? struct.tag() : "";
+    return OBJECTS.getOrDefault(name, "");
+  }
+
+  /** Whether a type is a pointer to a function, as far as anybody can tell. */
+  static boolean isFunction(CType type) {
+    return type instanceof CType.Pointer pointer
+            && (pointer.to() instanceof CType.Function || isNamedFunction(pointer.to()))
+        || isNamedFunction(type);
+  }
+
+  private static boolean isNamedFunction(CType type) {
+    return type instanceof CType.Named named && Known.namesFunction(named.name());
+  }
+
+  /** The Java type of a variable, parameter or result; empty if there is none. */
+  String of(CType type) {
+    if (type instanceof CType.Int number) {
+      return number.isLong() ? "long" : "int";
+    }
+    if (type instanceof CType.Void) {
+      return "void";
+    }
+    if (isFunction(type)) {
+      return "Fn";
+    }
+    if (type instanceof CType.Struct struct && program.isValue(struct.tag())) {
+      return "StructValue";
+    }
+    return type instanceof CType.Pointer pointer ? pointee(pointer.to()) : "";
+  }
+
+  /** As {@link #of}, for a type argument. */
+  String boxed(CType type) {
+    String java = of(type);
+    return switch (java) {
+      case "int" -> "Integer";
+      case "long" -> "Long";
+      default -> java;
+    };
+  }
+
+  private String pointee(CType to) {
+    String object = object(to);
+    if (!object.isEmpty()) {
+      return object;
+    }
+    if (to instanceof CType.Int number && number.bits() == 8 || to instanceof CType.Void) {
+      return "Object";
+    }
+    if (to instanceof CType.Int || to instanceof CType.Pointer) {
+      return "Local<Object>";
+    }
+    if (!(to instanceof CType.Struct struct)) {
+      return "";
+    }
+    String known = POINTERS.get(struct.tag());
+    if (known != null) {
+      return known;
+    }
+    if (program.isObject(struct.tag())) {
+      return structClass(struct.tag());
+    }
+    return program.isValue(struct.tag()) ? "StructVar" : "Object";
+  }
+
+  /** The class generated for a struct in shared memory. */
+  String structClass(String tag) {
+    var file = program.definerOfStruct(tag);
+    return file == null ? "" : unitClass(program.files().indexOf(file)) + "." + tag + "$";
+  }
+
+  static String unitClass(int index) {
+    return "Unit" + index;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+}

@@ -1,0 +1,88 @@
+package org.quiesce.translate.generate;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of the kernel that mean something by themselves. */
+final class Known {
+  /** Numbers from include/linux/aer.h, include/uapi/linux/pci_regs.h and errno.h. */
+  static final Map<String, Long> CONSTANTS =
+      Map.ofEntries(
+          Map.entry("true", 1L),
+          Map.entry("false", 0L),
+          Map.entry("AER_NONFATAL", 0L),
+          Map.entry("AER_FATAL", 1L),
+          Map.entry("AER_CORRECTABLE", 2L),
+          Map.entry("DPC_FATAL", 3L),
+          Map.entry("PCI_ERR_COR_INTERNAL", 0x4000L),
+          Map.entry("PCI_ERR_UNC_INTN", 0x400000L),
+          Map.entry("PCI_EXP_TYPE_ENDPOINT", 0L),
+          Map.entry("PCI_EXP_TYPE_LEG_END", 1L),
+          Map.entry("PCI_EXP_TYPE_ROOT_PORT", 4L),
+          Map.entry("PCI_EXP_TYPE_UPSTREAM", 5L),
+          Map.entry("PCI_EXP_TYPE_DOWNSTREAM", 6L),
+          Map.entry("PCI_EXP_TYPE_PCI_BRIDGE", 7L),
+          Map.entry("PCI_EXP_TYPE_PCIE_BRIDGE", 8L),
+          Map.entry("PCI_EXP_TYPE_RC_END", 9L),
+          Map.entry("PCI_EXP_TYPE_RC_EC", 10L),
+          Map.entry("EPERM", 1L),
+          Map.entry("ENOENT", 2L),
+          Map.entry("EINTR", 4L),
+          Map.entry("EIO", 5L),
+          Map.entry("ENXIO", 6L),
+          Map.entry("EAGAIN", 11L),
+          Map.entry("ENOMEM", 12L),
+          Map.entry("EBUSY", 16L),
+          Map.entry("EEXIST", 17L),
+          Map.entry("ENODEV", 19L),
+          Map.entry("EINVAL", 22L),
+          Map.entry("ENOSPC", 28L),
+          Map.entry("EOPNOTSUPP", 95L),
+          Map.entry("ENOBUFS", 105L),
+          Map.entry("ESHUTDOWN", 108L),
+          Map.entry("ETIMEDOUT", 110L),
+          Map.entry("INT_MAX", (long) Integer.MAX_VALUE),
+          Map.entry("UINT_MAX", 0xffffffffL));
+
+  private static final Pattern DEVICE_LOG =
+      Pattern.compile("dev_(emerg|alert|crit|err|warn|notice|info|dbg|vdbg)(_once|_ratelimited)?");
+  private static final Pattern PCI_LOG =
+      Pattern.compile("pci_(emerg|alert|crit|err|warn|notice|info|dbg)(_once|_ratelimited)?");
+  private static final Pattern LOG =
+      Pattern.compile(
+          "pr_(emerg|alert|crit|err|warn|notice|info|debug|devel|cont)(_once|_ratelimited)?"
+              + "|printk(_once|_ratelimited|_deferred)?");
+  private static final Pattern SYSTEM_QUEUE = Pattern.compile("system(_\\w+)?_wq");
+  private static final Pattern FUNCTION_TYPE =
+      Pattern.compile(".*(_fn|_fn_t|_func|_func_t|_cb|_cb_t|_callback_t|_handler_t|_proc_t)");
+
+  /** Under sequential consistency, which is what is explored, barriers order nothing more. */
+  static final Set<String> BARRIERS =
+      Set.of(
+          "smp_mb", "smp_rmb", "smp_wmb", "mb", "rmb", "wmb", "barrier", "cpu_relax",
+          "smp_mb__before_atomic", "smp_mb__after_atomic", "smp_mb__after_spinlock");
+
+  private Known() {}
+
+  static boolean logsDevice(String function) {
+    return DEVICE_LOG.matcher(function).matches();
+  }
+
+  static boolean logsPci(String function) {
+    return PCI_LOG.matcher(function).matches();
+  }
+
+  static boolean logs(String function) {
+    return LOG.matcher(function).matches();
+  }
+
+  static boolean isSystemQueue(String name) {
+    return SYSTEM_QUEUE.matcher(name).matches();
+  }
+
+  /** Whether a typedef that no source defines names a function type, by custom. */
+  static boolean namesFunction(String typedef) {
+    return FUNCTION_TYPE.matcher(typedef).matches();
+  }
+}

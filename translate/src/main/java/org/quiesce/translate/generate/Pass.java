@@ -1,0 +1,161 @@
+package org.quiesce.translate.generate;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.NotModelled;
+import org.quiesce.translate.link.AerRoles;
+import org.quiesce.translate.link.Program;
+import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Global;
+
+/** One pass over all that the roles reach: what it needs, and what it found. */
+final class Pass {
+  /** A function or variable of a file. */
+  record Key(CFile file, String name) {
+    @Override
+    public String toString() {
+      return file.name() + ":" + name;
+    }
+  }
+
+  private final Program program;
+  private final AerRoles roles;
+  private final Facts known;
+  private final Facts found;
+  private final JavaTypes types;
+  private final Stubbing stubbing;
+  private final Set<NotModelled> problems = new TreeSet<>();
+  private final Set<String> notes = new TreeSet<>();
+  private final Set<Key> functions = new LinkedHashSet<>();
+  private final Deque<Key> toDo = new ArrayDeque<>();
+  private final Set<Key> globals = new LinkedHashSet<>();
+  private final Set<String> structs = new LinkedHashSet<>();
+
+  Pass(Program program, AerRoles roles, Facts known) {
+    this.program = program;
+    this.roles = roles;
+    this.known = known;
+    this.found = known.copy();
+    this.types = new JavaTypes(program, known);
+    this.stubbing = new Stubbing(program);
+  }
+
+  Program program() {
+    return program;
+  }
+
+  AerRoles roles() {
+    return roles;
+  }
+
+  /** What earlier passes found. */
+  Facts known() {
+    return known;
+  }
+
+  /** What this pass finds. */
+  Facts found() {
+    return found;
+  }
+
+  JavaTypes types() {
+    return types;
+  }
+
+  Stubbing stubbing() {
+    return stubbing;
+  }
+
+  Set<NotModelled> problems() {
+    return problems;
+  }
+
+  Set<String> notes() {
+    return notes;
+  }
+
+  Set<Key> globals() {
+    return globals;
+  }
+
+  Set<String> structs() {
+    return structs;
+  }
+
+  void problem(At at, String what) {
+    problems.add(new NotModelled(at.file(), at.line(), what));
+  }
+
+  void note(At at, String what) {
+    notes.add(at.toLine() + ": " + what);
+  }
+
+  /** The next function to be translated, or null. */
+  @Nullable Key next() {
+    return toDo.poll();
+  }
+
+  /** Asks for a function; gives how to call it from {@code from}. */
+  String function(CFile from, CFile file, String name) {
+    Key key = new Key(file, name);
+    if (functions.add(key)) {
+      toDo.add(key);
+    }
+    return member(from, file, name);
+  }
+
+  /** Asks for an object that stands for a function's address. */
+  String callback(CFile from, CFile file, String name) {
+    function(from, file, name);
+    found.callbacks().add(new Key(file, name).toString());
+    return unit(from, file) + name + "$fn";
+  }
+
+  /** Asks for a variable; gives how to name it from {@code from}. */
+  String global(CFile from, CFile file, Global global) {
+    Key key = new Key(file, global.name());
+    if (globals.add(key)) {
+      file.doubt(global.name()).ifPresent(d -> problem(global.at(), d.what()));
+      struct(global.at(), global.type());
+    }
+    return member(from, file, global.name());
+  }
+
+  /** Asks for the class of a struct in shared memory. */
+  void struct(At at, CType type) {
+    if (type instanceof CType.Struct struct
+        && types.object(type).isEmpty()
+        && structs.add(struct.tag())) {
+      CFile file = program.definerOfStruct(struct.tag());
+      if (file == null) {
+        problem(at, "struct " + struct.tag() + ", which no source defines");
+        return;
+      }
+      file.doubt("struct " + struct.tag()).ifPresent(d -> problem(at, d.what()));
+      var fields = program.fields(struct.tag());
+      if (fields != null) {
+        fields.forEach(field -> struct(field.at(), field.type()));
+      }
+    }
+  }
+
+  private String member(CFile from, CFile file, String name) {
+    return unit(from, file) + name + "$";
+  }
+
+  /** How code of one file names the unit of another: empty, or with a dot. */
+  String unit(CFile from, CFile file) {
+    return from == file ? "" : "unit" + program.files().indexOf(file) + ".";
+  }
+
+  /** Whether code of a file is module text. */
+  boolean isModule(CFile file) {
+    return file != roles.builtIn() || roles.builtIn() == roles.module();
+  }
+}

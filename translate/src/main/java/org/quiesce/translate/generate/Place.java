@@ -1,0 +1,34 @@
+package org.quiesce.translate.generate;
+
+import org.quiesce.translate.syntax.CType;
+
+/**
+ * Something with an address.
+ *
+ * @param field index of a member, otherwise 0
+ */
+record Place(Kind kind, String java, CType type, int field) {
+  /** Where it is. */
+  enum Kind {
+    /** A Java variable that never changes. */
+    FINAL,
+    /** A {@code Local}. */
+    LOCAL,
+    /** A cell of shared memory. */
+    CELL,
+    /** A field of a struct on the stack. */
+    MEMBER,
+    /** A struct on the stack. */
+    STRUCT,
+    /** A kernel object, or a struct in shared memory. */
+    OBJECT,
+    /** The device inside a PCI device or a port; the expression gives a reference to it. */
+    DEVICE,
+    /** Something that can only be read. */
+    VALUE
+  }
+
+  static Place of(Kind kind, String java, CType type) {
+    return new Place(kind, java, type, 0);
+  }
+}

@@ -1,0 +1,200 @@
+package org.quiesce.translate.generate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quiesce.translate.link.Program;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Function;
+import org.quiesce.translate.syntax.Stmt;
+import org.quiesce.translate.syntax.Variable;
+
+/**
+ * Whether a function of the environment that a source defines may be replaced by its stub: only if
+ * nothing that it does, directly or through functions of the sources, touches the protocol. Device
+ * locks, logging and register accesses do not.
+ */
+final class Stubbing {
+  /** What the environment offers: stubs exist for these. */
+  static final Set<String> ENVIRONMENT =
+      Set.of(
+          "cxl_handle_proto_error", "find_cxl_port_by_dev", "get_cxl_port", "find_cxl_port",
+          "find_cxl_port_by_uport", "find_cxl_port_by_dport", "cxl_find_dport_by_dev",
+          "cxl_handle_rdport_errors", "is_cxl_restricted", "cxl_do_recovery", "put_cxl_port",
+          "cxl_pci_drv_bound", "cxl_cper_register_prot_err_work",
+          "cxl_cper_unregister_prot_err_work", "is_cxl_error", "is_internal_error",
+          "is_aer_internal_error", "pci_pcie_type", "pcie_aer_is_native", "cxl_error_is_native",
+          "pcie_clear_device_status", "pci_aer_clear_nonfatal_status", "pci_aer_clear_fatal_status",
+          "pci_name", "dev_name", "dev_is_pci", "cxl_handle_cor_ras", "cxl_handle_ras",
+          "pci_clear_and_set_config_dword");
+
+  private static final Pattern HARMFUL =
+      Pattern.compile(
+          "(__)?k?fifo_.*|kfifo.*|INIT_KFIFO|pci_dev_(get|put|lock|unlock)|(get|put)_device"
+              + "|(schedule|queue|flush|cancel|disable|enable|mod|drain|destroy)_.*work.*|INIT_.*WORK.*"
+              + "|(down|up|downgrade)_(read|write).*|mutex_.*|(raw_)?spin_.*|atomic_.*|refcount_.*"
+              + "|kref_.*|wake_up.*|wait_.*|complete.*|test_and_.*|(set|clear)_bit|xchg|cmpxchg"
+              + "|WRITE_ONCE|smp_store_release|rcu_.*|call_rcu|k.*alloc.*|kfree.*|devm_.*|module_put"
+              + "|try_module_get|device_release_driver|device_unregister|device_del|device_for_each_.*"
+              + "|bus_.*|.*proto_err.*|__q_.*|.*_timer|container_of|list_.*");
+
+  private static final Set<String> HARMLESS_GUARDS = Set.of("device", "put_cxl_port");
+
+  private final Program program;
+  private final Map<Function, Boolean> decided = new HashMap<>();
+  private final Map<Function, Boolean> locking = new HashMap<>();
+
+  Stubbing(Program program) {
+    this.program = program;
+  }
+
+  /** Whether the stub may stand for the function that {@code file} defines. */
+  boolean mayReplace(CFile file, String name) {
+    return ENVIRONMENT.contains(name) && isHarmless(file, name, new HashSet<>());
+  }
+
+  /** Whether a function takes a device lock. */
+  boolean locks(CFile file, String name) {
+    Function function = file.function(name);
+    Boolean known = locking.putIfAbsent(function, false);
+    if (known != null) {
+      return known;
+    }
+    Look look = look(file, function);
+    boolean result = look.locks;
+    for (String callee : look.calls) {
+      CFile definer = program.definer(file, callee);
+      result |= definer != null && locks(definer, callee);
+    }
+    locking.put(function, result);
+    return result;
+  }
+
+  private boolean isHarmless(CFile file, String name, Set<String> visiting) {
+    Function function = file.function(name);
+    Boolean known = decided.get(function);
+    if (known != null) {
+      return known;
+    }
+    if (!visiting.add(file.name() + ":" + name)) {
+      return true;
+    }
+    Look look = look(file, function);
+    boolean harmless = !look.harmful;
+    for (String callee : look.calls) {
+      CFile definer = program.definer(file, callee);
+      harmless &=
+          definer != null ? isHarmless(definer, callee, visiting) : !isHarmful(callee);
+    }
+    decided.put(function, harmless);
+    return harmless;
+  }
+
+  private static boolean isHarmful(String name) {
+    boolean environment = ENVIRONMENT.contains(name);
+    return !environment
+        && (HARMFUL.matcher(name).matches() || name.endsWith("_put") || name.endsWith("_get"));
+  }
+
+  private static final class Look {
+    final Set<String> calls = new HashSet<>();
+    boolean harmful;
+    boolean locks;
+  }
+
+  private Look look(CFile file, Function function) {
+    Look look = new Look();
+    Set<String> locals = new HashSet<>();
+    Set<String> records = new HashSet<>();
+    for (Variable parameter : function.parameters()) {
+      locals.add(parameter.name());
+      if (keepsState(parameter)) {
+        records.add(parameter.name());
+      }
+    }
+    Walk walk =
+        new Walk(
+            expression -> visit(look, expression, locals, records, file),
+            statement -> visit(look, statement, locals, records));
+    walk.statement(function.body());
+    return look;
+  }
+
+  private boolean keepsState(Variable variable) {
+    String tag = variable.type().tag();
+    return tag.equals("pci_dev") || program.isObject(tag) || program.isValue(tag) && variable.type().isPointer();
+  }
+
+  private void visit(Look look, Stmt statement, Set<String> locals, Set<String> records) {
+    if (statement instanceof Stmt.Declare declare) {
+      for (Variable variable : declare.variables()) {
+        locals.add(variable.name());
+        look.harmful |= variable.isStatic();
+        if (keepsState(variable)) {
+          records.add(variable.name());
+        }
+        String cleanup = variable.cleanup();
+        look.harmful |= cleanup != null && !HARMLESS_GUARDS.contains(cleanup);
+      }
+    } else if (statement instanceof Stmt.ScopedGuard guard) {
+      look.locks |= guard.kind().equals("device");
+      look.harmful |= !HARMLESS_GUARDS.contains(guard.kind());
+    } else if (statement instanceof Stmt.Unknown unknown) {
+      look.harmful = true;
+    }
+  }
+
+  private void visit(
+      Look look, Expr expression, Set<String> locals, Set<String> records, CFile file) {
+    if (expression instanceof Expr.Call call) {
+      called(look, call, locals);
+    } else if (expression instanceof Expr.Assign assign) {
+      look.harmful |= writesState(assign.target(), locals, records);
+    } else if (expression instanceof Expr.Step step) {
+      look.harmful |= writesState(step.target(), locals, records);
+    } else if (expression instanceof Expr.Unary unary && unary.operator().equals("&")) {
+      look.harmful |=
+          unary.operand() instanceof Expr.Name name
+              && !locals.contains(name.name())
+              && program.global(file, name.name()) != null;
+    }
+  }
+
+  private static void called(Look look, Expr.Call call, Set<String> locals) {
+    if (call.function() instanceof Expr.Call guard && guard.name().equals("guard")) {
+      boolean device =
+          guard.arguments().size() == 1
+              && guard.arguments().get(0) instanceof Expr.Name kind
+              && kind.name().equals("device");
+      look.locks |= device;
+      look.harmful |= !device;
+    } else if (call.name().isEmpty() || locals.contains(call.name())) {
+      look.harmful = true;
+    } else if (!call.name().equals("guard")) {
+      look.locks |= call.name().equals("device_lock");
+      look.calls.add(call.name());
+    }
+  }
+
+  /** Whether an assignment reaches a global, a device, or a record of the caller. */
+  private static boolean writesState(Expr target, Set<String> locals, Set<String> records) {
+    boolean through = false;
+    Expr at = target;
+    while (!(at instanceof Expr.Name)) {
+      if (at instanceof Expr.Field field) {
+        through |= field.arrow();
+        at = field.base();
+      } else if (at instanceof Expr.Unary unary && unary.operator().equals("*")) {
+        through = true;
+        at = unary.operand();
+      } else {
+        return !(at instanceof Expr.Unknown);
+      }
+    }
+    String root = ((Expr.Name) at).name();
+    return !locals.contains(root) || through && records.contains(root);
+  }
+}

@@ -1,0 +1,47 @@
+package org.quiesce.translate.generate;
+
+import org.quiesce.translate.syntax.CType;
+
+/**
+ * A C value as a Java expression.
+ *
+ * @param type its C type
+ * @param kind what the Java expression gives
+ */
+record Val(String java, CType type, Kind kind) {
+  /** What a Java expression gives. */
+  enum Kind {
+    BOOLEAN,
+    INT,
+    LONG,
+    REFERENCE,
+    STRUCT,
+    VOID,
+    /** A boolean that tells only whether an unknown number is zero. */
+    UNKNOWN_NUMBER
+  }
+
+  static Val of(CType.Int type, String java) {
+    return new Val(java, type, type.isLong() ? Kind.LONG : Kind.INT);
+  }
+
+  static Val truth(String java) {
+    return new Val(java, CType.INT, Kind.BOOLEAN);
+  }
+
+  static Val reference(CType type, String java) {
+    return new Val(java, type, Kind.REFERENCE);
+  }
+
+  static Val nothing(String java) {
+    return new Val(java, CType.VOID, Kind.VOID);
+  }
+
+  boolean isNull() {
+    return java.equals("null");
+  }
+
+  boolean isReference() {
+    return kind == Kind.REFERENCE;
+  }
+}

@@ -1,0 +1,140 @@
+package org.quiesce.translate.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Global;
+import org.quiesce.translate.syntax.Variable;
+
+/** Several files, linked by name. */
+public final class Program {
+  /** Structs of headers that are copied by value: include/linux/aer.h. */
+  private static final Map<String, List<Variable>> HEADERS =
+      Map.of(
+          "cxl_proto_err_work_data",
+          List.of(
+              Variable.of(new At("aer.h", 1, 1), "severity", CType.INT),
+              Variable.of(new At("aer.h", 2, 1), "pdev", CType.to("pci_dev"))));
+
+  private final List<CFile> files;
+  private final Map<String, CFile> shared = new HashMap<>();
+  private final Set<String> objects = new HashSet<>();
+
+  /** A function or variable in the file that defines it. */
+  public record Found<T>(CFile file, T what) {}
+
+  /**
+   * Links.
+   *
+   * @throws BadSourceException if two files define the same function
+   */
+  public Program(List<CFile> files) {
+    this.files = List.copyOf(files);
+    for (CFile file : files) {
+      for (String function : file.functionNames()) {
+        if (file.isStatic(function)) {
+          continue;
+        }
+        CFile other = shared.put(function, file);
+        if (other != null) {
+          throw new BadSourceException(
+              file.placeOf(function).toLine() + ": " + function + " is defined in "
+                  + other.placeOf(function).toLine() + " too; give each function once");
+        }
+      }
+      file.globals().forEach(global -> markObject(global.type()));
+    }
+  }
+
+  private void markObject(CType type) {
+    if (type instanceof CType.Struct struct && objects.add(struct.tag())) {
+      List<Variable> fields = fields(struct.tag());
+      if (fields != null) {
+        fields.forEach(field -> markObject(field.type()));
+      }
+    }
+  }
+
+  public List<CFile> files() {
+    return files;
+  }
+
+  /** The file in which a call from {@code file} finds a function; null if no file defines it. */
+  public @Nullable CFile definer(CFile file, String function) {
+    return file.defines(function) ? file : shared.get(function);
+  }
+
+  /** The file that defines a function, static or not; null if none does. */
+  public @Nullable CFile anyDefiner(String function) {
+    CFile file = shared.get(function);
+    return file != null
+        ? file
+        : files.stream().filter(f -> f.defines(function)).findFirst().orElse(null);
+  }
+
+  /** A variable that code in {@code file} can name. */
+  public @Nullable Found<Global> global(CFile file, String name) {
+    Global own = file.global(name);
+    if (own != null) {
+      return new Found<>(file, own);
+    }
+    for (CFile other : files) {
+      Global global = other.global(name);
+      if (global != null && !global.isStatic()) {
+        return new Found<>(other, global);
+      }
+    }
+    return null;
+  }
+
+  /** Fields of a struct, or null if nobody knows them. */
+  public @Nullable List<Variable> fields(String tag) {
+    List<Variable> fields = null;
+    for (CFile file : files) {
+      fields = fields == null ? file.struct(tag) : fields;
+    }
+    return fields == null ? HEADERS.get(tag) : fields;
+  }
+
+  /** The file that defines a struct, or null if a header does. */
+  public @Nullable CFile definerOfStruct(String tag) {
+    for (CFile file : files) {
+      if (file.struct(tag) != null) {
+        return file;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there is a variable of this struct, so that its fields are shared memory. */
+  public boolean isObject(String tag) {
+    return objects.contains(tag);
+  }
+
+  /** Whether a struct is known and made of numbers and pointers, so that it can be copied. */
+  public boolean isValue(String tag) {
+    List<Variable> fields = fields(tag);
+    return fields != null
+        && !isObject(tag)
+        && fields.stream().allMatch(f -> isInt(f.type()) || f.type().isPointer());
+  }
+
+  private static boolean isInt(CType type) {
+    return type instanceof CType.Int number && !number.isLong();
+  }
+
+  /** All files' names, for messages. */
+  public String names() {
+    List<String> names = new ArrayList<>();
+    files.forEach(file -> names.add(file.name()));
+    return String.join(", ", names);
+  }
+}

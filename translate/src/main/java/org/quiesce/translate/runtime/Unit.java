@@ -1,0 +1,385 @@
+package org.quiesce.translate.runtime;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.Kfifo;
+import org.quiesce.kernel.PciDev;
+import org.quiesce.kernel.WorkStruct;
+import org.quiesce.machine.IntVar;
+import org.quiesce.machine.Local;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.MemoryOrder;
+import org.quiesce.machine.RefVar;
+import org.quiesce.machine.Step;
+import org.quiesce.protocol.aer.AerEnvironment;
+
+/**
+ * Base of the class generated from one C file. Names made from C identifiers end in {@code $}, so
+ * none of them can be one of these.
+ */
+@SuppressWarnings("TypeParameterUnusedInFormals") // C casts are decided by the translator
+public abstract class Unit {
+  /** A plain access. */
+  protected static final MemoryOrder PLAIN = MemoryOrder.PLAIN;
+
+  protected final Context context;
+  protected final Kernel kernel;
+  protected final Machine machine;
+  protected final AerEnvironment env;
+  protected final Pci pci;
+  protected final Devices dev;
+  protected final Logs log;
+  protected final Fifos fifo;
+  protected final Works works;
+  protected final Stubs stub;
+
+  protected Unit(Context context) {
+    this.context = context;
+    this.kernel = context.kernel();
+    this.machine = context.machine();
+    this.env = context.env();
+    this.pci = new Pci(context);
+    this.dev = new Devices(context);
+    this.log = new Logs(context);
+    this.fifo = new Fifos(context);
+    this.works = new Works(context);
+    this.stub = new Stubs(context);
+  }
+
+  /** True, though the compiler does not know: code behind an endless loop is reachable to it. */
+  protected static boolean on() {
+    return true;
+  }
+
+  /** The end of a function that should have returned a value. */
+  protected static RuntimeException end(String where) {
+    return Context.notModelled(where, "a function that returns no value here");
+  }
+
+  // Locals
+
+  /** A variable that may be assigned to. */
+  protected final Local<@Nullable Object> local(@Nullable Object initial) {
+    return machine.local(initial);
+  }
+
+  /** A variable that is declared without a value. */
+  protected final Local<@Nullable Object> local() {
+    return machine.local(Uninitialised.VALUE);
+  }
+
+  /** A block is entered again: its variable has no value. */
+  protected static void forget(Local<@Nullable Object> variable) {
+    variable.set(Uninitialised.VALUE);
+  }
+
+  /** Reads a variable. */
+  protected static <T extends @Nullable Object> T get(Local<@Nullable Object> variable, String where) {
+    return cast(variable.get(), where);
+  }
+
+  @SuppressWarnings("unchecked") // the translator knows the type
+  private static <T extends @Nullable Object> T cast(@Nullable Object value, String where) {
+    if (value == Uninitialised.VALUE) {
+      throw Context.notModelled(where, "a variable is read before anything was stored to it");
+    }
+    return (T) value;
+  }
+
+  /** Reads a variable that holds a number. */
+  protected static int number(Local<@Nullable Object> variable, String where) {
+    return Objects.requireNonNull(Unit.<Integer>get(variable, where));
+  }
+
+  /** Reads a variable that holds a 64-bit number. */
+  protected static long wide(Local<@Nullable Object> variable, String where) {
+    return Objects.requireNonNull(Unit.<Long>get(variable, where));
+  }
+
+  /** Writes a variable; the value is the expression's. */
+  protected static <T extends @Nullable Object> T set(Local<@Nullable Object> variable, T value) {
+    variable.set(value);
+    return value;
+  }
+
+  /** {@code no_free_ptr(p)}: takes the pointer out. */
+  protected static <T extends @Nullable Object> T take(Local<@Nullable Object> variable, String where) {
+    T value = get(variable, where);
+    variable.set(null);
+    return value;
+  }
+
+  /** The pointer that a {@code __free} variable holds at the end of its scope. */
+  @SuppressWarnings("unchecked") // the translator knows the type
+  protected static <T> @Nullable T left(Local<@Nullable Object> variable) {
+    Object value = variable.get();
+    return value == Uninitialised.VALUE ? null : (T) value;
+  }
+
+  /** {@code *p} of a pointer to a variable. */
+  protected final Local<@Nullable Object> at(@Nullable Local<@Nullable Object> pointer) {
+    if (pointer == null) {
+      throw context.crash("NULL pointer dereferenced");
+    }
+    return pointer;
+  }
+
+  // Struct values
+
+  /** A struct on the stack, without a value. */
+  protected final StructVar struct(StructType type) {
+    return machine.onStack(new StructVar(machine.local(StructValue.uninitialised(type))));
+  }
+
+  /** A struct on the stack. */
+  protected final StructVar struct(StructValue value) {
+    return machine.onStack(new StructVar(machine.local(value)));
+  }
+
+  /** A struct that loses its value because its block is entered again. */
+  protected static void forget(StructVar variable) {
+    variable.set(StructValue.uninitialised(variable.get().type()));
+  }
+
+  /** {@code *p} of a pointer to a struct. */
+  protected final StructVar at(@Nullable StructVar pointer) {
+    if (pointer == null) {
+      throw context.crash("NULL pointer dereferenced");
+    }
+    return pointer;
+  }
+
+  /** The whole struct. */
+  protected static StructValue load(StructVar variable) {
+    return variable.get();
+  }
+
+  /** Stores the whole struct. */
+  protected static StructValue store(StructVar variable, StructValue value) {
+    variable.set(value);
+    return value;
+  }
+
+  /** A field that holds a number. */
+  protected static int number(StructVar variable, int field, String where) {
+    Object value = variable.get().raw(field);
+    if (value == Uninitialised.VALUE) {
+      throw Context.notModelled(where, "a field is read before anything was stored to it");
+    }
+    return (Integer) Objects.requireNonNull(value);
+  }
+
+  /** A field that holds a pointer; one that was never stored to points anywhere. */
+  @SuppressWarnings("unchecked") // the translator knows the type
+  protected final <T> @Nullable T pointer(StructVar variable, int field, String where) {
+    Object value = variable.get().raw(field);
+    if (value == Uninitialised.VALUE) {
+      throw context.crash("a pointer is used that nobody stored: " + where);
+    }
+    return (T) value;
+  }
+
+  /** Writes a field; the value is the expression's. */
+  protected static <T extends @Nullable Object> T set(StructVar variable, int field, T value) {
+    variable.set(variable.get().with(field, value));
+    return value;
+  }
+
+  // Shared memory
+
+  /** Writes a cell; the value is the expression's. */
+  protected static int set(IntVar cell, int value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** Writes a cell; the value is the expression's. */
+  protected static <T> @Nullable T set(RefVar<T> cell, @Nullable T value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** {@code xchg(&cell, value)}: fully ordered. */
+  @SuppressWarnings("unchecked") // only T goes in
+  protected final <T> @Nullable T exchange(RefVar<T> cell, @Nullable T value) {
+    int id = machine.intern(value);
+    int old =
+        machine.take(
+            Step.of(
+                    "xchg",
+                    cells -> {
+                      int now = cells.get(cell.cell());
+                      cells.set(cell.cell(), id);
+                      return now;
+                    })
+                .touching(0, 0, cell.bit(), cell.bit()));
+    return (T) machine.value(old);
+  }
+
+  /** {@code xchg(&cell, value)} of a number. */
+  protected final int exchange(IntVar cell, int value) {
+    return machine.take(
+        Step.of(
+                "xchg",
+                cells -> {
+                  int now = cells.get(cell.cell());
+                  cells.set(cell.cell(), value);
+                  return now;
+                })
+            .touching(0, 0, cell.bit(), cell.bit()));
+  }
+
+  // Pointers and functions
+
+  /** {@code ==} of two pointers. */
+  protected static boolean same(@Nullable Object left, @Nullable Object right) {
+    return Objects.equals(left, right);
+  }
+
+  /** {@code p->member} of an object of the scenario. */
+  protected final <T> T object(@Nullable T pointer) {
+    if (pointer == null) {
+      throw context.crash("NULL pointer dereferenced");
+    }
+    return pointer;
+  }
+
+  /** A function whose address is taken. */
+  protected static Fn fn(String name, int arity, boolean callback, Fn.Body body) {
+    return new Fn(name, arity, callback, body);
+  }
+
+  /**
+   * A call through a pointer.
+   *
+   * @param builtIn whether the caller is built in, so that module text is a flush callback
+   */
+  protected final @Nullable Object call(
+      @Nullable Fn function, boolean builtIn, String where, @Nullable Object... arguments) {
+    if (function == null) {
+      throw context.crash("NULL pointer called");
+    }
+    if (!function.takes(arguments.length)) {
+      throw Context.notModelled(where, function + " is called with other arguments than it has");
+    }
+    if (!builtIn || !function.isCallback()) {
+      return function.call(arguments);
+    }
+    Local<@Nullable Object> result = local(null);
+    env.runFlush(() -> result.set(function.call(arguments)));
+    return result.get();
+  }
+
+  /** The result of a call through a pointer, as a number. */
+  protected static int number(@Nullable Object result, String where) {
+    if (result instanceof Integer number) {
+      return number;
+    }
+    throw Context.notModelled(where, "the result of a function that returns none");
+  }
+
+  /** {@code container_of(member, type, name)}. */
+  @SuppressWarnings("unchecked") // the translator knows the type
+  protected final <T> T owner(@Nullable Object member, String name, String where) {
+    Object owner = member == null ? null : context.ownerOf(member, name);
+    if (owner == null) {
+      throw Context.notModelled(where, "container_of() of something that is not inside " + name);
+    }
+    return (T) owner;
+  }
+
+  /** Tells that an object is a member of another. */
+  protected final <T> T embed(T member, String name, Object owner) {
+    context.embed(member, name, owner);
+    return member;
+  }
+
+  // Set-up
+
+  /** A kfifo with as many slots as the scenario says; watched if it holds errors. */
+  protected final Kfifo<StructValue> kfifo(
+      String name, StructValue zero, int pdevField, boolean initialised) {
+    Kfifo<StructValue> made =
+        new Kfifo<>(kernel, name, env.options().declaredCapacity(), zero);
+    if (pdevField >= 0) {
+      context.watch(made, pdevField);
+    }
+    if (initialised) {
+      made.init();
+    }
+    return made;
+  }
+
+  /** A work item; the module's ones are watched. */
+  protected final WorkStruct work(String name, Runnable function, boolean module) {
+    WorkStruct made = new WorkStruct(kernel, name, function, module ? env.cxlCore() : null);
+    if (module) {
+      context.watch(made);
+    }
+    return made;
+  }
+
+  /** What CXL_ERROR_SOURCES_MAX stands for. */
+  protected final int capacity() {
+    return env.options().declaredCapacity();
+  }
+
+  /** Declares a property of each device that is looked at more than once. */
+  protected final void trait(String name) {
+    context.declareTrait(name);
+  }
+
+  // C functions
+
+  /** Runs a C function. */
+  protected final <T extends @Nullable Object> T call(String name, Supplier<T> body) {
+    return machine.call(name, body);
+  }
+
+  /** Runs a C function that returns nothing. */
+  protected final void run(String name, Runnable body) {
+    machine.run(name, body);
+  }
+
+  /** The per-entry function is entered. */
+  protected final void entry(@Nullable PciDev pdev) {
+    if (pdev != null) {
+      env.entryFunction(pdev);
+    }
+  }
+
+  /** The error handler is entered. */
+  protected final void handling(@Nullable PciDev pdev) {
+    if (pdev != null) {
+      env.handle(pdev);
+    }
+  }
+
+  /** An expression whose value is of no interest; a memory barrier without arguments. */
+  protected static void use(@Nullable Object... values) {
+    // Evaluating the arguments was all.
+  }
+
+  /** The comma operator. */
+  protected static <T extends @Nullable Object> T second(@Nullable Object first, T value) {
+    return value;
+  }
+
+  /** Division by zero has no meaning. */
+  protected static int divisor(int value, String where) {
+    if (value == 0) {
+      throw Context.notModelled(where, "a division by zero");
+    }
+    return value;
+  }
+
+  /** Division by zero has no meaning. */
+  protected static long divisor(long value, String where) {
+    if (value == 0) {
+      throw Context.notModelled(where, "a division by zero");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,29 @@
+package org.quiesce.translate.runtime;
+
+import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.WorkStruct;
+
+/** {@code struct work_struct *}, which may be NULL. */
+public final class Works {
+  private final Context context;
+
+  Works(Context context) {
+    this.context = context;
+  }
+
+  /** A pointer that is followed. */
+  public WorkStruct at(@Nullable WorkStruct work) {
+    if (work == null) {
+      throw context.crash("NULL pointer dereferenced: a work item");
+    }
+    return work;
+  }
+
+  /** {@code cancel_work_sync(work)} and the like on a work item that nobody ever queues: false. */
+  public boolean idle(String function) {
+    if (function.equals("flush_work") || function.endsWith("_sync")) {
+      context.note(function, cells -> context.kernel().mightSleep(cells, function));
+    }
+    return false;
+  }
+}
