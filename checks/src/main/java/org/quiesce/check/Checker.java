@@ -49,6 +49,42 @@ public final class Checker {
     }
   }
 
+  /**
+   * Takes the steps of a token on a scenario.
+   *
+   * @param property which the token's schedule violates
+   * @throws Replayer.DivergenceException if the token is another model's, a step cannot be taken, or
+   *     the property is not violated
+   */
+  public static <R> Replay replay(R model, Scenario<R> scenario, Token token, String property) {
+    Automaton automaton = new Automaton(scenario.program().of(model));
+    if (!property.equals(Rules.NO_LOCK_INVERSION)) {
+      return new Replay(
+          Replayer.replay(automaton, token, property), automaton.threadNames());
+    }
+    Replayer.DivergenceException last = null;
+    for (String rule : automaton.rules()) {
+      if (rule.startsWith(Rules.LOCK_ORDER)) {
+        try {
+          return new Replay(Replayer.replay(automaton, token, rule), automaton.threadNames());
+        } catch (Replayer.DivergenceException e) {
+          last = e;
+        }
+      }
+    }
+    if (last != null) {
+      throw last;
+    }
+    return new Replay(Replayer.replay(automaton, token, property), automaton.threadNames());
+  }
+
+  /**
+   * What the steps of a token did.
+   *
+   * @param threads names in the order of the program
+   */
+  public record Replay(Trace trace, List<String> threads) {}
+
   private record Subject(
       String protocol, String revision, String scenario, Map<String, Integer> bound) {
     String token(String property) {
@@ -192,7 +228,7 @@ public final class Checker {
         exploration.exhausted(),
         exploration.states(),
         exploration.transitions(),
-        exploration.cpuNanos() / 1e9,
+        (exploration.cpuNanos() + exploration.endsNanos()) / 1e9,
         exploration.bytes(),
         reason,
         seen,
@@ -201,7 +237,7 @@ public final class Checker {
 
   private static List<CheckResult> undecided(
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
-    Exploration nothing = new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, null, false);
+    Exploration nothing = new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false);
     return judge(subject, goals, properties, nothing, Map.of(), Map.of());
   }
 }

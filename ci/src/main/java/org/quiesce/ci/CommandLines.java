@@ -1,6 +1,7 @@
 package org.quiesce.ci;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import org.quiesce.explore.Replayer.DivergenceException;
 import org.quiesce.translate.BadSourceException;
 import picocli.CommandLine;
@@ -11,18 +12,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLines {
   private CommandLines() {}
 
-  /** Runs one verb and gives the exit status of the process. */
+  /** Runs the only verb of a process and gives its exit status. */
   public static int run(House house, String... args) {
+    try {
+      return execute(house, args);
+    } finally {
+      house.interruption().reported();
+    }
+  }
+
+  /** Runs one verb and gives its exit status. */
+  static int execute(House house, String... args) {
     CommandLine commandLine = of(house);
     try {
       return commandLine.execute(args);
     } catch (StackOverflowError | OutOfMemoryError | AssertionError e) {
-      return internalError(house, e, CommandLines.verbose(commandLine));
+      return internalError(house, e, verbose(commandLine));
     } finally {
       house.watching().close();
       house.console().out().flush();
       house.console().err().flush();
-      house.interruption().reported();
     }
   }
 
@@ -88,7 +97,7 @@ public final class CommandLines {
           verb,
           root.getSubcommands().entrySet().stream()
               .filter(one -> !one.getValue().getCommandSpec().usageMessage().hidden())
-              .map(java.util.Map.Entry::getKey)
+              .map(Map.Entry::getKey)
               .toList(),
           name -> name);
       throw new IllegalStateException("picocli does not know the verb " + verb);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Program;
+import org.quiesce.machine.Step;
 import org.quiesce.machine.Renaming;
 
 /**
@@ -25,6 +26,7 @@ import org.quiesce.machine.Renaming;
  * observed is refused.
  */
 public final class Automaton {
+  @SuppressWarnings("ArrayRecordComponent") // compared by content below, never changed
   private record Key(int thread, long[] log) {
     @Override
     public boolean equals(@Nullable Object other) {
@@ -76,7 +78,7 @@ public final class Automaton {
     machine.startRunning();
     this.start = new Node[program.threads().size()];
     for (int t = 0; t < start.length; t++) {
-      start[t] = discover(t, new long[0]);
+      start[t] = discover(t, new long[0], null);
     }
   }
 
@@ -179,7 +181,7 @@ public final class Automaton {
     }
     long[] log = Arrays.copyOf(node.log, node.log.length + 1);
     log[node.log.length] = History.observation(Objects.requireNonNull(node.step), result);
-    Node next = discover(node.thread, log);
+    Node next = discover(node.thread, log, node.step);
     node.remember(result, next);
     return next;
   }
@@ -188,7 +190,7 @@ public final class Automaton {
   synchronized Node counterpart(Node node, int thread, LongUnaryOperator entryRenaming) {
     long[] log = Arrays.stream(node.log).map(entryRenaming).toArray();
     Node known = nodes.get(new Key(thread, log));
-    Node other = known != null ? known : discover(thread, log);
+    Node other = known != null ? known : discover(thread, log, null);
     boolean alike =
         node.step == null
             ? other.step == null
@@ -211,9 +213,21 @@ public final class Automaton {
     return renamings[cell];
   }
 
-  private Node discover(int thread, long[] log) {
+  /**
+   * @param after the step that made the log's last observation; null at the start
+   */
+  private Node discover(int thread, long[] log, @Nullable Step after) {
     History first = run(thread, log);
     History second = run(thread, log);
+    if (after != null && (first.last() == null || !first.last().name().equals(after.name()))) {
+      throw new IllegalStateException(
+          "the model is not deterministic: thread "
+              + threadName(thread)
+              + " did "
+              + after.name()
+              + ", then, with the same observations, "
+              + (first.last() == null ? "something else" : first.last().name()));
+    }
     if (!Arrays.equals(first.log(), second.log()) || !sameStep(first, second)) {
       throw new IllegalStateException(
           "the model is not deterministic: thread "
@@ -240,7 +254,7 @@ public final class Automaton {
 
   private static boolean sameStep(History a, History b) {
     if (a.next() == null || b.next() == null) {
-      return a.next() == b.next();
+      return a.next() == null && b.next() == null;
     }
     return a.next().name().equals(b.next().name())
         && a.next().outcomes() == b.next().outcomes()

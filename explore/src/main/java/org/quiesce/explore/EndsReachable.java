@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Works backwards from the ends over all transitions, which it computes once more.
  */
 final class EndsReachable implements Expander.Sink {
-  private final Automaton automaton;
   private final Expander expander;
   private final StateCoder coder;
   private final Symmetry.@Nullable Canonizer canonizer;
@@ -33,7 +32,6 @@ final class EndsReachable implements Expander.Sink {
       StateCoder coder,
       @Nullable Symmetry symmetry,
       long[] keys) {
-    this.automaton = automaton;
     this.expander = new Expander(automaton, reduction);
     this.coder = coder;
     this.canonizer = symmetry == null ? null : symmetry.canonizer();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param transitions steps taken between states
  * @param exhausted whether every reachable state was visited
  * @param reason why not, as one sentence; null if exhausted
- * @param cpuNanos processor time of all workers
+ * @param cpuNanos processor time of all workers that searched
+ * @param endsNanos processor time of checking that every state can come to an end
  * @param bytes memory for states
  * @param livelock a schedule after which threads go round for ever; null if none was found
  * @param endsChecked whether it was checked that every state can come to an end
@@ -26,6 +27,7 @@ public record Exploration(
     boolean exhausted,
     @Nullable String reason,
     long cpuNanos,
+    long endsNanos,
     long bytes,
     @Nullable List<Move> livelock,
     boolean endsChecked) {}

@@ -54,12 +54,14 @@ final class History {
     final int depth;
     final int stackSize;
     boolean entered;
+    int consumed;
     int idle;
 
-    LoopMark(int start, int depth, int stackSize) {
+    LoopMark(int start, int depth, int stackSize, int consumed) {
       this.start = start;
       this.depth = depth;
       this.stackSize = stackSize;
+      this.consumed = consumed;
     }
   }
 
@@ -70,6 +72,11 @@ final class History {
   private int position;
   private int depth;
   private int unwound;
+
+  /** How many entries of the log were used so far, compacted or not. */
+  private int consumed;
+
+  private @Nullable Step last;
   private @Nullable Step next;
   private @Nullable Location location;
 
@@ -115,6 +122,11 @@ final class History {
     return location;
   }
 
+  /** The step that made the last observation of the log; null if the log ends otherwise. */
+  @Nullable Step last() {
+    return last;
+  }
+
   /** The log as far as it was consumed, compacted. */
   long[] log() {
     return Arrays.copyOf(log, length);
@@ -138,6 +150,8 @@ final class History {
             "the model is not deterministic: at " + step.name() + " an earlier run made a call");
       }
       position++;
+      consumed++;
+      last = position == length ? step : null;
       return (int) entry;
     }
     next = step;
@@ -154,6 +168,7 @@ final class History {
     int size = stack.size();
     if (position < length && tag(log[position]) == tag) {
       Object left = declarations.value((int) log[position++]);
+      consumed++;
       if (left instanceof Left l) {
         restore(l.locals());
         return (T) decode(l.result());
@@ -166,19 +181,18 @@ final class History {
     depth = outer;
     if (next == null) {
       truncateStack(size);
-      if (position > start) {
-        Object left =
-            size == 0 && !(result instanceof Machine.StackObject)
-                ? result
-                : new Left(encode(result), snapshot(size));
-        replace(start, entry(tag, declarations.intern(left)));
-      }
+      // A call that took no step leaves an entry too: else it would take the next call's for its own.
+      Object left =
+          size == 0 && !(result instanceof Machine.StackObject)
+              ? result
+              : new Left(encode(result), snapshot(size));
+      replace(start, entry(tag, declarations.intern(left)));
     }
     return result;
   }
 
   Machine.Mark mark() {
-    return new LoopMark(position, ++depth, stack.size());
+    return new LoopMark(position, ++depth, stack.size(), consumed);
   }
 
   void iteration(Machine.Mark where) {
@@ -200,11 +214,13 @@ final class History {
       return;
     }
     truncateStack(mark.stackSize);
+    mark.idle = consumed == mark.consumed ? mark.idle + 1 : 0;
+    mark.consumed = consumed;
+    if (mark.idle > MAX_IDLE_ITERATIONS) {
+      throw new NotModelledException(
+          where() + ": not modelled: a loop that goes on for ever without touching shared state");
+    }
     if (position == mark.start) {
-      if (++mark.idle > MAX_IDLE_ITERATIONS) {
-        throw new NotModelledException(
-            where() + ": not modelled: a loop that goes on for ever without touching shared state");
-      }
       return;
     }
     if (mark.stackSize == 0) {

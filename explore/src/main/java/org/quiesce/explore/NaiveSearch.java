@@ -39,6 +39,8 @@ public final class NaiveSearch {
   private long schedules;
 
   /**
+   * A search of every schedule.
+   *
    * @param most schedules before it gives up
    */
   public NaiveSearch(Automaton automaton, boolean sleepSets, long most) {
@@ -49,6 +51,8 @@ public final class NaiveSearch {
   }
 
   /**
+   * Takes every schedule.
+   *
    * @throws TooManySchedulesException if there are more than allowed
    */
   public Result run() {

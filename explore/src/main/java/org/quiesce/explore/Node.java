@@ -14,6 +14,7 @@ final class Node {
   private static final int[] NO_RESULTS = {};
 
   /** Successors so far, replaced as a whole. */
+  @SuppressWarnings("ArrayRecordComponent") // private, never changed
   private record Kids(int[] results, Node[] nodes) {}
 
   final int id;

@@ -7,6 +7,8 @@ public interface Progress {
   Progress NONE = (states, transitions, frontier) -> true;
 
   /**
+   * Tells where a search is.
+   *
    * @param states distinct states found
    * @param transitions steps taken
    * @param frontier states found and not yet expanded

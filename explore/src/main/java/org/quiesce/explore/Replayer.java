@@ -3,6 +3,7 @@ package org.quiesce.explore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class Replayer {
   private final StateCells plain;
   private final List<TraceStep> steps = new ArrayList<>();
   private final List<Integer> threads = new ArrayList<>();
-  private final List<TreeSet<Integer>> written = new ArrayList<>();
+  private final List<NavigableSet<Integer>> written = new ArrayList<>();
   private int check = Token.SEED;
 
   private Replayer(Automaton automaton) {
@@ -134,7 +135,7 @@ public final class Replayer {
           "step " + (index + 1) + ": " + step.name() + " has no outcome " + move.choice());
     }
     int[] before = state.cells.clone();
-    recorder.at(state.cells, thread, move.choice(), index);
+    recorder.at(state.cells, thread, move.choice());
     int result = step.effect().apply(recorder);
     check = Token.hash(check, step.name());
     TreeSet<Integer> changed = new TreeSet<>();
@@ -156,7 +157,7 @@ public final class Replayer {
     }
   }
 
-  private String detail(Step step, int[] before, TreeSet<Integer> changed, int result, Move move) {
+  private String detail(Step step, int[] before, NavigableSet<Integer> changed, int result, Move move) {
     List<String> parts = new ArrayList<>();
     for (int c : changed) {
       Declarations.Cell cell = automaton.declarations().cells().get(c);
@@ -221,7 +222,7 @@ public final class Replayer {
       return deadlock();
     }
     Recorder recorder = new Recorder(automaton.rules().indexOf(rule));
-    recorder.at(state.cells.clone(), 0, 0, steps.size());
+    recorder.at(state.cells.clone(), 0, 0);
     automaton.checkEnd(recorder);
     Violation violation = recorder.first;
     if (violation == null) {
@@ -334,7 +335,7 @@ public final class Replayer {
       this.wanted = wanted;
     }
 
-    void at(int[] cells, int who, int outcome, int step) {
+    void at(int[] cells, int who, int outcome) {
       values = cells;
       thread = who;
       choice = outcome;

@@ -40,6 +40,7 @@ public final class StatefulSearch {
   private long reached;
   private long transitions;
   private long cpuNanos;
+  private long endsNanos;
   private boolean endsChecked;
 
   public StatefulSearch(
@@ -98,6 +99,7 @@ public final class StatefulSearch {
         reason == null,
         reason,
         cpuNanos,
+        endsNanos,
         bytes(),
         livelock,
         endsChecked);
@@ -122,8 +124,26 @@ public final class StatefulSearch {
             new StatefulSearch(automaton, Reduction.FUSE, limits, progress).run().livelock();
       }
     }
-    cpuNanos += CPU.getCurrentThreadCpuTime() - start;
+    endsNanos += CPU.getCurrentThreadCpuTime() - start;
     return schedule;
+  }
+
+  /**
+   * After a run with symmetry: how many states those kept stand for, which is how many a run without
+   * it visits.
+   */
+  public long representedStates() {
+    if (symmetry == null) {
+      return visited.size();
+    }
+    Symmetry.Canonizer canonizer = symmetry.canonizer();
+    Configuration state = new Configuration(automaton);
+    long sum = 0;
+    for (long key : visited.toArray()) {
+      coder.load(key, state);
+      sum += canonizer.classSize(state);
+    }
+    return sum;
   }
 
   private static void joinAll(List<Thread> threads) {

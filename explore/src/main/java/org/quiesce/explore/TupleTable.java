@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class TupleTable {
   private static final int STRIPE_BITS = 6;
   private static final int STRIPES = 1 << STRIPE_BITS;
-  private static final int PAGE_BITS = 9;
+  private static final int PAGE_BITS = 7;
   private static final int PAGE = 1 << PAGE_BITS;
 
   private final int width;

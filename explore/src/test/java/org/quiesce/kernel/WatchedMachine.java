@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Local;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
 /** Another machine whose cells a test finds by name, and may start at other values. */
@@ -54,8 +55,26 @@ final class WatchedMachine implements Machine {
   }
 
   @Override
+  public int cell(
+      @Nullable String name,
+      int initial,
+      IntFunction<String> format,
+      Renaming.OfCell renaming) {
+    int cell = machine.cell(name, starts.getOrDefault("" + name, initial), format, renaming);
+    cells.put("" + name, cell);
+    return cell;
+  }
+
+  @Override
   public int memory(String name, int initial, IntFunction<String> format) {
     int cell = machine.memory(name, starts.getOrDefault(name, initial), format);
+    cells.put(name, cell);
+    return cell;
+  }
+
+  @Override
+  public int reference(String name, int initial, IntFunction<String> format) {
+    int cell = machine.reference(name, starts.getOrDefault(name, initial), format);
     cells.put(name, cell);
     return cell;
   }

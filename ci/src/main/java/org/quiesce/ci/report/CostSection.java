@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quiesce.check.CheckResult;
+import org.quiesce.check.Goal;
 import org.quiesce.ci.run.Examined;
 
 /**
@@ -37,7 +38,7 @@ final class CostSection {
 
   private List<String> scenario(String name, List<CheckResult> results) {
     List<String> lines = new ArrayList<>();
-    lines.add(name + ": " + bound(results.get(0)) + "; " + model(results.get(0)));
+    lines.addAll(Paragraph.indented("", name + ": " + bound(results.get(0))));
     for (CheckResult result : results) {
       lines.addAll(revision(result));
     }
@@ -46,20 +47,20 @@ final class CostSection {
             "  ",
             "CPU seconds: "
                 + results.stream()
-                    .map(one -> String.format(Locale.ROOT, "%.2f", one.seconds()))
-                    .collect(Collectors.joining(" "))));
+                    .map(CostSection::seconds)
+                    .collect(Collectors.joining(", "))));
     return lines;
   }
 
   /** {@code producers 2, errors 1}. */
-  static String bound(CheckResult result) {
+  private static String bound(CheckResult result) {
     return result.bound().entrySet().stream()
         .map(one -> one.getKey() + " " + one.getValue())
         .collect(Collectors.joining(", "));
   }
 
-  private static String model(CheckResult result) {
-    return "memory model " + result.memoryModel();
+  private static String seconds(CheckResult result) {
+    return String.format(Locale.ROOT, "%s %.2f", result.revision(), result.seconds());
   }
 
   private List<String> revision(CheckResult result) {
@@ -78,15 +79,17 @@ final class CostSection {
       lines.addAll(Paragraph.indented("  ", name));
       lines.add("  " + counts);
     }
-    String unseen =
-        result.goals().stream()
-            .filter(goal -> !goal.seen())
-            .map(goal -> goal.name() + (goal.required() ? " (REQUIRED)" : ""))
-            .collect(Collectors.joining("; "));
-    if (!unseen.isEmpty()) {
-      lines.addAll(Paragraph.indented("      ", "never seen: " + unseen));
-    }
+    lines.addAll(unseen("never seen: ", result, true));
+    lines.addAll(unseen("never seen, and need not be: ", result, false));
     return lines;
   }
 
+  private static List<String> unseen(String heading, CheckResult result, boolean required) {
+    String names =
+        result.goals().stream()
+            .filter(goal -> !goal.seen() && goal.required() == required)
+            .map(Goal.Seen::name)
+            .collect(Collectors.joining("; "));
+    return names.isEmpty() ? List.of() : Paragraph.indented("      ", heading + names);
+  }
 }

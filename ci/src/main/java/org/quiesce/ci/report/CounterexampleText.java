@@ -19,35 +19,38 @@ public final class CounterexampleText {
     this.sources = List.copyOf(sources);
   }
 
-  /** All lines. */
+  /** All lines: what went wrong, the lanes, the token, the command that replays it. */
   public List<String> lines(Counterexample counterexample) {
-    List<String> lines = new ArrayList<>();
-    Trace trace = counterexample.trace();
-    for (String line : Paragraph.indented("  ", sentence(trace.message()))) {
-      lines.add(palette.strong(line));
-    }
-    lines.add("");
-    lines.addAll(story(trace, counterexample.threads()));
+    List<String> lines = new ArrayList<>(lines(counterexample.trace()));
     lines.add("");
     lines.add("  " + counterexample.token());
     lines.add("  " + command(counterexample.token()));
     return lines;
   }
 
-  /** The lanes, and what they mean. */
-  public List<String> story(Trace trace, List<String> threads) {
-    List<String> lines = new ArrayList<>(Lanes.of(trace, threads, palette));
-    if (!trace.culprits().isEmpty()) {
-      lines.add("");
-      lines.add(
-          trace.culprits().size() == 1
-              ? "  > marks the step that breaks it"
-              : "  > marks the steps that clash");
+  /** What went wrong, and the lanes. */
+  public List<String> lines(Trace trace) {
+    List<String> lines = new ArrayList<>();
+    for (String line : Paragraph.indented("  ", sentence(trace.message()))) {
+      lines.add(palette.strong(line));
     }
+    lines.add("");
+    lines.addAll(Lanes.of(trace, this::isShown, palette));
+    lines.add("");
+    lines.add(
+        trace.culprits().size() == 1
+            ? "  > marks the step that breaks it"
+            : "  > marks the steps that clash");
     for (String wait : trace.waits()) {
       lines.addAll(Paragraph.indented("  ", wait));
     }
     return lines;
+  }
+
+  /** Of a driver given as C sources only their lines: the environment has none that help. */
+  private boolean isShown(String file) {
+    return sources.isEmpty()
+        || sources.stream().anyMatch(source -> source.endsWith(Path.of(file)));
   }
 
   private String command(String token) {

@@ -71,7 +71,7 @@ final class Headline {
   private static String recorded(Findings findings) {
     String counts =
         String.format(
-            "%d revisions, %d verdicts: %d PROVED, %d REFUTED, %d INCONCLUSIVE",
+            "%d revisions, %d verdicts (%d PROVED, %d REFUTED, %d INCONCLUSIVE)",
             findings.revisions().size(),
             findings.decisions().size(),
             findings.count(Verdict.PROVED),
@@ -91,12 +91,12 @@ final class Headline {
                           + ", recorded "
                           + one.recorded())
               .collect(Collectors.joining("; "))
-          + " ("
+          + "; "
           + counts
-          + ").";
+          + ".";
     }
     long met = findings.decisions().stream().filter(Decision::asRecorded).count();
     String undecided = findings.count(Verdict.INCONCLUSIVE) > 0 ? "INCONCLUSIVE: " : "AS RECORDED: ";
-    return undecided + counts + "; " + met + " of them are recorded, none is contradicted.";
+    return undecided + counts + ", " + met + " of them on record.";
   }
 }

@@ -2,6 +2,7 @@ package org.quiesce.ci.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.quiesce.ci.report.Story.Event;
 import org.quiesce.explore.Trace;
@@ -16,28 +17,29 @@ final class Lanes {
   private static final String DEEPER = "  ";
 
   private final Palette palette;
+  private final Predicate<String> shown;
   private final List<Event> events;
   private final List<String> threads;
   private final int left;
   private final int lane;
 
-  private Lanes(Trace trace, List<String> order, Palette palette) {
+  private Lanes(Trace trace, Predicate<String> shown, Palette palette) {
     this.palette = palette;
+    this.shown = shown;
     this.events = Story.of(trace);
-    List<String> moving = events.stream().map(Event::thread).distinct().toList();
-    this.threads = order.stream().filter(moving::contains).toList();
+    this.threads = events.stream().map(Event::thread).distinct().toList();
     this.left = 4 + events.stream().mapToInt(event -> number(event).length()).max().orElse(0);
     int widest = threads.stream().mapToInt(String::length).max().orElse(0) + 2;
     this.lane = Math.max(NARROWEST, Math.min(widest, ALL_LANES / Math.max(1, threads.size())));
   }
 
   /**
-   * Draws a trace.
+   * Draws a trace; lanes in the order in which the threads begin.
    *
-   * @param order of all threads of the program
+   * @param shown which files' lines to show
    */
-  static List<String> of(Trace trace, List<String> order, Palette palette) {
-    Lanes lanes = new Lanes(trace, order, palette);
+  static List<String> of(Trace trace, Predicate<String> shown, Palette palette) {
+    Lanes lanes = new Lanes(trace, shown, palette);
     List<String> lines = new ArrayList<>(lanes.header());
     lanes.events.forEach(event -> lines.addAll(lanes.lines(event)));
     return lines;
@@ -74,7 +76,10 @@ final class Lanes {
 
   private List<String> lines(Event event) {
     String blank = start(threads.indexOf(event.thread()));
-    String location = event.location() == null ? "" : event.location().toString();
+    String location =
+        event.location() == null || !shown.test(event.location().file())
+            ? ""
+            : event.location().toString();
     String where = location.length() > Paragraph.WIDTH / 3 ? "" : location;
     int room = Paragraph.WIDTH - blank.length();
     int firstRoom = where.isEmpty() ? room : room - where.length() - 2;
@@ -87,13 +92,26 @@ final class Lanes {
       int deeper = room - DEEPER.length();
       text.addAll(Paragraph.lines(event.what(), firstRoom, deeper));
       if (!values.isEmpty()) {
-        text.addAll(Paragraph.lines(values, deeper, deeper));
+        text.addAll(Paragraph.lines(glued(values), deeper, deeper));
       }
       if (where.isEmpty() && !location.isEmpty()) {
         text.addAll(Paragraph.lines(location, deeper, deeper));
       }
     }
     return laidOut(event, blank, text, where);
+  }
+
+  /** Keeps {@code a -> b} and what stands in braces on one line. */
+  private static String glued(String values) {
+    StringBuilder glued = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < values.length(); i++) {
+      char c = values.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      boolean arrow = values.startsWith(" -> ", i) || values.startsWith("-> ", i - 2);
+      glued.append(c == ' ' && (depth > 0 || arrow) ? Paragraph.HARD_SPACE : c);
+    }
+    return glued.toString();
   }
 
   private List<String> laidOut(Event event, String blank, List<String> text, String where) {

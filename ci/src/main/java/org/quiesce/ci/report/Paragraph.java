@@ -8,6 +8,9 @@ final class Paragraph {
   /** Columns of a report: what a mail or a terminal shows without breaking lines. */
   static final int WIDTH = 100;
 
+  /** Stands for a space at which no line ends. */
+  static final char HARD_SPACE = '\u00a0';
+
   private Paragraph() {}
 
   /**
@@ -34,6 +37,7 @@ final class Paragraph {
       }
     }
     lines.add(line.toString());
+    lines.replaceAll(one -> one.replace(HARD_SPACE, ' '));
     return lines;
   }
 

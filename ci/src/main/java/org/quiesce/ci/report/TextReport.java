@@ -54,7 +54,7 @@ public final class TextReport implements Report {
     }
     if (revisions.stream().anyMatch(one -> one.notModelled().isEmpty())) {
       lines.add("");
-      lines.add(palette.strong("bound and cost"));
+      lines.add(palette.strong("bound and cost, engine explore, memory model sc"));
       lines.addAll(CostSection.of(revisions));
     }
     return lines;

@@ -28,7 +28,8 @@ public record Decision(
           .thenComparingLong(Decision::threadsThatMove)
           .thenComparingInt(counterexample -> counterexample.trace().steps().size());
 
-  static Decision of(
+  /** What the results of one property, one from each scenario, say together. */
+  public static Decision of(
       String revision, String property, @Nullable Verdict recorded, List<CheckResult> results) {
     Verdict verdict =
         results.stream()

@@ -1,0 +1,90 @@
+package org.quiesce.ci;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.quiesce.check.Goal;
+import org.quiesce.check.Property;
+import org.quiesce.check.Protocol;
+import org.quiesce.check.Revision;
+import org.quiesce.check.Scenario;
+import org.quiesce.check.Verdict;
+import picocli.CommandLine.Command;
+
+/** {@code list}: what there is to check. */
+@Command(name = "list", header = "List protocols, revisions, scenarios, properties and engines.")
+final class ListVerb implements Callable<Integer> {
+  private final House house;
+
+  ListVerb(House house) {
+    this.house = house;
+  }
+
+  @Override
+  public Integer call() {
+    for (Suite<?> suite : house.suites()) {
+      list(suite.protocol());
+    }
+    out().println("engines");
+    out().println("  explore: visits every state that any schedule reaches, memory model sc");
+    return ExitStatus.OK.code();
+  }
+
+  private PrintWriter out() {
+    return house.console().out();
+  }
+
+  private void list(Protocol<?> protocol) {
+    out().println("protocol " + protocol.name());
+    out().println();
+    out().println("revisions, with the verdicts on record");
+    protocol.revisions().forEach(this::revision);
+    out().println();
+    out().println("mutants, with the properties that they must break, and refactorings");
+    protocol.edits().forEach(this::edit);
+    out().println();
+    out().println("scenarios, with their bounds and what must be seen in them");
+    protocol.scenarios().forEach(this::scenario);
+    out().println();
+    out().println("properties");
+    protocol.properties().forEach(this::property);
+    out().println();
+  }
+
+  private void revision(Revision<?> revision) {
+    Map<String, Verdict> recorded = new TreeMap<>(revision.recorded());
+    out()
+        .println(
+            "  "
+                + revision.name()
+                + recorded.entrySet().stream()
+                    .map(one -> one.getKey() + " " + one.getValue())
+                    .collect(Collectors.joining(", ", ": ", ""))
+                    .replaceFirst("^: $", ""));
+  }
+
+  private void edit(Protocol.Edit<?> edit) {
+    String breaks =
+        edit.mustBreak().isEmpty()
+            ? "same verdicts"
+            : "must break " + String.join(", ", edit.mustBreak());
+    out().println("  " + edit.id() + " of " + edit.base() + ": " + edit.edit() + " (" + breaks + ")");
+  }
+
+  private void scenario(Scenario<?> scenario) {
+    String bound =
+        scenario.bound().entrySet().stream()
+            .map(one -> one.getKey() + " " + one.getValue())
+            .collect(Collectors.joining(", "));
+    out().println("  " + scenario.name() + ": " + bound + (scenario.deep() ? " (--deep)" : ""));
+    for (Goal goal : scenario.goals()) {
+      out().println("    " + goal.name() + (goal.required() ? "" : " (if the revision can)"));
+    }
+  }
+
+  private void property(Property property) {
+    out().println("  " + property.id() + ": " + property.meaning());
+  }
+}

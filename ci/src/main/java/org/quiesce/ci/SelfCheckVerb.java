@@ -1,0 +1,87 @@
+package org.quiesce.ci;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.quiesce.check.Budget;
+import picocli.CommandLine.Command;
+
+/** {@code self-check}: whether the gate works here, end to end. */
+@Command(name = "self-check", header = "Check the gate itself: canaries, check, replay, mutate.")
+final class SelfCheckVerb implements Callable<Integer> {
+  private final House house;
+  private int passed;
+  private int failed;
+
+  SelfCheckVerb(House house) {
+    this.house = house;
+  }
+
+  @Override
+  public Integer call() {
+    passed = 0;
+    failed = 0;
+    Optional<String> wrong = house.canaries().apply(Budget.ordinary());
+    verdict("canaries", wrong.orElse(""));
+    for (Suite<?> suite : house.suites()) {
+      Run check = run("check", suite.name());
+      verdict("check " + suite.name(), check.unless(ExitStatus.OK));
+      check.out().lines().filter(SelfCheckVerb::isToken).forEach(this::replay);
+      verdict("mutate " + suite.name(), run("mutate", suite.name()).unless(ExitStatus.OK));
+    }
+    house.console().out().println(passed + " passed, " + failed + " failed");
+    return (failed == 0 ? ExitStatus.OK : ExitStatus.REFUTED).code();
+  }
+
+  private static boolean isToken(String line) {
+    return line.matches("\\S+/\\S+@\\p{XDigit}{8}:\\S+~\\p{XDigit}{4}");
+  }
+
+  private void replay(String token) {
+    verdict("replay " + token, run("replay", token).unless(ExitStatus.OK));
+  }
+
+  /** What a verb printed and how it ended. */
+  private record Run(int status, String out, String err) {
+    String unless(ExitStatus expected) {
+      return status == expected.code()
+          ? ""
+          : "status " + status + ", expected " + expected.code() + "; " + err + firstLine();
+    }
+
+    private String firstLine() {
+      return out.lines().findFirst().orElse("");
+    }
+  }
+
+  private Run run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console captured = new Console(new PrintWriter(out), new PrintWriter(err), false, false);
+    int status =
+        CommandLines.execute(
+            new House(
+                house.suites(),
+                house.canaries(),
+                captured,
+                house.interruption(),
+                house.watching()),
+            args);
+    captured.out().flush();
+    captured.err().flush();
+    return new Run(status, out.toString(), err.toString());
+  }
+
+  private void verdict(String what, String wrong) {
+    house
+        .console()
+        .out()
+        .println((wrong.isEmpty() ? "ok     " : "FAILED ") + what + (wrong.isEmpty() ? "" : ": ") + wrong.strip());
+    if (wrong.isEmpty()) {
+      passed++;
+    } else {
+      failed++;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.quiesce.ci;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.ci.run.SourceModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code translate}: shows the Java that C sources become. */
+@Command(name = "translate", header = "Print the Java that C sources become.")
+final class TranslateVerb implements Callable<Integer> {
+  private final House house;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "C files that belong together.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--protocol",
+      paramLabel = "NAME",
+      description = "The protocol that they belong to; the first one listed unless told.")
+  private @Nullable String protocol;
+
+  TranslateVerb(House house) {
+    this.house = house;
+  }
+
+  @Override
+  public Integer call() {
+    Suite<?> suite = protocol == null ? house.suites().get(0) : house.suite(protocol);
+    SourceModel<?> source = suite.reader().read(files);
+    PrintWriter out = house.console().out();
+    source.notes().forEach(note -> out.println("// note: " + note));
+    source
+        .java()
+        .forEach(
+            (file, java) -> {
+              out.println("// ---- " + file);
+              out.println(java.stripTrailing());
+            });
+    source.notModelled().forEach(house.console().err()::println);
+    return (source.notModelled().isEmpty() ? ExitStatus.OK : ExitStatus.INCONCLUSIVE).code();
+  }
+}

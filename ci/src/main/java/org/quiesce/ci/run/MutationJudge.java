@@ -1,0 +1,163 @@
+package org.quiesce.ci.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quiesce.check.CheckResult;
+import org.quiesce.check.Counterexample;
+import org.quiesce.check.Property;
+import org.quiesce.check.Protocol;
+import org.quiesce.check.Revision;
+import org.quiesce.check.Scenario;
+import org.quiesce.check.Verdict;
+
+/**
+ * Judges the checks by edited revisions: a mutant must be refuted, where its base is not; a
+ * refactoring must have the verdicts of its base.
+ *
+ * @param <R> how a revision is made
+ */
+public final class MutationJudge<R> {
+  private final Protocol<R> protocol;
+  private final List<Scenario<R>> scenarios;
+  private final Examiner examiner;
+
+  /** Results of a base, by its name and the scenario's. */
+  private final Map<String, List<CheckResult>> bases = new HashMap<>();
+
+  public MutationJudge(Protocol<R> protocol, List<Scenario<R>> scenarios, Examiner examiner) {
+    this.protocol = protocol;
+    this.scenarios = scenarios;
+    this.examiner = examiner;
+  }
+
+  /** Judges one edit. */
+  public Mutation judge(Protocol.Edit<R> edit) {
+    Revision<R> base =
+        protocol.revisions().stream()
+            .filter(one -> one.name().equals(edit.base()))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalStateException(edit.id() + " has no base " + edit.base()));
+    Revision<R> edited = new Revision<>(edit.id(), edit.model(), Map.of());
+    return edit.mustBreak().isEmpty()
+        ? refactoring(edit, base, edited)
+        : mutant(edit, base, edited);
+  }
+
+  private List<CheckResult> results(Revision<R> revision, Scenario<R> scenario) {
+    return examiner.examine(
+        Subject.builtIn(protocol.name(), revision), scenario, protocol.properties());
+  }
+
+  private List<CheckResult> base(Revision<R> revision, Scenario<R> scenario) {
+    String key = revision.name() + "/" + scenario.name();
+    List<CheckResult> known = bases.get(key);
+    if (known == null) {
+      known = results(revision, scenario);
+      bases.put(key, known);
+    }
+    return known;
+  }
+
+  /** Scenario by scenario, until all that must break is broken. */
+  private Mutation mutant(Protocol.Edit<R> edit, Revision<R> base, Revision<R> edited) {
+    Set<String> missing = new LinkedHashSet<>(edit.mustBreak());
+    List<String> found = new ArrayList<>();
+    Cost cost = new Cost();
+    for (Scenario<R> scenario : scenarios) {
+      if (missing.isEmpty()) {
+        break;
+      }
+      List<CheckResult> before = base(base, scenario);
+      List<CheckResult> after = results(edited, scenario);
+      cost.add(after);
+      for (int i = 0; i < after.size(); i++) {
+        CheckResult result = after.get(i);
+        if (before.get(i).verdict() == Verdict.PROVED
+            && result.verdict() == Verdict.REFUTED
+            && missing.remove(result.property())) {
+          found.add(token(result));
+        }
+      }
+    }
+    return new Mutation(
+        edit.id(),
+        edit.edit(),
+        missing.isEmpty() ? Mutation.Outcome.FOUND : Mutation.Outcome.MISSED,
+        found,
+        List.copyOf(missing),
+        cost.states,
+        cost.seconds);
+  }
+
+  private static String token(CheckResult result) {
+    Counterexample counterexample = result.counterexample();
+    return counterexample == null
+        ? result.property() + " in " + result.scenario() + ": " + result.reason()
+        : counterexample.token();
+  }
+
+  private Mutation refactoring(Protocol.Edit<R> edit, Revision<R> base, Revision<R> edited) {
+    Cost cost = new Cost();
+    List<CheckResult> before = new ArrayList<>();
+    List<CheckResult> after = new ArrayList<>();
+    for (Scenario<R> scenario : scenarios) {
+      before.addAll(base(base, scenario));
+      List<CheckResult> results = results(edited, scenario);
+      cost.add(results);
+      after.addAll(results);
+    }
+    List<String> differences = new ArrayList<>();
+    for (Property property : protocol.properties()) {
+      Decision was = decision(base.name(), property, before);
+      Decision is = decision(edited.name(), property, after);
+      if (was.verdict() != is.verdict()) {
+        Counterexample shown = is.shown();
+        differences.add(
+            property.id()
+                + " is "
+                + is.verdict()
+                + ", the base's is "
+                + was.verdict()
+                + (shown == null ? "" : ": " + shown.token())
+                + is.reasons().stream().collect(Collectors.joining("; ", " ", "")).stripTrailing());
+      }
+    }
+    return new Mutation(
+        edit.id(),
+        edit.edit(),
+        differences.isEmpty() ? Mutation.Outcome.UNCHANGED : Mutation.Outcome.FALSE_ALARM,
+        differences,
+        List.of(),
+        cost.states,
+        cost.seconds);
+  }
+
+  private static Decision decision(
+      String revision, Property property, List<CheckResult> results) {
+    return Decision.of(
+        revision,
+        property.id(),
+        null,
+        results.stream().filter(one -> one.property().equals(property.id())).toList());
+  }
+
+  /** What the searches of one edit took. */
+  private static final class Cost {
+    private long states;
+    private double seconds;
+
+    /** Adds one scenario: its cost is the same in the results of all its properties. */
+    void add(List<CheckResult> results) {
+      if (!results.isEmpty()) {
+        states += results.get(0).states();
+        seconds += results.get(0).seconds();
+      }
+    }
+  }
+}

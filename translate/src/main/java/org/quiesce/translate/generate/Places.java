@@ -1,0 +1,336 @@
+package org.quiesce.translate.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.link.Program;
+import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Global;
+import org.quiesce.translate.syntax.Variable;
+
+/** What can be assigned to, or has an address. */
+final class Places {
+  private final Expressions expressions;
+  private final Pass pass;
+  private final JavaTypes types;
+
+  Places(Expressions expressions) {
+    this.expressions = expressions;
+    this.pass = expressions.pass();
+    this.types = pass.types();
+  }
+
+  private Place unknown(At at, String what) {
+    pass.problem(at, what);
+    return Place.of(Place.Kind.VALUE, "null", CType.ANY);
+  }
+
+  /** The place that an expression names. */
+  Place place(Expr expression) {
+    if (expression instanceof Expr.Name name) {
+      return name(name);
+    }
+    if (expression instanceof Expr.Field field) {
+      return field(field);
+    }
+    if (expression instanceof Expr.Unary unary && unary.operator().equals("*")) {
+      return followed(expressions.value(unary.operand()), unary.at());
+    }
+    String what = expression instanceof Expr.Unknown u ? u.what() : "this as an operand";
+    return unknown(expression.at(), what);
+  }
+
+  private Place name(Expr.Name name) {
+    Place local = expressions.scope().find(name.name());
+    if (local != null) {
+      return local;
+    }
+    Program.Found<Global> global = pass.program().global(expressions.file(), name.name());
+    if (global != null) {
+      return global(global);
+    }
+    expressions.file().requireReadable(name.name());
+    return unknown(name.at(), "`" + name.name() + "`");
+  }
+
+  /** The place of a variable at file scope. */
+  Place global(Program.Found<Global> found) {
+    Global global = found.what();
+    String java = pass.global(expressions.file(), found.file(), global);
+    return member(java, global.type(), global.at(), global.name());
+  }
+
+  /** A variable or field in shared memory. */
+  private Place member(String java, CType type, At at, String name) {
+    if (!types.object(type).isEmpty()
+        || type instanceof CType.Struct struct && pass.program().isObject(struct.tag())) {
+      return Place.of(Place.Kind.OBJECT, java, type);
+    }
+    boolean scalar =
+        type instanceof CType.Int number && !number.isLong()
+            || (type.isPointer() || JavaTypes.isFunction(type)) && isStorable(type);
+    return scalar
+        ? Place.of(Place.Kind.CELL, java, type)
+        : unknown(at, name + ", a variable of type " + Convert.describe(type));
+  }
+
+  private boolean isStorable(CType type) {
+    String java = types.of(type);
+    return !java.isEmpty() && !java.equals("StructVar") && !java.startsWith("Local");
+  }
+
+  private Place followed(Val pointer, At at) {
+    if (!pointer.isReference() || !(pointer.type() instanceof CType.Pointer type)) {
+      return unknown(at, "this dereference");
+    }
+    String java = types.of(type);
+    if (java.equals("StructVar")) {
+      return Place.of(Place.Kind.STRUCT, "at(" + pointer.java() + ")", type.to());
+    }
+    if (java.startsWith("Local")) {
+      return Place.of(Place.Kind.LOCAL, "at(" + pointer.java() + ")", type.to());
+    }
+    if (java.equals("DevRef")) {
+      return Place.of(Place.Kind.DEVICE, pointer.java(), type.to());
+    }
+    if (!java.isEmpty() && !java.equals("Object") && !java.equals("Fn")) {
+      return Place.of(Place.Kind.OBJECT, Expressions.followed(pointer), type.to());
+    }
+    return unknown(at, "this dereference of a " + Convert.describe(type));
+  }
+
+  private Place field(Expr.Field field) {
+    Place base;
+    if (field.arrow()) {
+      Val pointer = expressions.value(field.base());
+      String known = outside(pointer.type().tag());
+      if (!known.isEmpty()) {
+        return outside(pointer, field);
+      }
+      base = followed(pointer, field.at());
+    } else {
+      base = place(field.base());
+    }
+    return switch (base.kind()) {
+      case DEVICE -> device(base, field);
+      case STRUCT -> value(base, field);
+      case OBJECT -> object(base, field);
+      default -> unknown(field.at(), "the field " + field.name());
+    };
+  }
+
+  private static String outside(String tag) {
+    return switch (tag) {
+      case "pci_dev", "cxl_port", "aer_err_info" -> tag;
+      default -> "";
+    };
+  }
+
+  private Place outside(Val pointer, Expr.Field field) {
+    String name = field.name();
+    String java = pointer.java();
+    switch (pointer.type().tag()) {
+      case "pci_dev" -> {
+        return switch (name) {
+          case "dev" ->
+              Place.of(Place.Kind.DEVICE, "pci.dev(" + java + ")", new CType.Struct("device"));
+          case "driver" -> driver("pci.dev(" + java + ")");
+          default -> fact("pci.choose(" + java + ", " + JavaText.literal("pdev->" + name) + ", 2) != 0");
+        };
+      }
+      case "cxl_port" -> {
+        return name.equals("dev")
+            ? Place.of(Place.Kind.DEVICE, "dev.ofPort(" + java + ")", new CType.Struct("device"))
+            : unknown(field.at(), "port->" + name);
+      }
+      default -> {
+        return switch (name) {
+          case "severity" -> constant("object(" + java + ").severity()");
+          case "is_cxl" -> constant("1");
+          case "status" -> constant("(stub.maybe(\"info->status\") ? -1 : 0)");
+          default -> unknown(field.at(), "info->" + name);
+        };
+      }
+    }
+  }
+
+  private static Place constant(String java) {
+    return Place.of(Place.Kind.VALUE, java, CType.INT);
+  }
+
+  /** A pointer or number of which only zero and not zero are told apart. */
+  private static Place fact(String java) {
+    return Place.of(Place.Kind.VALUE, java, new CType.Other("unknown number"));
+  }
+
+  private static Place driver(String device) {
+    return Place.of(Place.Kind.VALUE, "dev.isBound(" + device + ")", new CType.Other("driver"));
+  }
+
+  private Place device(Place base, Expr.Field field) {
+    return field.name().equals("driver")
+        ? driver(base.java())
+        : unknown(field.at(), "dev->" + field.name());
+  }
+
+  private Place value(Place base, Expr.Field field) {
+    List<Variable> fields = pass.program().fields(base.type().tag());
+    for (int i = 0; fields != null && i < fields.size(); i++) {
+      if (fields.get(i).name().equals(field.name())) {
+        return new Place(Place.Kind.MEMBER, base.java(), fields.get(i).type(), i);
+      }
+    }
+    return unknown(field.at(), "the field " + field.name() + ", which no source declares");
+  }
+
+  private Place object(Place base, Expr.Field field) {
+    List<Variable> fields = pass.program().fields(base.type().tag());
+    if (fields != null && types.object(base.type()).isEmpty()) {
+      pass.struct(field.at(), base.type());
+      for (Variable candidate : fields) {
+        if (candidate.name().equals(field.name())) {
+          return member(
+              base.java() + "." + field.name() + "$", candidate.type(), field.at(), field.name());
+        }
+      }
+    }
+    return unknown(field.at(), "the field " + field.name() + ", which no source declares");
+  }
+
+  /** What a place holds. */
+  Val load(Place place, At at) {
+    String where = Expressions.where(at);
+    return switch (place.kind()) {
+      case FINAL -> plain(place.java(), place.type());
+      case LOCAL -> plain(read(place, where), place.type());
+      case CELL -> plain(place.java() + ".get(PLAIN)", place.type());
+      case MEMBER -> plain(member(place, where), place.type());
+      case STRUCT -> new Val("load(" + place.java() + ")", place.type(), Val.Kind.STRUCT);
+      case VALUE -> fact(place);
+      case OBJECT, DEVICE -> expressions.unknown(at, "a copy of a kernel object");
+    };
+  }
+
+  private static Val fact(Place place) {
+    return place.type() instanceof CType.Other other
+        ? new Val(
+            place.java(),
+            CType.INT,
+            other.text().equals("driver") ? Val.Kind.BOOLEAN : Val.Kind.UNKNOWN_NUMBER)
+        : plain(place.java(), place.type());
+  }
+
+  private String read(Place place, String where) {
+    String java = types.of(place.type());
+    return switch (java) {
+      case "int" -> "number(" + place.java() + ", " + where + ")";
+      case "long" -> "wide(" + place.java() + ", " + where + ")";
+      default -> "Unit.<" + java + ">get(" + place.java() + ", " + where + ")";
+    };
+  }
+
+  private String member(Place place, String where) {
+    String arguments = "(" + place.java() + ", " + place.field() + ", " + where + ")";
+    return place.type().isInt()
+        ? "number" + arguments
+        : "this.<" + types.boxed(place.type()) + ">pointer" + arguments;
+  }
+
+  static Val plain(String java, CType type) {
+    return type instanceof CType.Int number ? Val.of(number, java) : Val.reference(type, java);
+  }
+
+  /** Stores a Java expression of the place's type. */
+  String store(Place place, String value, At at) {
+    String mark = JavaText.line(at.line());
+    return switch (place.kind()) {
+      case LOCAL -> mark + "set(" + place.java() + ", " + value + ")";
+      case CELL -> mark + "set(" + place.java() + ", " + value + ", PLAIN)";
+      case MEMBER -> mark + "set(" + place.java() + ", " + place.field() + ", " + value + ")";
+      case STRUCT -> mark + "store(" + place.java() + ", " + value + ")";
+      default -> expressions.unknown(at, "an assignment to this").java();
+    };
+  }
+
+  /** {@code &operand}. */
+  Val address(Expr operand) {
+    if (operand instanceof Expr.Name name
+        && expressions.scope().find(name.name()) == null
+        && pass.program().global(expressions.file(), name.name()) == null) {
+      return expressions.value(name);
+    }
+    if (operand instanceof Expr.Unary unary && unary.operator().equals("*")) {
+      return expressions.value(unary.operand());
+    }
+    escapes(operand);
+    Place place = place(operand);
+    CType type = new CType.Pointer(place.type());
+    return switch (place.kind()) {
+      case OBJECT, STRUCT, LOCAL, DEVICE -> Val.reference(type, place.java());
+      default -> expressions.unknown(operand.at(), "the address of this");
+    };
+  }
+
+  /** A work item whose address goes somewhere may be queued there. */
+  private void escapes(Expr operand) {
+    String key = workKey(operand);
+    if (key != null) {
+      pass.found().liveWorks().add(key);
+    }
+  }
+
+  /** {@code file:name} of a work item at file scope, or null. */
+  @Nullable String workKey(Expr operand) {
+    if (operand instanceof Expr.Name name && expressions.scope().find(name.name()) == null) {
+      Program.Found<Global> global = pass.program().global(expressions.file(), name.name());
+      if (global != null && global.what().type().equals(new CType.Struct("work_struct"))) {
+        return new Pass.Key(global.file(), name.name()).toString();
+      }
+    }
+    return null;
+  }
+
+  /** A struct value from an initialiser list; what it does not mention is zero. */
+  String initialised(Expr.Init init, CType.Struct type) {
+    List<Variable> fields = pass.program().fields(type.tag());
+    if (fields == null || !pass.program().isValue(type.tag())) {
+      return expressions.unknown(init.at(), "a local struct " + type.tag()).java();
+    }
+    List<String> values = new ArrayList<>();
+    for (Variable field : fields) {
+      values.add(field.type().isPointer() ? "null" : "0");
+    }
+    int next = 0;
+    for (Expr.Init.Item item : init.items()) {
+      int index = item.field() == null ? next : indexOf(fields, item.field());
+      if (index < 0 || index >= fields.size()) {
+        return expressions.unknown(item.value().at(), "this initialiser").java();
+      }
+      String mark = JavaText.line(item.value().at().line());
+      values.set(index, mark + expressions.value(item.value(), fields.get(index).type()));
+      next = index + 1;
+    }
+    return "StructValue.of(" + structType(type.tag()) + ", (Object) " + String.join(", (Object) ", values) + ")";
+  }
+
+  private static int indexOf(List<Variable> fields, String name) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The Java expression of a value struct's type. */
+  String structType(String tag) {
+    List<Variable> fields = pass.program().fields(tag);
+    StringBuilder names = new StringBuilder();
+    if (fields != null) {
+      fields.forEach(field -> names.append(", ").append(JavaText.literal(field.name())));
+    }
+    return "StructType.of(" + JavaText.literal(tag) + names + ")";
+  }
+}
