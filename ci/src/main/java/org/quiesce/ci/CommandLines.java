@@ -3,6 +3,7 @@ package org.quiesce.ci;
 import java.io.PrintWriter;
 import java.util.Map;
 import org.quiesce.explore.Replayer.DivergenceException;
+import org.quiesce.machine.NotModelledException;
 import org.quiesce.translate.BadSourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -112,6 +113,10 @@ public final class CommandLines {
         || e instanceof DivergenceException) {
       house.console().complain(e.getMessage());
       return ExitStatus.BAD_USAGE.code();
+    }
+    if (e instanceof NotModelledException) {
+      house.console().complain("INCONCLUSIVE: not modelled: " + e.getMessage());
+      return ExitStatus.INCONCLUSIVE.code();
     }
     return internalError(house, e, verbose);
   }

@@ -31,7 +31,8 @@ public record Console(
 
   /** Says one sentence on standard error, whatever line breaks it came with. */
   void complain(String sentence) {
-    err.println("gate: " + sentence.strip().replaceAll("\\s*\\R\\s*", " "));
+    String line = sentence.strip().replaceAll("\\s*\\R\\s*", " ");
+    err.println("gate: " + line + (line.endsWith(".") ? "" : "."));
     err.flush();
   }
 

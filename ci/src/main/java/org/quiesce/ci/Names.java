@@ -2,11 +2,15 @@ package org.quiesce.ci;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds things by name and, for a name that does not exist, tells the nearest that does. */
 final class Names {
+  /** So many names are told at once. */
+  private static final int FEW = 4;
+
   private Names() {}
 
   /**
@@ -22,14 +26,19 @@ final class Names {
         return one;
       }
     }
+    List<String> names = all.stream().map(nameOf::apply).toList();
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     String nearest =
-        all.stream()
-            .map(nameOf::apply)
-            .min(Comparator.comparingInt(other -> distance.apply(name, other)))
+        names.stream()
+            .min(
+                Comparator.comparing((String other) -> !other.startsWith(name))
+                    .thenComparingInt(other -> distance.apply(name, other)))
             .map(other -> "; the nearest is '" + other + "'")
             .orElse("; there is none at all");
-    throw new BadUsageException(
-        "there is no " + kind + " '" + name + "'" + nearest + " (ci/gate list shows all).");
+    String where =
+        names.size() <= FEW
+            ? " (there are: " + String.join(", ", names) + ")."
+            : " (ci/gate list shows all).";
+    throw new BadUsageException("there is no " + kind + " '" + name + "'" + nearest + where);
   }
 }

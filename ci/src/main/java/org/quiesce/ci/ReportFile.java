@@ -114,7 +114,7 @@ final class ReportFile {
     String why =
         parent != null && !Files.isDirectory(parent)
             ? "there is no directory " + parent
-            : String.valueOf(e.getMessage()) + " (" + e.getClass().getSimpleName() + ")";
+            : parent + " takes no new file (" + e.getClass().getSimpleName() + ")";
     return new BadUsageException("the report cannot be written to " + path + ": " + why + ".");
   }
 }

@@ -84,7 +84,10 @@ final class Configuration {
     return true;
   }
 
-  /** A pair of threads whose next steps race here, as a mask; 0 if there is none. */
+  /**
+   * A pair of threads whose next steps race here, as a mask; 0 if there is none. A step that waits
+   * looks at its memory all the time, so it races whether or not its guard holds.
+   */
   int race() {
     for (int t = 0; t < nodes.length; t++) {
       Step a = nodes[t].step;
@@ -93,7 +96,7 @@ final class Configuration {
       }
       for (int u = 0; u < nodes.length; u++) {
         Step b = nodes[u].step;
-        if (u != t && b != null && a.guard() == null && b.guard() == null && conflict(a, b)) {
+        if (u != t && b != null && conflict(a, b)) {
           return 1 << t | 1 << u;
         }
       }

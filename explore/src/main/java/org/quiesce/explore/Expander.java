@@ -2,6 +2,7 @@ package org.quiesce.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Step;
 
 /**
@@ -17,6 +18,9 @@ final class Expander {
   interface Sink {
     void successor(Configuration next, int thread, int choice);
   }
+
+  /** A loop of plain accesses must come back to a scheduling point. */
+  private static final int MOST_FUSED = 256;
 
   private final Automaton automaton;
   private final Reduction reduction;
@@ -71,6 +75,7 @@ final class Expander {
       for (int t = 0; t < automaton.threads(); t++) {
         fuse(start, t);
       }
+      violated |= view.violated();
     }
     return start;
   }
@@ -91,8 +96,13 @@ final class Expander {
 
   /** Gives every successor to the sink; whether there was any step to take. */
   boolean expand(Configuration state, Sink sink) {
-    if (reduction == Reduction.NONE && state.race() != 0) {
-      violated |= 1L << automaton.dataRaceRule();
+    if (state.race() != 0) {
+      noteRace();
+    }
+    for (int t = 0; reduction.fuses() && t < state.nodes.length; t++) {
+      if (!state.nodes[t].ended()) {
+        checkRace(state, t, state.next(t));
+      }
     }
     int enabled = state.enabled(view);
     if (enabled == 0) {
@@ -113,7 +123,6 @@ final class Expander {
   private void step(Configuration state, int thread, int choice, Sink sink) {
     next.copyFrom(state);
     if (reduction.fuses()) {
-      checkRace(next, thread, next.next(thread));
       next.reads[thread] = 0;
       next.writes[thread] = 0;
     }
@@ -133,7 +142,8 @@ final class Expander {
   }
 
   private void fuse(Configuration state, int thread) {
-    while (state.nodes[thread].plain && !view.ended()) {
+    int limit = fusedSteps + MOST_FUSED;
+    while (state.nodes[thread].plain && fusedSteps < limit) {
       Step step = state.next(thread);
       checkRace(state, thread, step);
       state.reads[thread] |= step.plainReads();
@@ -141,6 +151,10 @@ final class Expander {
       transitions++;
       fusedSteps++;
       state.take(automaton, thread, 0, view);
+      if (view.ended()) {
+        throw new NotModelledException(
+            step.name() + ": not modelled: a plain memory access that ends the execution");
+      }
     }
   }
 
@@ -152,10 +166,14 @@ final class Expander {
     }
     for (int u = 0; u < state.nodes.length; u++) {
       if (u != thread && ((state.writes[u] & accesses) | (state.reads[u] & writes)) != 0) {
-        raced = true;
-        violated |= 1L << automaton.dataRaceRule();
+        noteRace();
       }
     }
+  }
+
+  private void noteRace() {
+    raced |= reduction.fuses();
+    violated |= 1L << automaton.dataRaceRule();
   }
 
   private void judgeEnd(Configuration state) {

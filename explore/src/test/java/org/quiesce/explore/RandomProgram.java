@@ -31,6 +31,7 @@ final class RandomProgram implements Program.Source {
     RAISE,
     AWAIT,
     AWAIT_VARIABLE,
+    MIXED,
     CHOOSE,
     LOCKED,
     READ_LOCKED,
@@ -91,10 +92,11 @@ final class RandomProgram implements Program.Source {
       nests = false;
     }
     boolean own = ownVariables && random.nextInt(8) != 0;
+    int b = random.nextInt(3);
     return new Statement(
         op,
         own ? thread : random.nextInt(VARIABLES),
-        random.nextInt(3),
+        noRaise && op == Op.CHOOSE ? 0 : b,
         nests
             ? statements(random, thread, random.nextInt(depth == 0 ? 3 : 2), depth + 1, noRaise)
             : List.of());
@@ -264,14 +266,22 @@ final class RandomProgram implements Program.Source {
                   cells -> cells.get(level),
                   Step.waitingFor(cells -> 0, () -> "the level")));
         case AWAIT_VARIABLE:
-          IntVar marked = variables.get(MARKED);
+          IntVar awaited = variables.get(seen == 2 ? s.a() : MARKED);
           return machine.take(
               Step.when(
                       "await x",
-                      cells -> cells.get(marked.cell()) >= s.b(),
-                      cells -> cells.get(marked.cell()) % 3,
+                      cells -> cells.get(awaited.cell()) >= s.b(),
+                      cells -> cells.get(awaited.cell()) % 3,
                       Step.waitingFor(cells -> 0, () -> "x"))
-                  .touching(0, 0, marked.bit(), 0));
+                  .touching(0, 0, awaited.bit(), 0));
+        case MIXED:
+          IntVar plain = variables.get(s.a());
+          IntVar once = variables.get(MARKED);
+          return machine.take(
+              Step.of(
+                      "read both",
+                      cells -> (cells.get(plain.cell()) + cells.get(once.cell())) % 3)
+                  .touching(plain.bit(), 0, once.bit(), 0));
         case CHOOSE:
           return machine.take(
               Step.choice(

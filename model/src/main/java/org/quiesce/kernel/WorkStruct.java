@@ -345,6 +345,11 @@ public final class WorkStruct {
     return (cells.get(state) & PENDING) != 0;
   }
 
+  /** Whether it is as INIT_WORK leaves it: not queued, running, disabled or flushed. */
+  public boolean isIdle(Cells cells) {
+    return cells.get(state) == 0;
+  }
+
   /** Whether its function runs; for guards and checks. */
   public boolean isRunning(Cells cells) {
     return (cells.get(state) & RUNNING) != 0;

@@ -8,7 +8,7 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Verdict;
 import org.quiesce.kernel.Rules;
-import org.quiesce.protocol.aer.AerEnvironment;
+import org.quiesce.protocol.aer.AerRules;
 import org.quiesce.protocol.aer.AerKfifo;
 import org.quiesce.protocol.aer.Newest;
 import org.quiesce.protocol.aer.V13;
@@ -29,7 +29,7 @@ public final class AerProtocol {
   public static List<Property> properties() {
     return List.of(
         new Property(
-            AerEnvironment.NO_LEAKED_REFERENCE,
+            AerRules.NO_LEAKED_REFERENCE,
             "every reference taken by forward is dropped exactly once"),
         new Property(
             Rules.NO_USE_AFTER_PUT, "nobody dereferences, gets or logs a freed device"),
@@ -39,12 +39,12 @@ public final class AerProtocol {
             Rules.NO_HANDLER_AFTER_UNREGISTER,
             "after unregister returned nothing of cxl_core runs or starts"),
         new Property(
-            AerEnvironment.NO_WORK_AFTER_UNREGISTER,
+            AerRules.NO_WORK_AFTER_UNREGISTER,
             "after unregister returned the work is neither pending nor running"),
         new Property(
-            AerEnvironment.NO_STRANDED_ENTRY, "no entry is left without somebody to take it out"),
+            AerRules.NO_STRANDED_ENTRY, "no entry is left without somebody to take it out"),
         new Property(
-            AerEnvironment.NO_LOST_EVENT,
+            AerRules.NO_LOST_EVENT,
             "an accepted error is handled exactly once, or dropped by unregister with a log line"),
         new Property(
             Rules.ADVERTISED_CAPACITY, "a put is refused only if the declared number is queued"),
@@ -70,7 +70,7 @@ public final class AerProtocol {
     return List.of(
         revision("v13", V13::new, Map.of(Rules.NO_USE_AFTER_PUT, Verdict.REFUTED)),
         revision(
-            "v15", V15::new, Map.of(AerEnvironment.NO_LEAKED_REFERENCE, Verdict.REFUTED)),
+            "v15", V15::new, Map.of(AerRules.NO_LEAKED_REFERENCE, Verdict.REFUTED)),
         revision(
             "v16-p1",
             V16Patch1::new,
@@ -79,9 +79,9 @@ public final class AerProtocol {
             "v16-p2",
             V16Patch2::new,
             Map.of(
-                AerEnvironment.NO_LEAKED_REFERENCE,
+                AerRules.NO_LEAKED_REFERENCE,
                 Verdict.REFUTED,
-                AerEnvironment.NO_STRANDED_ENTRY,
+                AerRules.NO_STRANDED_ENTRY,
                 Verdict.REFUTED)),
         revision("v16-reply", V16Reply::new, Map.of()),
         revision("newest", Newest::new, Map.of()));

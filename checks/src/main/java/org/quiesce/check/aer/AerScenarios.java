@@ -14,6 +14,7 @@ import org.quiesce.kernel.RwSemaphore;
 import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.protocol.aer.AerEnvironment;
+import org.quiesce.protocol.aer.AerEvents;
 import org.quiesce.protocol.aer.AerEnvironment.Options;
 import org.quiesce.protocol.aer.AerKfifo;
 
@@ -37,6 +38,24 @@ public final class AerScenarios {
         parallelProducers("parallel-producers", false),
         parallelProducers("parallel-producers-same-device", true),
         everything());
+  }
+
+  /**
+   * What the benchmark runs, the same as the SPIN model beside it: register and unregister against
+   * producers of correctable errors, capacity 2.
+   */
+  public static Scenario<AerKfifo.Revision> benchmark(int producers, int errors) {
+    return scenario(
+        "benchmark",
+        bound(producers, errors, 2),
+        options(2, producers),
+        List.of(Goal.of(AerEvents.HANDLED)),
+        p -> {
+          for (int i = 0; i < producers; i++) {
+            p.aer(i, errors, CORRECTABLE);
+          }
+          p.control(p.register(), p.unregister());
+        });
   }
 
   private static Scenario<AerKfifo.Revision> scenario(
@@ -71,7 +90,7 @@ public final class AerScenarios {
         "one-error",
         bound(1, 1, 2),
         options(2, 1),
-        List.of(Goal.of(AerEnvironment.HANDLED), Goal.of(AerEnvironment.FREED)),
+        List.of(Goal.of(AerEvents.HANDLED), Goal.of(AerEvents.FREED)),
         p -> p.aer(0, 1, CORRECTABLE).control(p.register()).unplugAtTheEnd(0));
   }
 
@@ -79,11 +98,11 @@ public final class AerScenarios {
     return scenario(
         "burst",
         bound(1, 4, 2),
-        options(2, 1),
+        new Options(2, 1, false, false, 4),
         List.of(
             Goal.of(Kfifo.PUT_REFUSED),
             Goal.of(WorkStruct.QUEUED_WHILE_RUNNING),
-            Goal.of("last entry handled", AerEnvironment.HANDLED)),
+            Goal.of("last entry handled", AerEvents.ALL_HANDLED)),
         p -> p.registered().aer(0, 4, CORRECTABLE));
   }
 
@@ -91,8 +110,8 @@ public final class AerScenarios {
     return scenario(
         name,
         bound(2, 2, 4),
-        new Options(4, sameDevice ? 1 : 2, false, false, 0),
-        List.of(Goal.of(AerEnvironment.TWO_PRODUCERS), Goal.of(AerEnvironment.HANDLED)),
+        new Options(4, sameDevice ? 1 : 2, false, false, 4),
+        List.of(Goal.of(AerEvents.TWO_PRODUCERS), Goal.of(AerEvents.ALL_HANDLED)),
         p -> p.registered().aer(0, 2, CORRECTABLE).aer(sameDevice ? 0 : 1, 2, CORRECTABLE));
   }
 
@@ -101,7 +120,7 @@ public final class AerScenarios {
         "not-registered",
         bound(1, 2, 2),
         options(2, 1),
-        List.of(Goal.of(AerEnvironment.NO_CONSUMER), Goal.of(AerEnvironment.HANDLED)),
+        List.of(Goal.of(AerEvents.NO_CONSUMER), Goal.of(AerEvents.HANDLED)),
         p -> p.aer(0, 2, CORRECTABLE).control(p.register(), p.unregister()));
   }
 
@@ -113,8 +132,8 @@ public final class AerScenarios {
         List.of(
             pendingAtUnregister(),
             runningAtUnregister(),
-            Goal.ifPossible(AerEnvironment.DRAINED),
-            Goal.of(AerEnvironment.AFTER_UNREGISTER)),
+            Goal.ifPossible(AerEvents.DRAINED),
+            Goal.of(AerEvents.AFTER_UNREGISTER)),
         p ->
             p.registered()
                 .aer(0, 1, CORRECTABLE)
@@ -126,14 +145,14 @@ public final class AerScenarios {
     return Goal.of(
         WorkStruct.CANCELLED_PENDING,
         WorkStruct.CANCELLED_PENDING,
-        AerEnvironment.RETURNED_PENDING);
+        AerEvents.RETURNED_PENDING);
   }
 
   private static Goal runningAtUnregister() {
     return Goal.of(
         WorkStruct.CANCELLED_RUNNING,
         WorkStruct.CANCELLED_RUNNING,
-        AerEnvironment.RETURNED_RUNNING);
+        AerEvents.RETURNED_RUNNING);
   }
 
   private static Scenario<AerKfifo.Revision> reRegistration() {
@@ -144,10 +163,10 @@ public final class AerScenarios {
         List.of(
             Goal.of(
                 "an error accepted in cycle 1 met unregister",
-                AerEnvironment.DRAINED,
+                AerEvents.DRAINED,
                 WorkStruct.CANCELLED_PENDING,
-                AerEnvironment.RETURNED_PENDING),
-            Goal.of(AerEnvironment.HANDLED_IN_CYCLE_2)),
+                AerEvents.RETURNED_PENDING),
+            Goal.of(AerEvents.HANDLED_IN_CYCLE_2)),
         p ->
             p.registered()
                 .aer(0, 3, CORRECTABLE)
@@ -160,8 +179,8 @@ public final class AerScenarios {
         bound(1, 3, 4),
         new Options(4, 1, true, false, 0),
         List.of(
-            Goal.ifPossible(AerEnvironment.FAILED_WITH_ENTRY_QUEUED),
-            Goal.of(AerEnvironment.SUCCEEDED_AFTER_FAILURE)),
+            Goal.ifPossible(AerEvents.FAILED_WITH_ENTRY_QUEUED),
+            Goal.of(AerEvents.SUCCEEDED_AFTER_FAILURE)),
         p -> p.registered().aer(0, 3, CORRECTABLE));
   }
 
@@ -171,9 +190,9 @@ public final class AerScenarios {
         bound(1, 2, 2),
         options(2, 1),
         List.of(
-            Goal.of(AerEnvironment.UNPLUGGED_QUEUED),
-            Goal.ifPossible(AerEnvironment.LAST_PUT_BY_CONSUMER),
-            Goal.ifPossible(AerEnvironment.LAST_PUT_BY_DRAIN)),
+            Goal.of(AerEvents.UNPLUGGED_QUEUED),
+            Goal.ifPossible(AerEvents.LAST_PUT_BY_CONSUMER),
+            Goal.ifPossible(AerEvents.LAST_PUT_BY_DRAIN)),
         p ->
             p.registered().aer(0, 2, CORRECTABLE).control(p.unregister()).unplugAnyTime(0));
   }
@@ -183,7 +202,7 @@ public final class AerScenarios {
         "module-unload",
         bound(2, 1, 2),
         options(2, 2),
-        List.of(Goal.of(AerEnvironment.FREED_BEFORE_FORWARD)),
+        List.of(Goal.of(AerEvents.FREED_BEFORE_FORWARD)),
         p ->
             p.registered()
                 .aer(0, 1, CORRECTABLE)
@@ -198,7 +217,7 @@ public final class AerScenarios {
         options(2, 2),
         List.of(
             Goal.ifPossible("flush callback running while unregister waited", WaitVar.WAITED),
-            Goal.ifPossible(AerEnvironment.CALLBACK_GONE)),
+            Goal.ifPossible(AerEvents.CALLBACK_GONE)),
         p ->
             p.registered().aer(0, 1, NONFATAL).aer(1, 1, NONFATAL).control(p.unregister()));
   }
@@ -209,7 +228,7 @@ public final class AerScenarios {
         bound(2, 1, 2),
         new Options(2, 2, false, true, 0),
         List.of(
-            Goal.of(AerEnvironment.PORT_CONTENDED),
+            Goal.of(AerEvents.PORT_CONTENDED),
             Goal.ifPossible("writer queued", RwSemaphore.WRITER_QUEUED),
             Goal.ifPossible(
                 "a reader queued behind the writer", RwSemaphore.READER_BEHIND_WRITER)),
@@ -227,10 +246,10 @@ public final class AerScenarios {
         "everything",
         cycles(bound(2, 1, 2), 2),
         List.of(
-            Goal.of(AerEnvironment.HANDLED),
-            Goal.of(AerEnvironment.TWO_PRODUCERS),
-            Goal.of(AerEnvironment.HANDLED_IN_CYCLE_2),
-            Goal.of(AerEnvironment.UNPLUGGED_QUEUED)),
+            Goal.of(AerEvents.HANDLED),
+            Goal.of(AerEvents.TWO_PRODUCERS),
+            Goal.of(AerEvents.HANDLED_IN_CYCLE_2),
+            Goal.of(AerEvents.UNPLUGGED_QUEUED)),
         true,
         model ->
             AerProgram.of(

@@ -137,7 +137,11 @@ final class Places {
           case "dev" ->
               Place.of(Place.Kind.DEVICE, "pci.dev(" + java + ")", new CType.Struct("device"));
           case "driver" -> driver("pci.dev(" + java + ")");
-          default -> fact("pci.choose(" + java + ", " + JavaText.literal("pdev->" + name) + ", 2) != 0");
+          default -> {
+            pass.found().traits().merge("pdev->" + name, 1, Integer::sum);
+            yield fact(
+                "(pci.choose(" + java + ", " + JavaText.literal("pdev->" + name) + ", 2) != 0)");
+          }
         };
       }
       case "cxl_port" -> {

@@ -26,4 +26,15 @@ public final class Works {
     }
     return false;
   }
+
+  /** {@code INIT_WORK(work, fn)} of an item that is not in use; its function never changes. */
+  public void init(WorkStruct work, String where) {
+    context.note(
+        "INIT_WORK(" + work + ")",
+        cells -> {
+          if (!work.isIdle(cells)) {
+            throw Context.notModelled(where, "INIT_WORK() of a work item that is in use");
+          }
+        });
+  }
 }

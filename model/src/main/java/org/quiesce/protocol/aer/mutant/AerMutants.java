@@ -9,6 +9,7 @@ import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.protocol.aer.AerEnvironment;
+import org.quiesce.protocol.aer.AerRules;
 import org.quiesce.protocol.aer.AerKfifo;
 import org.quiesce.protocol.aer.ErrorEntry;
 import org.quiesce.protocol.aer.Newest;
@@ -37,17 +38,17 @@ public final class AerMutants {
         new Edit(
             "M1",
             "forward keeps the reference when the put is refused",
-            List.of(AerEnvironment.NO_LEAKED_REFERENCE),
+            List.of(AerRules.NO_LEAKED_REFERENCE),
             KeepsReferenceWhenRefused::new),
         new Edit(
             "M2",
             "for_each does not drop the reference",
-            List.of(AerEnvironment.NO_LEAKED_REFERENCE),
+            List.of(AerRules.NO_LEAKED_REFERENCE),
             ConsumerKeepsReference::new),
         new Edit(
             "M4",
             "unregister does not drain",
-            List.of(AerEnvironment.NO_STRANDED_ENTRY, AerEnvironment.NO_LEAKED_REFERENCE),
+            List.of(AerRules.NO_STRANDED_ENTRY, AerRules.NO_LEAKED_REFERENCE),
             NoDrain::new),
         new Edit(
             "M6",
@@ -58,7 +59,7 @@ public final class AerMutants {
             "M8",
             "no cancel_work_sync",
             List.of(
-                AerEnvironment.NO_WORK_AFTER_UNREGISTER, Rules.NO_HANDLER_AFTER_UNREGISTER),
+                AerRules.NO_WORK_AFTER_UNREGISTER, Rules.NO_HANDLER_AFTER_UNREGISTER),
             NoCancel::new),
         new Edit(
             "M12",

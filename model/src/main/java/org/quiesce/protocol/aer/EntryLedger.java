@@ -1,0 +1,196 @@
+package org.quiesce.protocol.aer;
+
+import static org.quiesce.protocol.aer.AerRules.NO_LOST_EVENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.PciDev;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.Renaming;
+
+/**
+ * Keeps the books of queued errors, inside the steps that move them: how many of each device are
+ * queued, what the kworker has in hand and how far it got, and whether a drain logged what it took.
+ *
+ * <p>Two queued errors of one device look the same to the driver, so they are counted, not told
+ * apart.
+ */
+final class EntryLedger {
+  /** How far the kworker got with the entry it took out. */
+  enum Progress {
+    NOTHING,
+    TAKEN,
+    AT_ENTRY_FUNCTION,
+    AT_PORT,
+    AT_HANDLER
+  }
+
+  private final List<PciDev> pdevs;
+  private final AerEvents events;
+
+  /** Accepted errors per device that neither the kworker nor a drain has taken out yet. */
+  private final List<Integer> outstanding = new ArrayList<>();
+
+  /** A {@link Progress}. */
+  private final int hand;
+
+  /** Index + 1 of a thread other than the kworker that took an entry out and has not logged it. */
+  private final int unlogged;
+
+  /** Errors handled; kept only where a goal asks for it. */
+  private final int handledCount;
+
+  private final int expectedHandled;
+  private final int lostEvent;
+
+  /** Thread that runs the work function; -1 until known. */
+  private int kworker = -1;
+
+  EntryLedger(Machine machine, List<PciDev> pdevs, AerEvents events, int expectedHandled) {
+    this.pdevs = pdevs;
+    this.events = events;
+    this.expectedHandled = expectedHandled;
+    for (int i = 0; i < pdevs.size(); i++) {
+      outstanding.add(machine.cell(null, 0, Integer::toString));
+    }
+    this.hand = machine.cell(null, 0, Integer::toString);
+    this.unlogged = machine.cell(null, 0, Integer::toString, Renaming.OfCell.THREAD_PLUS_1);
+    this.handledCount = machine.cell(null, 0, Integer::toString);
+    this.lostEvent = machine.rule(NO_LOST_EVENT);
+  }
+
+  void kworkerIs(int thread) {
+    this.kworker = thread;
+  }
+
+  boolean isKworker(Cells cells) {
+    return kworker >= 0 && cells.thread() == kworker;
+  }
+
+  int cellOf(int device) {
+    return outstanding.get(device);
+  }
+
+  int outstanding(Cells cells, PciDev pdev) {
+    return cells.get(outstanding.get(pdevs.indexOf(pdev)));
+  }
+
+  private Progress progress(Cells cells) {
+    return Progress.values()[cells.get(hand)];
+  }
+
+  private void set(Cells cells, Progress progress) {
+    cells.set(hand, progress.ordinal());
+  }
+
+  boolean isAt(Cells cells, Progress progress) {
+    return progress(cells) == progress;
+  }
+
+  /** An entry was counted in (1) or out (-1). */
+  void count(Cells cells, @Nullable PciDev pdev, int by) {
+    int index = pdev == null ? -1 : pdevs.indexOf(pdev);
+    if (index < 0) {
+      cells.violate(
+          lostEvent, () -> "an entry without a device was delivered: its slot was never written");
+      return;
+    }
+    int left = cells.get(outstanding.get(index)) + by;
+    if (left < 0) {
+      cells.violate(lostEvent, () -> "an error of " + pdev + " was delivered twice");
+      return;
+    }
+    cells.set(outstanding.get(index), left);
+  }
+
+  /** An entry was counted out, by the kworker or by a drain. */
+  void takenOut(Cells cells, @Nullable PciDev pdev) {
+    count(cells, pdev, -1);
+    if (isKworker(cells)) {
+      requireHandled(cells);
+      set(cells, Progress.TAKEN);
+    } else {
+      requireLogged(cells);
+      cells.set(unlogged, cells.thread() + 1);
+      events.reach(cells, AerEvents.DRAINED);
+    }
+  }
+
+  /** The kworker takes the next entry, or its function ends. */
+  void requireHandled(Cells cells) {
+    if (progress(cells) == Progress.TAKEN) {
+      cells.violate(lostEvent, () -> "the consumer took an error out and did not hand it on");
+    }
+    set(cells, Progress.NOTHING);
+  }
+
+  /** A drain takes the next entry, or ends. */
+  void requireLogged(Cells cells) {
+    if (cells.get(unlogged) != 0) {
+      cells.violate(lostEvent, () -> "an error was dropped without a log line");
+    }
+    cells.set(unlogged, 0);
+  }
+
+  /** The current thread logs something. */
+  void logged(Cells cells) {
+    if (cells.get(unlogged) == cells.thread() + 1) {
+      cells.set(unlogged, 0);
+    }
+  }
+
+  /** The kworker hands its entry on, to the per-entry function or to the handler. */
+  void handOn(Cells cells, Progress to) {
+    events.reach(cells, AerEvents.HANDLED);
+    Progress now = progress(cells);
+    if (now == Progress.TAKEN) {
+      countHandled(cells);
+    }
+    if (!isKworker(cells) || now == Progress.NOTHING) {
+      return;
+    }
+    if (now.compareTo(to) >= 0) {
+      cells.violate(lostEvent, () -> "an error was handled twice");
+    }
+    set(cells, to);
+  }
+
+  /** The kworker looks its entry's port up. */
+  void lookUpPort(Cells cells) {
+    if (!isKworker(cells) || progress(cells) == Progress.AT_HANDLER) {
+      return;
+    }
+    if (progress(cells) == Progress.TAKEN) {
+      handOn(cells, Progress.AT_ENTRY_FUNCTION);
+    }
+    set(cells, Progress.AT_PORT);
+  }
+
+  private void countHandled(Cells cells) {
+    if (expectedHandled > 0) {
+      cells.set(handledCount, Math.min(cells.get(handledCount) + 1, expectedHandled + 1));
+    }
+  }
+
+  /** When all is quiet, nothing that was accepted is left. */
+  void checkQuiet(Cells cells) {
+    if (expectedHandled > 0 && cells.get(handledCount) == expectedHandled) {
+      events.reach(cells, AerEvents.ALL_HANDLED);
+    }
+    for (PciDev pdev : pdevs) {
+      int left = outstanding(cells, pdev);
+      if (left != 0) {
+        cells.violate(
+            lostEvent,
+            () ->
+                left
+                    + (left == 1 ? " accepted error of " : " accepted errors of ")
+                    + Objects.requireNonNull(pdev)
+                    + " neither reached the handler nor was dropped by unregister");
+      }
+    }
+  }
+}

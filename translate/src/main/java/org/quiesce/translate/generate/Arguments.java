@@ -1,0 +1,122 @@
+package org.quiesce.translate.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Expr;
+
+/** Arguments of kernel functions and macros. */
+final class Arguments {
+  private final Expressions expressions;
+
+  Arguments(Expressions expressions) {
+    this.expressions = expressions;
+  }
+
+  Expressions expressions() {
+    return expressions;
+  }
+
+  /** A mark for the line of a call. */
+  static String line(Expr.Call call) {
+    return JavaText.line(call.at().line());
+  }
+
+  private Expr argument(Expr.Call call, int index) {
+    return index < call.arguments().size()
+        ? call.arguments().get(index)
+        : new Expr.Unknown(call.at(), "a call of " + call.name() + "() without this argument");
+  }
+
+  Val value(Expr.Call call, int index) {
+    return expressions.value(argument(call, index));
+  }
+
+  String number(Expr.Call call, int index) {
+    return expressions.value(argument(call, index), CType.INT);
+  }
+
+  String condition(Expr.Call call, int index) {
+    return expressions.condition(argument(call, index));
+  }
+
+  /** A pointer of this Java class, which may be null. */
+  String pointer(Expr.Call call, int index, String javaClass) {
+    Val value = value(call, index);
+    if (value.isNull()) {
+      return "(" + javaClass.replaceAll("<.*", "") + ") null";
+    }
+    if (value.isReference()
+        && expressions.pass().types().of(value.type()).equals(javaClass)) {
+      return value.java();
+    }
+    return expressions
+        .unknown(
+            call.at(), "argument " + (index + 1) + " of " + call.name() + "(), a " + described(value))
+        .java();
+  }
+
+  private static String described(Val value) {
+    return value.isReference() ? Convert.describe(value.type()) : "number";
+  }
+
+  /** The object behind a pointer of this Java class. */
+  String object(Expr.Call call, int index, String javaClass) {
+    Val value = value(call, index);
+    if (value.isReference()
+        && expressions.pass().types().of(value.type()).equals(javaClass)) {
+      return Expressions.followed(value);
+    }
+    return expressions
+        .unknown(
+            call.at(), "argument " + (index + 1) + " of " + call.name() + "(), a " + described(value))
+        .java();
+  }
+
+  /** The place that an argument names, or that the pointer it is points to. */
+  Place place(Expr.Call call, int index, boolean pointer) {
+    Expr argument = argument(call, index);
+    if (!pointer) {
+      return expressions.places().place(argument);
+    }
+    return argument instanceof Expr.Unary unary && unary.operator().equals("&")
+        ? expressions.places().place(unary.operand())
+        : expressions.places().place(new Expr.Unary(argument.at(), "*", argument));
+  }
+
+  /** All arguments from {@code from} on that are more than a constant, each after a comma. */
+  String rest(Expr.Call call, int from) {
+    List<String> values = new ArrayList<>();
+    for (int i = from; i < call.arguments().size(); i++) {
+      Expr argument = call.arguments().get(i);
+      if (!(argument instanceof Expr.Text || argument instanceof Expr.Number)) {
+        values.add(printed(argument));
+      }
+    }
+    return values.isEmpty() ? "" : ", (Object) " + String.join(", (Object) ", values);
+  }
+
+  private String printed(Expr argument) {
+    Expr shown = argument;
+    if (argument instanceof Expr.Unary unary && unary.operator().equals("&")) {
+      shown = unary.operand();
+      Place place = expressions.places().place(shown);
+      return place.kind() == Place.Kind.CELL ? "null" : place.java();
+    }
+    Val value = expressions.value(argument);
+    return value.kind() == Val.Kind.VOID ? expressions.unknown(argument.at(), "this").java() : value.java();
+  }
+
+  /** Whether a count is the constant 1. */
+  void requireOne(Expr.Call call, int index) {
+    Long count = expressions.constant(argument(call, index));
+    if (count == null || count != 1) {
+      expressions.unknown(call.at(), call.name() + "() of other than 1 record");
+    }
+  }
+
+  Val unknown(At at, String what) {
+    return expressions.unknown(at, what);
+  }
+}

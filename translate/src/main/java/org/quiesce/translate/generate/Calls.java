@@ -1,0 +1,186 @@
+package org.quiesce.translate.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Function;
+
+/**
+ * What a call means: a function of the sources, a stub of the environment, a primitive, a log line;
+ * anything else is not modelled.
+ */
+final class Calls {
+  private final Expressions expressions;
+  private final Pass pass;
+  private final List<Group> groups;
+
+  /** Calls that belong together. */
+  interface Group {
+    /** The call as a Java expression; null if it is none of this group's. */
+    @Nullable Val call(Expr.Call call, boolean used);
+  }
+
+  Calls(Expressions expressions) {
+    this.expressions = expressions;
+    this.pass = expressions.pass();
+    Arguments arguments = new Arguments(expressions);
+    this.groups =
+        List.of(
+            new LogCalls(expressions),
+            new LockCalls(arguments),
+            new FifoCalls(arguments),
+            new WorkCalls(arguments),
+            new AtomicCalls(arguments),
+            new DeviceCalls(arguments),
+            new EnvironmentCalls(arguments));
+  }
+
+  /**
+   * Translates a call.
+   *
+   * @param used whether somebody looks at its value
+   */
+  Val call(Expr.Call call, boolean used) {
+    String name = call.name();
+    if (name.isEmpty() || expressions.scope().find(name) != null) {
+      return throughPointer(call, used);
+    }
+    CFile definer = pass.program().definer(expressions.file(), name);
+    if (definer != null && !isStubbed(definer, call)) {
+      return defined(definer, call);
+    }
+    for (Group group : groups) {
+      Val value = group.call(call, used);
+      if (value != null) {
+        return value;
+      }
+    }
+    if (pass.program().global(expressions.file(), name) != null) {
+      return throughPointer(call, used);
+    }
+    return expressions.unknown(call.at(), "a call of " + name + "()");
+  }
+
+  private boolean isStubbed(CFile definer, Expr.Call call) {
+    if (!pass.stubbing().mayReplace(definer, call.name())) {
+      return false;
+    }
+    pass.note(definer.placeOf(call.name()), call.name() + ": replaced by its environment stub");
+    return true;
+  }
+
+  private Val defined(CFile definer, Expr.Call call) {
+    Function function = definer.function(call.name());
+    if (function.variadic() || function.parameters().size() != call.arguments().size()) {
+      return expressions.unknown(call.at(), "this call of " + call.name() + "()");
+    }
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      CType type = function.parameters().get(i).type();
+      Expr argument = call.arguments().get(i);
+      noteEntry(definer, call.name(), argument);
+      arguments.add(expressions.value(argument, type));
+    }
+    String java =
+        JavaText.line(call.at().line())
+            + pass.function(expressions.file(), definer, call.name())
+            + "("
+            + String.join(", ", arguments)
+            + ")";
+    return result(function.result(), java, call.at());
+  }
+
+  /** A function that for_each calls with each entry is the per-entry function. */
+  private void noteEntry(CFile definer, String callee, Expr argument) {
+    Expr target =
+        argument instanceof Expr.Unary unary && unary.operator().equals("&")
+            ? unary.operand()
+            : argument;
+    if (callee.equals(org.quiesce.translate.link.AerRoles.FOR_EACH)
+        && target instanceof Expr.Name name
+        && expressions.scope().find(name.name()) == null) {
+      CFile file = pass.program().definer(expressions.file(), name.name());
+      if (file != null) {
+        pass.found().entries().add(new Pass.Key(file, name.name()).toString());
+      }
+    }
+  }
+
+  private Val result(CType type, String java, At at) {
+    if (type instanceof CType.Void) {
+      return Val.nothing(java);
+    }
+    if (type instanceof CType.Struct) {
+      return new Val(java, type, Val.Kind.STRUCT);
+    }
+    if (pass.types().of(type).isEmpty()) {
+      return expressions.unknown(at, "a result of type " + Convert.describe(type));
+    }
+    return Places.plain(java, type);
+  }
+
+  private Val throughPointer(Expr.Call call, boolean used) {
+    Expr callee = call.function();
+    if (callee instanceof Expr.Unary unary && unary.operator().equals("*")) {
+      callee = unary.operand();
+    }
+    if (callee instanceof Expr.Call) {
+      return expressions.unknown(call.at(), "this use of " + ((Expr.Call) callee).name() + "()");
+    }
+    Val function = expressions.value(callee);
+    if (!function.isReference() || !pass.types().of(function.type()).equals("Fn")) {
+      return expressions.unknown(call.at(), "a call through something that is no function pointer");
+    }
+    boolean builtIn = !pass.isModule(expressions.file()) || pass.roles().builtIn() == pass.roles().module();
+    StringBuilder java =
+        new StringBuilder(JavaText.line(call.at().line()))
+            .append("call(")
+            .append(function.java())
+            .append(", ")
+            .append(builtIn)
+            .append(", ")
+            .append(Expressions.where(call.at()));
+    CType.Function type =
+        function.type() instanceof CType.Pointer pointer
+                && pointer.to() instanceof CType.Function known
+            ? known
+            : null;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      CType parameter =
+          type != null && i < type.parameters().size() ? type.parameters().get(i) : null;
+      java.append(", (Object) ").append(argument(call.arguments().get(i), parameter));
+    }
+    java.append(")");
+    return pointed(type == null ? null : type.result(), java.toString(), call.at(), used);
+  }
+
+  private String argument(Expr argument, @Nullable CType type) {
+    if (type != null) {
+      return expressions.value(argument, type);
+    }
+    Val value = expressions.value(argument);
+    return value.isReference()
+        ? value.java()
+        : expressions.convert().to(value, CType.INT, argument.at());
+  }
+
+  /** The result of a call through a pointer; of a typedef from a header nobody knows its type. */
+  private Val pointed(@Nullable CType type, String java, At at, boolean used) {
+    if (type instanceof CType.Void) {
+      return Val.nothing(java);
+    }
+    if (type == null || type instanceof CType.Other) {
+      return used
+          ? Val.of(CType.INT, "number(" + java + ", " + Expressions.where(at) + ")")
+          : Val.nothing(java);
+    }
+    if (type.isInt() && pass.types().of(type).equals("int")) {
+      return Val.of((CType.Int) type, "number(" + java + ", " + Expressions.where(at) + ")");
+    }
+    return expressions.unknown(at, "the result of a call through a pointer");
+  }
+}

@@ -1,0 +1,78 @@
+package org.quiesce.translate.generate;
+
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Expr;
+
+/** Devices: references, names, and the way from a member to its owner. */
+final class DeviceCalls implements Calls.Group {
+  private static final CType PDEV = CType.to("pci_dev");
+  private static final CType DEVICE = CType.to("device");
+
+  private final Arguments arguments;
+
+  DeviceCalls(Arguments arguments) {
+    this.arguments = arguments;
+  }
+
+  @Override
+  public @Nullable Val call(Expr.Call call, boolean used) {
+    String mark = Arguments.line(call);
+    return switch (call.name()) {
+      case "pci_dev_get" -> Val.reference(PDEV, mark + "pci.get(" + pdev(call) + ")");
+      case "pci_dev_put" -> Val.nothing(mark + "pci.put(" + pdev(call) + ")");
+      case "get_device" -> Val.reference(DEVICE, mark + "dev.get(" + device(call) + ")");
+      case "put_device" -> Val.nothing(mark + "dev.put(" + device(call) + ")");
+      case "to_pci_dev" -> Val.reference(PDEV, mark + "dev.pdev(" + device(call) + ")");
+      case "pci_name" -> Val.reference(CType.ANY, mark + "pci.read(" + pdev(call) + ", \"pci_name\")");
+      case "dev_name" -> Val.reference(CType.ANY, mark + "dev.read(" + device(call) + ", \"dev_name\")");
+      case "dev_is_pci" -> Val.truth("(" + mark + "dev.read(" + device(call) + ", \"dev_is_pci\") != null)");
+      case "no_free_ptr" -> take(call);
+      case "retain_and_null_ptr" -> Val.nothing("use(" + take(call).java() + ")");
+      case "container_of", "container_of_const" -> owner(call, mark);
+      default -> null;
+    };
+  }
+
+  private String pdev(Expr.Call call) {
+    return arguments.pointer(call, 0, "PciDev");
+  }
+
+  private String device(Expr.Call call) {
+    return arguments.pointer(call, 0, "DevRef");
+  }
+
+  /** {@code no_free_ptr(p)}. */
+  private Val take(Expr.Call call) {
+    Place place = arguments.place(call, 0, false);
+    if (place.kind() != Place.Kind.LOCAL) {
+      return arguments.unknown(call.at(), call.name() + "() of this");
+    }
+    String type = arguments.expressions().pass().types().boxed(place.type());
+    return Val.reference(
+        place.type(),
+        "Unit.<" + type + ">take(" + place.java() + ", " + Expressions.where(call.at()) + ")");
+  }
+
+  private Val owner(Expr.Call call, String mark) {
+    if (call.arguments().size() != 3
+        || !(call.arguments().get(1) instanceof Expr.TypeName type)
+        || !(call.arguments().get(2) instanceof Expr.Name member)) {
+      return arguments.unknown(call.at(), "this container_of()");
+    }
+    if (type.type().equals(new CType.Struct("pci_dev")) && member.name().equals("dev")) {
+      return Val.reference(PDEV, mark + "dev.pdev(" + device(call) + ")");
+    }
+    CType pointer = new CType.Pointer(type.type());
+    Pass pass = arguments.expressions().pass();
+    if (!pass.program().isObject(type.type().tag())) {
+      return arguments.unknown(call.at(), "this container_of()");
+    }
+    pass.struct(call.at(), type.type());
+    String name = JavaText.literal(type.type().tag() + "." + member.name());
+    return Val.reference(
+        pointer,
+        mark + "this.<" + pass.types().of(pointer) + ">owner(" + arguments.value(call, 0).java()
+            + ", " + name + ", " + Expressions.where(call.at()) + ")");
+  }
+}

@@ -1,0 +1,143 @@
+package org.quiesce.translate.generate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Variable;
+
+/** Functions of the environment: the stubs that the protocol declares. */
+final class EnvironmentCalls implements Calls.Group {
+  private static final CType PORT = CType.to("cxl_port");
+  private static final CType DPORT = CType.to("cxl_dport");
+
+  private final Arguments arguments;
+  private final Expressions expressions;
+  private final Pass pass;
+
+  EnvironmentCalls(Arguments arguments) {
+    this.arguments = arguments;
+    this.expressions = arguments.expressions();
+    this.pass = expressions.pass();
+  }
+
+  @Override
+  public @Nullable Val call(Expr.Call call, boolean used) {
+    String name = call.name();
+    if (!Stubbing.ENVIRONMENT.contains(name)) {
+      return null;
+    }
+    String mark = Arguments.line(call);
+    String quoted = JavaText.literal(name);
+    return switch (name) {
+      case "cxl_handle_proto_error" ->
+          Val.of(
+              CType.INT,
+              mark + (used ? "stub.handleOrFail(" : "stub.handle(") + pdev(call) + ", " + locks(call) + ")");
+      case "find_cxl_port_by_dev", "get_cxl_port", "find_cxl_port", "find_cxl_port_by_uport",
+          "find_cxl_port_by_dport" ->
+          Val.reference(PORT, mark + "stub.find(" + quoted + ", " + pdev(call) + ", " + dport(call) + ")");
+      case "cxl_find_dport_by_dev" ->
+          Val.reference(DPORT, mark + "stub.findDport(" + quoted + ", " + arguments.pointer(call, 1, "DevRef") + ")");
+      case "put_cxl_port", "cxl_cper_register_prot_err_work", "cxl_cper_unregister_prot_err_work" ->
+          inert(call, mark);
+      case "is_cxl_error", "is_internal_error", "is_aer_internal_error" ->
+          Val.truth(mark + "stub.maybe(" + quoted + ")");
+      case "is_cxl_restricted", "pcie_aer_is_native", "cxl_error_is_native" ->
+          Val.truth("(" + mark + "pci.choose(" + pdev(call) + ", " + trait(name) + ", 2) != 0)");
+      case "pci_pcie_type" -> {
+        trait(name);
+        yield Val.of(CType.INT, mark + "pci.type(" + pdev(call) + ")");
+      }
+      case "cxl_pci_drv_bound" ->
+          Val.truth(mark + "stub.isBound(" + quoted + ", " + pdev(call) + ")");
+      case "cxl_handle_rdport_errors", "cxl_do_recovery" ->
+          Val.of(CType.INT, mark + "stub.use(" + quoted + ", " + pdev(call) + ", " + locks(call) + ")");
+      case "pcie_clear_device_status", "pci_aer_clear_nonfatal_status",
+          "pci_aer_clear_fatal_status", "pci_clear_and_set_config_dword" ->
+          Val.of(CType.INT, mark + "stub.use(" + quoted + ", " + pdev(call) + ", false)");
+      default -> null;
+    };
+  }
+
+  private String trait(String name) {
+    pass.found().traits().merge(name, 1, Integer::sum);
+    return JavaText.literal(name);
+  }
+
+  /** Whether a function of this name may take device_lock(port) by itself. */
+  private boolean locks(Expr.Call call) {
+    CFile definer = pass.program().definer(expressions.file(), call.name());
+    return definer == null || pass.stubbing().locks(definer, call.name());
+  }
+
+  /** The device that a call is about: a pdev, its struct device, or the pdev of a record. */
+  private String pdev(Expr.Call call) {
+    StringBuilder others = new StringBuilder();
+    String found = null;
+    for (Expr argument : call.arguments()) {
+      Val value = expressions.value(argument);
+      String type = value.isReference() ? pass.types().of(value.type()) : "";
+      String here = found == null ? asPdev(value, type, argument) : null;
+      if (here != null) {
+        found = here;
+      } else if (value.kind() == Val.Kind.VOID) {
+        others.append("?");
+      }
+    }
+    if (found == null || others.length() > 0) {
+      return arguments.unknown(call.at(), "a call of " + call.name() + "() without a device").java();
+    }
+    return found;
+  }
+
+  private @Nullable String asPdev(Val value, String type, Expr argument) {
+    return switch (type) {
+      case "PciDev" -> value.java();
+      case "DevRef" -> "dev.pdev(" + value.java() + ")";
+      case "StructVar" -> record(value, argument);
+      default -> null;
+    };
+  }
+
+  private @Nullable String record(Val value, Expr argument) {
+    List<Variable> fields = pass.program().fields(value.type().tag());
+    for (int i = 0; fields != null && i < fields.size(); i++) {
+      if (fields.get(i).type().pointsTo("pci_dev")) {
+        return "this.<PciDev>pointer(at(" + value.java() + "), " + i + ", "
+            + Expressions.where(argument.at()) + ")";
+      }
+    }
+    return null;
+  }
+
+  /** Where a look-up stores the dport. */
+  private String dport(Expr.Call call) {
+    for (Expr argument : call.arguments()) {
+      Val value = expressions.value(argument);
+      if (value.isReference() && pass.types().of(value.type()).startsWith("Local")) {
+        return value.java();
+      }
+    }
+    return "null";
+  }
+
+  /** A call without effect on the model, whatever its arguments point to. */
+  private Val inert(Expr.Call call, String mark) {
+    StringBuilder java = new StringBuilder();
+    for (Expr argument : call.arguments()) {
+      boolean address =
+          argument instanceof Expr.Unary unary
+              && unary.operator().equals("&")
+              && expressions.places().workKey(unary.operand()) != null;
+      if (!address) {
+        java.append(java.isEmpty() ? "(Object) " : ", (Object) ");
+        java.append(expressions.value(argument).java());
+      }
+    }
+    boolean register = call.name().equals("cxl_cper_register_prot_err_work");
+    String arguments = "use(" + java + ")";
+    return register && java.isEmpty() ? Val.of(CType.INT, mark + "0") : Val.nothing(mark + arguments);
+  }
+}

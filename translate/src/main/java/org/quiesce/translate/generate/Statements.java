@@ -1,0 +1,356 @@
+package org.quiesce.translate.generate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Function;
+import org.quiesce.translate.syntax.Stmt;
+import org.quiesce.translate.syntax.Variable;
+
+/**
+ * The statements of one function.
+ *
+ * <p>Jumps stand behind {@code if (on())}, so that to Java any code may follow them, as in C.
+ */
+final class Statements {
+  /** Where a break or continue leads; null if it leads nowhere. */
+  private record Target(@Nullable String onBreak, @Nullable String onContinue) {}
+
+  private final Expressions expressions;
+  private final Variables variables;
+  private final Function function;
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<Target> targets = new ArrayDeque<>();
+  private final Deque<String> labels = new ArrayDeque<>();
+  private int next = 1;
+
+  Statements(Expressions expressions, Variables variables, Function function) {
+    this.expressions = expressions;
+    this.variables = variables;
+    this.function = function;
+  }
+
+  /** The body of the function, without its braces. */
+  String body() {
+    sequence(function.body().statements(), function.body().end());
+    return out.toString();
+  }
+
+  private Statements write(String java) {
+    out.append(java);
+    return this;
+  }
+
+  private Statements at(At at) {
+    return write(JavaText.line(at.line()));
+  }
+
+  private void unknown(At at, String what) {
+    expressions.unknown(at, what);
+  }
+
+  /** The statements of a block from some point on; whatever a guard protects is nested in it. */
+  private void sequence(List<Stmt> statements, At end) {
+    expressions.scope().enter();
+    if (statements.stream().anyMatch(s -> s instanceof Stmt.Label)) {
+      write(variables.hoist(statements));
+    }
+    rest(statements, end);
+    expressions.scope().leave();
+  }
+
+  private void rest(List<Stmt> statements, At end) {
+    for (int i = 0; i < statements.size(); i++) {
+      List<Stmt> after = statements.subList(i + 1, statements.size());
+      int label = labelBefore(statements, i);
+      if (label > i) {
+        jumpTarget((Stmt.Label) statements.get(label), statements.subList(i, label), end);
+        i = label;
+      } else if (statements.get(i) instanceof Stmt.Eval eval && isGuard(eval.value())) {
+        guard((Expr.Call) eval.value(), after, end);
+        return;
+      } else if (statements.get(i) instanceof Stmt.Declare declare && cleansUp(declare)) {
+        cleanup(declare, after, end);
+        return;
+      } else if (!(statements.get(i) instanceof Stmt.Label)) {
+        statement(statements.get(i));
+      }
+    }
+  }
+
+  /** Index of the next label, if nothing before it must stay open until the end of the block. */
+  private static int labelBefore(List<Stmt> statements, int from) {
+    for (int i = from; i < statements.size(); i++) {
+      if (statements.get(i) instanceof Stmt.Label) {
+        return i;
+      }
+      if (statements.get(i) instanceof Stmt.Eval eval && isGuard(eval.value())
+          || statements.get(i) instanceof Stmt.Declare declare && cleansUp(declare)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Code before a label: a goto forward leaves it. */
+  private void jumpTarget(Stmt.Label label, List<Stmt> before, At end) {
+    labels.push(label.name());
+    write(label.name() + "$: { ");
+    rest(before, end);
+    write(" } ");
+    labels.pop();
+  }
+
+  private static boolean isGuard(Expr value) {
+    return value instanceof Expr.Call call
+        && call.function() instanceof Expr.Call guard
+        && guard.name().equals("guard");
+  }
+
+  private static boolean cleansUp(Stmt.Declare declare) {
+    return declare.variables().stream().anyMatch(v -> v.cleanup() != null);
+  }
+
+  private void guard(Expr.Call call, List<Stmt> after, At end) {
+    Expr.Call guard = (Expr.Call) call.function();
+    String kind =
+        guard.arguments().size() == 1 && guard.arguments().get(0) instanceof Expr.Name name
+            ? name.name()
+            : "?";
+    at(call.at()).write("try (Lock.Held guard" + next++ + " = ");
+    write(LockCalls.guard(expressions, call.at(), kind, call.arguments())).write(") { ");
+    rest(after, end);
+    at(end).write("} ");
+  }
+
+  private void cleanup(Stmt.Declare declare, List<Stmt> after, At end) {
+    if (declare.variables().size() != 1) {
+      unknown(declare.at(), "several __free variables in one declaration");
+      return;
+    }
+    Variable variable = declare.variables().get(0);
+    if (variable.init() == null) {
+      unknown(declare.at(), "a __free variable without a value");
+    }
+    at(declare.at()).write(variables.declare(variable));
+    write("try { ");
+    rest(after, end);
+    at(end).write("} finally { ").write(release(variable)).write(" } ");
+  }
+
+  private String release(Variable variable) {
+    String kind = String.valueOf(variable.cleanup());
+    Place place = expressions.scope().find(variable.name());
+    String java = place == null ? "null" : place.java();
+    boolean redefined = expressions.file().hasMacro("DEFINE_FREE", kind);
+    if (!redefined && kind.equals("pci_dev_put") && variable.type().pointsTo("pci_dev")) {
+      return "pci.put(Unit.<PciDev>left(" + java + "));";
+    }
+    if (!redefined && kind.equals("put_device") && variable.type().pointsTo("device")) {
+      return "dev.put(Unit.<DevRef>left(" + java + "));";
+    }
+    if (!redefined && kind.equals("put_cxl_port")) {
+      return "";
+    }
+    unknown(variable.at(), "__free(" + kind + ")");
+    return "";
+  }
+
+  private void statement(Stmt statement) {
+    at(statement.at());
+    if (statement instanceof Stmt.Block block) {
+      write("{ ");
+      sequence(block.statements(), block.end());
+      write("} ");
+    } else if (statement instanceof Stmt.Eval eval) {
+      evaluate(eval);
+    } else if (statement instanceof Stmt.Declare declare) {
+      declare.variables().forEach(v -> at(v.at()).write(variables.declare(v)));
+    } else if (statement instanceof Stmt.If branch) {
+      branch(branch);
+    } else if (statement instanceof Stmt.Loop loop) {
+      loop(loop);
+    } else if (statement instanceof Stmt.ScopedGuard guard) {
+      scopedGuard(guard);
+    } else if (statement instanceof Stmt.Switch selection) {
+      selection(selection);
+    } else if (statement instanceof Stmt.Return result) {
+      result(result);
+    } else if (statement instanceof Stmt.Break) {
+      jump(statement.at(), targets.isEmpty() ? null : targets.element().onBreak(), "break");
+    } else if (statement instanceof Stmt.Continue) {
+      jump(statement.at(), continueTarget(), "continue");
+    } else if (statement instanceof Stmt.Goto jump) {
+      boolean forward = labels.contains(jump.label());
+      jump(statement.at(), forward ? jump.label() + "$" : null, "goto " + jump.label());
+    } else if (statement instanceof Stmt.Unknown unknown) {
+      unknown(unknown.at(), unknown.what());
+    } else {
+      unknown(statement.at(), "a label here");
+    }
+  }
+
+  private void evaluate(Stmt.Eval eval) {
+    if (eval.value() instanceof Expr.Call call
+        && call.name().equals("return_ptr")
+        && call.arguments().size() == 1) {
+      Expr taken = new Expr.Call(call.at(), new Expr.Name(call.at(), "no_free_ptr"), call.arguments());
+      result(new Stmt.Return(eval.at(), taken));
+    } else if (isGuard(eval.value())) {
+      unknown(eval.at(), "a guard() here");
+    } else {
+      write(expressions.effect(eval.value())).write(" ");
+    }
+  }
+
+  private void jump(At at, @Nullable String label, String what) {
+    if (label == null) {
+      unknown(at, what + " here");
+    } else {
+      write("if (on()) break " + label + "; ");
+    }
+  }
+
+  private @Nullable String continueTarget() {
+    for (Target target : targets) {
+      if (target.onContinue() != null) {
+        return target.onContinue();
+      }
+    }
+    return null;
+  }
+
+  private void result(Stmt.Return result) {
+    boolean nothing = function.result() instanceof CType.Void;
+    if (result.value() == null) {
+      if (!nothing) {
+        unknown(result.at(), "a return without a value");
+      }
+      write("if (on()) return; ");
+    } else if (nothing) {
+      write(expressions.effect(result.value())).write(" if (on()) return; ");
+    } else {
+      write("if (on()) return " + expressions.value(result.value(), function.result()) + "; ");
+    }
+  }
+
+  /** A statement that is a block in Java whatever it is in C. */
+  private void nested(Stmt statement) {
+    write("{ ");
+    sequence(
+        statement instanceof Stmt.Block block ? block.statements() : List.of(statement),
+        statement instanceof Stmt.Block block ? block.end() : statement.at());
+    write("} ");
+  }
+
+  private void branch(Stmt.If branch) {
+    write("if (" + expressions.condition(branch.condition()) + ") ");
+    nested(branch.yes());
+    if (branch.no() != null) {
+      write("else ");
+      nested(branch.no());
+    }
+  }
+
+  private void loop(Stmt.Loop loop) {
+    int number = next++;
+    expressions.scope().enter();
+    write("{ ");
+    if (loop.start() != null) {
+      statement(loop.start());
+    }
+    at(loop.at()).write("Machine.Mark mark" + number + " = machine.mark(); ");
+    write("loop" + number + ": while (on()) { machine.iteration(mark" + number + "); ");
+    if (loop.testFirst()) {
+      leaveUnless(loop, number);
+    }
+    targets.push(new Target("loop" + number, "turn" + number));
+    write("turn" + number + ": ");
+    nested(loop.body());
+    targets.pop();
+    if (loop.update() != null) {
+      write(expressions.effect(loop.update())).write(" ");
+    }
+    if (!loop.testFirst()) {
+      leaveUnless(loop, number);
+    }
+    write("} } ");
+    expressions.scope().leave();
+  }
+
+  private void leaveUnless(Stmt.Loop loop, int number) {
+    if (loop.condition() != null) {
+      String condition = expressions.condition(loop.condition());
+      write("if (!(" + condition + ")) break loop" + number + "; ");
+    }
+  }
+
+  private void scopedGuard(Stmt.ScopedGuard guard) {
+    String label = "scope" + next++;
+    String @Nullable [] attempt =
+        LockCalls.attempt(expressions, guard.at(), guard.kind(), guard.arguments());
+    write(label + ": { ");
+    if (attempt != null) {
+      write("if (" + attempt[0] + ") try (Lock.Held held" + label + " = () -> " + attempt[1] + ") ");
+    } else {
+      String taken =
+          LockCalls.guard(expressions, guard.at(), guard.kind(), guard.arguments());
+      write("try (Lock.Held held" + label + " = " + taken + ") ");
+    }
+    targets.push(new Target(label, label));
+    Stmt body = guard.body();
+    write("{ ");
+    sequence(
+        body instanceof Stmt.Block block ? block.statements() : List.of(body),
+        body instanceof Stmt.Block block ? block.end() : body.at());
+    at(body instanceof Stmt.Block block ? block.end() : body.at()).write("} } ");
+    targets.pop();
+  }
+
+  private void selection(Stmt.Switch selection) {
+    String label = "switch" + next++;
+    expressions.scope().enter();
+    List<Stmt> all = new ArrayList<>();
+    selection.cases().forEach(c -> all.addAll(c.statements()));
+    if (all.stream().anyMatch(Statements::isSpecial)) {
+      unknown(selection.at(), "a guard, a __free variable or a label directly inside a switch");
+    }
+    write("{ ").write(variables.hoist(all));
+    Val value = expressions.convert().number(expressions.value(selection.value()), selection.at());
+    if (value.kind() != Val.Kind.INT) {
+      unknown(selection.at(), "a switch over a 64-bit value");
+    }
+    write(label + ": switch (" + value.java() + ") { ");
+    targets.push(new Target(label, null));
+    for (Stmt.Case branch : selection.cases()) {
+      at(branch.at()).write(caseLabel(branch));
+      branch.statements().stream().filter(s -> !isSpecial(s)).forEach(this::statement);
+    }
+    targets.pop();
+    write("} } ");
+    expressions.scope().leave();
+  }
+
+  private static boolean isSpecial(Stmt statement) {
+    return statement instanceof Stmt.Label
+        || statement instanceof Stmt.Eval eval && isGuard(eval.value())
+        || statement instanceof Stmt.Declare declare && cleansUp(declare);
+  }
+
+  private String caseLabel(Stmt.Case branch) {
+    if (branch.value() == null) {
+      return "default: ";
+    }
+    Long value = expressions.constant(branch.value());
+    if (value == null) {
+      unknown(branch.at(), "a case that is no known constant");
+      return "";
+    }
+    return "case " + (int) (long) value + ": ";
+  }
+}

@@ -1,0 +1,145 @@
+package org.quiesce.translate.generate;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Stmt;
+import org.quiesce.translate.syntax.Variable;
+
+/** Declarations of local variables. */
+final class Variables {
+  private final Expressions expressions;
+  private final Usage usage;
+  private final Map<Variable, Place> hoisted = new IdentityHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  Variables(Expressions expressions, Usage usage) {
+    this.expressions = expressions;
+    this.usage = usage;
+  }
+
+  private String fresh(String name) {
+    return name + "$" + numbers.merge(name, 1, Integer::sum);
+  }
+
+  /** The type of a variable; an unknown typedef that is called is a function pointer. */
+  private CType type(Variable variable) {
+    CType type = variable.type();
+    if (type instanceof CType.Named && usage.called().contains(variable.name())) {
+      return new CType.Pointer(
+          new CType.Function(new CType.Other("result"), List.of()));
+    }
+    return type;
+  }
+
+  private boolean isStruct(CType type) {
+    return type instanceof CType.Struct struct
+        && expressions.pass().program().isValue(struct.tag());
+  }
+
+  private boolean isKnown(Variable variable, CType type) {
+    String java = expressions.pass().types().of(type);
+    if (java.isEmpty() || java.equals("void")) {
+      expressions.unknown(
+          variable.at(), "a local variable of type " + Convert.describe(type));
+      return false;
+    }
+    if (variable.isStatic()) {
+      expressions.unknown(variable.at(), "a static variable inside a function");
+    }
+    return true;
+  }
+
+  /** A parameter: its Java declaration. The variable itself is made by {@link #prologue}. */
+  String parameter(Variable parameter) {
+    CType type = type(parameter);
+    isKnown(parameter, type);
+    return expressions.pass().types().of(type) + " " + parameter.name() + "$";
+  }
+
+  /** Makes a parameter a variable. */
+  String prologue(Variable parameter) {
+    CType type = type(parameter);
+    String java = parameter.name() + "$";
+    if (isStruct(type)) {
+      String copy = fresh(parameter.name());
+      expressions.scope().declare(parameter.name(), Place.of(Place.Kind.STRUCT, copy, type));
+      return "final StructVar " + copy + " = struct(" + java + "); ";
+    }
+    if (usage.changed().contains(parameter.name())) {
+      String copy = fresh(parameter.name());
+      expressions.scope().declare(parameter.name(), Place.of(Place.Kind.LOCAL, copy, type));
+      return "final Local<Object> " + copy + " = local(" + java + "); ";
+    }
+    expressions.scope().declare(parameter.name(), Place.of(Place.Kind.FINAL, java, type));
+    return "";
+  }
+
+  /** Declares the variables of these statements ahead, for code that jumps or falls into them. */
+  String hoist(List<Stmt> statements) {
+    StringBuilder java = new StringBuilder();
+    for (Stmt statement : statements) {
+      if (statement instanceof Stmt.Declare declare) {
+        for (Variable variable : declare.variables()) {
+          CType type = type(variable);
+          if (variable.cleanup() == null && isKnown(variable, type)) {
+            String name = fresh(variable.name());
+            hoisted.put(variable, make(name, type));
+            java.append(empty(name, type));
+          }
+        }
+      }
+    }
+    return java.toString();
+  }
+
+  private Place make(String name, CType type) {
+    return Place.of(isStruct(type) ? Place.Kind.STRUCT : Place.Kind.LOCAL, name, type);
+  }
+
+  private String empty(String name, CType type) {
+    return isStruct(type)
+        ? "final StructVar " + name + " = struct("
+            + expressions.places().structType(((CType.Struct) type).tag()) + "); "
+        : "final Local<Object> " + name + " = local(); ";
+  }
+
+  /** A declaration, with its initialiser. */
+  String declare(Variable variable) {
+    CType type = type(variable);
+    if (!isKnown(variable, type)) {
+      return "";
+    }
+    Place ahead = hoisted.get(variable);
+    if (ahead != null) {
+      expressions.scope().declare(variable.name(), ahead);
+      return variable.init() == null
+          ? "forget(" + ahead.java() + "); "
+          : expressions.places().store(ahead, value(variable, type), variable.at()) + "; ";
+    }
+    String name = fresh(variable.name());
+    boolean changes = usage.changed().contains(variable.name()) || variable.cleanup() != null;
+    if (variable.init() == null) {
+      expressions.scope().declare(variable.name(), make(name, type));
+      return empty(name, type);
+    }
+    if (isStruct(type)) {
+      String value = value(variable, type);
+      expressions.scope().declare(variable.name(), make(name, type));
+      return "final StructVar " + name + " = struct(" + value + "); ";
+    }
+    String value = value(variable, type);
+    if (changes) {
+      expressions.scope().declare(variable.name(), make(name, type));
+      return "final Local<Object> " + name + " = local(" + value + "); ";
+    }
+    expressions.scope().declare(variable.name(), Place.of(Place.Kind.FINAL, name, type));
+    return "final " + expressions.pass().types().of(type) + " " + name + " = " + value + "; ";
+  }
+
+  private String value(Variable variable, CType type) {
+    return expressions.value(java.util.Objects.requireNonNull(variable.init()), type);
+  }
+}

@@ -1,0 +1,62 @@
+package org.quiesce.translate.generate;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Function;
+import org.quiesce.translate.syntax.Global;
+
+/** Which function a work item runs. */
+final class WorkFunctions {
+  private WorkFunctions() {}
+
+  /** The one function of a work item; null if there is none, or more than one. */
+  static @Nullable String of(CFile file, Global work) {
+    Set<String> functions = new TreeSet<>();
+    if (work.workFunction() != null) {
+      functions.add(work.workFunction());
+    }
+    for (String name : file.functionNames()) {
+      collect(file, name, work.name(), functions);
+    }
+    return functions.size() == 1 ? functions.iterator().next() : null;
+  }
+
+  private static void collect(CFile file, String name, String work, Set<String> functions) {
+    Function function;
+    try {
+      function = file.function(name);
+    } catch (BadSourceException e) {
+      // A function that nothing reaches may be anything; if it is reached, that is said elsewhere.
+      return;
+    }
+    new Walk(
+            expression -> {
+              if (expression instanceof Expr.Call call
+                  && call.name().equals("INIT_WORK")
+                  && call.arguments().size() == 2
+                  && call.arguments().get(0) instanceof Expr.Unary unary
+                  && unary.operand() instanceof Expr.Name target
+                  && target.name().equals(work)) {
+                functions.add(call.arguments().get(1) instanceof Expr.Name f ? f.name() : "?");
+              }
+            },
+            statement -> {})
+        .statement(function.body());
+  }
+
+  /** Whether a work item never runs any other function. */
+  static boolean isOnly(Pass pass, String key, String function) {
+    for (CFile file : pass.program().files()) {
+      for (Global global : file.globals()) {
+        if (new Pass.Key(file, global.name()).toString().equals(key)) {
+          return function.equals(of(file, global));
+        }
+      }
+    }
+    return false;
+  }
+}
