@@ -46,7 +46,7 @@ final class CheckVerb implements Callable<Integer> {
     List<Work<?>> work = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
     Optional<String> wrong = house.canaries().apply(budget);
     if (wrong.isPresent()) {
-      house.console().complain("a canary failed, no verdict can be trusted: " + wrong.get());
+      house.console().complain(wrong.get());
       return ExitStatus.INTERNAL_ERROR.code();
     }
     Findings findings = run(work, budget);

@@ -46,7 +46,7 @@ final class MutateVerb implements Callable<Integer> {
     List<Suite<?>> suites = selection.suites(house);
     Optional<String> wrong = house.canaries().apply(budget);
     if (wrong.isPresent()) {
-      house.console().complain("a canary failed, no verdict can be trusted: " + wrong.get());
+      house.console().complain(wrong.get());
       return ExitStatus.INTERNAL_ERROR.code();
     }
     List<Mutation> mutations = new ArrayList<>();

@@ -32,11 +32,18 @@ public final class Atomic {
 
   /** {@code atomic_set(v, i)}. */
   public void set(int i) {
+    waitVar.beforeUnorderedUpdate();
     value.set(i, MemoryOrder.ONCE);
   }
 
-  /** {@code atomic_add(i, v)}, {@code atomic_inc}, {@code atomic_dec}: void, unordered. */
+  /**
+   * {@code atomic_add(i, v)}, {@code atomic_inc}, {@code atomic_dec}: void, unordered. Only a
+   * decrement is taken to be what somebody waits for.
+   */
   public void add(int i) {
+    if (i < 0) {
+      waitVar.beforeUnorderedUpdate();
+    }
     value.getAndAdd(i);
   }
 

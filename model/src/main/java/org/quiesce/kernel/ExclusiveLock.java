@@ -54,6 +54,27 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                 Step.waitingFor(this::holders, () -> name + ", held")));
   }
 
+  final boolean acquireUnlessHeld(String verb) {
+    String call = verb + "(" + name + ")";
+    return kernel
+            .machine()
+            .take(
+                Step.when(
+                    call,
+                    cells -> cells.get(owner) == 0 || cells.get(owner) == cells.thread() + 1,
+                    cells -> {
+                      if (cells.get(owner) != 0) {
+                        return 0;
+                      }
+                      kernel.mightSleep(cells, call);
+                      kernel.acquiring(cells, this);
+                      cells.set(owner, cells.thread() + 1);
+                      return 1;
+                    },
+                    Step.waitingFor(this::holders, () -> name + ", held")))
+        != 0;
+  }
+
   final boolean tryAcquire(String verb) {
     return kernel
             .machine()

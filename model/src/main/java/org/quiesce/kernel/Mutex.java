@@ -23,6 +23,11 @@ public final class Mutex extends ExclusiveLock {
     acquire(verb + "_lock");
   }
 
+  /** For a stub that needs the lock: takes it unless its caller holds it; whether it took it. */
+  public boolean lockUnlessHeld() {
+    return acquireUnlessHeld(verb + "_lock");
+  }
+
   /** {@code mutex_unlock(lock)}, {@code device_unlock(dev)}. */
   public void unlock() {
     release(verb + "_unlock");

@@ -18,6 +18,7 @@ import org.quiesce.machine.Step;
  * <p>Source: drivers/pci/pci-driver.c (pci_dev_get, pci_dev_put, pci_release_dev).
  */
 public final class PciDev {
+  private final Kernel kernel;
   private final Machine machine;
   private final String name;
   private final Device dev;
@@ -32,6 +33,7 @@ public final class PciDev {
   private final int doublePut;
 
   public PciDev(Kernel kernel, String name, boolean bound) {
+    this.kernel = kernel;
     this.machine = kernel.machine();
     this.name = name;
     this.refs = machine.cell(name + ".ref", 1, count -> count == 0 ? "0 (freed)" : "" + count);
@@ -84,6 +86,7 @@ public final class PciDev {
     }
     cells.set(refs, count - 1);
     if (count == 1) {
+      kernel.mightSleep(cells, "the last pci_dev_put(" + name + ")");
       onFree.accept(cells);
     }
   }

@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
 /**
@@ -14,10 +15,9 @@ import org.quiesce.machine.Step;
  * condition is evaluated without a lock, as the steps it is made of. A change without a wake-up
  * leaves it asleep.
  *
- * <p>Direction of unsoundness: {@code wake_up_var} looks at the wait queue without a barrier. Under
- * sequential consistency, the memory model of the explorer, a void {@code atomic_dec} before it is as
- * good as {@code atomic_dec_and_test}; on real hardware the wake-up can be lost. See {@link
- * #wakeUp}.
+ * <p>{@code wake_up_var} looks at the wait queue without a barrier: after a void {@code atomic_dec}
+ * the wake-up can be lost, although the explorer is sequentially consistent otherwise. See {@link
+ * #beforeUnorderedUpdate}.
  *
  * <p>Source: kernel/sched/wait_bit.c.
  */
@@ -36,10 +36,14 @@ public final class WaitVar {
 
   private final int waited;
 
+  /** Mask of threads that, before an unordered update, may have seen nobody queued. */
+  private final int sawNobody;
+
   public WaitVar(Kernel kernel, String name) {
     this.kernel = kernel;
     this.machine = kernel.machine();
     this.name = name;
+    this.sawNobody = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.waited = machine.event(WAITED);
     this.queue =
         machine.cell(
@@ -98,14 +102,48 @@ public final class WaitVar {
             Step.waitingFor(cells -> 0, () -> "a wake_up_var(" + name + ")")));
   }
 
-  /** {@code wake_up_var(var)}: wakes whoever is queued at this moment. */
+  /**
+   * {@code wake_up_var(var)}: wakes whoever is queued at this moment; or, if the variable was changed
+   * by an unordered update and nobody was queued just before it, perhaps nobody.
+   */
   public void wakeUp() {
+    machine.take(
+        Step.choice(
+            "wake_up_var(" + name + ")",
+            2,
+            cells -> {
+              int me = 1 << cells.thread();
+              boolean missed = cells.choice() == 1 && (cells.get(sawNobody) & me) != 0;
+              cells.set(sawNobody, cells.get(sawNobody) & ~me);
+              if (!missed) {
+                int waiting = cells.get(queue) & (1 << WOKEN_SHIFT) - 1;
+                cells.set(queue, waiting | waiting << WOKEN_SHIFT);
+              }
+              return 0;
+            }));
+  }
+
+  /**
+   * Comes before an update of the variable that orders nothing (void {@code atomic_dec}, {@code
+   * atomic_set}, a plain store): the processor may look at the wait queue for a later {@link #wakeUp}
+   * before the update is visible.
+   */
+  public void beforeUnorderedUpdate() {
     step(
-        "wake_up_var",
+        "wait queue looked at early",
         cells -> {
+          int me = 1 << cells.thread();
           int waiting = cells.get(queue) & (1 << WOKEN_SHIFT) - 1;
-          cells.set(queue, waiting | waiting << WOKEN_SHIFT);
+          int others = cells.get(sawNobody) & ~me;
+          cells.set(sawNobody, waiting == 0 ? others | me : others);
         });
+  }
+
+  /** A full barrier of the current thread: a later {@link #wakeUp} looks at the queue after it. */
+  public void fullBarrier() {
+    step(
+        "full barrier before wake_up_var",
+        cells -> cells.set(sawNobody, cells.get(sawNobody) & ~(1 << cells.thread())));
   }
 
   private void step(String op, java.util.function.Consumer<Cells> effect) {

@@ -1,6 +1,7 @@
 package org.quiesce.check.aer;
 
 import static org.quiesce.protocol.aer.AerKfifo.CORRECTABLE;
+import static org.quiesce.protocol.aer.AerKfifo.FATAL;
 import static org.quiesce.protocol.aer.AerKfifo.NONFATAL;
 
 import java.util.LinkedHashMap;
@@ -37,7 +38,13 @@ public final class AerScenarios {
         portLock(),
         parallelProducers("parallel-producers", false),
         parallelProducers("parallel-producers-same-device", true),
-        everything());
+        unregisterBurst(),
+        hotUnplugSameDevice(),
+        mixedSeverity(),
+        uncorrectableReRegistration(),
+        everything(),
+        threeProducers(),
+        everythingTwice());
   }
 
   /**
@@ -240,25 +247,93 @@ public final class AerScenarios {
                 .portUser(true));
   }
 
+  private static Scenario<AerKfifo.Revision> unregisterBurst() {
+    return scenario(
+        "unregister-burst",
+        bound(2, 2, 2),
+        options(2, 2),
+        List.of(pendingAtUnregister(), runningAtUnregister()),
+        p ->
+            p.registered()
+                .aer(0, 2, CORRECTABLE)
+                .aer(1, 2, CORRECTABLE)
+                .control(p.unregister(), p.freeModule()));
+  }
+
+  private static Scenario<AerKfifo.Revision> hotUnplugSameDevice() {
+    return scenario(
+        "hot-unplug-same-device",
+        bound(2, 1, 2),
+        options(2, 1),
+        List.of(Goal.of(AerEvents.UNPLUGGED_QUEUED), Goal.of(AerEvents.TWO_PRODUCERS)),
+        p ->
+            p.registered()
+                .aer(0, 1, CORRECTABLE)
+                .aer(0, 1, CORRECTABLE)
+                .control(p.unregister())
+                .unplugAnyTime(0));
+  }
+
+  /** A correctable and a fatal error meet module unload. */
+  private static Scenario<AerKfifo.Revision> mixedSeverity() {
+    return scenario(
+        "mixed-severity-unload",
+        bound(2, 1, 2),
+        options(2, 2),
+        List.of(Goal.of(AerEvents.FREED_BEFORE_FORWARD), Goal.of(AerEvents.HANDLED)),
+        p ->
+            p.registered()
+                .aer(0, 1, CORRECTABLE)
+                .aer(1, 1, FATAL)
+                .control(p.unregister(), p.freeModule()));
+  }
+
+  private static Scenario<AerKfifo.Revision> uncorrectableReRegistration() {
+    return scenario(
+        "uncorrectable-re-registration",
+        cycles(bound(1, 2, 2), 2),
+        options(2, 1),
+        List.of(Goal.of(AerEvents.HANDLED_IN_CYCLE_2)),
+        p ->
+            p.registered()
+                .aer(0, 2, NONFATAL)
+                .control(p.unregister(), p.register(), p.unregister()));
+  }
+
   private static Scenario<AerKfifo.Revision> everything() {
+    return everything("everything", 1, false);
+  }
+
+  /** As everything, with two errors for each producer: under --deep. */
+  private static Scenario<AerKfifo.Revision> everythingTwice() {
+    return everything("everything-two-errors", 2, true);
+  }
+
+  /** Three producers with two errors each against one unregister: under --deep. */
+  private static Scenario<AerKfifo.Revision> threeProducers() {
+    Scenario<AerKfifo.Revision> base = benchmark(3, 2);
+    return new Scenario<>("three-producers", base.bound(), base.goals(), true, base.program());
+  }
+
+  private static Scenario<AerKfifo.Revision> everything(String name, int errors, boolean deep) {
     Options options = new Options(2, 2, true, false, 0);
     return new Scenario<>(
-        "everything",
-        cycles(bound(2, 1, 2), 2),
+        name,
+        cycles(bound(2, errors, 2), 2),
         List.of(
             Goal.of(AerEvents.HANDLED),
             Goal.of(AerEvents.TWO_PRODUCERS),
             Goal.of(AerEvents.HANDLED_IN_CYCLE_2),
             Goal.of(AerEvents.UNPLUGGED_QUEUED)),
-        true,
+        deep,
         model ->
             AerProgram.of(
                 model,
                 options,
                 p ->
                     p.registered()
-                        .aer(0, 1, CORRECTABLE)
-                        .aer(1, 1, CORRECTABLE)
+                        .aer(0, errors, CORRECTABLE)
+                        .aer(1, errors, CORRECTABLE)
                         .control(p.unregister(), p.register(), p.unregister())
                         .unplugAnyTime(0)));
   }

@@ -244,6 +244,7 @@ public final class AerEnvironment {
                 "find_cxl_port(" + pdev + ")",
                 options.handlerMayFail() ? 2 : 1,
                 cells -> {
+                  kernel.mightSleep(cells, "find_cxl_port");
                   pdev.checkAccess(cells, "find_cxl_port(" + pdev + ")");
                   ledger.lookUpPort(cells);
                   if (cells.choice() == 1) {
@@ -261,11 +262,23 @@ public final class AerEnvironment {
     }
   }
 
-  /** The CXL error handler ({@code cxl_handle_proto_error}): dereferences the device. */
+  /**
+   * The CXL error handler ({@code cxl_handle_proto_error}): dereferences the device, may sleep, and
+   * takes {@code device_lock(port)} if its caller does not hold it.
+   */
   public void handle(PciDev pdev) {
+    boolean locks = options.portLocked() && port.lock().lockUnlessHeld();
+    handled(pdev);
+    if (locks) {
+      port.lock().unlock();
+    }
+  }
+
+  private void handled(PciDev pdev) {
     step(
         "cxl_handle_proto_error(" + pdev + ")",
         cells -> {
+          kernel.mightSleep(cells, "cxl_handle_proto_error");
           registration.requireAllowed(cells, "the handler");
           pdev.checkAccess(cells, "cxl_handle_proto_error(" + pdev + ")");
           handOn(cells, EntryLedger.Progress.AT_HANDLER);

@@ -8,6 +8,9 @@ public interface AerKfifo {
   /** {@code AER_CORRECTABLE} of linux/aer.h. */
   int CORRECTABLE = 2;
 
+  /** {@code AER_FATAL} of linux/aer.h. */
+  int FATAL = 1;
+
   /** {@code AER_NONFATAL} of linux/aer.h. */
   int NONFATAL = 0;
 

@@ -46,7 +46,7 @@ final class Functions {
             : "throw end(" + Expressions.where(function.body().end()) + "); ";
     return JavaText.line(function.at().line())
         + result + " " + name + "$(" + String.join(", ", parameters) + ") { "
-        + entered(function)
+        + entered(key, function)
         + call(name, result, String.join(", ", arguments))
         + "} "
         + "private " + result + " " + name + "$body(" + String.join(", ", parameters) + ") { "
@@ -89,7 +89,10 @@ final class Functions {
   }
 
   /** What the environment is told when a role's function is entered. */
-  private String entered(Function function) {
+  private String entered(Pass.Key key, Function function) {
+    if (pass.known().entries().contains(key.toString())) {
+      return device(function, "entry");
+    }
     if (function.name().equals(AerRoles.REGISTER)) {
       return "env.registering(); ";
     }
@@ -156,15 +159,8 @@ final class Functions {
     String call = function.name() + "$(" + String.join(", ", arguments) + ")";
     boolean nothing = function.result() instanceof CType.Void;
     boolean flush = pass.isModule(file) && !entry;
-    String enters = "";
-    if (entry) {
-      enters = device(function, "entry");
-      for (int i = 0; i < arguments.size(); i++) {
-        enters = enters.replace(named(function).get(i).name() + "$", "(" + arguments.get(i) + ")");
-      }
-    }
     return "final Fn " + function.name() + "$fn = fn(" + JavaText.literal(function.name()) + ", "
-        + arguments.size() + ", " + flush + ", a -> { " + enters
+        + arguments.size() + ", " + flush + ", a -> { "
         + (nothing ? call + "; return null; " : "return " + call + "; ") + "}); ";
   }
 }

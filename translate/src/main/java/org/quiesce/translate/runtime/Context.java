@@ -116,7 +116,7 @@ public final class Context {
   }
 
   /** Declares a property of each device that never changes and that nobody knows beforehand. */
-  void declareTrait(String name) {
+  public void declareTrait(String name) {
     int[] cells = new int[env.pdevs().size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = machine().cell(null, 0, Integer::toString);

@@ -115,7 +115,7 @@ final class Rewriter {
   private int identifier(int i) {
     Token token = in.get(i);
     boolean starts = i > 0 && Set.of(";", "{", "}").contains(in.get(i - 1).text());
-    if (inStruct && starts && isNext(i, "(")) {
+    if (inStruct && starts && isNext(i, "(") && !isNext(i + 1, "*")) {
       return member(i);
     }
     if (token.is("fallthrough") && isNext(i, ";")) {

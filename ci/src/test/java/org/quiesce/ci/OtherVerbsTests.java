@@ -1,0 +1,69 @@
+package org.quiesce.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quiesce.ci.TriedGate.Result;
+
+final class OtherVerbsTests {
+  @TempDir Path directory;
+
+  private final TriedGate gate = new TriedGate(Counter.suite());
+
+  @Test
+  void listNamesAllThatCanBeAskedFor() {
+    Result result = gate.run("list");
+    assertThat(result.status()).isZero();
+    assertThat(result.out())
+        .contains("protocol counter")
+        .contains("  unlocked: count REFUTED")
+        .contains("  never-done: threads 2 (--deep)")
+        .contains("  count: two increments add up to two")
+        .contains("  M1 of locked: it is UNLOCKED (must break count, no-data-race)")
+        .contains("  explore: ");
+  }
+
+  @Test
+  void translateShowsJavaAndNotes() throws IOException {
+    Path file = Files.writeString(directory.resolve("locked.c"), "locked");
+    Result result = gate.run("translate", file.toString());
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("// note: a word is a program").contains("class Counter {}");
+  }
+
+  @Test
+  void translateTellsWhatIsNotModelled() throws IOException {
+    Path file = Files.writeString(directory.resolve("asm.c"), "asm");
+    Result result = gate.run("translate", file.toString());
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err()).isEqualTo("asm.c:1: not modelled: asm\n");
+  }
+
+  @Test
+  void selfCheckCountsWhatFailed() {
+    Result result = gate.run("self-check");
+    assertThat(result.out().lines())
+        .contains("ok     canaries", "ok     check counter")
+        .last()
+        .isEqualTo("4 passed, 1 failed");
+    assertThat(result.out()).contains("FAILED mutate counter: status 1, expected 0");
+    assertThat(result.status()).isEqualTo(1);
+  }
+
+  @Test
+  void warmUpIsSilent() {
+    Result result = gate.run("warm-up");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void helpEndsWithStatus0() {
+    assertThat(gate.run("check", "--help").status()).isZero();
+  }
+}

@@ -1,0 +1,90 @@
+package org.quiesce.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quiesce.ci.TriedGate.Result;
+
+final class ReplayVerbTests {
+  @TempDir Path directory;
+
+  private final TriedGate gate = new TriedGate(Counter.suite());
+
+  private String token(String... args) {
+    for (JsonNode decision : gate.run(args).json().get("decisions")) {
+      if (decision.get("property").asText().equals(Counter.COUNT)
+          && !decision.get("token").isNull()) {
+        return decision.get("token").asText();
+      }
+    }
+    throw new AssertionError("nothing was refuted");
+  }
+
+  private String token() {
+    return token("check", "--report", "json=-");
+  }
+
+  private void refuses(String sentence, String... args) {
+    Result result = gate.run(args);
+    assertThat(result.err()).hasLineCount(1).contains(sentence);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void aTokenShowsTheSameStoryAgain() {
+    String story = gate.run("check", "--traces").out();
+    Result replay = gate.run("replay", token());
+    assertThat(replay.status()).isZero();
+    assertThat(replay.out()).startsWith("REPLAYED: count is violated in two-increments");
+    assertThat(story.lines()).containsAll(replay.out().lines().skip(1).toList());
+  }
+
+  @Test
+  void aTokenOfSourcesNeedsThem() throws IOException {
+    String source = Files.writeString(directory.resolve("unlocked.c"), "unlocked").toString();
+    String token = token("check", "--source", source, "--report", "json=-");
+    refuses("give its files with --source", "replay", token);
+    assertThat(gate.run("replay", token, "--source", source).status()).isZero();
+  }
+
+  @Test
+  void aTokenOfOtherSourcesIsRefused() throws IOException {
+    String source = Files.writeString(directory.resolve("unlocked.c"), "unlocked").toString();
+    String other = Files.writeString(directory.resolve("locked.c"), "locked").toString();
+    String token = token("check", "--source", source, "--report", "json=-");
+    refuses("the sources given are locked.c", "replay", token, "--source", other);
+  }
+
+  @Test
+  void aTokenOfAnotherModelIsRefused() {
+    refuses("made for another model", "replay", token().replaceFirst("@.{8}", "@00000000"));
+  }
+
+  @Test
+  void aTokenWithAWrongStepIsRefused() {
+    refuses("step", "replay", token().replaceFirst(":.*~", ":a9~"));
+  }
+
+  @Test
+  void aTokenWithAWrongCheckIsRefused() {
+    refuses("its moves was changed", "replay", token().replaceFirst("~.*", "~0000"));
+  }
+
+  @Test
+  void aTokenOfAnUnknownScenarioIsRefused() {
+    refuses("the nearest is 'two-increments'", "replay", token().replace("two-", "three-"));
+  }
+
+  @Test
+  void aMutantsTokenIsReplayedToo() {
+    String found =
+        gate.run("mutate").out().lines().filter(line -> line.contains("/M1/")).findFirst().orElseThrow();
+    assertThat(gate.run("replay", found.strip()).status()).isZero();
+  }
+}

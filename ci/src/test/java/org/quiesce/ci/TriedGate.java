@@ -1,0 +1,60 @@
+package org.quiesce.ci;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quiesce.check.Budget;
+import org.quiesce.ci.run.Interruption;
+import org.quiesce.ci.run.Watching;
+
+/** The gate with its streams captured. */
+final class TriedGate {
+  private final List<Suite<?>> suites;
+  private Function<Budget, Optional<String>> canaries = budget -> Optional.empty();
+  private Interruption interruption = new Interruption();
+  private Watching watching = Watching.QUIETLY;
+
+  TriedGate(Suite<?>... suites) {
+    this.suites = List.of(suites);
+  }
+
+  TriedGate withCanaries(Function<Budget, Optional<String>> other) {
+    canaries = other;
+    return this;
+  }
+
+  TriedGate watchedBy(Watching other, Interruption stop) {
+    watching = other;
+    interruption = stop;
+    return this;
+  }
+
+  /** How a verb ended and what it printed. */
+  record Result(int status, String out, String err) {
+    JsonNode json() {
+      return parse(out);
+    }
+
+    static JsonNode parse(String text) {
+      try {
+        return new ObjectMapper().readTree(text);
+      } catch (JsonProcessingException e) {
+        throw new AssertionError("no JSON: " + text, e);
+      }
+    }
+  }
+
+  Result run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, false);
+    House house = new House(suites, canaries, console, interruption, watching);
+    int status = CommandLines.run(house, args);
+    return new Result(status, out.toString(), err.toString());
+  }
+}

@@ -1,0 +1,92 @@
+package org.quiesce.ci.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quiesce.explore.Location;
+import org.quiesce.explore.Trace;
+import org.quiesce.explore.Trace.TraceStep;
+
+final class LanesTests {
+  private static TraceStep step(String thread, String operation, String detail, int line) {
+    return new TraceStep(thread, operation, detail, new Location("a.c", line, "f"));
+  }
+
+  private static List<TraceStep> put(String thread) {
+    return List.of(
+        step(thread, "kfifo_put(fifo): full?", "no", 7),
+        step(thread, "kfifo_put(fifo): in & mask", "", 7),
+        step(thread, "write buf[0] = {p, q}", "buf[0] NULL -> {p, q}", 7),
+        step(thread, "read fifo.in", "= 0", 7),
+        step(thread, "kfifo_put(fifo): in = 1", "fifo.in 0 -> 1", 7));
+  }
+
+  private static List<String> draw(List<TraceStep> steps, Integer... culprits) {
+    Trace trace = new Trace(steps, "it broke", List.of(culprits), List.of());
+    return Lanes.of(trace, file -> true, Palette.PLAIN);
+  }
+
+  @Test
+  void theStepsOfOneCallAreOneEvent() {
+    assertThat(draw(put("t")))
+        .containsExactly(
+            "       t",
+            "  1-5  kfifo_put(fifo)  [buf[0] NULL -> {p, q}, fifo.in 0 -> 1]" + " ".repeat(35) + "a.c:7");
+  }
+
+  @Test
+  void aCulpritStandsAlone() {
+    assertThat(draw(put("t"), 2))
+        .extracting(line -> line.replaceAll(" {3,}a.c.*", ""))
+        .containsExactly(
+            "       t",
+            "  1-2  kfifo_put(fifo) ...",
+            ">   3  write buf[0] = {p, q}  [buf[0] NULL -> {p, q}]",
+            "  4-5  ... kfifo_put(fifo)  [fifo.in 0 -> 1]");
+  }
+
+  @Test
+  void aCallThatAnotherThreadInterruptsIsToldInParts() {
+    List<TraceStep> steps = new ArrayList<>(put("t").subList(0, 2));
+    steps.add(step("u", "spin_lock(l)", "l free -> locked", 9));
+    steps.addAll(put("t").subList(2, 5));
+    assertThat(draw(steps))
+        .extracting(line -> line.replaceAll(" {3,}a.c.*", ""))
+        .containsExactly(
+            "       t  u",
+            "  1-2  kfifo_put(fifo) ...",
+            "    3  |   spin_lock(l)  [l free -> locked]",
+            "  4-6  ... kfifo_put(fifo)  [buf[0] NULL -> {p, q}, fifo.in 0 -> 1]")
+        .first()
+        .isNotNull();
+  }
+
+  @Test
+  void twoCallsOnOneLineAreTwoEvents() {
+    List<TraceStep> steps = new ArrayList<>(put("t"));
+    steps.addAll(put("t"));
+    assertThat(draw(steps)).hasSize(3);
+  }
+
+  @Test
+  void eightThreadsWithLongNamesFit() {
+    List<TraceStep> steps = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      steps.add(
+          step(
+              "a-thread-with-a-rather-long-name-" + i,
+              "an_operation_with_a_name_that_is_longer_than_any_lane(of_a_report, of_this_width)",
+              "some.field {a, b, c, d, e, f, g} -> {some, thing, entirely, else}, x 0 -> 1",
+              i));
+    }
+    assertThat(draw(steps, 7)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void linesThatHelpNobodyAreHidden() {
+    Trace trace = new Trace(put("t"), "it broke", List.of(4), List.of());
+    assertThat(Lanes.of(trace, file -> false, Palette.PLAIN)).noneMatch(line -> line.contains("a.c"));
+  }
+}

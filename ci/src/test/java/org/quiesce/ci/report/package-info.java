@@ -1,0 +1,5 @@
+/** How reports read. */
+@NullMarked
+package org.quiesce.ci.report;
+
+import org.jspecify.annotations.NullMarked;

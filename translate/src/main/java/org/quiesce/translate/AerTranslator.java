@@ -1,0 +1,57 @@
+package org.quiesce.translate;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quiesce.protocol.aer.AerKfifo;
+import org.quiesce.translate.generate.Generator;
+import org.quiesce.translate.lex.Token;
+import org.quiesce.translate.link.AerRoles;
+import org.quiesce.translate.link.Program;
+import org.quiesce.translate.syntax.CFile;
+
+/** Translates the sources of the aer-kfifo protocol. */
+public final class AerTranslator {
+  private AerTranslator() {}
+
+  /**
+   * Translates sources that belong together, such as {@code aer_cxl_vh.c} and {@code ras.c}.
+   *
+   * @throws BadSourceException if one of them is no C, or they lack a role of the protocol
+   */
+  public static Translation translate(List<Source> sources) {
+    if (sources.isEmpty()) {
+      throw new BadSourceException("no source given; aer_cxl_vh.c and ras.c are expected");
+    }
+    Set<String> names = new HashSet<>();
+    List<CFile> files = new ArrayList<>();
+    for (Source source : sources) {
+      if (!names.add(source.name())) {
+        throw new BadSourceException(
+            source.path() + ": two sources are called " + source.name() + "; give each file once");
+      }
+      files.add(CFile.of(source));
+    }
+    Program program = new Program(files);
+    AerRoles roles = AerRoles.in(program);
+    Generator.Output output = Generator.generate(program, roles);
+    AerKfifo.Revision revision = output.problems().isEmpty() ? Loader.load(output) : null;
+    return new Translation(
+        output.units(), output.problems(), output.notes(), hash(files), revision);
+  }
+
+  private static String hash(List<CFile> files) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    for (CFile file : files) {
+      hasher.putString(file.name(), StandardCharsets.UTF_8).putChar('\n');
+      for (Token token : file.preprocessed().tokens()) {
+        hasher.putString(token.text(), StandardCharsets.UTF_8).putChar(' ');
+      }
+    }
+    return hasher.hash().toString().substring(0, 12);
+  }
+}

@@ -1,0 +1,158 @@
+package org.quiesce.translate;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.quiesce.kernel.Kernel;
+import org.quiesce.protocol.aer.AerEnvironment;
+import org.quiesce.protocol.aer.AerKfifo;
+import org.quiesce.translate.generate.Generator;
+
+/** Compiles generated Java in memory and loads it by a class loader of its own. */
+final class Loader {
+  private Loader() {}
+
+  /** Java source that says it comes from a C file. */
+  private static final class Text extends SimpleJavaFileObject {
+    private final String text;
+
+    Text(String file, String text) {
+      super(URI.create("mem:///" + file.replaceAll("[^A-Za-z0-9_.-]", "_")), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+
+    @Override
+    public boolean isNameCompatible(String simpleName, Kind kind) {
+      return true;
+    }
+  }
+
+  private static final class ClassFile extends SimpleJavaFileObject {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    ClassFile(String name) {
+      super(URI.create("mem:///" + name.replace('.', '/') + ".class"), Kind.CLASS);
+    }
+
+    @Override
+    public OutputStream openOutputStream() {
+      return bytes;
+    }
+  }
+
+  private static final class Files extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ClassFile> classes = new HashMap<>();
+
+    Files(JavaFileManager manager) {
+      super(manager);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      return classes.computeIfAbsent(name, ClassFile::new);
+    }
+  }
+
+  private static final class Classes extends ClassLoader {
+    private final Map<String, ClassFile> classes;
+
+    Classes(Map<String, ClassFile> classes) {
+      super(Loader.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      ClassFile file = classes.get(name);
+      if (file == null) {
+        throw new ClassNotFoundException(name);
+      }
+      byte[] bytes = file.bytes.toByteArray();
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+
+  static AerKfifo.Revision load(Generator.Output output) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new IllegalStateException("this Java has no compiler; run a JDK");
+    }
+    List<JavaFileObject> sources = new ArrayList<>();
+    output.units().forEach((file, text) -> sources.add(new Text(file, text)));
+    sources.add(new Text(Generator.GLUE + ".java", output.glue()));
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager standard =
+            compiler.getStandardFileManager(diagnostics, null, null);
+        Files files = new Files(standard)) {
+      List<String> options =
+          List.of(
+              "-proc:none", "-g", "-nowarn", "-implicit:none", "-XDuseUnsharedTable=true",
+              "-classpath", System.getProperty("java.class.path"));
+      if (!compiler.getTask(null, files, diagnostics, options, null, sources).call()) {
+        throw new IllegalStateException("the generated Java does not compile: " + first(diagnostics));
+      }
+      return revision(new Classes(files.classes));
+    } catch (IOException e) {
+      throw new IllegalStateException("the generated Java cannot be compiled", e);
+    }
+  }
+
+  private static String first(DiagnosticCollector<JavaFileObject> diagnostics) {
+    for (Diagnostic<? extends JavaFileObject> d : diagnostics.getDiagnostics()) {
+      if (d.getKind() == Diagnostic.Kind.ERROR) {
+        String file = d.getSource() == null ? "?" : d.getSource().getName();
+        return file + ":" + d.getLineNumber() + ": " + d.getMessage(null);
+      }
+    }
+    return "no error was given";
+  }
+
+  private static AerKfifo.Revision revision(Classes classes) {
+    try {
+      Constructor<?> constructor =
+          classes
+              .loadClass(Generator.PACKAGE + "." + Generator.GLUE)
+              .getConstructor(Kernel.class, AerEnvironment.class);
+      return (kernel, environment) -> make(constructor, kernel, environment);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the generated classes cannot be loaded", e);
+    }
+  }
+
+  private static AerKfifo make(
+      Constructor<?> constructor, Kernel kernel, AerEnvironment environment) {
+    try {
+      return (AerKfifo) constructor.newInstance(kernel, environment);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("a set-up step failed", e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the generated classes cannot be used", e);
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.quiesce.translate.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.NotModelled;
+import org.quiesce.translate.link.AerRoles;
+import org.quiesce.translate.link.Program;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Function;
+import org.quiesce.translate.syntax.Global;
+import org.quiesce.translate.syntax.Initcall;
+
+/** A program to Java: one compilation unit per C file, and one that makes a revision of them. */
+public final class Generator {
+  /** Package of the generated classes. */
+  public static final String PACKAGE = "quiesce.generated";
+
+  /** Simple name of the class that is the revision. */
+  public static final String GLUE = "Glue";
+
+  private static final int MAX_PASSES = 10;
+
+  /** A member of a unit, and where it belongs. */
+  private record Piece(int line, String java) {}
+
+  /**
+   * What came out.
+   *
+   * @param units Java text per C file, in the order of the files
+   * @param glue Java text of the class that makes a revision of them
+   * @param problems what has no translation
+   * @param notes what is worth knowing
+   */
+  public record Output(
+      Map<String, String> units, String glue, List<NotModelled> problems, List<String> notes) {}
+
+  private Generator() {}
+
+  /**
+   * Generates.
+   *
+   * @throws BadSourceException if a function that is reached has a syntax error, or a role is missing
+   */
+  public static Output generate(Program program, AerRoles roles) {
+    Facts facts = new Facts();
+    for (int i = 0; i < MAX_PASSES; i++) {
+      Pass pass = new Pass(program, roles, facts);
+      Output output = run(pass);
+      boolean stable =
+          pass.found().liveWorks().equals(facts.liveWorks())
+              && pass.found().waitKeys().equals(facts.waitKeys())
+              && pass.found().callbacks().equals(facts.callbacks())
+              && pass.found().entries().equals(facts.entries());
+      if (stable) {
+        requireConsumer(pass);
+        return output;
+      }
+      facts = pass.found();
+    }
+    throw new IllegalStateException("what is known of the program does not settle");
+  }
+
+  private static void requireConsumer(Pass pass) {
+    boolean found = false;
+    for (Pass.Key key : pass.globals()) {
+      Global global = key.file().global(key.name());
+      found |=
+          global != null
+              && global.type().equals(new CType.Struct("work_struct"))
+              && pass.isModule(key.file());
+    }
+    if (!found) {
+      throw new BadSourceException(
+          pass.roles().module().name()
+              + ": no work item for the consumer is registered: looked for DECLARE_WORK or "
+              + "INIT_WORK with cxl_proto_err_work_fn");
+    }
+  }
+
+  private static Output run(Pass pass) {
+    Program program = pass.program();
+    Map<CFile, List<Piece>> pieces = new LinkedHashMap<>();
+    program.files().forEach(file -> pieces.put(file, new ArrayList<>()));
+    for (String root : roots(pass)) {
+      CFile file = program.anyDefiner(root);
+      if (file != null) {
+        pass.function(file, file, root);
+      }
+    }
+    for (Initcall initcall : pass.roles().initcalls()) {
+      initcall(pass, initcall);
+    }
+    Functions functions = new Functions(pass);
+    Set<Pass.Key> done = new java.util.LinkedHashSet<>();
+    boolean more = true;
+    while (more) {
+      for (Pass.Key key = pass.next(); key != null; key = pass.next()) {
+        Function function = key.file().function(key.name());
+        piece(pieces, key.file(), function.at().line(), functions.write(key));
+      }
+      more = globals(pass, pieces, done);
+    }
+    requireErrors(pass);
+    return output(pass, pieces, functions);
+  }
+
+  private static List<String> roots(Pass pass) {
+    List<String> roots =
+        new ArrayList<>(
+            List.of(
+                AerRoles.FORWARD, AerRoles.REGISTER, AerRoles.UNREGISTER, AerRoles.INIT, AerRoles.EXIT));
+    if (pass.roles().waits()) {
+      roots.add(AerRoles.WAIT);
+    }
+    return roots;
+  }
+
+  private static void initcall(Pass pass, Initcall initcall) {
+    CFile file = pass.roles().builtIn();
+    file.doubt(initcall.at().line(), initcall.at().line())
+        .ifPresent(doubt -> pass.problem(initcall.at(), doubt.what()));
+    if (!file.defines(initcall.function())) {
+      pass.problem(initcall.at(), "an initcall of something that this file does not define");
+      return;
+    }
+    if (!file.function(initcall.function()).parameters().isEmpty()) {
+      pass.problem(initcall.at(), "an initcall with parameters");
+      return;
+    }
+    pass.function(file, file, initcall.function());
+  }
+
+  private static boolean globals(
+      Pass pass, Map<CFile, List<Piece>> pieces, Set<Pass.Key> done) {
+    Globals globals = new Globals(pass);
+    boolean more = false;
+    for (Pass.Key key : List.copyOf(pass.globals())) {
+      if (done.add(key)) {
+        Global global = Objects.requireNonNull(key.file().global(key.name()));
+        boolean idle =
+            global.type().equals(new CType.Struct("work_struct"))
+                && !pass.found().liveWorks().contains(key.toString());
+        if (!idle) {
+          piece(pieces, key.file(), global.at().line(), globals.variable(key));
+        }
+        more = true;
+      }
+    }
+    return more;
+  }
+
+  private static void piece(Map<CFile, List<Piece>> pieces, CFile file, int line, String java) {
+    Objects.requireNonNull(pieces.get(file)).add(new Piece(line, java));
+  }
+
+  /** The properties are about kfifos of errors: there must be one. */
+  private static void requireErrors(Pass pass) {
+    boolean found =
+        pass.globals().stream()
+                .map(key -> key.file().global(key.name()))
+                .anyMatch(g -> g != null && isErrors(pass, g.type()))
+            || pass.structs().stream()
+                .map(tag -> pass.program().fields(tag))
+                .anyMatch(
+                    fields ->
+                        fields != null && fields.stream().anyMatch(f -> isErrors(pass, f.type())));
+    if (!found) {
+      pass.problem(
+          pass.roles().builtIn().placeOf(AerRoles.FORWARD), "a protocol without a kfifo of errors");
+    }
+  }
+
+  private static boolean isErrors(Pass pass, CType type) {
+    if (!(type instanceof CType.Kfifo fifo)) {
+      return false;
+    }
+    var fields = pass.program().fields(fifo.element().tag());
+    return fields != null && fields.stream().anyMatch(f -> f.type().pointsTo("pci_dev"));
+  }
+
+  private static Output output(
+      Pass pass, Map<CFile, List<Piece>> pieces, Functions functions) {
+    Globals globals = new Globals(pass);
+    for (String tag : List.copyOf(pass.structs())) {
+      CFile file = pass.program().definerOfStruct(tag);
+      if (file != null) {
+        var fields = pass.program().fields(tag);
+        int line = fields == null || fields.isEmpty() ? 1 : fields.get(0).at().line();
+        piece(pieces, file, line, globals.struct(file, tag));
+      }
+    }
+    Map<String, String> units = new LinkedHashMap<>();
+    int index = 0;
+    for (CFile file : pass.program().files()) {
+      List<Piece> own = new ArrayList<>(Objects.requireNonNull(pieces.get(file)));
+      own.sort(Comparator.comparingInt(Piece::line));
+      List<String> text = new ArrayList<>();
+      text.add(header(pass, index, functions.callbacks(file)));
+      own.forEach(piece -> text.add(piece.java()));
+      text.add("}");
+      units.put(file.name(), JavaText.join(text));
+      index++;
+    }
+    return new Output(
+        units, Glue.write(pass), List.copyOf(pass.problems()), List.copyOf(pass.notes()));
+  }
+
+  private static String header(Pass pass, int index, String callbacks) {
+    StringBuilder units = new StringBuilder();
+    for (int i = 0; i < pass.program().files().size(); i++) {
+      if (i != index) {
+        units.append(JavaTypes.unitClass(i)).append(" unit").append(i).append("; ");
+      }
+    }
+    String name = JavaTypes.unitClass(index);
+    return "package " + PACKAGE + "; import org.quiesce.kernel.*; import org.quiesce.machine.*; "
+        + "import org.quiesce.translate.runtime.*; "
+        + "final class " + name + " extends Unit { " + units
+        + name + "(Context context) { super(context); } "
+        + callbacks;
+  }
+}

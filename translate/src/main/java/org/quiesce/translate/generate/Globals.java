@@ -1,0 +1,270 @@
+package org.quiesce.translate.generate;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Function;
+import org.quiesce.translate.syntax.Global;
+import org.quiesce.translate.syntax.Variable;
+
+/** Variables at file scope and the structs they are made of, as fields and inner classes. */
+final class Globals {
+  /** What may stand for a lock in an initialiser, apart from {@code ATOMIC_INIT(n)}. */
+  private static final Set<String> INITIALISERS =
+      Set.of(
+          "__RWSEM_INITIALIZER", "__RWSEM_INIT", "__MUTEX_INITIALIZER", "__SPIN_LOCK_UNLOCKED",
+          "__RAW_SPIN_LOCK_UNLOCKED", "__SPIN_LOCK_INITIALIZER", "__WAIT_QUEUE_HEAD_INITIALIZER");
+
+  private final Pass pass;
+  private final boolean shortNames;
+
+  Globals(Pass pass) {
+    this.pass = pass;
+    this.shortNames =
+        pass.globals().stream().filter(key -> isStruct(global(key).type())).count() == 1;
+  }
+
+  private static Global global(Pass.Key key) {
+    return Objects.requireNonNull(key.file().global(key.name()));
+  }
+
+  private boolean isStruct(CType type) {
+    return type instanceof CType.Struct && pass.types().object(type).isEmpty();
+  }
+
+  /** The class of a struct in shared memory. */
+  String struct(CFile file, String tag) {
+    StringBuilder java = new StringBuilder();
+    StringBuilder made = new StringBuilder();
+    List<Variable> fields = Objects.requireNonNull(pass.program().fields(tag));
+    java.append(JavaText.line(fields.isEmpty() ? 1 : fields.get(0).at().line()));
+    java.append("final class ").append(tag).append("$ { ");
+    for (Variable field : fields) {
+      String mark = JavaText.line(field.at().line());
+      String name = shortNames ? JavaText.literal(field.name()) : "path + " + JavaText.literal("." + field.name());
+      String type = fieldType(field.type());
+      if (type.isEmpty()) {
+        // Whoever uses it is told that it is not modelled.
+        continue;
+      }
+      java.append(mark).append("final ").append(type).append(' ').append(field.name()).append("$; ");
+      made.append(field.name()).append("$ = ");
+      made.append(value(file, tag, field, name)).append("; ");
+      if (pass.known().waitKeys().contains(field.name() + "$")) {
+        java.append("final WaitVar ").append(field.name()).append("$wait; ");
+        made.append(field.name()).append("$wait = new WaitVar(kernel, ").append(name).append("); ");
+      }
+    }
+    return java + tag + "$(String path) { " + made + "} } ";
+  }
+
+  /** The Java type of a field or variable in shared memory; empty if there is none. */
+  private String fieldType(CType type) {
+    String object = pass.types().object(type);
+    if (!object.isEmpty()) {
+      return object;
+    }
+    if (type instanceof CType.Struct struct && pass.structs().contains(struct.tag())) {
+      return pass.types().structClass(struct.tag());
+    }
+    String java = pass.types().of(type);
+    if (type.isInt()) {
+      return java.equals("int") ? "IntVar" : "";
+    }
+    boolean stored =
+        !java.isEmpty() && !java.equals("StructVar") && !java.equals("StructValue")
+            && !java.startsWith("Local") && !java.equals("void");
+    return stored ? "RefVar<" + java + ">" : "";
+  }
+
+  private String value(CFile file, String tag, Variable field, String name) {
+    CType type = field.type();
+    String embedded = JavaText.literal(tag + "." + field.name());
+    if (type instanceof CType.Struct struct && isStruct(type)) {
+      if (pass.program().definerOfStruct(struct.tag()) != file) {
+        pass.problem(field.at(), "a struct of another file inside this one");
+      }
+      return "embed(new " + struct.tag() + "$(" + name + "), " + embedded + ", this)";
+    }
+    String object = pass.types().object(type);
+    if (object.isEmpty()) {
+      return cell(type, name, "0", "null");
+    }
+    if (object.equals("WorkStruct")) {
+      pass.problem(field.at(), "a work item inside a struct");
+      return "null";
+    }
+    String made = type instanceof CType.Kfifo fifo ? fifo(fifo, name, false) : made(object, name);
+    return "embed(" + made + ", " + embedded + ", this)";
+  }
+
+  private static String made(String object, String name) {
+    return "new " + object + "(kernel, " + name + (object.equals("Atomic") ? ", 0)" : ")");
+  }
+
+  private static String cell(CType type, String name, String number, String pointer) {
+    return type.isInt()
+        ? "new IntVar(machine, " + name + ", " + number + ")"
+        : "new RefVar<>(machine, " + name + ", " + pointer + ")";
+  }
+
+  private String fifo(CType.Kfifo type, String name, boolean initialised) {
+    String tag = type.element().tag();
+    List<Variable> fields = pass.program().fields(tag);
+    if (fields == null || !pass.program().isValue(tag)) {
+      return "null";
+    }
+    int pdev = -1;
+    StringBuilder zero = new StringBuilder();
+    for (int i = 0; i < fields.size(); i++) {
+      pdev = pdev < 0 && fields.get(i).type().pointsTo("pci_dev") ? i : pdev;
+      zero.append(", (Object) ").append(fields.get(i).type().isPointer() ? "null" : "0");
+    }
+    Expressions expressions = new Expressions(pass, pass.roles().builtIn(), new Scope());
+    return "kfifo(" + name + ", StructValue.of(" + expressions.places().structType(tag) + zero
+        + "), " + pdev + ", " + initialised + ")";
+  }
+
+  /** A variable at file scope as a field of its unit. */
+  String variable(Pass.Key key) {
+    Global global = global(key);
+    CFile file = key.file();
+    String name = JavaText.literal(global.name());
+    String java = global.name() + "$";
+    String mark = JavaText.line(global.at().line());
+    CType type = global.type();
+    String object = pass.types().object(type);
+    String fieldType = fieldType(type);
+    if (fieldType.isEmpty()) {
+      pass.problem(global.at(), global.name() + ", a variable of type " + Convert.describe(type));
+      return "";
+    }
+    String value;
+    if (object.equals("WorkStruct")) {
+      value = work(file, global);
+    } else if (type instanceof CType.Kfifo fifo) {
+      value = fifo(fifo, name, global.initialised());
+    } else if (!object.isEmpty()) {
+      value = made(object, name);
+    } else if (type instanceof CType.Struct struct) {
+      if (pass.program().definerOfStruct(struct.tag()) != file) {
+        pass.problem(global.at(), "a variable of a struct of another file");
+      }
+      value = "new " + struct.tag() + "$(" + name + ")";
+    } else {
+      value = cell(type, name, "0", "null");
+    }
+    String wait =
+        pass.known().waitKeys().contains(java)
+            ? "final WaitVar " + java + "wait = new WaitVar(kernel, " + name + "); "
+            : "";
+    return mark + "final " + fieldType + " " + java + " = " + value + "; " + wait
+        + initialiser(file, java, type, global.init(), global);
+  }
+
+  private String work(CFile file, Global global) {
+    String function = WorkFunctions.of(file, global);
+    if (function == null) {
+      pass.problem(global.at(), "a work item without one function of its own");
+      return "null";
+    }
+    CFile definer = pass.program().definer(file, function);
+    if (definer == null) {
+      throw new BadSourceException(
+          global.at().toLine() + ": no source defines " + function + ", the function of "
+              + global.name());
+    }
+    Function body = definer.function(function);
+    boolean fits =
+        body.parameters().size() == 1
+            && body.parameters().get(0).type().pointsTo("work_struct")
+            && body.result() instanceof CType.Void;
+    if (!fits) {
+      throw new BadSourceException(
+          body.at().toLine() + ": " + function
+              + " is a work function and must be void (struct work_struct *)");
+    }
+    String call = pass.function(file, definer, function);
+    return "work(" + JavaText.literal(global.name()) + ", () -> " + call + "(this." + global.name()
+        + "$), " + pass.isModule(file) + ")";
+  }
+
+  /** Stores what an initialiser says; zero is there already. */
+  private String initialiser(
+      CFile file, String java, CType type, @Nullable Expr init, Global global) {
+    if (type instanceof CType.Struct struct && isStruct(type)) {
+      return members(file, java, struct, init, global);
+    }
+    String object = pass.types().object(type);
+    if (!object.isEmpty()) {
+      return kernelObject(java, object, init, global);
+    }
+    if (init == null || init instanceof Expr.Null) {
+      return "";
+    }
+    Expressions expressions = new Expressions(pass, file, new Scope());
+    String value = expressions.value(init, type);
+    if (value.contains("unit")) {
+      pass.problem(init.at(), "an initialiser that names something of another file");
+    }
+    return value.equals("0") || value.equals("null")
+        ? ""
+        : "{ " + java + ".set(" + value + ", PLAIN); } ";
+  }
+
+  private String kernelObject(String java, String object, @Nullable Expr init, Global global) {
+    if (init == null) {
+      if (object.equals("RwSemaphore") && !global.type().equals(new CType.Struct("rw_semaphore"))) {
+        pass.problem(global.at(), "a semaphore that is not initialised");
+      }
+      return "";
+    }
+    if (init instanceof Expr.Call call && INITIALISERS.contains(call.name())) {
+      return "";
+    }
+    if (init instanceof Expr.Call call
+        && call.name().equals("ATOMIC_INIT")
+        && call.arguments().size() == 1
+        && object.equals("Atomic")
+        && call.arguments().get(0) instanceof Expr.Number number) {
+      return number.value() == 0 ? "" : "{ " + java + ".set(" + (int) number.value() + "); } ";
+    }
+    pass.problem(init.at(), "this initialiser");
+    return "";
+  }
+
+  private String members(
+      CFile file, String java, CType.Struct type, @Nullable Expr init, Global global) {
+    List<Variable> fields = Objects.requireNonNullElse(pass.program().fields(type.tag()), List.of());
+    List<Expr.Init.Item> items = List.of();
+    if (init instanceof Expr.Init list) {
+      items = list.items();
+    } else if (init != null) {
+      pass.problem(init.at(), "this initialiser");
+    }
+    StringBuilder result = new StringBuilder();
+    for (Variable field : fields) {
+      Expr value = null;
+      for (Expr.Init.Item item : items) {
+        value = field.name().equals(item.field()) ? item.value() : value;
+      }
+      if (!fieldType(field.type()).isEmpty()) {
+        result.append(initialiser(file, java + "." + field.name() + "$", field.type(), value, global));
+      } else if (value != null) {
+        pass.problem(value.at(), "the initial value of " + field.name());
+      }
+    }
+    for (Expr.Init.Item item : items) {
+      boolean known = fields.stream().anyMatch(f -> f.name().equals(item.field()));
+      if (!known && !(item.value() instanceof Expr.Number n && n.value() == 0)) {
+        pass.problem(item.value().at(), "this initialiser");
+      }
+    }
+    return result.toString();
+  }
+}
