@@ -5,6 +5,8 @@ public final class BadUsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
+   * Says what is wrong.
+   *
    * @param sentence what was expected, what was found, and what to do next
    */
   public BadUsageException(String sentence) {

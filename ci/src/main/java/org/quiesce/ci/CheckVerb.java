@@ -34,6 +34,11 @@ final class CheckVerb implements Callable<Integer> {
       description = "A C file of the driver; repeat it for all files that belong together.")
   private List<Path> sources = new ArrayList<>();
 
+  @Option(
+      names = "--first",
+      description = "Of each revision run only as many scenarios as the first REFUTED takes.")
+  private boolean first;
+
   CheckVerb(House house) {
     this.house = house;
   }
@@ -93,7 +98,7 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   private Findings run(List<Work<?>> work, Budget budget) {
-    Examiner examiner = new Examiner(budget, house.interruption(), house.watching());
+    Examiner examiner = new Examiner(budget, house.interruption(), house.watching(), first);
     house.watching().expect(work.stream().mapToInt(this::searches).sum());
     List<Examined> examined = new ArrayList<>();
     for (Work<?> one : work) {
@@ -113,7 +118,7 @@ final class CheckVerb implements Callable<Integer> {
             work.subject(),
             selection.scenariosOf(work.suite(), search.deep),
             selection.propertiesOf(work.suite()));
-    return selection.isWhole() ? examined : examined.withoutRecord(Verdict.REFUTED);
+    return selection.isWhole() && !first ? examined : examined.withoutRecord(Verdict.REFUTED);
   }
 
   private static ExitStatus status(Findings findings) {

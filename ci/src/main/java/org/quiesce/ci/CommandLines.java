@@ -66,11 +66,11 @@ public final class CommandLines {
   }
 
   private static int badUsage(House house, ParameterException e) {
-    house.console().complain(sentence(house, e));
+    house.console().complain(sentence(e));
     return ExitStatus.BAD_USAGE.code();
   }
 
-  private static String sentence(House house, ParameterException e) {
+  private static String sentence(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String argument = unmatched.getUnmatched().get(0);
       if (e.getCommandLine().getParent() == null && !unmatched.isUnknownOption()) {

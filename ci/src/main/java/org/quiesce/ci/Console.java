@@ -1,6 +1,8 @@
 package org.quiesce.ci;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import org.quiesce.ci.report.Palette;
 
 /**
@@ -18,13 +20,13 @@ public record Console(
 
   /**
    * Standard output and standard error. Whether they are terminals is told by {@code ci/gate} in
-   * system properties: {@code System.console()} knows about both together only, and about
-   * neither from JDK 22 on.
+   * system properties: {@code System.console()} knows about both together only, and about neither
+   * from JDK 22 on.
    */
   static Console ofThisProcess() {
     return new Console(
-        new PrintWriter(System.out, false),
-        new PrintWriter(System.err, true),
+        new PrintWriter(new OutputStreamWriter(System.out, Charset.defaultCharset()), false),
+        new PrintWriter(new OutputStreamWriter(System.err, Charset.defaultCharset()), true),
         Boolean.getBoolean(OUT_IS_TERMINAL),
         Boolean.getBoolean(ERR_IS_TERMINAL));
   }
@@ -53,9 +55,7 @@ public record Console(
         case always -> true;
         case never -> false;
         case auto ->
-            terminal
-                && System.getenv("NO_COLOR") == null
-                && !"dumb".equals(System.getenv("TERM"));
+            terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
       };
     }
   }

@@ -11,6 +11,8 @@ final class Durations {
   private Durations() {}
 
   /**
+   * Reads a number with its unit.
+   *
    * @throws BadUsageException if it is no time above 0
    */
   static Duration parse(String text) {

@@ -1,10 +1,10 @@
 package org.quiesce.ci;
 
 import java.util.Locale;
+import org.quiesce.check.Canaries;
 import org.quiesce.ci.run.Interruption;
 import org.quiesce.ci.run.TerminalDisplay;
 import org.quiesce.ci.run.Watching;
-import org.quiesce.check.Canaries;
 
 /** The command line: {@code ci/gate VERB ...}. */
 public final class Gate {
@@ -17,8 +17,7 @@ public final class Gate {
     Interruption interruption = new Interruption();
     Watching watching =
         console.errIsTerminal() ? new TerminalDisplay(System.err) : Watching.QUIETLY;
-    House house =
-        new House(Suite.builtIn(), Canaries::failure, console, interruption, watching);
+    House house = new House(Suite.builtIn(), Canaries::failure, console, interruption, watching);
     interruption.onSignal();
     int status = CommandLines.run(house, args);
     System.exit(status);

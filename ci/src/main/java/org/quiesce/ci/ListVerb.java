@@ -70,7 +70,9 @@ final class ListVerb implements Callable<Integer> {
         edit.mustBreak().isEmpty()
             ? "same verdicts"
             : "must break " + String.join(", ", edit.mustBreak());
-    out().println("  " + edit.id() + " of " + edit.base() + ": " + edit.edit() + " (" + breaks + ")");
+    out()
+        .println(
+            "  " + edit.id() + " of " + edit.base() + ": " + edit.edit() + " (" + breaks + ")");
   }
 
   private void scenario(Scenario<?> scenario) {

@@ -31,7 +31,11 @@ final class MutateVerb implements Callable<Integer> {
 
   @Mixin private SearchOptions search = new SearchOptions();
 
-  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", description = "As for check.")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "As for check.")
   private Console.When color = Console.When.auto;
 
   MutateVerb(House house) {
@@ -55,9 +59,10 @@ final class MutateVerb implements Callable<Integer> {
     }
     boolean interrupted = house.interruption().requested();
     long good = mutations.stream().filter(one -> one.outcome().isGood()).count();
-    out().printf(
-        "%s%d of %d edits judged rightly%n",
-        interrupted ? "INTERRUPTED: " : "", good, mutations.size());
+    out()
+        .printf(
+            "%s%d of %d edits judged rightly%n",
+            interrupted ? "INTERRUPTED: " : "", good, mutations.size());
     if (interrupted) {
       return ExitStatus.INTERRUPTED.code();
     }

@@ -20,13 +20,13 @@ final class Names {
    * @throws BadUsageException naming the nearest
    */
   static <T> T find(
-      String kind, String name, Collection<? extends T> all, Function<T, String> nameOf) {
+      String kind, String name, Collection<? extends T> all, Function<? super T, String> nameOf) {
     for (T one : all) {
       if (nameOf.apply(one).equals(name)) {
         return one;
       }
     }
-    List<String> names = all.stream().map(nameOf::apply).toList();
+    List<String> names = all.stream().map(nameOf).toList();
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     String nearest =
         names.stream()

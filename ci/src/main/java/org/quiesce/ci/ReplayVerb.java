@@ -31,7 +31,11 @@ final class ReplayVerb implements Callable<Integer> {
       description = "A C file of the revision, as it was given to check (repeatable).")
   private List<Path> sources = new ArrayList<>();
 
-  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", description = "As for check.")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "As for check.")
   private Console.When color = Console.When.auto;
 
   ReplayVerb(House house) {
@@ -56,9 +60,7 @@ final class ReplayVerb implements Callable<Integer> {
                 + " ("
                 + replay.trace().steps().size()
                 + " steps)"));
-    new CounterexampleText(palette, sources)
-        .lines(replay.trace())
-        .forEach(out::println);
+    new CounterexampleText(palette, sources).lines(replay.trace()).forEach(out::println);
     return ExitStatus.OK.code();
   }
 

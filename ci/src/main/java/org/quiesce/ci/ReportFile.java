@@ -85,7 +85,8 @@ final class ReportFile {
   }
 
   private void writeTo(Path where, Findings findings) throws IOException {
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(where, StandardCharsets.UTF_8))) {
+    try (PrintWriter out =
+        new PrintWriter(Files.newBufferedWriter(where, StandardCharsets.UTF_8))) {
       report.write(findings, out);
       if (out.checkError()) {
         throw new IOException("no space, or the device failed");

@@ -68,10 +68,7 @@ final class ReportOptions {
     boolean standard = target.equals(STANDARD_OUTPUT);
     Palette inFile = color == Console.When.always ? Palette.ANSI : Palette.PLAIN;
     Palette palette = standard ? console.palette(color) : inFile;
-    Report report =
-        format.equals("json") ? new JsonReport() : new TextReport(palette, traces);
-    return standard
-        ? ReportFile.on(report, console.out())
-        : ReportFile.at(report, Path.of(target));
+    Report report = format.equals("json") ? new JsonReport() : new TextReport(palette, traces);
+    return standard ? ReportFile.on(report, console.out()) : ReportFile.at(report, Path.of(target));
   }
 }

@@ -27,10 +27,7 @@ final class Selection {
       description = "Only this scenario, deep or not (repeatable).")
   List<String> scenarios = new ArrayList<>();
 
-  @Option(
-      names = "--property",
-      paramLabel = "ID",
-      description = "Only this property (repeatable).")
+  @Option(names = "--property", paramLabel = "ID", description = "Only this property (repeatable).")
   List<String> properties = new ArrayList<>();
 
   /**

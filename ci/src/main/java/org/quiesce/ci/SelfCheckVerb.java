@@ -2,9 +2,11 @@ package org.quiesce.ci;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quiesce.check.Budget;
+import org.quiesce.check.Revision;
 import picocli.CommandLine.Command;
 
 /** {@code self-check}: whether the gate works here, end to end. */
@@ -25,13 +27,21 @@ final class SelfCheckVerb implements Callable<Integer> {
     Optional<String> wrong = house.canaries().apply(Budget.ordinary());
     verdict("canaries", wrong.orElse(""));
     for (Suite<?> suite : house.suites()) {
-      Run check = run("check", suite.name());
+      Run check = run(checkOfTwo(suite));
       verdict("check " + suite.name(), check.unless(ExitStatus.OK));
       check.out().lines().filter(SelfCheckVerb::isToken).forEach(this::replay);
       verdict("mutate " + suite.name(), run("mutate", suite.name()).unless(ExitStatus.OK));
     }
     house.console().out().println(passed + " passed, " + failed + " failed");
     return (failed == 0 ? ExitStatus.OK : ExitStatus.REFUTED).code();
+  }
+
+  /** The first revision and the last: between them a protocol went from bad to good. */
+  private static String[] checkOfTwo(Suite<?> suite) {
+    List<String> names = suite.protocol().revisions().stream().map(Revision::name).toList();
+    return new String[] {
+      "check", suite.name(), "--revision", names.get(0), "--revision", names.get(names.size() - 1)
+    };
   }
 
   private static boolean isToken(String line) {
@@ -62,11 +72,7 @@ final class SelfCheckVerb implements Callable<Integer> {
     int status =
         CommandLines.execute(
             new House(
-                house.suites(),
-                house.canaries(),
-                captured,
-                house.interruption(),
-                house.watching()),
+                house.suites(), house.canaries(), captured, house.interruption(), house.watching()),
             args);
     captured.out().flush();
     captured.err().flush();
@@ -77,7 +83,11 @@ final class SelfCheckVerb implements Callable<Integer> {
     house
         .console()
         .out()
-        .println((wrong.isEmpty() ? "ok     " : "FAILED ") + what + (wrong.isEmpty() ? "" : ": ") + wrong.strip());
+        .println(
+            (wrong.isEmpty() ? "ok     " : "FAILED ")
+                + what
+                + (wrong.isEmpty() ? "" : ": ")
+                + wrong.strip());
     if (wrong.isEmpty()) {
       passed++;
     } else {

@@ -18,7 +18,11 @@ final class BadUsageTests {
 
   private void complains(String sentence, String... args) {
     Result result = gate.run(args);
-    assertThat(result.err()).hasLineCount(1).startsWith("gate: ").contains(sentence).endsWith(".\n");
+    assertThat(result.err())
+        .hasLineCount(1)
+        .startsWith("gate: ")
+        .contains(sentence)
+        .endsWith(".\n");
     assertThat(result.out()).isEmpty();
     assertThat(result.status()).isEqualTo(2);
   }

@@ -72,8 +72,7 @@ final class CheckVerbTests {
 
   @Test
   void aWrongCanaryEndsWithStatus70BeforeAnythingIsDecided() {
-    Result result =
-        gate.withCanaries(budget -> Optional.of("the canary is alive")).run("check");
+    Result result = gate.withCanaries(budget -> Optional.of("the canary is alive")).run("check");
     assertThat(result.status()).isEqualTo(70);
     assertThat(result.err()).isEqualToIgnoringNewLines("gate: the canary is alive.");
     assertThat(result.out()).isEmpty();
@@ -144,6 +143,14 @@ final class CheckVerbTests {
     assertThat(checks.get(0).get("verdict").asText()).isEqualTo("PROVED");
     assertThat(checks.get(7).get("verdict").asText()).isEqualTo("INCONCLUSIVE");
     assertThat(checks.get(7).get("reason").asText()).isEqualTo("interrupted");
+  }
+
+  @Test
+  void theFirstCounterexampleCanBeEnough() {
+    JsonNode checks =
+        gate.run("check", "--deep", "--first", "--report", "json=-").json().get("checks");
+    assertThat(checks.get(3).get("reason").asText()).startsWith("vacuous");
+    assertThat(checks.get(7).get("reason").asText()).startsWith("not run");
   }
 
   @Test

@@ -18,7 +18,9 @@ final class MutateVerbTests {
 
   @Test
   void aMutantThatBreaksNothingIsMissed() {
-    assertThat(result.out()).contains("MISSED        M2: it is LOCKED").contains("not refuted: count");
+    assertThat(result.out())
+        .contains("MISSED        M2: it is LOCKED")
+        .contains("not refuted: count");
   }
 
   @Test

@@ -84,7 +84,12 @@ final class ReplayVerbTests {
   @Test
   void aMutantsTokenIsReplayedToo() {
     String found =
-        gate.run("mutate").out().lines().filter(line -> line.contains("/M1/")).findFirst().orElseThrow();
+        gate.run("mutate")
+            .out()
+            .lines()
+            .filter(line -> line.contains("/M1/"))
+            .findFirst()
+            .orElseThrow();
     assertThat(gate.run("replay", found.strip()).status()).isZero();
   }
 }

@@ -168,6 +168,10 @@ public final class Automaton {
     }
   }
 
+  String describeEnd(Cells cells) {
+    return program.describeEnd(cells);
+  }
+
   /** Where a thread is after its next step observed {@code result}. */
   Node after(Node node, int result) {
     Node known = node.known(result);

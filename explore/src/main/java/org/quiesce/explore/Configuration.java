@@ -74,14 +74,20 @@ final class Configuration {
     return step;
   }
 
-  /** Whether all threads that must end have ended. */
+  /** Where nobody can move: whether all threads that must end have ended, and daemons rest. */
   boolean isQuiet(Automaton automaton) {
     for (int t = 0; t < nodes.length; t++) {
-      if (!nodes[t].ended() && !automaton.isDaemon(t)) {
+      if (!nodes[t].ended() && !rests(automaton, t)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a thread is a daemon with nothing to do; one that is stuck elsewhere is stuck. */
+  boolean rests(Automaton automaton, int thread) {
+    Step.Waits waits = next(thread).waits();
+    return automaton.isDaemon(thread) && waits != null && waits.idle();
   }
 
   /**

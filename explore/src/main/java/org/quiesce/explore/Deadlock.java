@@ -31,7 +31,7 @@ final class Deadlock {
     }
     view.at(state.cells, thread, 0);
     on[thread] = waiting.on(view);
-    if (on[thread] == 0 && automaton.isDaemon(thread)) {
+    if (state.rests(automaton, thread)) {
       return;
     }
     List<String> whom = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Final states as comparable values: the cells, then each thread's local state. */
 public final class Outcomes {
+  private final Set<String> descriptions = Collections.synchronizedSet(new HashSet<>());
   private final Set<List<Integer>> states = Collections.synchronizedSet(new HashSet<>());
 
   static List<Integer> of(Configuration state) {
@@ -21,8 +22,19 @@ public final class Outcomes {
     return numbers;
   }
 
-  void add(Configuration state) {
+  void add(Configuration state, Automaton automaton) {
     states.add(of(state));
+    if (state.isQuiet(automaton)) {
+      StateCells view = new StateCells(state.cells, null);
+      descriptions.add(automaton.describeEnd(view));
+    } else {
+      descriptions.add("deadlock");
+    }
+  }
+
+  /** How the final states read: comparable between models of the same protocol. */
+  public Set<String> descriptions() {
+    return Collections.unmodifiableSet(descriptions);
   }
 
   /** The final states found; numbers are comparable within one automaton only. */

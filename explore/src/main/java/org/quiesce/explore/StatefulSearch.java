@@ -204,7 +204,7 @@ public final class StatefulSearch {
         while (!stop && (!stack.isEmpty() || receive())) {
           mine.load(stack.pop(), state);
           if (!expander.expand(state, this) && outcomes != null) {
-            outcomes.add(state);
+            outcomes.add(state, automaton);
           }
           check();
         }

@@ -169,7 +169,7 @@ final class RandomProgram implements Program.Source {
                 cells.set(level, cells.get(level) - 1);
                 return 0;
               },
-              Step.waitingFor(cells -> 0, () -> "the level")));
+              Step.idling(() -> "the level")));
       finish(result, run(statements, 0));
       return null;
     }

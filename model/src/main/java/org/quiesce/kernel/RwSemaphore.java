@@ -320,8 +320,8 @@ public final class RwSemaphore implements Lock {
     return new Step.Waits() {
       @Override
       public int on(Cells cells) {
-        int holders = holders(cells);
-        return holders != 0 && !write ? holders | writersAhead(cells) : holders;
+        int writers = write || cells.get(owner) >>> WRITER_SHIFT != 0 ? 0 : writersAhead(cells);
+        return writers != 0 ? writers : holders(cells);
       }
 
       @Override

@@ -171,7 +171,7 @@ public final class WorkStruct {
               }
               return 0;
             },
-            Step.waitingFor(cells -> 0, () -> name + " to be queued")));
+            Step.idling(() -> name + " to be queued")));
     machine.run("work function", function);
     step(
         "kworker ends",
@@ -206,9 +206,15 @@ public final class WorkStruct {
                         return removePending(cells, "cancel_work_sync", DEPTH_ONE);
                       })
                   != 0;
-          awaitIdle("cancel_work_sync", cells -> cells.set(state, cells.get(state) - DEPTH_ONE));
+          awaitIdle("cancel_work_sync", this::leaveDepth);
           return pending;
         });
+  }
+
+  /** The end of a cancel; somebody else may have enabled the work once too often meanwhile. */
+  private void leaveDepth(Cells cells) {
+    int now = cells.get(state);
+    cells.set(state, (now & DEPTH) == 0 ? now : now - DEPTH_ONE);
   }
 
   /** {@code disable_work(work)}: as cancel, and refuses queueing until enabled; does not wait. */
@@ -281,7 +287,8 @@ public final class WorkStruct {
             Step.waitingFor(this::workerMask, () -> "the running instance of " + name)));
   }
 
-  private int workerMask(Cells cells) {
+  /** The thread that runs it, as a mask. */
+  int workerMask(Cells cells) {
     int running = cells.get(worker);
     return running == 0 ? 0 : 1 << running - 1;
   }
@@ -299,7 +306,8 @@ public final class WorkStruct {
         });
   }
 
-  private int insertBarrier(Cells cells) {
+  /** Part of the step by which a flush begins: 1 if {@link #awaitBarrier} must follow. */
+  int insertBarrier(Cells cells) {
     kernel.mightSleep(cells, "flush_work");
     touch(cells, "flush_work");
     int now = cells.get(state);
@@ -318,7 +326,7 @@ public final class WorkStruct {
     return 0;
   }
 
-  private void awaitBarrier() {
+  void awaitBarrier() {
     machine.take(
         Step.when(
             "flush_work(" + name + ") waits",
@@ -348,6 +356,12 @@ public final class WorkStruct {
   /** Whether it is as INIT_WORK leaves it: not queued, running, disabled or flushed. */
   public boolean isIdle(Cells cells) {
     return cells.get(state) == 0;
+  }
+
+  /** Whether it neither runs nor ever will; for guards and checks. */
+  boolean isDrained(Cells cells) {
+    int now = cells.get(state);
+    return (now & RUNNING) == 0 && (now & (PENDING | DROPPED)) != PENDING;
   }
 
   /** Whether its function runs; for guards and checks. */

@@ -2,21 +2,24 @@ package org.quiesce.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Step;
 
 /**
  * {@code struct workqueue_struct}: {@code alloc_workqueue}, {@code queue_work}, {@code
  * flush_workqueue}, {@code destroy_workqueue}; never short of workers (max_active is not modelled).
  *
- * <p>Queueing during {@code destroy_workqueue} is dropped, yet it returns true and PENDING stays set;
- * queueing after it is a use after free.
+ * <p>Queueing during {@code destroy_workqueue} is dropped, yet it returns true and PENDING stays set,
+ * unless a work item of the queue does it: that is drained too. Any use after it is a use after free.
  *
  * <p>Source: kernel/workqueue.c (__queue_work, destroy_workqueue).
  */
 public final class Workqueue {
   private static final int DESTROYING = 1;
   private static final int FREED = 2;
+  private static final int MOST_WORKS = 31;
 
   private final Machine machine;
   private final Kernel kernel;
@@ -37,25 +40,48 @@ public final class Workqueue {
 
   /** Tells which work items are ever queued here; while the program is set up. */
   public void serves(WorkStruct work) {
+    if (works.size() == MOST_WORKS) {
+      throw new NotModelledException(name + ": more than " + MOST_WORKS + " work items");
+    }
     works.add(work);
   }
 
   /** {@code queue_work(wq, work)}. */
   public boolean queue(WorkStruct work) {
+    String call = "queue_work(" + name + ", " + work.name() + ")";
     return machine.take(
             Step.of(
-                "queue_work(" + name + ", " + work.name() + ")",
+                call,
                 cells -> {
-                  int now = cells.get(state);
-                  if (now == FREED) {
-                    cells.crash(useAfterFree, () -> "queue_work on " + name + ", which is freed");
+                  if (isFreed(cells, call)) {
                     return 0;
                   }
-                  return now == DESTROYING
-                      ? work.drop(cells) ? 1 : 0
-                      : work.queue(cells, "queue_work") ? 1 : 0;
+                  boolean dropped = cells.get(state) == DESTROYING && !isChained(cells);
+                  boolean accepted = dropped ? work.drop(cells) : work.queue(cells, "queue_work");
+                  return accepted ? 1 : 0;
                 }))
         != 0;
+  }
+
+  private boolean isFreed(Cells cells, String call) {
+    if (cells.get(state) != FREED) {
+      return false;
+    }
+    cells.crash(useAfterFree, () -> call + ": " + name + " is freed");
+    return true;
+  }
+
+  /** Whether the current thread runs a work item of this queue: those may queue while it drains. */
+  private boolean isChained(Cells cells) {
+    return (workers(cells) & 1 << cells.thread()) != 0;
+  }
+
+  private int workers(Cells cells) {
+    int mask = 0;
+    for (WorkStruct work : works) {
+      mask |= work.workerMask(cells);
+    }
+    return mask;
   }
 
   /** {@code flush_workqueue(wq)}: waits for everything queued before the call. */
@@ -63,33 +89,55 @@ public final class Workqueue {
     machine.run(
         "flush_workqueue",
         () -> {
-          step("flush_workqueue", 0);
-          for (WorkStruct work : works) {
-            work.flush();
+          int waiting =
+              machine.take(
+                  Step.of("flush_workqueue(" + name + ")", cells -> insertBarriers(cells)));
+          for (int i = 0; i < works.size(); i++) {
+            if ((waiting >>> i & 1) != 0) {
+              works.get(i).awaitBarrier();
+            }
           }
         });
   }
 
-  /** {@code destroy_workqueue(wq)}: refuses new work, drains, frees. */
+  /** All at once: what is queued from here on is not waited for. */
+  private int insertBarriers(Cells cells) {
+    kernel.mightSleep(cells, "flush_workqueue");
+    if (isFreed(cells, "flush_workqueue")) {
+      return 0;
+    }
+    int waiting = 0;
+    for (int i = 0; i < works.size(); i++) {
+      waiting |= works.get(i).insertBarrier(cells) << i;
+    }
+    return waiting;
+  }
+
+  /**
+   * {@code destroy_workqueue(wq)}: refuses new work but that of its own work items, drains, frees.
+   */
   public void destroy() {
     machine.run(
         "destroy_workqueue",
         () -> {
-          step("destroy_workqueue", DESTROYING);
-          for (WorkStruct work : works) {
-            work.flush();
-          }
-          step("destroy_workqueue: freed", FREED);
+          become(DESTROYING, "destroy_workqueue(" + name + ")");
+          machine.take(
+              Step.when(
+                  "destroy_workqueue(" + name + ") drains",
+                  cells -> works.stream().allMatch(work -> work.isDrained(cells)),
+                  cells -> 0,
+                  Step.waitingFor(this::workers, () -> "the work of " + name)));
+          become(FREED, "destroy_workqueue(" + name + "): freed");
         });
   }
 
-  private void step(String op, int next) {
+  private void become(int next, String call) {
     machine.take(
         Step.of(
-            op + "(" + name + ")",
+            call,
             cells -> {
-              kernel.mightSleep(cells, op);
-              if (next != 0) {
+              kernel.mightSleep(cells, call);
+              if (!isFreed(cells, call)) {
                 cells.set(state, next);
               }
               return 0;

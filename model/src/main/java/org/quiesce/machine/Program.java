@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A bounded concurrent program over one machine: its threads, and what must hold when all is quiet.
@@ -13,7 +14,8 @@ public final class Program {
    * A thread of a program.
    *
    * @param name shown in traces and used in tokens
-   * @param daemon whether it may be blocked when all is quiet (a worker waiting for work)
+   * @param daemon whether it may rest in an {@linkplain Step.Waits#idle idle} wait when all is quiet
+   *     (a worker waiting for work)
    * @param body deterministic code over the machine
    */
   public record ThreadSpec(String name, boolean daemon, Runnable body) {}
@@ -37,6 +39,7 @@ public final class Program {
   private final List<ThreadSpec> threads = new ArrayList<>();
   private final List<Consumer<Cells>> endChecks = new ArrayList<>();
   private final List<Role> roles = new ArrayList<>();
+  private Function<Cells, String> endDescription = cells -> "";
 
   public Program(Machine machine) {
     this.machine = machine;
@@ -62,6 +65,17 @@ public final class Program {
   public Program atEnd(Consumer<Cells> check) {
     endChecks.add(check);
     return this;
+  }
+
+  /** Sets how a quiet state reads to somebody who only sees what matters; for comparing models. */
+  public Program describeEnd(Function<Cells, String> description) {
+    this.endDescription = description;
+    return this;
+  }
+
+  /** How a quiet state reads; the empty text if nobody said. */
+  public String describeEnd(Cells cells) {
+    return endDescription.apply(cells);
   }
 
   /**

@@ -54,6 +54,11 @@ public record Step(
 
     /** A phrase such as {@code the rwsem, held for read}. */
     String what(Cells cells);
+
+    /** Whether this is where a daemon rests when it has nothing to do. */
+    default boolean idle() {
+      return false;
+    }
   }
 
   /** A step without guard on kernel objects only. */
@@ -110,6 +115,26 @@ public record Step(
         && (markedReads | markedWrites) == 0
         && guard == null
         && outcomes == 1;
+  }
+
+  /** A daemon's wait for something to do: to wait here for ever is no deadlock. */
+  public static Waits idling(Supplier<String> what) {
+    return new Waits() {
+      @Override
+      public int on(Cells cells) {
+        return 0;
+      }
+
+      @Override
+      public String what(Cells cells) {
+        return what.get();
+      }
+
+      @Override
+      public boolean idle() {
+        return true;
+      }
+    };
   }
 
   /** Whom a step waits for, from a mask and a phrase that do not change. */

@@ -39,9 +39,14 @@ public final class AerTranslator {
     Program program = new Program(files);
     AerRoles roles = AerRoles.in(program);
     Generator.Output output = Generator.generate(program, roles);
-    AerKfifo.Revision revision = output.problems().isEmpty() ? Loader.load(output) : null;
-    return new Translation(
-        output.units(), output.problems(), output.notes(), hash(files), revision);
+    List<NotModelled> problems = output.problems();
+    AerKfifo.Revision revision = null;
+    if (problems.isEmpty()) {
+      Loader.Loaded loaded = Loader.load(output);
+      problems = loaded.problems();
+      revision = loaded.revision();
+    }
+    return new Translation(output.units(), problems, output.notes(), hash(files), revision);
   }
 
   private static String hash(List<CFile> files) {

@@ -1,15 +1,22 @@
 package org.quiesce.translate;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -20,10 +27,12 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.protocol.aer.AerEnvironment;
 import org.quiesce.protocol.aer.AerKfifo;
 import org.quiesce.translate.generate.Generator;
+import org.quiesce.translate.runtime.Unit;
 
 /** Compiles generated Java in memory and loads it by a class loader of its own. */
 final class Loader {
@@ -31,10 +40,12 @@ final class Loader {
 
   /** Java source that says it comes from a C file. */
   private static final class Text extends SimpleJavaFileObject {
+    private final String file;
     private final String text;
 
     Text(String file, String text) {
       super(URI.create("mem:///" + file.replaceAll("[^A-Za-z0-9_.-]", "_")), Kind.SOURCE);
+      this.file = file;
       this.text = text;
     }
 
@@ -95,7 +106,14 @@ final class Loader {
     }
   }
 
-  static AerKfifo.Revision load(Generator.Output output) {
+  /** A revision, or why there is none. */
+  record Loaded(AerKfifo.@Nullable Revision revision, List<NotModelled> problems) {}
+
+  /**
+   * Compiles and loads. Java that does not compile stands on the lines of the C that it comes from:
+   * the construct there is not modelled.
+   */
+  static Loaded load(Generator.Output output) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("this Java has no compiler; run a JDK");
@@ -109,25 +127,56 @@ final class Loader {
         Files files = new Files(standard)) {
       List<String> options =
           List.of(
-              "-proc:none", "-g", "-nowarn", "-implicit:none", "-XDuseUnsharedTable=true",
-              "-classpath", System.getProperty("java.class.path"));
+              "-proc:none",
+              "-g",
+              "-nowarn",
+              "-implicit:none",
+              "-XDuseUnsharedTable=true",
+              "-classpath",
+              classPath());
       if (!compiler.getTask(null, files, diagnostics, options, null, sources).call()) {
-        throw new IllegalStateException("the generated Java does not compile: " + first(diagnostics));
+        return new Loaded(null, problems(diagnostics, output));
       }
-      return revision(new Classes(files.classes));
+      return new Loaded(revision(new Classes(files.classes)), List.of());
     } catch (IOException e) {
       throw new IllegalStateException("the generated Java cannot be compiled", e);
     }
   }
 
-  private static String first(DiagnosticCollector<JavaFileObject> diagnostics) {
+  private static List<NotModelled> problems(
+      DiagnosticCollector<JavaFileObject> diagnostics, Generator.Output output) {
+    List<NotModelled> problems = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> d : diagnostics.getDiagnostics()) {
-      if (d.getKind() == Diagnostic.Kind.ERROR) {
-        String file = d.getSource() == null ? "?" : d.getSource().getName();
-        return file + ":" + d.getLineNumber() + ": " + d.getMessage(null);
+      String file = d.getSource() instanceof Text text ? text.file : "";
+      if (d.getKind() != Diagnostic.Kind.ERROR) {
+        continue;
+      }
+      if (!output.units().containsKey(file)) {
+        throw new IllegalStateException("the generated glue does not compile: " + d);
+      }
+      String first = d.getMessage(null).lines().findFirst().orElse("");
+      problems.add(
+          new NotModelled(
+              file, (int) d.getLineNumber(), "what is here, in a way that Java accepts: " + first));
+    }
+    return problems;
+  }
+
+  /** The classes that generated code uses, and no more: javac looks through all it is given. */
+  private static String classPath() {
+    Set<String> entries = new LinkedHashSet<>();
+    for (Class<?> type : List.of(Kernel.class, Unit.class, Nullable.class)) {
+      CodeSource source = type.getProtectionDomain().getCodeSource();
+      if (source == null) {
+        return System.getProperty("java.class.path");
+      }
+      try {
+        entries.add(Path.of(source.getLocation().toURI()).toString());
+      } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+        return System.getProperty("java.class.path");
       }
     }
-    return "no error was given";
+    return String.join(File.pathSeparator, entries);
   }
 
   private static AerKfifo.Revision revision(Classes classes) {

@@ -49,6 +49,7 @@ final class AerProgram {
                   }));
     }
     program.atEnd(env::checkQuiet);
+    program.describeEnd(env::describe);
   }
 
   /** A source that sets up the revision and lets {@code threads} add the rest. */

@@ -31,7 +31,9 @@ class AerReductionsTest {
         .filter(revision -> List.of("v13", "v16-reply", "newest").contains(revision.name()))
         .flatMap(
             revision ->
-                AerScenarios.all().stream().map(scenario -> Arguments.of(revision, scenario)));
+                AerScenarios.all().stream()
+                    .filter(scenario -> !scenario.deep())
+                    .map(scenario -> Arguments.of(revision, scenario)));
   }
 
   private static StatefulSearch search(

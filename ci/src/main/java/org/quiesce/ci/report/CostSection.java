@@ -18,8 +18,7 @@ final class CostSection {
   private final int names;
 
   private CostSection(List<Examined> revisions) {
-    this.names =
-        revisions.stream().mapToInt(one -> one.revision().length()).max().orElse(0);
+    this.names = revisions.stream().mapToInt(one -> one.revision().length()).max().orElse(0);
   }
 
   /** Tells the cost of the revisions of one protocol. */
@@ -46,9 +45,7 @@ final class CostSection {
         Paragraph.indented(
             "  ",
             "CPU seconds: "
-                + results.stream()
-                    .map(CostSection::seconds)
-                    .collect(Collectors.joining(", "))));
+                + results.stream().map(CostSection::seconds).collect(Collectors.joining(", "))));
     return lines;
   }
 

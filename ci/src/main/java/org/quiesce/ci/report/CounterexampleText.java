@@ -49,8 +49,7 @@ public final class CounterexampleText {
 
   /** Of a driver given as C sources only their lines: the environment has none that help. */
   private boolean isShown(String file) {
-    return sources.isEmpty()
-        || sources.stream().anyMatch(source -> source.endsWith(Path.of(file)));
+    return sources.isEmpty() || sources.stream().anyMatch(source -> source.endsWith(Path.of(file)));
   }
 
   private String command(String token) {

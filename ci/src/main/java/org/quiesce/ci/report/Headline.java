@@ -96,7 +96,8 @@ final class Headline {
           + ".";
     }
     long met = findings.decisions().stream().filter(Decision::asRecorded).count();
-    String undecided = findings.count(Verdict.INCONCLUSIVE) > 0 ? "INCONCLUSIVE: " : "AS RECORDED: ";
+    String undecided =
+        findings.count(Verdict.INCONCLUSIVE) > 0 ? "INCONCLUSIVE: " : "AS RECORDED: ";
     return undecided + counts + ", " + met + " of them on record.";
   }
 }

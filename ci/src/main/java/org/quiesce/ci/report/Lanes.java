@@ -126,8 +126,7 @@ final class Lanes {
       String line = before + text.get(i);
       String shown = event.culprit() ? palette.bad(line) : line;
       int gap = Paragraph.WIDTH - line.length() - where.length();
-      lines.add(
-          i > 0 || where.isEmpty() ? shown : shown + " ".repeat(gap) + palette.faint(where));
+      lines.add(i > 0 || where.isEmpty() ? shown : shown + " ".repeat(gap) + palette.faint(where));
     }
     return lines;
   }

@@ -101,7 +101,8 @@ public final class TextReport implements Report {
         lines.add("  the budget ended before a counterexample was found that could be shown");
         continue;
       }
-      lines.addAll(Paragraph.indented("", title + detail(shown)).stream().map(palette::bad).toList());
+      lines.addAll(
+          Paragraph.indented("", title + detail(shown)).stream().map(palette::bad).toList());
       lines.addAll(text.lines(shown));
     }
     return lines;

@@ -60,9 +60,7 @@ final class VerdictTable {
 
   private String heading(int revision) {
     String name = revisions.get(revision).revision();
-    return name.length() <= LONGEST_HEADING
-        ? name
-        : name.substring(0, LONGEST_HEADING - 3) + "...";
+    return name.length() <= LONGEST_HEADING ? name : name.substring(0, LONGEST_HEADING - 3) + "...";
   }
 
   private List<String> block(int from, int end) {

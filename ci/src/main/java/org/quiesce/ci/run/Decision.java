@@ -43,8 +43,7 @@ public record Decision(
         shown = next;
       }
     }
-    return new Decision(
-        revision, property, verdict, recorded, shown, reasons(verdict, results));
+    return new Decision(revision, property, verdict, recorded, shown, reasons(verdict, results));
   }
 
   private static List<String> reasons(Verdict verdict, List<CheckResult> results) {

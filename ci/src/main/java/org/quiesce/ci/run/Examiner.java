@@ -15,11 +15,25 @@ import org.quiesce.explore.Progress;
 public final class Examiner {
   private static final String INTERRUPTED = "interrupted";
 
+  private static final String NOT_RUN = "not run: the first counterexample was enough";
+
   private final Budget budget;
   private final Interruption interruption;
   private final Watching watching;
+  private final boolean first;
 
+  /** Decides everything. */
   public Examiner(Budget budget, Interruption interruption, Watching watching) {
+    this(budget, interruption, watching, false);
+  }
+
+  /**
+   * Decides everything, or as much as it takes.
+   *
+   * @param first whether one counterexample of a revision is enough
+   */
+  public Examiner(Budget budget, Interruption interruption, Watching watching, boolean first) {
+    this.first = first;
     this.budget = budget;
     this.interruption = interruption;
     this.watching = watching;
@@ -29,8 +43,14 @@ public final class Examiner {
   public <R> Examined examine(
       Subject<R> subject, List<Scenario<R>> scenarios, List<Property> properties) {
     List<CheckResult> results = new ArrayList<>();
+    boolean enough = false;
     for (Scenario<R> scenario : scenarios) {
-      results.addAll(examine(subject, scenario, properties));
+      List<CheckResult> next =
+          enough
+              ? undecided(subject, scenario, properties, NOT_RUN)
+              : examine(subject, scenario, properties);
+      results.addAll(next);
+      enough |= first && next.stream().anyMatch(one -> one.counterexample() != null);
     }
     return new Examined(
         subject.protocol(),

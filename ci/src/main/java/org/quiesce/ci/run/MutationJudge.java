@@ -138,8 +138,7 @@ public final class MutationJudge<R> {
         cost.seconds);
   }
 
-  private static Decision decision(
-      String revision, Property property, List<CheckResult> results) {
+  private static Decision decision(String revision, Property property, List<CheckResult> results) {
     return Decision.of(
         revision,
         property.id(),

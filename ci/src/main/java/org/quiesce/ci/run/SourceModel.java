@@ -28,6 +28,8 @@ public record SourceModel<R>(
   @FunctionalInterface
   public interface Reader<R> {
     /**
+     * Reads all files of one revision.
+     *
      * @throws org.quiesce.translate.BadSourceException if they are no C sources of the protocol
      */
     SourceModel<R> read(List<Path> files);

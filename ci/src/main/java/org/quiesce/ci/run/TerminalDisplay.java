@@ -9,7 +9,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.Progress;
 
-/** A progress bar for a person: searches done; of the one at work its states, rate and time left. */
+/**
+ * A progress bar for a person: searches done; of the one at work its states, rate and time left.
+ */
 public final class TerminalDisplay implements Watching {
   private static final int WIDTH = 99;
   private static final int REFRESH_MILLIS = 200;

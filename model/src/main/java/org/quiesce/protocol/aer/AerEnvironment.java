@@ -415,6 +415,25 @@ public final class AerEnvironment {
     port.lock().unlock();
   }
 
+  /** How a quiet state reads, whatever the revision keeps inside. */
+  public String describe(Cells cells) {
+    StringBuilder text = new StringBuilder();
+    for (PciDev pdev : pdevs) {
+      text.append(pdev)
+          .append(pdev.isFreed(cells) ? " freed" : " held")
+          .append(pdev.isUnplugged(cells) ? " unplugged " : " plugged ")
+          .append(pdev.driverReferences(cells))
+          .append(" references ")
+          .append(ledger.outstanding(cells, pdev))
+          .append(" outstanding; ");
+    }
+    return text.append(Integer.toUnsignedString(registration.queued(cells)))
+        .append(" queued, ")
+        .append(registration.isAbsent(cells) ? "nobody" : "consumer")
+        .append(" registered")
+        .toString();
+  }
+
   /** What must hold when all is quiet: no stranded entry, no lost error, no leaked reference. */
   public void checkQuiet(Cells cells) {
     registration.checkQuiet(cells);

@@ -47,13 +47,15 @@ final class Arguments {
     if (value.isNull()) {
       return "(" + javaClass.replaceAll("<.*", "") + ") null";
     }
-    if (value.isReference()
-        && expressions.pass().types().of(value.type()).equals(javaClass)) {
+    boolean fits =
+        value.isReference() && expressions.pass().types().of(value.type()).equals(javaClass);
+    if (fits || value.isUnknown()) {
       return value.java();
     }
     return expressions
         .unknown(
-            call.at(), "argument " + (index + 1) + " of " + call.name() + "(), a " + described(value))
+            call.at(),
+            "argument " + (index + 1) + " of " + call.name() + "(), a " + described(value))
         .java();
   }
 
@@ -64,13 +66,16 @@ final class Arguments {
   /** The object behind a pointer of this Java class. */
   String object(Expr.Call call, int index, String javaClass) {
     Val value = value(call, index);
-    if (value.isReference()
-        && expressions.pass().types().of(value.type()).equals(javaClass)) {
+    if (value.isReference() && expressions.pass().types().of(value.type()).equals(javaClass)) {
       return Expressions.followed(value);
+    }
+    if (value.isUnknown()) {
+      return value.java();
     }
     return expressions
         .unknown(
-            call.at(), "argument " + (index + 1) + " of " + call.name() + "(), a " + described(value))
+            call.at(),
+            "argument " + (index + 1) + " of " + call.name() + "(), a " + described(value))
         .java();
   }
 
@@ -105,7 +110,9 @@ final class Arguments {
       return place.kind() == Place.Kind.CELL ? "null" : place.java();
     }
     Val value = expressions.value(argument);
-    return value.kind() == Val.Kind.VOID ? expressions.unknown(argument.at(), "this").java() : value.java();
+    return value.kind() == Val.Kind.VOID
+        ? expressions.unknown(argument.at(), "this").java()
+        : value.java();
   }
 
   /** Whether a count is the constant 1. */

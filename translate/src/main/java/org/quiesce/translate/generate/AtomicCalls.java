@@ -36,14 +36,14 @@ final class AtomicCalls implements Calls.Group {
       case "atomic_sub_return" ->
           Val.of(
               CType.INT, at(call, 1) + mark + ".addReturn(-(" + arguments.number(call, 0) + "))");
-      case "atomic_fetch_inc" ->
-          Val.of(CType.INT, "(" + at(call, 0) + mark + ".addReturn(1) - 1)");
+      case "atomic_fetch_inc" -> Val.of(CType.INT, "(" + at(call, 0) + mark + ".addReturn(1) - 1)");
       case "atomic_fetch_dec" ->
           Val.of(CType.INT, "(" + at(call, 0) + mark + ".addReturn(-1) + 1)");
       case "atomic_dec_and_test" -> Val.truth(at(call, 0) + mark + ".decAndTest()");
       case "atomic_inc_and_test" -> Val.truth("(" + at(call, 0) + mark + ".addReturn(1) == 0)");
       case "atomic_sub_and_test" ->
-          Val.truth("(" + at(call, 1) + mark + ".addReturn(-(" + arguments.number(call, 0) + ")) == 0)");
+          Val.truth(
+              "(" + at(call, 1) + mark + ".addReturn(-(" + arguments.number(call, 0) + ")) == 0)");
       default -> null;
     };
   }
@@ -59,7 +59,8 @@ final class AtomicCalls implements Calls.Group {
           Val.nothing(key(call) + mark + ".waitEvent(() -> " + arguments.condition(call, 1) + ")");
       case "wake_up_var" -> Val.nothing(key(call) + mark + ".wakeUp()");
       case "wait_event" ->
-          Val.nothing(queue(call, false) + mark + ".waitEvent(() -> " + arguments.condition(call, 1) + ")");
+          Val.nothing(
+              queue(call, false) + mark + ".waitEvent(() -> " + arguments.condition(call, 1) + ")");
       case "wake_up", "wake_up_all" -> Val.nothing(queue(call, true) + mark + ".wakeUp()");
       case "READ_ONCE" -> read(call, false, "MemoryOrder.ONCE", mark);
       case "smp_load_acquire" -> read(call, true, "MemoryOrder.ACQUIRE", mark);

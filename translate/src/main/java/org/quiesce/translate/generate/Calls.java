@@ -135,7 +135,8 @@ final class Calls {
     if (!function.isReference() || !pass.types().of(function.type()).equals("Fn")) {
       return expressions.unknown(call.at(), "a call through something that is no function pointer");
     }
-    boolean builtIn = !pass.isModule(expressions.file()) || pass.roles().builtIn() == pass.roles().module();
+    boolean builtIn =
+        !pass.isModule(expressions.file()) || pass.roles().builtIn() == pass.roles().module();
     StringBuilder java =
         new StringBuilder(JavaText.line(call.at().line()))
             .append("call(")

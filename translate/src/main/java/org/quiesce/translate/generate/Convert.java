@@ -18,6 +18,8 @@ final class Convert {
       case INT -> "(" + value.java() + ") != 0";
       case LONG -> "(" + value.java() + ") != 0L";
       case REFERENCE -> "(" + value.java() + ") != null";
+      case ADDRESS -> "same(" + value.java() + ", " + value.java() + ")";
+      case UNKNOWN -> "false";
       default -> {
         pass.problem(at, "a condition without a value");
         yield "false";
@@ -34,6 +36,7 @@ final class Convert {
         pass.problem(at, "arithmetic on a value that only the hardware knows");
         yield Val.of(CType.INT, "0");
       }
+      case UNKNOWN -> Val.of(CType.INT, "0");
       default -> {
         pass.problem(at, value.isReference() ? "pointer arithmetic" : "arithmetic on this value");
         yield Val.of(CType.INT, "0");
@@ -43,6 +46,9 @@ final class Convert {
 
   /** A value converted to a type, as by assignment. */
   String to(Val value, CType type, At at) {
+    if (value.isUnknown()) {
+      return value.java();
+    }
     if (type instanceof CType.Int number) {
       return number(value, number, at);
     }
@@ -82,11 +88,11 @@ final class Convert {
     if (type.isLong()) {
       return from.kind() == Val.Kind.LONG ? from.java() : widen(from.java(), source);
     }
-    String narrow =
-        from.kind() == Val.Kind.LONG ? "(int) (" + from.java() + ")" : from.java();
+    String narrow = from.kind() == Val.Kind.LONG ? "(int) (" + from.java() + ")" : from.java();
     return switch (type.bits()) {
       case 8 -> type.unsigned() ? "((" + narrow + ") & 0xff)" : "((int) (byte) (" + narrow + "))";
-      case 16 -> type.unsigned() ? "((" + narrow + ") & 0xffff)" : "((int) (short) (" + narrow + "))";
+      case 16 ->
+          type.unsigned() ? "((" + narrow + ") & 0xffff)" : "((int) (short) (" + narrow + "))";
       default -> narrow;
     };
   }

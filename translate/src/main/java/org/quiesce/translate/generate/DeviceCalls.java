@@ -24,9 +24,12 @@ final class DeviceCalls implements Calls.Group {
       case "get_device" -> Val.reference(DEVICE, mark + "dev.get(" + device(call) + ")");
       case "put_device" -> Val.nothing(mark + "dev.put(" + device(call) + ")");
       case "to_pci_dev" -> Val.reference(PDEV, mark + "dev.pdev(" + device(call) + ")");
-      case "pci_name" -> Val.reference(CType.ANY, mark + "pci.read(" + pdev(call) + ", \"pci_name\")");
-      case "dev_name" -> Val.reference(CType.ANY, mark + "dev.read(" + device(call) + ", \"dev_name\")");
-      case "dev_is_pci" -> Val.truth("(" + mark + "dev.read(" + device(call) + ", \"dev_is_pci\") != null)");
+      case "pci_name" ->
+          Val.reference(CType.ANY, mark + "pci.read(" + pdev(call) + ", \"pci_name\")");
+      case "dev_name" ->
+          Val.reference(CType.ANY, mark + "dev.read(" + device(call) + ", \"dev_name\")");
+      case "dev_is_pci" ->
+          Val.truth("(" + mark + "dev.read(" + device(call) + ", \"dev_is_pci\") != null)");
       case "no_free_ptr" -> take(call);
       case "retain_and_null_ptr" -> Val.nothing("use(" + take(call).java() + ")");
       case "container_of", "container_of_const" -> owner(call, mark);
@@ -72,7 +75,15 @@ final class DeviceCalls implements Calls.Group {
     String name = JavaText.literal(type.type().tag() + "." + member.name());
     return Val.reference(
         pointer,
-        mark + "this.<" + pass.types().of(pointer) + ">owner(" + arguments.value(call, 0).java()
-            + ", " + name + ", " + Expressions.where(call.at()) + ")");
+        mark
+            + "this.<"
+            + pass.types().of(pointer)
+            + ">owner("
+            + arguments.value(call, 0).java()
+            + ", "
+            + name
+            + ", "
+            + Expressions.where(call.at())
+            + ")");
   }
 }

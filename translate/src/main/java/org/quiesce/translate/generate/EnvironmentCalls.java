@@ -34,12 +34,28 @@ final class EnvironmentCalls implements Calls.Group {
       case "cxl_handle_proto_error" ->
           Val.of(
               CType.INT,
-              mark + (used ? "stub.handleOrFail(" : "stub.handle(") + pdev(call) + ", " + locks(call) + ")");
-      case "find_cxl_port_by_dev", "get_cxl_port", "find_cxl_port", "find_cxl_port_by_uport",
+              mark
+                  + (used ? "stub.handleOrFail(" : "stub.handle(")
+                  + pdev(call)
+                  + ", "
+                  + locks(call)
+                  + ")");
+      case "find_cxl_port_by_dev",
+          "get_cxl_port",
+          "find_cxl_port",
+          "find_cxl_port_by_uport",
           "find_cxl_port_by_dport" ->
-          Val.reference(PORT, mark + "stub.find(" + quoted + ", " + pdev(call) + ", " + dport(call) + ")");
+          Val.reference(
+              PORT, mark + "stub.find(" + quoted + ", " + pdev(call) + ", " + dport(call) + ")");
       case "cxl_find_dport_by_dev" ->
-          Val.reference(DPORT, mark + "stub.findDport(" + quoted + ", " + arguments.pointer(call, 1, "DevRef") + ")");
+          Val.reference(
+              DPORT,
+              mark
+                  + "stub.findDport("
+                  + quoted
+                  + ", "
+                  + arguments.pointer(call, 1, "DevRef")
+                  + ")");
       case "put_cxl_port", "cxl_cper_register_prot_err_work", "cxl_cper_unregister_prot_err_work" ->
           inert(call, mark);
       case "is_cxl_error", "is_internal_error", "is_aer_internal_error" ->
@@ -53,9 +69,13 @@ final class EnvironmentCalls implements Calls.Group {
       case "cxl_pci_drv_bound" ->
           Val.truth(mark + "stub.isBound(" + quoted + ", " + pdev(call) + ")");
       case "cxl_handle_rdport_errors", "cxl_do_recovery" ->
-          Val.of(CType.INT, mark + "stub.use(" + quoted + ", " + pdev(call) + ", " + locks(call) + ")");
-      case "pcie_clear_device_status", "pci_aer_clear_nonfatal_status",
-          "pci_aer_clear_fatal_status", "pci_clear_and_set_config_dword" ->
+          Val.of(
+              CType.INT,
+              mark + "stub.use(" + quoted + ", " + pdev(call) + ", " + locks(call) + ")");
+      case "pcie_clear_device_status",
+          "pci_aer_clear_nonfatal_status",
+          "pci_aer_clear_fatal_status",
+          "pci_clear_and_set_config_dword" ->
           Val.of(CType.INT, mark + "stub.use(" + quoted + ", " + pdev(call) + ", false)");
       default -> null;
     };
@@ -74,7 +94,6 @@ final class EnvironmentCalls implements Calls.Group {
 
   /** The device that a call is about: a pdev, its struct device, or the pdev of a record. */
   private String pdev(Expr.Call call) {
-    StringBuilder others = new StringBuilder();
     String found = null;
     for (Expr argument : call.arguments()) {
       Val value = expressions.value(argument);
@@ -82,14 +101,32 @@ final class EnvironmentCalls implements Calls.Group {
       String here = found == null ? asPdev(value, type, argument) : null;
       if (here != null) {
         found = here;
-      } else if (value.kind() == Val.Kind.VOID) {
-        others.append("?");
+      } else {
+        requireQuiet(argument, value);
       }
     }
-    if (found == null || others.length() > 0) {
-      return arguments.unknown(call.at(), "a call of " + call.name() + "() without a device").java();
+    if (found == null) {
+      return arguments
+          .unknown(call.at(), "a call of " + call.name() + "() without a device")
+          .java();
     }
     return found;
+  }
+
+  /** A stub leaves its other arguments alone: evaluating them must have no effect either. */
+  private void requireQuiet(Expr argument, Val value) {
+    boolean[] acts = {
+      value.kind() == Val.Kind.UNKNOWN_NUMBER || value.java().contains(".get(PLAIN)")
+    };
+    new Walk(
+            e ->
+                acts[0] |=
+                    e instanceof Expr.Call || e instanceof Expr.Assign || e instanceof Expr.Step,
+            s -> {})
+        .expression(argument);
+    if (acts[0]) {
+      expressions.unknown(argument.at(), "this argument of a function of the environment");
+    }
   }
 
   private @Nullable String asPdev(Val value, String type, Expr argument) {
@@ -105,8 +142,13 @@ final class EnvironmentCalls implements Calls.Group {
     List<Variable> fields = pass.program().fields(value.type().tag());
     for (int i = 0; fields != null && i < fields.size(); i++) {
       if (fields.get(i).type().pointsTo("pci_dev")) {
-        return "this.<PciDev>pointer(at(" + value.java() + "), " + i + ", "
-            + Expressions.where(argument.at()) + ")";
+        return "this.<PciDev>pointer(at("
+            + value.java()
+            + "), "
+            + i
+            + ", "
+            + Expressions.where(argument.at())
+            + ")";
       }
     }
     return null;
@@ -138,6 +180,8 @@ final class EnvironmentCalls implements Calls.Group {
     }
     boolean register = call.name().equals("cxl_cper_register_prot_err_work");
     String arguments = "use(" + java + ")";
-    return register && java.isEmpty() ? Val.of(CType.INT, mark + "0") : Val.nothing(mark + arguments);
+    return register && java.isEmpty()
+        ? Val.of(CType.INT, mark + "0")
+        : Val.nothing(mark + arguments);
   }
 }

@@ -58,7 +58,7 @@ final class Expressions {
   /** Notes that something has no translation; gives a value that lets generation go on. */
   Val unknown(At at, String what) {
     pass.problem(at, what);
-    return Val.reference(CType.ANY, "null");
+    return new Val("null", CType.ANY, Val.Kind.UNKNOWN);
   }
 
   /** An expression as a Java condition. */
@@ -99,6 +99,9 @@ final class Expressions {
       return places.initialised(init, type);
     }
     Val value = value(expression);
+    if (value.isUnknown()) {
+      return value.java();
+    }
     if (value.kind() != Val.Kind.STRUCT || !value.type().equals(type)) {
       return unknown(expression.at(), "this struct value").java();
     }
@@ -182,11 +185,16 @@ final class Expressions {
     if (value == null) {
       value = Known.CONSTANTS.get(name.name());
     }
+    requireCertain(name);
     if (value != null) {
       return literal(value > Integer.MAX_VALUE ? CType.UNSIGNED : CType.INT, value);
     }
     file.requireReadable(name.name());
     return unknown(name.at(), "`" + name.name() + "`");
+  }
+
+  private void requireCertain(Expr.Name name) {
+    file.doubt(name.name()).ifPresent(doubt -> pass.problem(name.at(), doubt.what()));
   }
 
   /** Values of all names that are constant here. */
@@ -225,6 +233,9 @@ final class Expressions {
     if (cast.type() instanceof CType.Void) {
       return value.kind() == Val.Kind.VOID ? value : Val.nothing("use(" + value.java() + ")");
     }
+    if (value.isUnknown()) {
+      return value;
+    }
     if (cast.type() instanceof CType.Int type) {
       if (value.isReference()) {
         return unknown(cast.at(), "a pointer cast to a number");
@@ -247,10 +258,9 @@ final class Expressions {
     return unknown(call.at(), "code that depends on a configuration symbol");
   }
 
-  /** A pointer that is followed: null is a crash; names of objects never are. */
+  /** A pointer that is followed: null is a crash. */
   static String followed(Val pointer) {
-    boolean named = !pointer.java().isEmpty() && pointer.java().matches("[A-Za-z0-9_.$]+[$]");
-    return named && pointer.java().matches(".*[A-Za-z_$][$]") ? pointer.java() : "object(" + pointer.java() + ")";
+    return pointer.kind() == Val.Kind.ADDRESS ? pointer.java() : "object(" + pointer.java() + ")";
   }
 
   /** The value of a constant expression; null if it is none. */

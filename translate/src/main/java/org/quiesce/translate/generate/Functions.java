@@ -9,7 +9,10 @@ import org.quiesce.translate.syntax.Function;
 import org.quiesce.translate.syntax.Stmt;
 import org.quiesce.translate.syntax.Variable;
 
-/** One C function as two Java methods: the call, whose inner observations are forgotten, and its body. */
+/**
+ * One C function as two Java methods: the call, whose inner observations are forgotten, and its
+ * body.
+ */
 final class Functions {
   private final Pass pass;
 
@@ -45,11 +48,22 @@ final class Functions {
             ? ""
             : "throw end(" + Expressions.where(function.body().end()) + "); ";
     return JavaText.line(function.at().line())
-        + result + " " + name + "$(" + String.join(", ", parameters) + ") { "
+        + result
+        + " "
+        + name
+        + "$("
+        + String.join(", ", parameters)
+        + ") { "
         + entered(key, function)
         + call(name, result, String.join(", ", arguments))
         + "} "
-        + "private " + result + " " + name + "$body(" + String.join(", ", parameters) + ") { "
+        + "private "
+        + result
+        + " "
+        + name
+        + "$body("
+        + String.join(", ", parameters)
+        + ") { "
         + prologue
         + body
         + JavaText.line(function.body().end().line())
@@ -114,7 +128,11 @@ final class Functions {
   }
 
   private static String unregistered(String result, String quoted, String body) {
-    return result + " result = call(" + quoted + ", () -> " + body
+    return result
+        + " result = call("
+        + quoted
+        + ", () -> "
+        + body
         + "); env.unregisterReturned(); return result; ";
   }
 
@@ -127,10 +145,15 @@ final class Functions {
       }
       List<Variable> fields = pass.program().fields(type.tag());
       for (int i = 0; type.isPointer() && fields != null && i < fields.size(); i++) {
-        if (fields.get(i).type().pointsTo("pci_dev")
-            && pass.types().of(type).equals("StructVar")) {
-          return event + "(this.<PciDev>pointer(at(" + parameter.name() + "$), " + i + ", "
-              + Expressions.where(function.at()) + ")); ";
+        if (fields.get(i).type().pointsTo("pci_dev") && pass.types().of(type).equals("StructVar")) {
+          return event
+              + "(this.<PciDev>pointer(at("
+              + parameter.name()
+              + "$), "
+              + i
+              + ", "
+              + Expressions.where(function.at())
+              + ")); ";
         }
       }
     }
@@ -159,8 +182,16 @@ final class Functions {
     String call = function.name() + "$(" + String.join(", ", arguments) + ")";
     boolean nothing = function.result() instanceof CType.Void;
     boolean flush = pass.isModule(file) && !entry;
-    return "final Fn " + function.name() + "$fn = fn(" + JavaText.literal(function.name()) + ", "
-        + arguments.size() + ", " + flush + ", a -> { "
-        + (nothing ? call + "; return null; " : "return " + call + "; ") + "}); ";
+    return "final Fn "
+        + function.name()
+        + "$fn = fn("
+        + JavaText.literal(function.name())
+        + ", "
+        + arguments.size()
+        + ", "
+        + flush
+        + ", a -> { "
+        + (nothing ? call + "; return null; " : "return " + call + "; ")
+        + "}); ";
   }
 }

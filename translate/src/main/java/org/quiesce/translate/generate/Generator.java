@@ -46,7 +46,8 @@ public final class Generator {
   /**
    * Generates.
    *
-   * @throws BadSourceException if a function that is reached has a syntax error, or a role is missing
+   * @throws BadSourceException if a function that is reached has a syntax error, or a role is
+   *     missing
    */
   public static Output generate(Program program, AerRoles roles) {
     Facts facts = new Facts();
@@ -108,6 +109,7 @@ public final class Generator {
       more = globals(pass, pieces, done);
     }
     requireErrors(pass);
+    pass.requireNoRecursion();
     return output(pass, pieces, functions);
   }
 
@@ -115,7 +117,11 @@ public final class Generator {
     List<String> roots =
         new ArrayList<>(
             List.of(
-                AerRoles.FORWARD, AerRoles.REGISTER, AerRoles.UNREGISTER, AerRoles.INIT, AerRoles.EXIT));
+                AerRoles.FORWARD,
+                AerRoles.REGISTER,
+                AerRoles.UNREGISTER,
+                AerRoles.INIT,
+                AerRoles.EXIT));
     if (pass.roles().waits()) {
       roots.add(AerRoles.WAIT);
     }
@@ -137,8 +143,7 @@ public final class Generator {
     pass.function(file, file, initcall.function());
   }
 
-  private static boolean globals(
-      Pass pass, Map<CFile, List<Piece>> pieces, Set<Pass.Key> done) {
+  private static boolean globals(Pass pass, Map<CFile, List<Piece>> pieces, Set<Pass.Key> done) {
     Globals globals = new Globals(pass);
     boolean more = false;
     for (Pass.Key key : List.copyOf(pass.globals())) {
@@ -185,8 +190,7 @@ public final class Generator {
     return fields != null && fields.stream().anyMatch(f -> f.type().pointsTo("pci_dev"));
   }
 
-  private static Output output(
-      Pass pass, Map<CFile, List<Piece>> pieces, Functions functions) {
+  private static Output output(Pass pass, Map<CFile, List<Piece>> pieces, Functions functions) {
     Globals globals = new Globals(pass);
     for (String tag : List.copyOf(pass.structs())) {
       CFile file = pass.program().definerOfStruct(tag);
@@ -220,10 +224,16 @@ public final class Generator {
       }
     }
     String name = JavaTypes.unitClass(index);
-    return "package " + PACKAGE + "; import org.quiesce.kernel.*; import org.quiesce.machine.*; "
+    return "package "
+        + PACKAGE
+        + "; import org.quiesce.kernel.*; import org.quiesce.machine.*; "
         + "import org.quiesce.translate.runtime.*; "
-        + "final class " + name + " extends Unit { " + units
-        + name + "(Context context) { super(context); } "
+        + "final class "
+        + name
+        + " extends Unit { "
+        + units
+        + name
+        + "(Context context) { super(context); } "
         + callbacks;
   }
 }

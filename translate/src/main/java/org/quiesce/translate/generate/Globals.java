@@ -17,8 +17,13 @@ final class Globals {
   /** What may stand for a lock in an initialiser, apart from {@code ATOMIC_INIT(n)}. */
   private static final Set<String> INITIALISERS =
       Set.of(
-          "__RWSEM_INITIALIZER", "__RWSEM_INIT", "__MUTEX_INITIALIZER", "__SPIN_LOCK_UNLOCKED",
-          "__RAW_SPIN_LOCK_UNLOCKED", "__SPIN_LOCK_INITIALIZER", "__WAIT_QUEUE_HEAD_INITIALIZER");
+          "__RWSEM_INITIALIZER",
+          "__RWSEM_INIT",
+          "__MUTEX_INITIALIZER",
+          "__SPIN_LOCK_UNLOCKED",
+          "__RAW_SPIN_LOCK_UNLOCKED",
+          "__SPIN_LOCK_INITIALIZER",
+          "__WAIT_QUEUE_HEAD_INITIALIZER");
 
   private final Pass pass;
   private final boolean shortNames;
@@ -46,13 +51,21 @@ final class Globals {
     java.append("final class ").append(tag).append("$ { ");
     for (Variable field : fields) {
       String mark = JavaText.line(field.at().line());
-      String name = shortNames ? JavaText.literal(field.name()) : "path + " + JavaText.literal("." + field.name());
+      String name =
+          shortNames
+              ? JavaText.literal(field.name())
+              : "path + " + JavaText.literal("." + field.name());
       String type = fieldType(field.type());
       if (type.isEmpty()) {
         // Whoever uses it is told that it is not modelled.
         continue;
       }
-      java.append(mark).append("final ").append(type).append(' ').append(field.name()).append("$; ");
+      java.append(mark)
+          .append("final ")
+          .append(type)
+          .append(' ')
+          .append(field.name())
+          .append("$; ");
       made.append(field.name()).append("$ = ");
       made.append(value(file, tag, field, name)).append("; ");
       if (pass.known().waitKeys().contains(field.name() + "$")) {
@@ -77,8 +90,11 @@ final class Globals {
       return java.equals("int") ? "IntVar" : "";
     }
     boolean stored =
-        !java.isEmpty() && !java.equals("StructVar") && !java.equals("StructValue")
-            && !java.startsWith("Local") && !java.equals("void");
+        !java.isEmpty()
+            && !java.equals("StructVar")
+            && !java.equals("StructValue")
+            && !java.startsWith("Local")
+            && !java.equals("void");
     return stored ? "RefVar<" + java + ">" : "";
   }
 
@@ -126,8 +142,16 @@ final class Globals {
       zero.append(", (Object) ").append(fields.get(i).type().isPointer() ? "null" : "0");
     }
     Expressions expressions = new Expressions(pass, pass.roles().builtIn(), new Scope());
-    return "kfifo(" + name + ", StructValue.of(" + expressions.places().structType(tag) + zero
-        + "), " + pdev + ", " + initialised + ")";
+    return "kfifo("
+        + name
+        + ", StructValue.of("
+        + expressions.places().structType(tag)
+        + zero
+        + "), "
+        + pdev
+        + ", "
+        + initialised
+        + ")";
   }
 
   /** A variable at file scope as a field of its unit. */
@@ -163,7 +187,15 @@ final class Globals {
         pass.known().waitKeys().contains(java)
             ? "final WaitVar " + java + "wait = new WaitVar(kernel, " + name + "); "
             : "";
-    return mark + "final " + fieldType + " " + java + " = " + value + "; " + wait
+    return mark
+        + "final "
+        + fieldType
+        + " "
+        + java
+        + " = "
+        + value
+        + "; "
+        + wait
         + initialiser(file, java, type, global.init(), global);
   }
 
@@ -176,7 +208,10 @@ final class Globals {
     CFile definer = pass.program().definer(file, function);
     if (definer == null) {
       throw new BadSourceException(
-          global.at().toLine() + ": no source defines " + function + ", the function of "
+          global.at().toLine()
+              + ": no source defines "
+              + function
+              + ", the function of "
               + global.name());
     }
     Function body = definer.function(function);
@@ -186,12 +221,21 @@ final class Globals {
             && body.result() instanceof CType.Void;
     if (!fits) {
       throw new BadSourceException(
-          body.at().toLine() + ": " + function
+          body.at().toLine()
+              + ": "
+              + function
               + " is a work function and must be void (struct work_struct *)");
     }
     String call = pass.function(file, definer, function);
-    return "work(" + JavaText.literal(global.name()) + ", () -> " + call + "(this." + global.name()
-        + "$), " + pass.isModule(file) + ")";
+    return "work("
+        + JavaText.literal(global.name())
+        + ", () -> "
+        + call
+        + "(this."
+        + global.name()
+        + "$), "
+        + pass.isModule(file)
+        + ")";
   }
 
   /** Stores what an initialiser says; zero is there already. */
@@ -240,7 +284,8 @@ final class Globals {
 
   private String members(
       CFile file, String java, CType.Struct type, @Nullable Expr init, Global global) {
-    List<Variable> fields = Objects.requireNonNullElse(pass.program().fields(type.tag()), List.of());
+    List<Variable> fields =
+        Objects.requireNonNullElse(pass.program().fields(type.tag()), List.of());
     List<Expr.Init.Item> items = List.of();
     if (init instanceof Expr.Init list) {
       items = list.items();
@@ -254,7 +299,8 @@ final class Globals {
         value = field.name().equals(item.field()) ? item.value() : value;
       }
       if (!fieldType(field.type()).isEmpty()) {
-        result.append(initialiser(file, java + "." + field.name() + "$", field.type(), value, global));
+        result.append(
+            initialiser(file, java + "." + field.name() + "$", field.type(), value, global));
       } else if (value != null) {
         pass.problem(value.at(), "the initial value of " + field.name());
       }

@@ -78,8 +78,7 @@ final class Glue {
 
   private String role(String function, String arguments) {
     Program program = pass.program();
-    return call(
-        Objects.requireNonNull(program.anyDefiner(function)), function, arguments);
+    return call(Objects.requireNonNull(program.anyDefiner(function)), function, arguments);
   }
 
   private void operations() {

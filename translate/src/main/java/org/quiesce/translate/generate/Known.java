@@ -60,8 +60,17 @@ final class Known {
   /** Under sequential consistency, which is what is explored, barriers order nothing more. */
   static final Set<String> BARRIERS =
       Set.of(
-          "smp_mb", "smp_rmb", "smp_wmb", "mb", "rmb", "wmb", "barrier", "cpu_relax",
-          "smp_mb__before_atomic", "smp_mb__after_atomic", "smp_mb__after_spinlock");
+          "smp_mb",
+          "smp_rmb",
+          "smp_wmb",
+          "mb",
+          "rmb",
+          "wmb",
+          "barrier",
+          "cpu_relax",
+          "smp_mb__before_atomic",
+          "smp_mb__after_atomic",
+          "smp_mb__after_spinlock");
 
   private Known() {}
 

@@ -98,7 +98,9 @@ final class LockCalls implements Calls.Group {
   /** A conditional guard's attempt and release; null if the guard is not conditional. */
   static String @Nullable [] attempt(
       Expressions expressions, At at, String kind, java.util.List<Expr> locks) {
-    if (!kind.equals("rwsem_read_try") && !kind.equals("rwsem_write_try") && !kind.equals("mutex_try")
+    if (!kind.equals("rwsem_read_try")
+            && !kind.equals("rwsem_write_try")
+            && !kind.equals("mutex_try")
         || locks.size() != 1) {
       return null;
     }

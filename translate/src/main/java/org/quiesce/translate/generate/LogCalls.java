@@ -60,8 +60,14 @@ final class LogCalls implements Calls.Group {
 
   private Val warn(Expr.Call call, String mark, String rest) {
     return Val.truth(
-        "((" + arguments.condition(call, 0) + ") && " + mark + "log.warn("
-            + JavaText.literal(call.name()) + rest + "))");
+        "(("
+            + arguments.condition(call, 0)
+            + ") && "
+            + mark
+            + "log.warn("
+            + JavaText.literal(call.name())
+            + rest
+            + "))");
   }
 
   private Val bit(Expr.Call call) {
@@ -81,7 +87,9 @@ final class LogCalls implements Calls.Group {
     for (int i = 0; i < call.arguments().size(); i++) {
       Expr argument = call.arguments().get(i);
       Val value =
-          argument instanceof Expr.Text ? Val.reference(CType.ANY, "null") : expressions.value(argument);
+          argument instanceof Expr.Text
+              ? Val.reference(CType.ANY, "null")
+              : expressions.value(argument);
       String type = value.isReference() ? expressions.pass().types().of(value.type()) : "";
       String quoted = JavaText.literal(call.name());
       java.append(i == 0 ? "(Object) " : ", (Object) ");

@@ -22,8 +22,13 @@ final class Operators {
     switch (operator) {
       case "&&", "||" -> {
         return Val.truth(
-            "(" + expressions.condition(binary.left()) + " " + operator + " "
-                + expressions.condition(binary.right()) + ")");
+            "("
+                + expressions.condition(binary.left())
+                + " "
+                + operator
+                + " "
+                + expressions.condition(binary.right())
+                + ")");
       }
       case "," -> {
         Val left = expressions.value(binary.left());
@@ -31,7 +36,8 @@ final class Operators {
         if (left.kind() == Val.Kind.VOID || right.kind() == Val.Kind.VOID) {
           return expressions.unknown(at, "a comma after something without a value");
         }
-        return new Val("second(" + left.java() + ", " + right.java() + ")", right.type(), right.kind());
+        return new Val(
+            "second(" + left.java() + ", " + right.java() + ")", right.type(), right.kind());
       }
       default -> {
         return operate(
@@ -41,6 +47,9 @@ final class Operators {
   }
 
   private Val operate(String operator, Val left, Val right, At at) {
+    if (left.isUnknown() || right.isUnknown()) {
+      return left.isUnknown() ? left : right;
+    }
     boolean comparison = operator.equals("==") || operator.equals("!=");
     if (comparison && (left.isReference() || right.isReference())) {
       return pointers(operator, left, right, at);
@@ -94,7 +103,8 @@ final class Operators {
     return switch (operator) {
       case "+", "-", "*", "&", "|", "^", "<<" ->
           Val.of(type, "((" + a + ") " + operator + " (" + b + "))");
-      case ">>" -> Val.of(type, "((" + a + ") " + (type.unsigned() ? ">>>" : ">>") + " (" + b + "))");
+      case ">>" ->
+          Val.of(type, "((" + a + ") " + (type.unsigned() ? ">>>" : ">>") + " (" + b + "))");
       case "/", "%" -> division(operator, type, a, b, at);
       case "==", "!=" -> Val.truth("((" + a + ") " + operator + " (" + b + "))");
       case "<", ">", "<=", ">=" ->
@@ -142,6 +152,9 @@ final class Operators {
           operate(assign.operator(), before, expressions.value(assign.value()), assign.at());
       value = convert().to(after, type, assign.at());
     }
+    if (target.kind() == Place.Kind.UNKNOWN) {
+      return new Val("null", CType.ANY, Val.Kind.UNKNOWN);
+    }
     String java = expressions.places().store(target, value, assign.at());
     return type instanceof CType.Struct
         ? new Val(java, type, Val.Kind.STRUCT)
@@ -165,6 +178,9 @@ final class Operators {
   Val step(Expr.Step step) {
     requireSimple(step.target());
     Place target = expressions.places().place(step.target());
+    if (target.kind() == Place.Kind.UNKNOWN) {
+      return new Val("null", CType.ANY, Val.Kind.UNKNOWN);
+    }
     if (!(target.type() instanceof CType.Int type)) {
       return expressions.unknown(step.at(), "pointer arithmetic");
     }
@@ -190,6 +206,9 @@ final class Operators {
     String condition = expressions.condition(conditional.condition());
     Val yes = expressions.value(conditional.yes());
     Val no = expressions.value(conditional.no());
+    if (yes.isUnknown() || no.isUnknown()) {
+      return yes.isUnknown() ? yes : no;
+    }
     if (yes.kind() == Val.Kind.VOID || no.kind() == Val.Kind.VOID) {
       return expressions.unknown(at, "`?:` of calls that return nothing");
     }
@@ -207,8 +226,7 @@ final class Operators {
     Val a = convert().number(yes, at);
     Val b = convert().number(no, at);
     CType.Int type = common(type(a), type(b));
-    return Val.of(
-        type, choose(condition, convert().to(a, type, at), convert().to(b, type, at)));
+    return Val.of(type, choose(condition, convert().to(a, type, at), convert().to(b, type, at)));
   }
 
   private static String choose(String condition, String yes, String no) {

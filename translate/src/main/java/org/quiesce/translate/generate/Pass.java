@@ -2,7 +2,9 @@ package org.quiesce.translate.generate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ final class Pass {
   private final Set<NotModelled> problems = new TreeSet<>();
   private final Set<String> notes = new TreeSet<>();
   private final Set<Key> functions = new LinkedHashSet<>();
+  private final Map<Key, Set<Key>> calls = new LinkedHashMap<>();
+  private @Nullable Key current;
   private final Deque<Key> toDo = new ArrayDeque<>();
   private final Set<Key> globals = new LinkedHashSet<>();
   private final Set<String> structs = new LinkedHashSet<>();
@@ -98,7 +102,24 @@ final class Pass {
 
   /** The next function to be translated, or null. */
   @Nullable Key next() {
-    return toDo.poll();
+    current = toDo.poll();
+    return current;
+  }
+
+  /** A function that calls itself, directly or not: the explorer could not end it. */
+  void requireNoRecursion() {
+    for (Key start : functions) {
+      Set<Key> reached = new LinkedHashSet<>();
+      Deque<Key> open = new ArrayDeque<>(calls.getOrDefault(start, Set.of()));
+      for (Key key = open.poll(); key != null; key = open.poll()) {
+        if (reached.add(key)) {
+          open.addAll(calls.getOrDefault(key, Set.of()));
+        }
+      }
+      if (reached.contains(start)) {
+        problem(start.file().placeOf(start.name()), "recursion: " + start.name() + "()");
+      }
+    }
   }
 
   /** Asks for a function; gives how to call it from {@code from}. */
@@ -106,6 +127,9 @@ final class Pass {
     Key key = new Key(file, name);
     if (functions.add(key)) {
       toDo.add(key);
+    }
+    if (current != null) {
+      calls.computeIfAbsent(current, caller -> new LinkedHashSet<>()).add(key);
     }
     return member(from, file, name);
   }

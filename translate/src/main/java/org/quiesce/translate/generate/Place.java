@@ -25,7 +25,9 @@ record Place(Kind kind, String java, CType type, int field) {
     /** The device inside a PCI device or a port; the expression gives a reference to it. */
     DEVICE,
     /** Something that can only be read. */
-    VALUE
+    VALUE,
+    /** Something of a type that has no translation. */
+    UNKNOWN
   }
 
   static Place of(Kind kind, String java, CType type) {

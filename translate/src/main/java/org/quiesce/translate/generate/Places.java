@@ -24,7 +24,7 @@ final class Places {
 
   private Place unknown(At at, String what) {
     pass.problem(at, what);
-    return Place.of(Place.Kind.VALUE, "null", CType.ANY);
+    return Place.of(Place.Kind.UNKNOWN, "null", CType.ANY);
   }
 
   /** The place that an expression names. */
@@ -36,6 +36,9 @@ final class Places {
       return field(field);
     }
     if (expression instanceof Expr.Unary unary && unary.operator().equals("*")) {
+      if (unary.operand() instanceof Expr.Binary) {
+        return unknown(unary.at(), "pointer arithmetic");
+      }
       return followed(expressions.value(unary.operand()), unary.at());
     }
     String what = expression instanceof Expr.Unknown u ? u.what() : "this as an operand";
@@ -82,6 +85,9 @@ final class Places {
   }
 
   private Place followed(Val pointer, At at) {
+    if (pointer.isUnknown()) {
+      return Place.of(Place.Kind.UNKNOWN, "null", CType.ANY);
+    }
     if (!pointer.isReference() || !(pointer.type() instanceof CType.Pointer type)) {
       return unknown(at, "this dereference");
     }
@@ -117,8 +123,18 @@ final class Places {
       case DEVICE -> device(base, field);
       case STRUCT -> value(base, field);
       case OBJECT -> object(base, field);
+      case UNKNOWN -> described(base, field);
       default -> unknown(field.at(), "the field " + field.name());
     };
+  }
+
+  /** A field of something that was reported where it was declared. */
+  private Place described(Place base, Expr.Field field) {
+    if (base.type() instanceof CType.Other) {
+      pass.problem(
+          field.at(), "the field " + field.name() + " of a " + Convert.describe(base.type()));
+    }
+    return base;
   }
 
   private static String outside(String tag) {
@@ -180,6 +196,9 @@ final class Places {
   }
 
   private Place value(Place base, Expr.Field field) {
+    if (pass.program().isAmbiguous(base.type().tag())) {
+      return unknown(field.at(), "struct " + base.type().tag() + ", of which there are two");
+    }
     List<Variable> fields = pass.program().fields(base.type().tag());
     for (int i = 0; fields != null && i < fields.size(); i++) {
       if (fields.get(i).name().equals(field.name())) {
@@ -190,6 +209,9 @@ final class Places {
   }
 
   private Place object(Place base, Expr.Field field) {
+    if (pass.program().isAmbiguous(base.type().tag())) {
+      return unknown(field.at(), "struct " + base.type().tag() + ", of which there are two");
+    }
     List<Variable> fields = pass.program().fields(base.type().tag());
     if (fields != null && types.object(base.type()).isEmpty()) {
       pass.struct(field.at(), base.type());
@@ -213,6 +235,7 @@ final class Places {
       case MEMBER -> plain(member(place, where), place.type());
       case STRUCT -> new Val("load(" + place.java() + ")", place.type(), Val.Kind.STRUCT);
       case VALUE -> fact(place);
+      case UNKNOWN -> new Val("null", CType.ANY, Val.Kind.UNKNOWN);
       case OBJECT, DEVICE -> expressions.unknown(at, "a copy of a kernel object");
     };
   }
@@ -254,6 +277,7 @@ final class Places {
       case CELL -> mark + "set(" + place.java() + ", " + value + ", PLAIN)";
       case MEMBER -> mark + "set(" + place.java() + ", " + place.field() + ", " + value + ")";
       case STRUCT -> mark + "store(" + place.java() + ", " + value + ")";
+      case UNKNOWN -> "null";
       default -> expressions.unknown(at, "an assignment to this").java();
     };
   }
@@ -272,7 +296,9 @@ final class Places {
     Place place = place(operand);
     CType type = new CType.Pointer(place.type());
     return switch (place.kind()) {
-      case OBJECT, STRUCT, LOCAL, DEVICE -> Val.reference(type, place.java());
+      case OBJECT, STRUCT, LOCAL -> new Val(place.java(), type, Val.Kind.ADDRESS);
+      case DEVICE -> Val.reference(type, place.java());
+      case UNKNOWN -> new Val("null", CType.ANY, Val.Kind.UNKNOWN);
       default -> expressions.unknown(operand.at(), "the address of this");
     };
   }
@@ -316,7 +342,11 @@ final class Places {
       values.set(index, mark + expressions.value(item.value(), fields.get(index).type()));
       next = index + 1;
     }
-    return "StructValue.of(" + structType(type.tag()) + ", (Object) " + String.join(", (Object) ", values) + ")";
+    return "StructValue.of("
+        + structType(type.tag())
+        + ", (Object) "
+        + String.join(", (Object) ", values)
+        + ")";
   }
 
   private static int indexOf(List<Variable> fields, String name) {

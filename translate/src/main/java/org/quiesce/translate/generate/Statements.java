@@ -83,18 +83,19 @@ final class Statements {
     }
   }
 
-  /** Index of the next label, if nothing before it must stay open until the end of the block. */
+  /** Index of the last label before anything that must stay open until the end of the block. */
   private static int labelBefore(List<Stmt> statements, int from) {
+    int last = -1;
     for (int i = from; i < statements.size(); i++) {
       if (statements.get(i) instanceof Stmt.Label) {
-        return i;
+        last = i;
       }
       if (statements.get(i) instanceof Stmt.Eval eval && isGuard(eval.value())
           || statements.get(i) instanceof Stmt.Declare declare && cleansUp(declare)) {
-        return -1;
+        break;
       }
     }
-    return -1;
+    return last;
   }
 
   /** Code before a label: a goto forward leaves it. */
@@ -199,7 +200,8 @@ final class Statements {
     if (eval.value() instanceof Expr.Call call
         && call.name().equals("return_ptr")
         && call.arguments().size() == 1) {
-      Expr taken = new Expr.Call(call.at(), new Expr.Name(call.at(), "no_free_ptr"), call.arguments());
+      Expr taken =
+          new Expr.Call(call.at(), new Expr.Name(call.at(), "no_free_ptr"), call.arguments());
       result(new Stmt.Return(eval.at(), taken));
     } else if (isGuard(eval.value())) {
       unknown(eval.at(), "a guard() here");
@@ -296,10 +298,10 @@ final class Statements {
         LockCalls.attempt(expressions, guard.at(), guard.kind(), guard.arguments());
     write(label + ": { ");
     if (attempt != null) {
-      write("if (" + attempt[0] + ") try (Lock.Held held" + label + " = () -> " + attempt[1] + ") ");
+      write(
+          "if (" + attempt[0] + ") try (Lock.Held held" + label + " = () -> " + attempt[1] + ") ");
     } else {
-      String taken =
-          LockCalls.guard(expressions, guard.at(), guard.kind(), guard.arguments());
+      String taken = LockCalls.guard(expressions, guard.at(), guard.kind(), guard.arguments());
       write("try (Lock.Held held" + label + " = " + taken + ") ");
     }
     targets.push(new Target(label, label));

@@ -21,14 +21,34 @@ final class Stubbing {
   /** What the environment offers: stubs exist for these. */
   static final Set<String> ENVIRONMENT =
       Set.of(
-          "cxl_handle_proto_error", "find_cxl_port_by_dev", "get_cxl_port", "find_cxl_port",
-          "find_cxl_port_by_uport", "find_cxl_port_by_dport", "cxl_find_dport_by_dev",
-          "cxl_handle_rdport_errors", "is_cxl_restricted", "cxl_do_recovery", "put_cxl_port",
-          "cxl_pci_drv_bound", "cxl_cper_register_prot_err_work",
-          "cxl_cper_unregister_prot_err_work", "is_cxl_error", "is_internal_error",
-          "is_aer_internal_error", "pci_pcie_type", "pcie_aer_is_native", "cxl_error_is_native",
-          "pcie_clear_device_status", "pci_aer_clear_nonfatal_status", "pci_aer_clear_fatal_status",
-          "pci_name", "dev_name", "dev_is_pci", "cxl_handle_cor_ras", "cxl_handle_ras",
+          "cxl_handle_proto_error",
+          "find_cxl_port_by_dev",
+          "get_cxl_port",
+          "find_cxl_port",
+          "find_cxl_port_by_uport",
+          "find_cxl_port_by_dport",
+          "cxl_find_dport_by_dev",
+          "cxl_handle_rdport_errors",
+          "is_cxl_restricted",
+          "cxl_do_recovery",
+          "put_cxl_port",
+          "cxl_pci_drv_bound",
+          "cxl_cper_register_prot_err_work",
+          "cxl_cper_unregister_prot_err_work",
+          "is_cxl_error",
+          "is_internal_error",
+          "is_aer_internal_error",
+          "pci_pcie_type",
+          "pcie_aer_is_native",
+          "cxl_error_is_native",
+          "pcie_clear_device_status",
+          "pci_aer_clear_nonfatal_status",
+          "pci_aer_clear_fatal_status",
+          "pci_name",
+          "dev_name",
+          "dev_is_pci",
+          "cxl_handle_cor_ras",
+          "cxl_handle_ras",
           "pci_clear_and_set_config_dword");
 
   private static final Pattern HARMFUL =
@@ -86,8 +106,7 @@ final class Stubbing {
     boolean harmless = !look.harmful;
     for (String callee : look.calls) {
       CFile definer = program.definer(file, callee);
-      harmless &=
-          definer != null ? isHarmless(definer, callee, visiting) : !isHarmful(callee);
+      harmless &= definer != null ? isHarmless(definer, callee, visiting) : !isHarmful(callee);
     }
     decided.put(function, harmless);
     return harmless;
@@ -125,7 +144,9 @@ final class Stubbing {
 
   private boolean keepsState(Variable variable) {
     String tag = variable.type().tag();
-    return tag.equals("pci_dev") || program.isObject(tag) || program.isValue(tag) && variable.type().isPointer();
+    return tag.equals("pci_dev")
+        || program.isObject(tag)
+        || program.isValue(tag) && variable.type().isPointer();
   }
 
   private void visit(Look look, Stmt statement, Set<String> locals, Set<String> records) {

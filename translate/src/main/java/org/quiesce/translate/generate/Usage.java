@@ -13,7 +13,8 @@ import org.quiesce.translate.syntax.Function;
  * @param called called like a function
  */
 record Usage(Set<String> changed, Set<String> called) {
-  private static final Set<String> TAKING = Set.of("no_free_ptr", "return_ptr", "retain_and_null_ptr");
+  private static final Set<String> TAKING =
+      Set.of("no_free_ptr", "return_ptr", "retain_and_null_ptr");
 
   static Usage of(Function function) {
     Usage usage = new Usage(new HashSet<>(), new HashSet<>());

@@ -15,10 +15,14 @@ record Val(String java, CType type, Kind kind) {
     INT,
     LONG,
     REFERENCE,
+    /** The address of something that is there: never null. */
+    ADDRESS,
     STRUCT,
     VOID,
     /** A boolean that tells only whether an unknown number is zero. */
-    UNKNOWN_NUMBER
+    UNKNOWN_NUMBER,
+    /** Nothing: it was reported as not modelled already. */
+    UNKNOWN
   }
 
   static Val of(CType.Int type, String java) {
@@ -38,10 +42,14 @@ record Val(String java, CType type, Kind kind) {
   }
 
   boolean isNull() {
-    return java.equals("null");
+    return kind == Kind.REFERENCE && java.equals("null");
   }
 
   boolean isReference() {
-    return kind == Kind.REFERENCE;
+    return kind == Kind.REFERENCE || kind == Kind.ADDRESS;
+  }
+
+  boolean isUnknown() {
+    return kind == Kind.UNKNOWN;
   }
 }

@@ -28,8 +28,7 @@ final class Variables {
   private CType type(Variable variable) {
     CType type = variable.type();
     if (type instanceof CType.Named && usage.called().contains(variable.name())) {
-      return new CType.Pointer(
-          new CType.Function(new CType.Other("result"), List.of()));
+      return new CType.Pointer(new CType.Function(new CType.Other("result"), List.of()));
     }
     return type;
   }
@@ -42,8 +41,7 @@ final class Variables {
   private boolean isKnown(Variable variable, CType type) {
     String java = expressions.pass().types().of(type);
     if (java.isEmpty() || java.equals("void")) {
-      expressions.unknown(
-          variable.at(), "a local variable of type " + Convert.describe(type));
+      expressions.unknown(variable.at(), "a local variable of type " + Convert.describe(type));
       return false;
     }
     if (variable.isStatic()) {
@@ -101,8 +99,11 @@ final class Variables {
 
   private String empty(String name, CType type) {
     return isStruct(type)
-        ? "final StructVar " + name + " = struct("
-            + expressions.places().structType(((CType.Struct) type).tag()) + "); "
+        ? "final StructVar "
+            + name
+            + " = struct("
+            + expressions.places().structType(((CType.Struct) type).tag())
+            + "); "
         : "final Local<Object> " + name + " = local(); ";
   }
 
@@ -110,6 +111,7 @@ final class Variables {
   String declare(Variable variable) {
     CType type = type(variable);
     if (!isKnown(variable, type)) {
+      expressions.scope().declare(variable.name(), Place.of(Place.Kind.UNKNOWN, "null", type));
       return "";
     }
     Place ahead = hoisted.get(variable);

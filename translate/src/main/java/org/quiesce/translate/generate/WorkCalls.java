@@ -19,7 +19,8 @@ final class WorkCalls implements Calls.Group {
           "enable_work", "enable",
           "work_pending", "pending");
 
-  private static final Set<String> QUEUEING = Set.of("schedule_work", "queue_work", "queue_work_on");
+  private static final Set<String> QUEUEING =
+      Set.of("schedule_work", "queue_work", "queue_work_on");
 
   private final Arguments arguments;
 
@@ -40,7 +41,12 @@ final class WorkCalls implements Calls.Group {
                   && call.arguments().get(index - 1) instanceof Expr.Name queue
                   && Known.isSystemQueue(queue.name());
       return system
-          ? Val.truth("works.at(" + arguments.pointer(call, index, "WorkStruct") + ")" + mark + ".schedule()")
+          ? Val.truth(
+              "works.at("
+                  + arguments.pointer(call, index, "WorkStruct")
+                  + ")"
+                  + mark
+                  + ".schedule()")
           : arguments.unknown(call.at(), name + "() on this workqueue");
     }
     if (name.equals("work_busy")) {

@@ -46,7 +46,11 @@ public final class Brackets {
           throw bad(
               file,
               token,
-              "'" + token.text() + "' does not close the '" + opening.text() + "' of line "
+              "'"
+                  + token.text()
+                  + "' does not close the '"
+                  + opening.text()
+                  + "' of line "
                   + opening.line());
         }
       }

@@ -158,7 +158,8 @@ public final class Lexer {
         at = start;
         throw bad("a literal that starts here is not closed on its line");
       }
-      at += text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n' ? 2 : 1;
+      at +=
+          text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n' ? 2 : 1;
     }
     if (at >= text.length()) {
       at = start;

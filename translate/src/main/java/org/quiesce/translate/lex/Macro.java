@@ -21,8 +21,7 @@ record Macro(String name, @Nullable List<String> parameters, List<Token> body, b
       return null;
     }
     String name = tokens.get(0).text();
-    boolean function =
-        tokens.size() > 1 && tokens.get(1).is("(") && !tokens.get(1).spaced();
+    boolean function = tokens.size() > 1 && tokens.get(1).is("(") && !tokens.get(1).spaced();
     if (!function) {
       return new Macro(name, null, tokens.subList(1, tokens.size()), pastes(tokens, 1));
     }
@@ -61,7 +60,8 @@ record Macro(String name, @Nullable List<String> parameters, List<Token> body, b
     for (int i = 0; i < parameters.size(); i++) {
       String parameter = parameters.get(i);
       if (parameter.equals(VARIADIC)) {
-        values.put(parameter, joined(arguments.subList(Math.min(i, arguments.size()), arguments.size())));
+        values.put(
+            parameter, joined(arguments.subList(Math.min(i, arguments.size()), arguments.size())));
       } else if (i < arguments.size()) {
         values.put(parameter, arguments.get(i));
       } else {

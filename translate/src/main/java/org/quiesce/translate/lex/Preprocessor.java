@@ -47,6 +47,9 @@ public final class Preprocessor {
     boolean elseSeen;
     final Set<String> unknown = new HashSet<>();
 
+    /** All that stands inside, whether taken or not. */
+    final List<Token> content = new ArrayList<>();
+
     Level(Token start, boolean outside) {
       this.start = start;
       this.outside = outside;
@@ -60,6 +63,9 @@ public final class Preprocessor {
   private final List<Token> pending = new ArrayList<>();
   private final List<Preprocessed.Doubt> doubts = new ArrayList<>();
   private final Set<String> capacities;
+
+  /** Macros whose definition depends on something unknown. */
+  private final Set<String> doubtful = new HashSet<>();
 
   private Preprocessor(String file, Set<String> capacities) {
     this.file = file;
@@ -79,8 +85,8 @@ public final class Preprocessor {
       if (line.directive()) {
         preprocessor.flush();
         preprocessor.directive(line.tokens());
-      } else if (preprocessor.isActive()) {
-        preprocessor.pending.addAll(line.tokens());
+      } else {
+        preprocessor.text(line.tokens());
       }
     }
     preprocessor.flush();
@@ -118,7 +124,21 @@ public final class Preprocessor {
     return levels.isEmpty() || levels.get(levels.size() - 1).active;
   }
 
+  private void text(List<Token> tokens) {
+    levels.forEach(level -> level.content.addAll(tokens));
+    if (isActive()) {
+      pending.addAll(tokens);
+    }
+  }
+
   private void flush() {
+    for (Token token : pending) {
+      if (token.isIdentifier() && doubtful.contains(token.text())) {
+        doubts.add(
+            new Preprocessed.Doubt(
+                token.line(), token.line(), token.text() + ", which depends on the configuration"));
+      }
+    }
     if (!pending.isEmpty()) {
       output.addAll(new Expander(macros, capacities, this::unsupported).expand(pending));
       pending.clear();
@@ -141,6 +161,11 @@ public final class Preprocessor {
       case "if", "ifdef", "ifndef" -> open(name, tokens.get(0), rest);
       case "elif", "else", "endif" -> turn(name, tokens.get(0), rest);
       default -> {
+        boolean macro = name.equals("define") || name.equals("undef");
+        boolean unsure = levels.stream().anyMatch(level -> !level.unknown.isEmpty());
+        if (macro && unsure && !rest.isEmpty() && !capacities.contains(rest.get(0).text())) {
+          doubtful.add(rest.get(0).text());
+        }
         if (isActive()) {
           other(name, tokens.get(0), rest);
         }
@@ -165,6 +190,9 @@ public final class Preprocessor {
     Level level = levels.get(levels.size() - 1);
     if (name.equals("endif")) {
       levels.remove(levels.size() - 1);
+      if (isInert(level.content)) {
+        return;
+      }
       for (String symbol : level.unknown) {
         doubts.add(
             new Preprocessed.Doubt(
@@ -182,11 +210,35 @@ public final class Preprocessor {
     level.taken |= level.active;
   }
 
+  /** Whether it makes no difference: nothing, or assertions that do nothing without lockdep. */
+  private static boolean isInert(List<Token> content) {
+    int at = 0;
+    while (at < content.size()) {
+      boolean assertion =
+          content.get(at).isIdentifier()
+              && content.get(at).text().startsWith("lockdep_")
+              && at + 1 < content.size()
+              && content.get(at + 1).is("(");
+      int close = assertion ? Brackets.close(content, at + 1) : -1;
+      if (close < 0 || close + 1 >= content.size() || !content.get(close + 1).is(";")) {
+        return false;
+      }
+      at = close + 2;
+    }
+    return true;
+  }
+
   private boolean holds(Level level, String name, Token start, List<Token> rest) {
     if (!name.equals("if")) {
       if (rest.isEmpty() || !rest.get(0).isIdentifier()) {
         throw new BadSourceException(
-            file + ":" + start.line() + ":" + start.column() + ": syntax error: #" + name
+            file
+                + ":"
+                + start.line()
+                + ":"
+                + start.column()
+                + ": syntax error: #"
+                + name
                 + " without a name");
       }
       String symbol = rest.get(0).text();
@@ -239,7 +291,12 @@ public final class Preprocessor {
         String what = rest.stream().map(Token::text).reduce("", String::concat);
         if (what.endsWith(".c\"")) {
           throw new BadSourceException(
-              file + ":" + start.line() + ": includes " + what + "; give that file as a source too");
+              file
+                  + ":"
+                  + start.line()
+                  + ": includes "
+                  + what
+                  + "; give that file as a source too");
         }
       }
       case "error" ->

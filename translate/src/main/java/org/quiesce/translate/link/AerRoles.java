@@ -99,7 +99,10 @@ public record AerRoles(CFile builtIn, CFile module, List<Initcall> initcalls, bo
     }
     if (get == null && forEach == null) {
       throw new BadSourceException(
-          program.names() + ": no source defines the consumer side: looked for " + GET + " and "
+          program.names()
+              + ": no source defines the consumer side: looked for "
+              + GET
+              + " and "
               + FOR_EACH);
     }
   }
@@ -138,7 +141,12 @@ public record AerRoles(CFile builtIn, CFile module, List<Initcall> initcalls, bo
 
   private static BadSourceException bad(CFile file, String name, String expected) {
     return new BadSourceException(
-        file.placeOf(name).toLine() + ": " + name + " has other parameters or another result than "
-            + "any known version of it: expected " + expected + ", returning nothing, bool or int");
+        file.placeOf(name).toLine()
+            + ": "
+            + name
+            + " has other parameters or another result than "
+            + "any known version of it: expected "
+            + expected
+            + ", returning nothing, bool or int");
   }
 }

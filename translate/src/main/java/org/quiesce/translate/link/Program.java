@@ -46,12 +46,28 @@ public final class Program {
         CFile other = shared.put(function, file);
         if (other != null) {
           throw new BadSourceException(
-              file.placeOf(function).toLine() + ": " + function + " is defined in "
-                  + other.placeOf(function).toLine() + " too; give each function once");
+              file.placeOf(function).toLine()
+                  + ": "
+                  + function
+                  + " is defined in "
+                  + other.placeOf(function).toLine()
+                  + " too; give each function once");
         }
       }
       file.globals().forEach(global -> markObject(global.type()));
     }
+  }
+
+  /** Whether two files define a struct differently, so that nobody knows which one is meant. */
+  public boolean isAmbiguous(String tag) {
+    List<List<String>> seen = new ArrayList<>();
+    for (CFile file : files) {
+      List<Variable> fields = file.struct(tag);
+      if (fields != null) {
+        seen.add(fields.stream().map(field -> field.name() + " " + field.type()).toList());
+      }
+    }
+    return seen.stream().distinct().count() > 1;
   }
 
   private void markObject(CType type) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code struct device *}: the device inside a {@code struct pci_dev} or a {@code struct cxl_port}.
  *
- * @param owner the {@code PciDev}, or the port's {@code Device}; null for {@code &p->dev} of a NULL p,
- *     which is no dereference yet
+ * @param owner the {@code PciDev}, or the port's {@code Device}; null for {@code &p->dev} of a NULL
+ *     p, which is no dereference yet
  */
 public record DevRef(@Nullable Object owner) {
   @Override

@@ -7,8 +7,8 @@ import org.quiesce.machine.Local;
 import org.quiesce.machine.Step;
 
 /**
- * The environment's functions: the CXL error handler, port look-ups, and what they are made of. They
- * dereference what they are given, may sleep, and fail where the scenario says so.
+ * The environment's functions: the CXL error handler, port look-ups, and what they are made of.
+ * They dereference what they are given, may sleep, and fail where the scenario says so.
  */
 public final class Stubs {
   /** Some error number. */

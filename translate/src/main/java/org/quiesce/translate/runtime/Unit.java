@@ -76,7 +76,8 @@ public abstract class Unit {
   }
 
   /** Reads a variable. */
-  protected static <T extends @Nullable Object> T get(Local<@Nullable Object> variable, String where) {
+  protected static <T extends @Nullable Object> T get(
+      Local<@Nullable Object> variable, String where) {
     return cast(variable.get(), where);
   }
 
@@ -105,7 +106,8 @@ public abstract class Unit {
   }
 
   /** {@code no_free_ptr(p)}: takes the pointer out. */
-  protected static <T extends @Nullable Object> T take(Local<@Nullable Object> variable, String where) {
+  protected static <T extends @Nullable Object> T take(
+      Local<@Nullable Object> variable, String where) {
     T value = get(variable, where);
     variable.set(null);
     return value;
@@ -301,8 +303,7 @@ public abstract class Unit {
   /** A kfifo with as many slots as the scenario says; watched if it holds errors. */
   protected final Kfifo<StructValue> kfifo(
       String name, StructValue zero, int pdevField, boolean initialised) {
-    Kfifo<StructValue> made =
-        new Kfifo<>(kernel, name, env.options().declaredCapacity(), zero);
+    Kfifo<StructValue> made = new Kfifo<>(kernel, name, env.options().declaredCapacity(), zero);
     if (pdevField >= 0) {
       context.watch(made, pdevField);
     }

@@ -3,8 +3,8 @@
  * values) and the primitives of {@code org.quiesce.kernel}.
  *
  * <p>Generated code calls nothing else. It follows the rules of {@code org.quiesce.machine}: what a
- * function leaves behind for its caller is in {@link org.quiesce.machine.Local}s, in shared cells, or
- * in its result.
+ * function leaves behind for its caller is in {@link org.quiesce.machine.Local}s, in shared cells,
+ * or in its result.
  *
  * <p>Start with {@link org.quiesce.translate.runtime.Unit}, the base of every generated class.
  */

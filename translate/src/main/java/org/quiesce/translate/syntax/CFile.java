@@ -46,6 +46,13 @@ public final class CFile {
    */
   public static CFile of(Source source) {
     Preprocessed preprocessed = Preprocessor.run(source.name(), source.text());
+    for (Token token : preprocessed.tokens()) {
+      if (token.isIdentifier() && token.text().startsWith("__q_")) {
+        throw new BadSourceException(
+            source.name() + ":" + token.line() + ":" + token.column() + ": the name "
+                + token.text() + " is reserved for the translator");
+      }
+    }
     CFile file = new CFile(source, preprocessed);
     for (Item item : Items.of(source.name(), preprocessed.tokens())) {
       file.add(item);
@@ -107,7 +114,9 @@ public final class CFile {
     return globals.get(name);
   }
 
-  /** First argument of file-scope macros such as {@code DEFINE_FREE(x, ...)}, as {@code macro x}. */
+  /**
+   * First argument of file-scope macros such as {@code DEFINE_FREE(x, ...)}, as {@code macro x}.
+   */
   public boolean hasMacro(String macro, String argument) {
     return macros.contains(macro + " " + argument);
   }
@@ -156,13 +165,19 @@ public final class CFile {
       Cst root = parser.parse(Rewriter.function(item.tokens()));
       List<Cst> named = root.named();
       if (named.size() != 1 || !named.get(0).is("function_definition")) {
-        throw new BadSourceException(at + ": syntax error: " + name + " is not a function definition");
+        throw new BadSourceException(
+            at + ": syntax error: " + name + " is not a function definition");
       }
       return definition(at, item, named.get(0));
     } catch (TreeSitter.ForeignException e) {
       Stmt body = new Stmt.Unknown(e.at(), e.what());
       return new Function(
-          at, name, item.isStatic(), CType.VOID, List.of(), true,
+          at,
+          name,
+          item.isStatic(),
+          CType.VOID,
+          List.of(),
+          true,
           new Stmt.Block(at, List.of(body), at));
     }
   }
@@ -175,13 +190,15 @@ public final class CFile {
     while (!function.is("function_declarator")) {
       Cst inner = function.find("declarator");
       if (inner == null) {
-        throw new BadSourceException(at + ": syntax error: " + item.name() + " is not a function definition");
+        throw new BadSourceException(
+            at + ": syntax error: " + item.name() + " is not a function definition");
       }
       function = inner;
     }
     CType result =
         declared.type() instanceof CType.Function type ? type.result() : new CType.Other("result");
-    boolean variadic = function.get("parameters").named().stream().anyMatch(p -> p.is("variadic_parameter"));
+    boolean variadic =
+        function.get("parameters").named().stream().anyMatch(p -> p.is("variadic_parameter"));
     return new Function(
         at,
         item.name(),
@@ -197,7 +214,10 @@ public final class CFile {
       Item.FunctionItem before = functions.put(function.name(), function);
       if (before != null) {
         throw new BadSourceException(
-            at(function.nameToken()) + ": " + function.name() + " is defined already, at line "
+            at(function.nameToken())
+                + ": "
+                + function.name()
+                + " is defined already, at line "
                 + before.nameToken().line());
       }
       where.put(function.name(), item);
@@ -256,7 +276,11 @@ public final class CFile {
       where.put(global.name(), item);
     } else if (!global.isTentative()) {
       throw new BadSourceException(
-          global.at() + ": " + global.name() + " is defined already, at line " + before.at().line());
+          global.at()
+              + ": "
+              + global.name()
+              + " is defined already, at line "
+              + before.at().line());
     }
   }
 
@@ -268,12 +292,18 @@ public final class CFile {
       remember(item);
       return;
     }
+    Set<String> before = Set.copyOf(constants.keySet());
     for (Cst node : root.named()) {
       switch (node.type()) {
         case "declaration" -> variables(node, item);
-        case "type_definition" -> typedef(node);
+        case "type_definition" -> typedef(node, item);
         case "struct_specifier", "enum_specifier", "union_specifier" -> types.specifier(node);
         default -> remember(item);
+      }
+    }
+    for (String constant : constants.keySet()) {
+      if (!before.contains(constant)) {
+        where.put(constant, item);
       }
     }
     for (int i = 0; i + 2 < item.tokens().size(); i++) {
@@ -293,11 +323,13 @@ public final class CFile {
     }
   }
 
-  private void typedef(Cst node) {
+  private void typedef(Cst node, Item item) {
     CType base = types.specifier(node.get("type"));
     for (Cst declarator : node.all("declarator")) {
       Types.Declared declared = types.declarator(base, declarator);
-      typedefs.put(declared.name(), declared.type());
+      if (doubt(item.firstLine(), item.lastLine()).isEmpty()) {
+        typedefs.put(declared.name(), declared.type());
+      }
     }
   }
 

@@ -27,7 +27,9 @@ final class Cst {
 
   At at() {
     return new At(
-        file, source.firstLine() + node.getStartPoint().getRow(), node.getStartPoint().getColumn() + 1);
+        file,
+        source.firstLine() + node.getStartPoint().getRow(),
+        node.getStartPoint().getColumn() + 1);
   }
 
   At end() {

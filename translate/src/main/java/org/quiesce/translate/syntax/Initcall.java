@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 public record Initcall(At at, String function, int level) {
   private static final List<String> LEVELS =
-      List.of("early", "pure", "core", "postcore", "arch", "subsys", "fs", "rootfs", "device", "late");
+      List.of(
+          "early", "pure", "core", "postcore", "arch", "subsys", "fs", "rootfs", "device", "late");
 
   /** The initcall that a file-scope macro is, if it is one. */
   static Optional<Initcall> of(At at, Item.MacroItem macro) {

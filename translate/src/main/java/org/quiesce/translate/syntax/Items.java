@@ -86,9 +86,7 @@ public final class Items {
         int end = Brackets.close(tokens, at);
         items.add(
             new Item.FunctionItem(
-                tokens.get(function).text(),
-                tokens.get(function),
-                tokens.subList(start, end + 1)));
+                tokens.get(function).text(), tokens.get(function), tokens.subList(start, end + 1)));
         return end + 1;
       }
       assigned |= token.is("=");
@@ -102,7 +100,11 @@ public final class Items {
     }
     Token first = tokens.get(start);
     throw new BadSourceException(
-        file + ":" + first.line() + ":" + first.column()
+        file
+            + ":"
+            + first.line()
+            + ":"
+            + first.column()
             + ": syntax error: the file ends before the declaration that starts here");
   }
 }

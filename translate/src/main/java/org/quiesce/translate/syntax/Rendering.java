@@ -4,8 +4,8 @@ import java.util.List;
 import org.quiesce.translate.lex.Token;
 
 /**
- * Tokens as text for the parser: every token on its own line and, where macros left room, in its own
- * column.
+ * Tokens as text for the parser: every token on its own line and, where macros left room, in its
+ * own column.
  *
  * @param firstLine the line of the C file that row 0 stands for
  */

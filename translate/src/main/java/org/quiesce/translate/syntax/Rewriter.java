@@ -30,7 +30,8 @@ final class Rewriter {
       Set.of("if", "while", "for", "switch", "return", "sizeof", "do", "else", "case", "goto");
 
   private static final Set<String> TYPE_WORDS = Set.of("struct", "union", "enum");
-  private static final Set<String> NOT_A_CALL = Set.of("sizeof", "typeof", "__typeof__", "_Alignof");
+  private static final Set<String> NOT_A_CALL =
+      Set.of("sizeof", "typeof", "__typeof__", "_Alignof");
 
   private final List<Token> in;
   private final List<Token> out = new ArrayList<>();

@@ -45,13 +45,11 @@ final class Statements {
       case "if_statement" -> conditional(node);
       case "while_statement" -> loop(node);
       case "do_statement" ->
-          new Stmt.Loop(
-              at, null, condition(node), null, statement(node.get("body")), false);
+          new Stmt.Loop(at, null, condition(node), null, statement(node.get("body")), false);
       case "for_statement" -> counted(node);
       case "switch_statement" -> selection(node);
       case "return_statement" ->
-          new Stmt.Return(
-              at, node.named().isEmpty() ? null : expressions.expression(node.only()));
+          new Stmt.Return(at, node.named().isEmpty() ? null : expressions.expression(node.only()));
       case "break_statement" -> new Stmt.Break(at);
       case "continue_statement" -> new Stmt.Continue(at);
       case "goto_statement" -> new Stmt.Goto(at, node.get("label").text());
@@ -77,7 +75,8 @@ final class Statements {
     Stmt body = statement(node.get("body"));
     if (condition instanceof Expr.Call call && call.name().equals(Rewriter.UNKNOWN)) {
       String name = call.arguments().get(0) instanceof Expr.Name n ? n.name() : "?";
-      return new Stmt.Unknown(node.at(), "the macro " + name + "(...)");
+      Stmt macro = new Stmt.Unknown(node.at(), "the macro " + name + "(...)");
+      return new Stmt.Block(node.at(), List.of(macro, body), node.end());
     }
     if (condition instanceof Expr.Call call && call.name().equals(Rewriter.SCOPED_GUARD)) {
       List<Expr> arguments = call.arguments();

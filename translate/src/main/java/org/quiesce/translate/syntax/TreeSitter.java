@@ -16,8 +16,19 @@ final class TreeSitter {
   /** GNU C that the grammar does not read. */
   private static final Set<String> FOREIGN =
       Set.of(
-          "asm", "__asm__", "typeof", "__typeof__", "typeof_unqual", "__auto_type", "_Generic",
-          "__extension__", "__label__", "scoped_cond_guard", "__attribute__", "CLASS", "_Atomic");
+          "asm",
+          "__asm__",
+          "typeof",
+          "__typeof__",
+          "typeof_unqual",
+          "__auto_type",
+          "_Generic",
+          "__extension__",
+          "__label__",
+          "scoped_cond_guard",
+          "__attribute__",
+          "CLASS",
+          "_Atomic");
 
   private final String file;
   private final TSParser parser = new TSParser();

@@ -16,8 +16,18 @@ final class Types {
     integers(new CType.Int(8, false), "s8", "__s8", "int8_t", "char", "signed char");
     integers(new CType.Int(16, true), "u16", "__u16", "uint16_t", "unsigned short", "__le16");
     integers(new CType.Int(16, false), "s16", "__s16", "int16_t", "short");
-    integers(CType.INT, "int", "s32", "__s32", "int32_t", "signed", "signed int", "pid_t", "irqreturn_t");
-    integers(CType.UNSIGNED, "u32", "__u32", "uint32_t", "unsigned", "unsigned int", "gfp_t", "__le32");
+    integers(
+        CType.INT,
+        "int",
+        "s32",
+        "__s32",
+        "int32_t",
+        "signed",
+        "signed int",
+        "pid_t",
+        "irqreturn_t");
+    integers(
+        CType.UNSIGNED, "u32", "__u32", "uint32_t", "unsigned", "unsigned int", "gfp_t", "__le32");
     integers(CType.INT, "pci_ers_result_t", "pci_channel_state_t", "pci_power_t", "umode_t");
     integers(CType.LONG, "long", "long int", "long long", "s64", "__s64", "int64_t", "ssize_t");
     integers(CType.LONG, "signed long", "long long int", "ptrdiff_t", "loff_t", "ktime_t");
@@ -154,7 +164,8 @@ final class Types {
     return switch (node.type()) {
       case "identifier", "field_identifier", "type_identifier", "primitive_type" ->
           new Declared(node.text(), base, node.at());
-      case "pointer_declarator", "abstract_pointer_declarator" -> inner(new CType.Pointer(base), node);
+      case "pointer_declarator", "abstract_pointer_declarator" ->
+          inner(new CType.Pointer(base), node);
       case "array_declarator", "abstract_array_declarator" -> inner(new CType.Other("array"), node);
       case "function_declarator", "abstract_function_declarator" ->
           inner(new CType.Function(base, parameterTypes(node)), node);
@@ -194,7 +205,9 @@ final class Types {
               ? new Declared("", base, parameter.at())
               : declarator(base, declarator);
       CType type =
-          declared.type() instanceof CType.Function ? new CType.Pointer(declared.type()) : declared.type();
+          declared.type() instanceof CType.Function
+              ? new CType.Pointer(declared.type())
+              : declared.type();
       result.add(Variable.of(declared.at(), declared.name(), type));
     }
     return result;
@@ -214,7 +227,8 @@ final class Types {
     for (Cst child : declaration.named()) {
       if (child.is("storage_class_specifier")) {
         storage.add(child.text());
-      } else if (child.is("attribute_specifier") || child.is("type_qualifier") && child.text().equals("_Atomic")) {
+      } else if (child.is("attribute_specifier")
+          || child.is("type_qualifier") && child.text().equals("_Atomic")) {
         base = new CType.Other(child.text());
       }
     }
@@ -235,7 +249,8 @@ final class Types {
     if (init instanceof Expr.Call call && call.name().equals(Rewriter.FREE)) {
       String cleanup = call.arguments().get(0) instanceof Expr.Name name ? name.name() : "";
       Expr value = call.arguments().size() > 1 ? call.arguments().get(1) : null;
-      return new Variable(declared.at(), declared.name(), declared.type(), value, cleanup, isStatic);
+      return new Variable(
+          declared.at(), declared.name(), declared.type(), value, cleanup, isStatic);
     }
     return new Variable(declared.at(), declared.name(), declared.type(), init, null, isStatic);
   }

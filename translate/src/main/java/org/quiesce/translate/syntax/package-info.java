@@ -7,8 +7,8 @@
  * has no translation becomes an {@code Unknown}; what is no C is a {@link
  * org.quiesce.translate.BadSourceException}.
  *
- * <p>Declarations are parsed when somebody asks for them: a file may hold anything in functions that
- * the protocol does not reach.
+ * <p>Declarations are parsed when somebody asks for them: a file may hold anything in functions
+ * that the protocol does not reach.
  */
 @NullMarked
 package org.quiesce.translate.syntax;

@@ -1,0 +1,403 @@
+package org.quiesce.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quiesce.explore.Trace;
+import org.quiesce.machine.Program;
+
+/** Kernel facts 3.2 to 3.6, one by one. */
+class WorkStructTest {
+  /** A work item whose function notes what it sees. */
+  private static final class Bench {
+    final Kernel kernel;
+    final Program program;
+    final Notes main;
+    final Notes func;
+    WorkStruct work;
+
+    Bench(Kernel kernel) {
+      this.kernel = kernel;
+      this.program = new Program(kernel.machine());
+      this.main = new Notes(kernel, "main");
+      this.func = new Notes(kernel, "func");
+    }
+
+    void function(Runnable body) {
+      work = new WorkStruct(kernel, "work", body, null);
+      Explored.kworker(program, work);
+    }
+
+    Program thread(String name, Runnable body) {
+      return program.thread(name, body);
+    }
+  }
+
+  private interface SetUp {
+    void on(Bench bench);
+  }
+
+  private static Explored explore(SetUp setUp) {
+    return Explored.of(
+        kernel -> {
+          Bench bench = new Bench(kernel);
+          setUp.on(bench);
+          return bench.program;
+        });
+  }
+
+  @Test
+  void pendingIsClearedBeforeTheFunctionRuns() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(
+                  () -> {
+                    b.func.add(b.work.pending());
+                    b.func.add(b.work.busy());
+                  });
+              b.thread("main", () -> b.work.schedule());
+            });
+    assertThat(explored.endings()).containsExactly("main= func=02");
+  }
+
+  @Test
+  void requeueingWhileItRunsIsAcceptedAndRunsAgain() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(() -> b.func.add(1));
+              b.thread(
+                  "main",
+                  () -> {
+                    b.main.add(b.work.schedule());
+                    b.main.add(b.work.schedule());
+                  });
+            });
+    assertThat(explored.endings()).containsExactly("main=10 func=1", "main=11 func=11");
+    assertThat(explored.events()).contains(WorkStruct.QUEUED_WHILE_RUNNING);
+  }
+
+  @Test
+  void itNeverRunsTwiceAtOnceEvenWithTwoWorkers() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(
+                  () -> {
+                    b.func.add(1);
+                    b.func.add(2);
+                  });
+              Explored.kworker(b.program, b.work);
+              b.thread(
+                  "main",
+                  () -> {
+                    b.work.schedule();
+                    b.work.schedule();
+                  });
+            });
+    assertThat(explored.endings()).containsExactly("main= func=12", "main= func=1212");
+  }
+
+  @Test
+  void cancelTellsWhetherItWasPendingAndDoesNotWait() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(
+                  () -> {
+                    b.func.add(1);
+                    b.func.add(2);
+                  });
+              b.thread(
+                  "main",
+                  () -> {
+                    b.work.schedule();
+                    b.main.add(b.work.cancel());
+                    b.main.add(b.work.busy());
+                  });
+            });
+    assertThat(explored.endings())
+        .containsExactly("main=00 func=12", "main=02 func=12", "main=10 func=");
+  }
+
+  @Test
+  void cancelSyncTellsWhetherItWasPendingAndWaitsForTheRunningInstance() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(() -> b.func.add(1));
+              b.thread(
+                  "main",
+                  () -> {
+                    b.work.schedule();
+                    b.main.add(b.work.cancelSync());
+                    b.main.add(b.work.busy());
+                  });
+            });
+    assertThat(explored.endings()).containsExactly("main=00 func=1", "main=10 func=");
+    assertThat(explored.events())
+        .contains(WorkStruct.CANCELLED_PENDING, WorkStruct.CANCELLED_RUNNING);
+  }
+
+  @Test
+  void scheduleDuringCancelSyncReturnsFalseAndIsLost() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(() -> b.func.add(b.work.schedule()));
+              b.thread(
+                  "main",
+                  () -> {
+                    b.work.schedule();
+                    b.work.cancelSync();
+                    b.main.add(b.work.pending());
+                  });
+            });
+    // Refused while the cancel is under way, and not made up for afterwards; it ends because a
+    // requeue that is accepted is pending when the cancel begins.
+    assertThat(explored.endings()).contains("main=0 func=0", "main=0 func=");
+    assertThat(explored.endings()).allMatch(ending -> ending.startsWith("main=0"));
+  }
+
+  @Test
+  void afterCancelSyncItIsEnabledAgain() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(() -> b.func.add(1));
+              b.thread(
+                  "main",
+                  () -> {
+                    b.work.cancelSync();
+                    b.main.add(b.work.schedule());
+                  });
+            });
+    assertThat(explored.endings()).containsExactly("main=1 func=1");
+  }
+
+  @Test
+  void disablingNests() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(() -> b.func.add(1));
+              b.thread(
+                  "main",
+                  () -> {
+                    b.main.add(b.work.disable());
+                    b.main.add(b.work.disableSync());
+                    b.main.add(b.work.enable());
+                    b.main.add(b.work.schedule());
+                    b.main.add(b.work.enable());
+                    b.main.add(b.work.schedule());
+                  });
+            });
+    assertThat(explored.endings()).containsExactly("main=000011 func=1");
+  }
+
+  /** Fact 3.3: underflow is a WARN; it must not touch anything but the depth. */
+  @Test
+  void enablingTooOftenDuringACancelLeavesTheWorkUsable() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(() -> b.func.add(1));
+              b.thread(
+                  "main",
+                  () -> {
+                    b.work.cancelSync();
+                    b.main.add(b.work.schedule());
+                  });
+              b.thread("rogue", () -> b.work.enable());
+            });
+    assertThat(explored.endings()).containsExactly("main=1 func=1");
+    assertThat(explored.violated()).isEmpty();
+  }
+
+  @Test
+  void twoConcurrentCancelSyncsKeepItDisabledTillTheLaterOneEnds() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(
+                  () -> {
+                    b.func.add(1);
+                    b.func.add(b.work.schedule());
+                  });
+              b.thread(
+                  "main",
+                  () -> {
+                    b.work.schedule();
+                    b.main.add(b.work.cancelSync());
+                  });
+              b.thread("other", () -> b.work.cancelSync());
+            });
+    assertThat(explored.violated()).isEmpty();
+    assertThat(explored.endings()).contains("main=0 func=10", "main=1 func=");
+  }
+
+  @Test
+  void flushWaitsForTheInstanceQueuedLastAndTellsWhetherItHadTo() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(() -> b.func.add(1));
+              b.thread(
+                  "main",
+                  () -> {
+                    b.main.add(b.work.flush());
+                    b.work.schedule();
+                    b.main.add(b.work.flush());
+                    b.main.add(b.work.busy());
+                  });
+            });
+    assertThat(explored.endings()).containsExactly("main=000 func=1", "main=010 func=1");
+  }
+
+  @Test
+  void flushDoesNotWaitForWhatIsQueuedLater() {
+    Explored explored =
+        explore(
+            b -> {
+              b.function(() -> b.func.add(b.work.schedule()));
+              b.thread(
+                  "main",
+                  () -> {
+                    b.work.schedule();
+                    b.work.flush();
+                    b.main.add(b.work.pending());
+                    b.work.disableSync();
+                  });
+            });
+    // The function requeues itself for ever, and yet every flush comes back.
+    assertThat(explored.endings()).isNotEmpty().anyMatch(ending -> ending.startsWith("main=1"));
+    assertThat(explored.violated()).isEmpty();
+  }
+
+  private static Explored inFunction(java.util.function.Consumer<WorkStruct> call) {
+    return explore(
+        b -> {
+          b.function(() -> call.accept(b.work));
+          b.thread("main", () -> b.work.schedule());
+        });
+  }
+
+  @Test
+  void waitingForItselfIsADeadlock() {
+    assertThat(inFunction(WorkStruct::flush).deadlocks()).as("flush_work").isTrue();
+    assertThat(inFunction(WorkStruct::cancelSync).deadlocks()).as("cancel_work_sync").isTrue();
+    assertThat(inFunction(WorkStruct::disableSync).deadlocks()).as("disable_work_sync").isTrue();
+  }
+
+  @Test
+  void theFormsThatDoNotWaitAreFineInsideTheFunction() {
+    assertThat(inFunction(WorkStruct::cancel).violated()).isEmpty();
+    assertThat(inFunction(WorkStruct::disable).violated()).isEmpty();
+  }
+
+  @Test
+  void waitingUnderALockThatTheFunctionNeedsIsADeadlock() {
+    Explored explored =
+        explore(
+            b -> {
+              Mutex mutex = new Mutex(b.kernel, "mutex");
+              b.function(
+                  () -> {
+                    mutex.lock();
+                    mutex.unlock();
+                  });
+              b.thread(
+                  "main",
+                  () -> {
+                    mutex.lock();
+                    b.work.schedule();
+                    b.work.cancelSync();
+                    mutex.unlock();
+                  });
+            });
+    assertThat(explored.violated()).containsExactly(Rules.NO_DEADLOCK);
+    Trace trace = explored.shortest(Rules.NO_DEADLOCK);
+    assertThat(trace.message()).contains("kworker-work -> main -> kworker-work");
+    assertThat(trace.waits()).anyMatch(line -> line.contains("mutex, held by main"));
+  }
+
+  @Test
+  void waitingWithTheRwsemHeldForReadIsFineUntilAWriterQueues() {
+    assertThat(flushUnderRead(false).violated()).isEmpty();
+    assertThat(flushUnderRead(true).violated()).containsExactly(Rules.NO_DEADLOCK);
+  }
+
+  private static Explored flushUnderRead(boolean writer) {
+    return explore(
+        b -> {
+          RwSemaphore sem = new RwSemaphore(b.kernel, "sem");
+          b.function(
+              () -> {
+                sem.downRead();
+                sem.upRead();
+              });
+          b.thread(
+              "main",
+              () -> {
+                sem.downRead();
+                b.work.schedule();
+                b.work.flush();
+                sem.upRead();
+              });
+          if (writer) {
+            b.thread(
+                "writer",
+                () -> {
+                  sem.downWrite();
+                  sem.upWrite();
+                });
+          }
+        });
+  }
+
+  @Test
+  void twoWorksThatFlushEachOtherAreADeadlock() {
+    Explored explored =
+        Explored.of(
+            kernel -> {
+              WorkStruct[] works = new WorkStruct[2];
+              Program program = new Program(kernel.machine());
+              works[0] = new WorkStruct(kernel, "w0", () -> works[1].flush(), null);
+              works[1] = new WorkStruct(kernel, "w1", () -> works[0].flush(), null);
+              Explored.kworker(program, works[0]);
+              Explored.kworker(program, works[1]);
+              return program.thread(
+                  "main",
+                  () -> {
+                    works[0].schedule();
+                    works[1].schedule();
+                  });
+            });
+    assertThat(explored.deadlocks()).isTrue();
+  }
+
+  @Test
+  void flushAndCancelSyncMaySleepCancelMayNot() {
+    assertThat(underSpinlock(WorkStruct::flush).violated()).contains(Rules.NO_SLEEP_IN_ATOMIC);
+    assertThat(underSpinlock(WorkStruct::cancelSync).violated()).contains(Rules.NO_SLEEP_IN_ATOMIC);
+    assertThat(underSpinlock(WorkStruct::schedule).violated()).isEmpty();
+    assertThat(underSpinlock(WorkStruct::cancel).violated()).isEmpty();
+    assertThat(underSpinlock(WorkStruct::enable).violated()).isEmpty();
+  }
+
+  private static Explored underSpinlock(java.util.function.Consumer<WorkStruct> call) {
+    return explore(
+        b -> {
+          SpinLock lock = new SpinLock(b.kernel, "lock");
+          b.function(() -> {});
+          b.thread(
+              "main",
+              () -> {
+                lock.lock();
+                call.accept(b.work);
+                lock.unlock();
+              });
+        });
+  }
+}
