@@ -9,7 +9,7 @@ import org.quiesce.explore.Reduction;
  * What a check may use.
  *
  * @param limits time, memory and workers of one scenario
- * @param reduction where to begin; a data race makes it fall back to none
+ * @param reduction how states are saved
  */
 public record Budget(Limits limits, Reduction reduction, Progress progress) {
   /** Two workers, 40 seconds a scenario, half of the heap. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.Automaton;
 import org.quiesce.explore.Exploration;
 import org.quiesce.explore.Move;
-import org.quiesce.explore.Reduction;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.ShortestSearch;
 import org.quiesce.explore.StatefulSearch;
@@ -93,13 +92,8 @@ public final class Checker {
   }
 
   private Exploration explore(Automaton automaton) {
-    Exploration fused =
-        new StatefulSearch(automaton, budget.reduction(), budget.limits(), budget.progress()).run();
-    if (fused.exhausted() || !fused.violated().contains(Rules.NO_DATA_RACE)) {
-      return fused;
-    }
-    // A data race: plain accesses must be scheduling points to decide the rest.
-    return new StatefulSearch(automaton, Reduction.NONE, budget.limits(), budget.progress()).run();
+    return new StatefulSearch(automaton, budget.reduction(), budget.limits(), budget.progress())
+        .run();
   }
 
   /** Property id to the rule that shows it violated. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Program;
-import org.quiesce.machine.Step;
 import org.quiesce.machine.Renaming;
 
 /**
@@ -78,7 +77,7 @@ public final class Automaton {
     machine.startRunning();
     this.start = new Node[program.threads().size()];
     for (int t = 0; t < start.length; t++) {
-      start[t] = discover(t, new long[0], null);
+      start[t] = discover(t, new long[0], new String[0]);
     }
   }
 
@@ -185,7 +184,9 @@ public final class Automaton {
     }
     long[] log = Arrays.copyOf(node.log, node.log.length + 1);
     log[node.log.length] = History.observation(Objects.requireNonNull(node.step), result);
-    Node next = discover(node.thread, log, node.step);
+    String[] names = Arrays.copyOf(node.names, log.length);
+    names[node.log.length] = node.step.name();
+    Node next = discover(node.thread, log, names);
     node.remember(result, next);
     return next;
   }
@@ -194,7 +195,7 @@ public final class Automaton {
   synchronized Node counterpart(Node node, int thread, LongUnaryOperator entryRenaming) {
     long[] log = Arrays.stream(node.log).map(entryRenaming).toArray();
     Node known = nodes.get(new Key(thread, log));
-    Node other = known != null ? known : discover(thread, log, null);
+    Node other = known != null ? known : discover(thread, log, new String[log.length]);
     boolean alike =
         node.step == null
             ? other.step == null
@@ -218,20 +219,11 @@ public final class Automaton {
   }
 
   /**
-   * @param after the step that made the log's last observation; null at the start
+   * @param names of the steps that made the log's observations; null where it is not known
    */
-  private Node discover(int thread, long[] log, @Nullable Step after) {
-    History first = run(thread, log);
-    History second = run(thread, log);
-    if (after != null && (first.last() == null || !first.last().name().equals(after.name()))) {
-      throw new IllegalStateException(
-          "the model is not deterministic: thread "
-              + threadName(thread)
-              + " did "
-              + after.name()
-              + ", then, with the same observations, "
-              + (first.last() == null ? "something else" : first.last().name()));
-    }
+  private Node discover(int thread, long[] log, @Nullable String[] names) {
+    History first = run(thread, log, names);
+    History second = run(thread, log, names);
     if (!Arrays.equals(first.log(), second.log()) || !sameStep(first, second)) {
       throw new IllegalStateException(
           "the model is not deterministic: thread "
@@ -246,7 +238,7 @@ public final class Automaton {
     if (known != null) {
       return known;
     }
-    Node node = new Node(byId.size(), thread, key.log(), first.next(), first.location());
+    Node node = new Node(byId.size(), thread, first, key.log());
     nodes.put(key, node);
     byId.add(node);
     if (node.id == index.length) {
@@ -269,8 +261,8 @@ public final class Automaton {
     return run.next() == null ? "end" : run.next().name();
   }
 
-  private History run(int thread, long[] log) {
-    History history = new History(declarations, log);
+  private History run(int thread, long[] log, @Nullable String[] names) {
+    History history = new History(declarations, log, names);
     machine.runAgainst(history);
     try {
       program.threads().get(thread).body().run();

@@ -28,11 +28,11 @@ final class EndsReachable implements Expander.Sink {
    */
   EndsReachable(
       Automaton automaton,
-      Reduction reduction,
+      Expander expander,
       StateCoder coder,
       @Nullable Symmetry symmetry,
       long[] keys) {
-    this.expander = new Expander(automaton, reduction);
+    this.expander = expander;
     this.coder = coder;
     this.canonizer = symmetry == null ? null : symmetry.canonizer();
     this.keys = keys;
@@ -207,7 +207,7 @@ final class EndsReachable implements Expander.Sink {
    *     states
    */
   static int goesRound(Automaton automaton, Configuration from, int most) {
-    Expander expander = new Expander(automaton, Reduction.NONE);
+    Expander expander = new Expander(automaton, Reduction.NONE, 0);
     StateCoder coder = new StateCoder(automaton, Reduction.NONE);
     java.util.Set<Long> seen = new java.util.HashSet<>();
     java.util.ArrayDeque<Long> todo = new java.util.ArrayDeque<>();

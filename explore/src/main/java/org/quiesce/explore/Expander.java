@@ -24,15 +24,20 @@ final class Expander {
 
   private final Automaton automaton;
   private final Reduction reduction;
+
+  /** Memory whose plain accesses are scheduling points all the same. */
+  private final long scheduled;
+
   private final StateCells view;
   private final Configuration next;
   private long violated;
   private long transitions;
   private long endings;
   private int fusedSteps;
-  private boolean raced;
+  private long raced;
 
-  Expander(Automaton automaton, Reduction reduction) {
+  Expander(Automaton automaton, Reduction reduction, long scheduled) {
+    this.scheduled = scheduled;
     this.automaton = automaton;
     this.reduction = reduction;
     this.view = new StateCells(automaton.initialCells(), null);
@@ -63,8 +68,8 @@ final class Expander {
     return fusedSteps;
   }
 
-  /** Whether fusing met a data race, so that states may be missing. */
-  boolean raced() {
+  /** Memory on which fused accesses raced, so that states may be missing; 0 if none did. */
+  long raced() {
     return raced;
   }
 
@@ -97,7 +102,7 @@ final class Expander {
   /** Gives every successor to the sink; whether there was any step to take. */
   boolean expand(Configuration state, Sink sink) {
     if (state.race() != 0) {
-      noteRace();
+      violated |= 1L << automaton.dataRaceRule();
     }
     for (int t = 0; reduction.fuses() && t < state.nodes.length; t++) {
       if (!state.nodes[t].ended()) {
@@ -145,6 +150,9 @@ final class Expander {
     int limit = fusedSteps + MOST_FUSED;
     while (state.nodes[thread].plain && fusedSteps < limit) {
       Step step = state.next(thread);
+      if (((step.plainReads() | step.plainWrites()) & scheduled) != 0) {
+        return;
+      }
       checkRace(state, thread, step);
       state.reads[thread] |= step.plainReads();
       state.writes[thread] |= step.plainWrites();
@@ -165,15 +173,12 @@ final class Expander {
       return;
     }
     for (int u = 0; u < state.nodes.length; u++) {
-      if (u != thread && ((state.writes[u] & accesses) | (state.reads[u] & writes)) != 0) {
-        noteRace();
+      long conflict = u == thread ? 0 : state.writes[u] & accesses | state.reads[u] & writes;
+      if (conflict != 0) {
+        raced |= conflict;
+        violated |= 1L << automaton.dataRaceRule();
       }
     }
-  }
-
-  private void noteRace() {
-    raced |= reduction.fuses();
-    violated |= 1L << automaton.dataRaceRule();
   }
 
   private void judgeEnd(Configuration state) {

@@ -68,6 +68,7 @@ final class History {
   private final Declarations declarations;
   private final List<Machine.StackObject> stack = new ArrayList<>();
   private long[] log;
+  private @Nullable String[] names;
   private int length;
   private int position;
   private int depth;
@@ -76,13 +77,16 @@ final class History {
   /** How many entries of the log were used so far, compacted or not. */
   private int consumed;
 
-  private @Nullable Step last;
   private @Nullable Step next;
   private @Nullable Location location;
 
-  History(Declarations declarations, long[] log) {
+  /**
+   * @param names of the steps that made the observations, entry by entry; null where it is not known
+   */
+  History(Declarations declarations, long[] log, @Nullable String[] names) {
     this.declarations = declarations;
     this.log = log.clone();
+    this.names = names.clone();
     this.length = log.length;
   }
 
@@ -122,14 +126,14 @@ final class History {
     return location;
   }
 
-  /** The step that made the last observation of the log; null if the log ends otherwise. */
-  @Nullable Step last() {
-    return last;
-  }
-
   /** The log as far as it was consumed, compacted. */
   long[] log() {
     return Arrays.copyOf(log, length);
+  }
+
+  /** Names of the steps that made the log's observations; null for other entries. */
+  @Nullable String[] names() {
+    return Arrays.copyOf(names, length);
   }
 
   boolean consumedAll() {
@@ -149,9 +153,16 @@ final class History {
         throw new IllegalStateException(
             "the model is not deterministic: at " + step.name() + " an earlier run made a call");
       }
+      String before = names[position];
+      if (before != null && !before.equals(step.name())) {
+        throw new IllegalStateException(
+            "the model is not deterministic: a thread did "
+                + before
+                + ", then, with the same observations, "
+                + step.name());
+      }
       position++;
       consumed++;
-      last = position == length ? step : null;
       return (int) entry;
     }
     next = step;
@@ -288,15 +299,19 @@ final class History {
     remove(start);
     if (length == log.length) {
       log = Arrays.copyOf(log, length + 16);
+      names = Arrays.copyOf(names, length + 16);
     }
     System.arraycopy(log, start, log, start + 1, length - start);
+    System.arraycopy(names, start, names, start + 1, length - start);
     log[start] = entry;
+    names[start] = null;
     length++;
     position = start + 1;
   }
 
   private void remove(int start) {
     System.arraycopy(log, position, log, start, length - position);
+    System.arraycopy(names, position, names, start, length - position);
     length -= position - start;
     position = start;
     if (length > MAX_LENGTH) {

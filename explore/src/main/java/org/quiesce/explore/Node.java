@@ -21,6 +21,9 @@ final class Node {
   final int thread;
   final long[] log;
 
+  /** Names of the steps that made the log's observations; null where it is not known. */
+  final @Nullable String[] names;
+
   /** What comes next; null when the thread has ended. */
   final @Nullable Step step;
 
@@ -34,12 +37,16 @@ final class Node {
 
   private volatile Kids kids = new Kids(NO_RESULTS, NO_NODES);
 
-  Node(int id, int thread, long[] log, @Nullable Step step, @Nullable Location location) {
+  /**
+   * @param log the history's log, not to be changed
+   */
+  Node(int id, int thread, History history, long[] log) {
     this.id = id;
     this.thread = thread;
     this.log = log;
-    this.step = step;
-    this.location = location;
+    this.names = history.names();
+    this.step = history.next();
+    this.location = history.location();
     this.plain = step != null && step.isPlain();
   }
 

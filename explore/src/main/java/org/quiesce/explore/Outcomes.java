@@ -32,6 +32,12 @@ public final class Outcomes {
     }
   }
 
+  /** Forgets all. */
+  void clear() {
+    states.clear();
+    descriptions.clear();
+  }
+
   /** How the final states read: comparable between models of the same protocol. */
   public Set<String> descriptions() {
     return Collections.unmodifiableSet(descriptions);

@@ -5,8 +5,8 @@ public enum Reduction {
   /** Every step is a scheduling point. */
   NONE,
   /**
-   * Plain memory accesses follow the step before them without a scheduling point, as long as no data
-   * race is found. If one is found, the answer holds for the race only.
+   * Plain memory accesses that race with nobody follow the step before them without a scheduling
+   * point.
    */
   FUSE,
   /**

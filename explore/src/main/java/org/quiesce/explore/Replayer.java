@@ -219,6 +219,10 @@ public final class Replayer {
       throw new DivergenceException("after the token's last step, " + rule + " is not violated");
     }
     if (!state.isQuiet(automaton)) {
+      if (!rule.equals(Automaton.DEADLOCK)) {
+        throw new DivergenceException(
+            "after the token's last step nobody can move, but " + rule + " is not violated");
+      }
       return deadlock();
     }
     Recorder recorder = new Recorder(automaton.rules().indexOf(rule));
@@ -248,7 +252,7 @@ public final class Replayer {
         return writers;
       }
     }
-    return List.of(steps.size() - 1);
+    return steps.isEmpty() ? List.of() : List.of(steps.size() - 1);
   }
 
   private Trace race(int mask) {

@@ -1,47 +1,23 @@
 package org.quiesce.explore;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.quiesce.explore.StateSet.LongStack;
 
 /**
  * The proof: visits every reachable state once, with one or more workers.
  *
- * <p>A state is a pair of numbers: its cells, and its threads' nodes with their fused accesses. Both
- * tables are exact, so the set of visited states is.
+ * <p>With fusing, a pass that meets a data race means nothing: what raced becomes a scheduling point,
+ * and the search starts again, until fused accesses race no more. The memory so found is exactly that
+ * on which races are possible, so the answer does not depend on who met which race first.
  */
 public final class StatefulSearch {
-  private static final int MOST_STATES_FOR_ENDS = 4_000_000;
-  private static final int CLOCK_INTERVAL = 1 << 11;
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-
   private final Automaton automaton;
   private final Reduction reduction;
   private final Limits limits;
   private final Progress progress;
-  private final StateCoder coder;
-  private final @Nullable Symmetry symmetry;
-  private final StateSet visited = new StateSet();
-  private final Deque<long[]> offered = new ArrayDeque<>();
-  private final Object lock = new Object();
-  private volatile int hungry;
-  private int idle;
-  private volatile boolean stop;
-  private volatile @Nullable String reason;
-  private volatile @Nullable Throwable failure;
   private @Nullable Outcomes outcomes;
-  private long deadline;
-  private long violated;
-  private long reached;
-  private long transitions;
-  private long cpuNanos;
-  private long endsNanos;
-  private boolean endsChecked;
+  private @Nullable SearchPass last;
 
   public StatefulSearch(
       Automaton automaton, Reduction reduction, Limits limits, Progress progress) {
@@ -49,9 +25,6 @@ public final class StatefulSearch {
     this.reduction = reduction;
     this.limits = limits;
     this.progress = progress;
-    this.coder = new StateCoder(automaton, reduction);
-    Symmetry all = reduction == Reduction.FUSE_AND_SYMMETRY ? new Symmetry(automaton) : null;
-    this.symmetry = all == null || all.isTrivial() ? null : all;
   }
 
   /** Collects final states while searching; for comparing searches. */
@@ -67,65 +40,56 @@ public final class StatefulSearch {
    * @throws org.quiesce.machine.NotModelledException if a thread reaches what cannot be expressed
    */
   public Exploration run() {
+    long deadline = System.nanoTime() + limits.time().toNanos();
     try {
-      return search();
+      return run(reduction, deadline);
     } catch (Symmetry.NotSymmetricException e) {
-      StatefulSearch plain = new StatefulSearch(automaton, Reduction.FUSE, limits, progress);
-      plain.outcomes = outcomes;
-      return plain.run();
+      return run(Reduction.FUSE, deadline);
     }
   }
 
-  private Exploration search() {
-    deadline = System.nanoTime() + limits.time().toNanos();
-    List<Thread> threads = new ArrayList<>();
-    for (int i = 1; i < limits.workers(); i++) {
-      Thread thread = new Thread(new Worker(), "explorer-" + i);
-      thread.setDaemon(true);
-      threads.add(thread);
-      thread.start();
-    }
-    Worker mine = new Worker();
-    mine.addInitial();
-    mine.run();
-    joinAll(threads);
-    rethrow();
-    List<Move> livelock = reason == null ? findLivelock() : null;
-    return new Exploration(
-        automaton.rulesIn(violated),
-        automaton.eventsIn(reached),
-        visited.size(),
-        transitions,
-        reason == null,
-        reason,
-        cpuNanos,
-        endsNanos,
-        bytes(),
-        livelock,
-        endsChecked);
-  }
-
-  /** A schedule after which threads go round for ever; null if there is none, or no room to look. */
-  private @Nullable List<Move> findLivelock() {
-    long states = visited.size();
-    if (states > MOST_STATES_FOR_ENDS
-        || bytes() + EndsReachable.bytesFor(states) > limits.bytes()) {
-      return null;
-    }
-    long start = CPU.getCurrentThreadCpuTime();
-    endsChecked = true;
-    List<Move> schedule =
-        new EndsReachable(automaton, reduction, coder, symmetry, visited.toArray()).livelock();
-    if (schedule != null) {
-      violated |= 1L << automaton.deadlockRule();
-      if (symmetry != null) {
-        // Its states stand for classes; a schedule needs states that follow each other.
-        schedule =
-            new StatefulSearch(automaton, Reduction.FUSE, limits, progress).run().livelock();
+  private Exploration run(Reduction how, long deadline) {
+    long scheduled = 0;
+    long cpuNanos = 0;
+    while (true) {
+      if (outcomes != null) {
+        outcomes.clear();
       }
+      SearchPass pass =
+          new SearchPass(automaton, how, scheduled, limits, deadline, progress, outcomes);
+      last = pass;
+      Exploration found = pass.run();
+      cpuNanos += found.cpuNanos();
+      boolean again = pass.raced() != 0 && System.nanoTime() - deadline < 0;
+      if (!again || "interrupted".equals(found.reason())) {
+        return withEarlierPasses(found, scheduled | pass.raced(), pass.raced() != 0, cpuNanos);
+      }
+      scheduled |= pass.raced();
     }
-    endsNanos += CPU.getCurrentThreadCpuTime() - start;
-    return schedule;
+  }
+
+  /**
+   * @param raced memory on which races were met in any pass
+   * @param unusable whether the last pass met one, so that it may have missed states
+   */
+  private static Exploration withEarlierPasses(
+      Exploration found, long raced, boolean unusable, long cpuNanos) {
+    Set<String> violated = new TreeSet<>(unusable ? Set.of() : found.violated());
+    if (raced != 0) {
+      violated.add(Automaton.DATA_RACE);
+    }
+    return new Exploration(
+        violated,
+        found.events(),
+        found.states(),
+        found.transitions(),
+        found.exhausted() && !unusable,
+        unusable && found.reason() == null ? "time budget used up" : found.reason(),
+        cpuNanos,
+        found.endsNanos(),
+        found.bytes(),
+        found.livelock(),
+        found.endsChecked());
   }
 
   /**
@@ -133,155 +97,9 @@ public final class StatefulSearch {
    * it visits.
    */
   public long representedStates() {
-    if (symmetry == null) {
-      return visited.size();
+    if (last == null) {
+      throw new IllegalStateException("nothing was searched yet");
     }
-    Symmetry.Canonizer canonizer = symmetry.canonizer();
-    Configuration state = new Configuration(automaton);
-    long sum = 0;
-    for (long key : visited.toArray()) {
-      coder.load(key, state);
-      sum += canonizer.classSize(state);
-    }
-    return sum;
-  }
-
-  private static void joinAll(List<Thread> threads) {
-    boolean interrupted = false;
-    for (Thread thread : threads) {
-      while (thread.isAlive()) {
-        try {
-          thread.join();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void rethrow() {
-    if (failure instanceof RuntimeException e) {
-      throw e;
-    }
-    if (failure instanceof Error e) {
-      throw e;
-    }
-  }
-
-  private long bytes() {
-    return coder.bytes() + visited.bytes();
-  }
-
-  private void giveUp(String why) {
-    reason = why;
-    stop = true;
-  }
-
-  private final class Worker implements Runnable, Expander.Sink {
-    private final Expander expander = new Expander(automaton, reduction);
-    private final Configuration state = new Configuration(automaton);
-    private final StateCoder mine = coder.forWorker();
-    private final LongStack stack = new LongStack();
-    private final Symmetry.@Nullable Canonizer canonizer =
-        symmetry == null ? null : symmetry.canonizer();
-    private int expanded;
-
-    void addInitial() {
-      Configuration start = expander.initial();
-      if (expander.raced()) {
-        giveUp("data race");
-      }
-      successor(start, 0, 0);
-    }
-
-    @Override
-    public void run() {
-      long start = CPU.getCurrentThreadCpuTime();
-      try {
-        while (!stop && (!stack.isEmpty() || receive())) {
-          mine.load(stack.pop(), state);
-          if (!expander.expand(state, this) && outcomes != null) {
-            outcomes.add(state, automaton);
-          }
-          check();
-        }
-      } catch (OutOfMemoryError e) {
-        giveUp("out of memory");
-      } catch (RuntimeException | Error e) {
-        failure = e;
-        stop = true;
-      }
-      synchronized (lock) {
-        violated |= expander.violated();
-        reached |= expander.reached();
-        transitions += expander.transitions();
-        cpuNanos += CPU.getCurrentThreadCpuTime() - start;
-        lock.notifyAll();
-      }
-    }
-
-    @Override
-    public void successor(Configuration next, int thread, int choice) {
-      if (canonizer != null) {
-        canonizer.canonize(next);
-      }
-      long key = mine.key(next);
-      if (visited.add(key)) {
-        stack.push(key);
-      }
-    }
-
-    private void check() {
-      if (expander.raced()) {
-        giveUp("data race");
-      }
-      if (hungry > 0 && stack.size() > 16) {
-        give(stack.giveHalf());
-      }
-      if ((++expanded & CLOCK_INTERVAL - 1) == 0) {
-        if (System.nanoTime() - deadline > 0) {
-          giveUp("time budget of " + limits.time().toMillis() / 1000.0 + " s used up");
-        } else if (bytes() > limits.bytes()) {
-          giveUp("memory budget of " + (limits.bytes() >> 20) + " MB used up");
-        } else if (!progress.report(visited.size(), expander.transitions(), stack.size())) {
-          giveUp("interrupted");
-        }
-      }
-    }
-
-    private void give(long[] work) {
-      synchronized (lock) {
-        offered.add(work);
-        lock.notifyAll();
-      }
-    }
-
-    /** Waits for work of others; false when all are out of work. */
-    private boolean receive() {
-      synchronized (lock) {
-        hungry++;
-        idle++;
-        while (offered.isEmpty() && idle < limits.workers() && !stop) {
-          try {
-            lock.wait(50);
-          } catch (InterruptedException e) {
-            giveUp("interrupted");
-          }
-        }
-        hungry--;
-        if (offered.isEmpty() || stop) {
-          lock.notifyAll();
-          return false;
-        }
-        idle--;
-        for (long key : offered.remove()) {
-          stack.push(key);
-        }
-        return true;
-      }
-    }
+    return last.representedStates();
   }
 }

@@ -35,13 +35,28 @@ final class Symmetry {
   private final List<Program.Role> roles;
   private final List<Exchange> exchanges = new ArrayList<>();
 
-  Symmetry(Automaton automaton) {
+  /**
+   * @param scheduled memory that is treated specially; if it is a role's own, nothing is exchanged
+   */
+  Symmetry(Automaton automaton, long scheduled) {
     this.automaton = automaton;
     List<Program.Role> declared = automaton.roles();
-    this.roles = declared.size() > MOST_ROLES ? List.of() : declared;
+    this.roles =
+        declared.size() > MOST_ROLES || touches(declared, scheduled) ? List.of() : declared;
     if (roles.size() > 1) {
       permute(new int[roles.size()], 0, 0);
     }
+  }
+
+  private boolean touches(List<Program.Role> declared, long memory) {
+    for (Program.Role role : declared) {
+      for (int cell : role.cells()) {
+        if ((automaton.declarations().memoryBit(cell) & memory) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether there is anything to exchange. */

@@ -67,7 +67,7 @@ final class RandomProgram implements Program.Source {
     int count = 2 + random.nextInt(2);
     this.daemon = random.nextInt(4) == 0;
     this.locals = random.nextBoolean();
-    this.ownVariables = random.nextInt(3) != 0;
+    this.ownVariables = random.nextBoolean();
     this.endBound = random.nextInt(6);
     for (int t = 0; t < count; t++) {
       boolean noRaise = daemon && t == count - 1;

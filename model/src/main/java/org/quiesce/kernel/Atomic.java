@@ -1,7 +1,9 @@
 package org.quiesce.kernel;
 
 import org.quiesce.machine.IntVar;
+import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
+import org.quiesce.machine.Step;
 
 /**
  * {@code atomic_t}: value-returning read-modify-writes are fully ordered, void ones and {@code
@@ -12,11 +14,15 @@ import org.quiesce.machine.MemoryOrder;
  * <p>Source: Documentation/atomic_t.txt.
  */
 public final class Atomic {
+  private final Machine machine;
+  private final String name;
   private final IntVar value;
   private final WaitVar waitVar;
 
   public Atomic(Kernel kernel, String name, int initial) {
-    this.value = new IntVar(kernel.machine(), name, initial);
+    this.machine = kernel.machine();
+    this.name = name;
+    this.value = new IntVar(machine, name, initial);
     this.waitVar = new WaitVar(kernel, name);
   }
 
@@ -49,7 +55,15 @@ public final class Atomic {
 
   /** {@code atomic_add_return(i, v)}: fully ordered; the value after. */
   public int addReturn(int i) {
-    return value.getAndAdd(i) + i;
+    return machine.take(
+        Step.of(
+                "add " + name + " " + i,
+                cells -> {
+                  waitVar.orders(cells);
+                  cells.set(value.cell(), cells.get(value.cell()) + i);
+                  return cells.get(value.cell());
+                })
+            .touching(0, 0, value.bit(), value.bit()));
   }
 
   /** {@code atomic_dec_and_test(v)}: fully ordered; whether it is 0 now. */

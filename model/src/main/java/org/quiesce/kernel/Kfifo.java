@@ -21,6 +21,9 @@ import org.quiesce.machine.Step;
  * {@code DECLARE_KFIFO}) mask, esize and data are 0: the capacity is 1, and {@code kfifo_in} counts
  * an entry up without storing it.
  *
+ * <p>Where unordered consumers have taken {@code out} past {@code in}, old slots are delivered again
+ * without end; an execution ends once that happened more often than there are slots.
+ *
  * <p>Data races: the kfifo's own contract lets one producer and one consumer run without a lock. So
  * the other side's counter is read as a marked access; each side's own counter, the slots and the
  * geometry are plain, and two producers (or two consumers) that no lock orders race on them.
@@ -221,6 +224,9 @@ public final class Kfifo<T> {
                   cells.set(out.cell(), old + n);
                   if (observer != null) {
                     observer.got(cells, value);
+                  }
+                  if (length(cells) < -declared) {
+                    cells.stop(() -> "out of " + name + " ran past in: entries without end");
                   }
                   return 0;
                 })

@@ -79,10 +79,10 @@ public final class PciDev {
       return;
     }
     if (count - 1 < foreign) {
-      cells.crash(
+      // The kernel notices nothing yet: what it leads to, a use after free by the owner, may follow.
+      cells.violate(
           doublePut,
           () -> "pci_dev_put(" + name + ") drops a reference that the driver does not own");
-      return;
     }
     cells.set(refs, count - 1);
     if (count == 1) {
@@ -140,7 +140,7 @@ public final class PciDev {
             Step.of(
                 "caller takes a reference on " + name,
                 cells -> {
-                  if ((cells.get(owned) & 1) == 0) {
+                  if ((cells.get(owned) & 1) == 0 || cells.get(refs) == 0) {
                     ifGone.apply(cells);
                     return 0;
                   }
@@ -157,6 +157,7 @@ public final class PciDev {
     step(
         "caller drops its reference on " + name,
         cells -> {
+          requireAlive(cells, "its caller drops its own reference");
           cells.set(owned, cells.get(owned) - 2);
           cells.set(refs, cells.get(refs) - 1);
           and.apply(cells);
@@ -168,10 +169,17 @@ public final class PciDev {
     step(
         "unplug " + name,
         cells -> {
+          requireAlive(cells, "the device model drops its own reference");
           cells.set(owned, cells.get(owned) & ~1);
           cells.set(refs, cells.get(refs) - 1);
           and.apply(cells);
         });
+  }
+
+  private void requireAlive(Cells cells, String what) {
+    if (cells.get(refs) == 0) {
+      cells.crash(useAfterPut, () -> name + " is freed before " + what);
+    }
   }
 
   private void step(String op, Consumer<Cells> effect) {

@@ -141,9 +141,12 @@ public final class WaitVar {
 
   /** A full barrier of the current thread: a later {@link #wakeUp} looks at the queue after it. */
   public void fullBarrier() {
-    step(
-        "full barrier before wake_up_var",
-        cells -> cells.set(sawNobody, cells.get(sawNobody) & ~(1 << cells.thread())));
+    step("full barrier before wake_up_var", this::orders);
+  }
+
+  /** Part of every step that is a full barrier of the thread that takes it. */
+  void orders(Cells cells) {
+    cells.set(sawNobody, cells.get(sawNobody) & ~(1 << cells.thread()));
   }
 
   private void step(String op, java.util.function.Consumer<Cells> effect) {

@@ -81,7 +81,7 @@ final class CSources {
     }
 
     private static AerEnvironment.Options options() {
-      return TestOptions.small();
+      return new AerEnvironment.Options(4, 2, false, false, 0);
     }
 
     boolean forward() {

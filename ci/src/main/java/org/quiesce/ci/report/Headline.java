@@ -68,11 +68,15 @@ final class Headline {
         .collect(Collectors.joining(", "));
   }
 
+  private static String names(List<Examined> revisions) {
+    return revisions.size() == 1 ? revisions.get(0).revision() : revisions.size() + " revisions";
+  }
+
   private static String recorded(Findings findings) {
     String counts =
         String.format(
-            "%d revisions, %d verdicts (%d PROVED, %d REFUTED, %d INCONCLUSIVE)",
-            findings.revisions().size(),
+            "%s, %d verdicts (%d PROVED, %d REFUTED, %d INCONCLUSIVE)",
+            names(findings.revisions()),
             findings.decisions().size(),
             findings.count(Verdict.PROVED),
             findings.count(Verdict.REFUTED),

@@ -30,7 +30,7 @@ public final class TerminalDisplay implements Watching {
     begun = false;
     bar =
         new ProgressBarBuilder()
-            .setTaskName("searches")
+            .setTaskName("")
             .setInitialMax(searches)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(REFRESH_MILLIS)
@@ -56,7 +56,7 @@ public final class TerminalDisplay implements Watching {
       double seconds = (System.nanoTime() - start) / 1e9;
       shown.setExtraMessage(
           String.format(
-              "%s: %,d states, %.1f M/s, %,d to go, %.0f s left",
+              "%s: %,d states, %.1f M/s, frontier %,d, %.0f s left",
               what,
               states,
               states / 1e6 / seconds,

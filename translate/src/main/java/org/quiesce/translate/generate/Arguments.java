@@ -3,7 +3,7 @@ package org.quiesce.translate.generate;
 import java.util.ArrayList;
 import java.util.List;
 import org.quiesce.translate.syntax.At;
-import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Arguments of kernel functions and macros. */
@@ -34,7 +34,7 @@ final class Arguments {
   }
 
   String number(Expr.Call call, int index) {
-    return expressions.value(argument(call, index), CType.INT);
+    return expressions.value(argument(call, index), CTypes.INT);
   }
 
   String condition(Expr.Call call, int index) {
@@ -95,7 +95,7 @@ final class Arguments {
     List<String> values = new ArrayList<>();
     for (int i = from; i < call.arguments().size(); i++) {
       Expr argument = call.arguments().get(i);
-      if (!(argument instanceof Expr.Text || argument instanceof Expr.Number)) {
+      if (!(argument instanceof Expr.Text || argument instanceof Expr.Numeral)) {
         values.add(printed(argument));
       }
     }

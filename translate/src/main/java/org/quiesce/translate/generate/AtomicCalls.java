@@ -1,7 +1,7 @@
 package org.quiesce.translate.generate;
 
 import org.jspecify.annotations.Nullable;
-import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Atomics, marked accesses, waiting for variables. */
@@ -20,7 +20,7 @@ final class AtomicCalls implements Calls.Group {
   private @Nullable Val atomic(Expr.Call call) {
     String mark = Arguments.line(call);
     return switch (call.name()) {
-      case "atomic_read" -> Val.of(CType.INT, at(call, 0) + mark + ".read()");
+      case "atomic_read" -> Val.of(CTypes.INT, at(call, 0) + mark + ".read()");
       case "atomic_set" ->
           Val.nothing(at(call, 0) + mark + ".set(" + arguments.number(call, 1) + ")");
       case "atomic_inc" -> Val.nothing(at(call, 0) + mark + ".add(1)");
@@ -29,16 +29,17 @@ final class AtomicCalls implements Calls.Group {
           Val.nothing(at(call, 1) + mark + ".add(" + arguments.number(call, 0) + ")");
       case "atomic_sub" ->
           Val.nothing(at(call, 1) + mark + ".add(-(" + arguments.number(call, 0) + "))");
-      case "atomic_inc_return" -> Val.of(CType.INT, at(call, 0) + mark + ".addReturn(1)");
-      case "atomic_dec_return" -> Val.of(CType.INT, at(call, 0) + mark + ".addReturn(-1)");
+      case "atomic_inc_return" -> Val.of(CTypes.INT, at(call, 0) + mark + ".addReturn(1)");
+      case "atomic_dec_return" -> Val.of(CTypes.INT, at(call, 0) + mark + ".addReturn(-1)");
       case "atomic_add_return" ->
-          Val.of(CType.INT, at(call, 1) + mark + ".addReturn(" + arguments.number(call, 0) + ")");
+          Val.of(CTypes.INT, at(call, 1) + mark + ".addReturn(" + arguments.number(call, 0) + ")");
       case "atomic_sub_return" ->
           Val.of(
-              CType.INT, at(call, 1) + mark + ".addReturn(-(" + arguments.number(call, 0) + "))");
-      case "atomic_fetch_inc" -> Val.of(CType.INT, "(" + at(call, 0) + mark + ".addReturn(1) - 1)");
+              CTypes.INT, at(call, 1) + mark + ".addReturn(-(" + arguments.number(call, 0) + "))");
+      case "atomic_fetch_inc" ->
+          Val.of(CTypes.INT, "(" + at(call, 0) + mark + ".addReturn(1) - 1)");
       case "atomic_fetch_dec" ->
-          Val.of(CType.INT, "(" + at(call, 0) + mark + ".addReturn(-1) + 1)");
+          Val.of(CTypes.INT, "(" + at(call, 0) + mark + ".addReturn(-1) + 1)");
       case "atomic_dec_and_test" -> Val.truth(at(call, 0) + mark + ".decAndTest()");
       case "atomic_inc_and_test" -> Val.truth("(" + at(call, 0) + mark + ".addReturn(1) == 0)");
       case "atomic_sub_and_test" ->

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Function;
 
@@ -82,7 +83,7 @@ final class Calls {
     for (int i = 0; i < call.arguments().size(); i++) {
       CType type = function.parameters().get(i).type();
       Expr argument = call.arguments().get(i);
-      noteEntry(definer, call.name(), argument);
+      noteEntry(call.name(), argument);
       arguments.add(expressions.value(argument, type));
     }
     String java =
@@ -95,7 +96,7 @@ final class Calls {
   }
 
   /** A function that for_each calls with each entry is the per-entry function. */
-  private void noteEntry(CFile definer, String callee, Expr argument) {
+  private void noteEntry(String callee, Expr argument) {
     Expr target =
         argument instanceof Expr.Unary unary && unary.operator().equals("&")
             ? unary.operand()
@@ -111,7 +112,7 @@ final class Calls {
   }
 
   private Val result(CType type, String java, At at) {
-    if (type instanceof CType.Void) {
+    if (type instanceof CType.Nothing) {
       return Val.nothing(java);
     }
     if (type instanceof CType.Struct) {
@@ -166,17 +167,17 @@ final class Calls {
     Val value = expressions.value(argument);
     return value.isReference()
         ? value.java()
-        : expressions.convert().to(value, CType.INT, argument.at());
+        : expressions.convert().to(value, CTypes.INT, argument.at());
   }
 
   /** The result of a call through a pointer; of a typedef from a header nobody knows its type. */
   private Val pointed(@Nullable CType type, String java, At at, boolean used) {
-    if (type instanceof CType.Void) {
+    if (type instanceof CType.Nothing) {
       return Val.nothing(java);
     }
     if (type == null || type instanceof CType.Other) {
       return used
-          ? Val.of(CType.INT, "number(" + java + ", " + Expressions.where(at) + ")")
+          ? Val.of(CTypes.INT, "number(" + java + ", " + Expressions.where(at) + ")")
           : Val.nothing(java);
     }
     if (type.isInt() && pass.types().of(type).equals("int")) {

@@ -2,6 +2,7 @@ package org.quiesce.translate.generate;
 
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 
 /** C's conversions between types. */
 final class Convert {
@@ -31,15 +32,15 @@ final class Convert {
   Val number(Val value, At at) {
     return switch (value.kind()) {
       case INT, LONG -> value;
-      case BOOLEAN -> Val.of(CType.INT, "(" + value.java() + " ? 1 : 0)");
+      case BOOLEAN -> Val.of(CTypes.INT, "(" + value.java() + " ? 1 : 0)");
       case UNKNOWN_NUMBER -> {
         pass.problem(at, "arithmetic on a value that only the hardware knows");
-        yield Val.of(CType.INT, "0");
+        yield Val.of(CTypes.INT, "0");
       }
-      case UNKNOWN -> Val.of(CType.INT, "0");
+      case UNKNOWN -> Val.of(CTypes.INT, "0");
       default -> {
         pass.problem(at, value.isReference() ? "pointer arithmetic" : "arithmetic on this value");
-        yield Val.of(CType.INT, "0");
+        yield Val.of(CTypes.INT, "0");
       }
     };
   }
@@ -84,7 +85,7 @@ final class Convert {
       return "0";
     }
     Val from = number(value, at);
-    CType.Int source = from.type() instanceof CType.Int known ? known : CType.INT;
+    CType.Int source = from.type() instanceof CType.Int known ? known : CTypes.INT;
     if (type.isLong()) {
       return from.kind() == Val.Kind.LONG ? from.java() : widen(from.java(), source);
     }

@@ -2,6 +2,7 @@ package org.quiesce.translate.generate;
 
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Devices: references, names, and the way from a member to its owner. */
@@ -25,9 +26,9 @@ final class DeviceCalls implements Calls.Group {
       case "put_device" -> Val.nothing(mark + "dev.put(" + device(call) + ")");
       case "to_pci_dev" -> Val.reference(PDEV, mark + "dev.pdev(" + device(call) + ")");
       case "pci_name" ->
-          Val.reference(CType.ANY, mark + "pci.read(" + pdev(call) + ", \"pci_name\")");
+          Val.reference(CTypes.ANY, mark + "pci.read(" + pdev(call) + ", \"pci_name\")");
       case "dev_name" ->
-          Val.reference(CType.ANY, mark + "dev.read(" + device(call) + ", \"dev_name\")");
+          Val.reference(CTypes.ANY, mark + "dev.read(" + device(call) + ", \"dev_name\")");
       case "dev_is_pci" ->
           Val.truth("(" + mark + "dev.read(" + device(call) + ", \"dev_is_pci\") != null)");
       case "no_free_ptr" -> take(call);

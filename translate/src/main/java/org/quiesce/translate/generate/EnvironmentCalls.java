@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Variable;
 
@@ -33,7 +34,7 @@ final class EnvironmentCalls implements Calls.Group {
     return switch (name) {
       case "cxl_handle_proto_error" ->
           Val.of(
-              CType.INT,
+              CTypes.INT,
               mark
                   + (used ? "stub.handleOrFail(" : "stub.handle(")
                   + pdev(call)
@@ -64,19 +65,19 @@ final class EnvironmentCalls implements Calls.Group {
           Val.truth("(" + mark + "pci.choose(" + pdev(call) + ", " + trait(name) + ", 2) != 0)");
       case "pci_pcie_type" -> {
         trait(name);
-        yield Val.of(CType.INT, mark + "pci.type(" + pdev(call) + ")");
+        yield Val.of(CTypes.INT, mark + "pci.type(" + pdev(call) + ")");
       }
       case "cxl_pci_drv_bound" ->
           Val.truth(mark + "stub.isBound(" + quoted + ", " + pdev(call) + ")");
       case "cxl_handle_rdport_errors", "cxl_do_recovery" ->
           Val.of(
-              CType.INT,
+              CTypes.INT,
               mark + "stub.use(" + quoted + ", " + pdev(call) + ", " + locks(call) + ")");
       case "pcie_clear_device_status",
           "pci_aer_clear_nonfatal_status",
           "pci_aer_clear_fatal_status",
           "pci_clear_and_set_config_dword" ->
-          Val.of(CType.INT, mark + "stub.use(" + quoted + ", " + pdev(call) + ", false)");
+          Val.of(CTypes.INT, mark + "stub.use(" + quoted + ", " + pdev(call) + ", false)");
       default -> null;
     };
   }
@@ -181,7 +182,7 @@ final class EnvironmentCalls implements Calls.Group {
     boolean register = call.name().equals("cxl_cper_register_prot_err_work");
     String arguments = "use(" + java + ")";
     return register && java.isEmpty()
-        ? Val.of(CType.INT, mark + "0")
+        ? Val.of(CTypes.INT, mark + "0")
         : Val.nothing(mark + arguments);
   }
 }

@@ -7,6 +7,7 @@ import org.quiesce.translate.link.Program;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Global;
 
@@ -58,7 +59,7 @@ final class Expressions {
   /** Notes that something has no translation; gives a value that lets generation go on. */
   Val unknown(At at, String what) {
     pass.problem(at, what);
-    return new Val("null", CType.ANY, Val.Kind.UNKNOWN);
+    return new Val("null", CTypes.ANY, Val.Kind.UNKNOWN);
   }
 
   /** An expression as a Java condition. */
@@ -111,14 +112,14 @@ final class Expressions {
   /** An expression as a Java expression. */
   Val value(Expr expression) {
     At at = expression.at();
-    if (expression instanceof Expr.Number number) {
+    if (expression instanceof Expr.Numeral number) {
       return literal(number.type(), number.value());
     }
     if (expression instanceof Expr.Text) {
       return Val.reference(new CType.Pointer(new CType.Int(8, false)), "\"\"");
     }
     if (expression instanceof Expr.Null) {
-      return Val.reference(CType.ANY, "null");
+      return Val.reference(CTypes.ANY, "null");
     }
     if (expression instanceof Expr.Name name) {
       return name(name);
@@ -179,7 +180,7 @@ final class Expressions {
   private Val constant(Expr.Name name) {
     if (file.preprocessed().capacities().contains(name.name())
         || name.name().equals("CXL_ERROR_SOURCES_MAX")) {
-      return Val.of(CType.INT, "capacity()");
+      return Val.of(CTypes.INT, "capacity()");
     }
     Long value = file.constants().get(name.name());
     if (value == null) {
@@ -187,7 +188,7 @@ final class Expressions {
     }
     requireCertain(name);
     if (value != null) {
-      return literal(value > Integer.MAX_VALUE ? CType.UNSIGNED : CType.INT, value);
+      return literal(value > Integer.MAX_VALUE ? CTypes.UNSIGNED : CTypes.INT, value);
     }
     file.requireReadable(name.name());
     return unknown(name.at(), "`" + name.name() + "`");
@@ -230,7 +231,7 @@ final class Expressions {
 
   private Val cast(Expr.Cast cast) {
     Val value = value(cast.operand());
-    if (cast.type() instanceof CType.Void) {
+    if (cast.type() instanceof CType.Nothing) {
       return value.kind() == Val.Kind.VOID ? value : Val.nothing("use(" + value.java() + ")");
     }
     if (value.isUnknown()) {
@@ -253,7 +254,7 @@ final class Expressions {
     if (call.arguments().size() == 1
         && call.arguments().get(0) instanceof Expr.Name name
         && Preprocessor.isOn(name.name())) {
-      return Val.of(CType.INT, "1");
+      return Val.of(CTypes.INT, "1");
     }
     return unknown(call.at(), "code that depends on a configuration symbol");
   }

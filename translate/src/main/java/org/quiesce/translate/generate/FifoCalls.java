@@ -2,6 +2,7 @@ package org.quiesce.translate.generate;
 
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** kfifo macros. */
@@ -29,9 +30,9 @@ final class FifoCalls implements Calls.Group {
       case "kfifo_out_spinlocked", "kfifo_out_locked" -> counted("fifo.out(", call, mark, true);
       case "kfifo_in_spinlocked_noirqsave" -> counted("fifo.in(", call, mark, true);
       case "kfifo_out_spinlocked_noirqsave" -> counted("fifo.out(", call, mark, true);
-      case "kfifo_len" -> Val.of(CType.UNSIGNED, fifo(call, true) + mark + ".len()");
-      case "kfifo_avail" -> Val.of(CType.UNSIGNED, fifo(call, true) + mark + ".avail()");
-      case "kfifo_size" -> Val.of(CType.UNSIGNED, fifo(call, true) + mark + ".size()");
+      case "kfifo_len" -> Val.of(CTypes.UNSIGNED, fifo(call, true) + mark + ".len()");
+      case "kfifo_avail" -> Val.of(CTypes.UNSIGNED, fifo(call, true) + mark + ".avail()");
+      case "kfifo_size" -> Val.of(CTypes.UNSIGNED, fifo(call, true) + mark + ".size()");
       case "kfifo_is_empty" -> Val.truth(fifo(call, true) + mark + ".isEmpty()");
       case "kfifo_is_full" -> Val.truth(fifo(call, true) + mark + ".isFull()");
       case "kfifo_initialized" -> Val.truth(fifo(call, true) + mark + ".initialized()");
@@ -79,6 +80,6 @@ final class FifoCalls implements Calls.Group {
     arguments.requireOne(call, 2);
     String lock = locked ? ", " + arguments.object(call, 3, "SpinLock") : "";
     return Val.of(
-        CType.UNSIGNED, mark + method + fifo(call, true) + ", " + record(call) + lock + ")");
+        CTypes.UNSIGNED, mark + method + fifo(call, true) + ", " + record(call) + lock + ")");
   }
 }

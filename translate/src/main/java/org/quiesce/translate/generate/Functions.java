@@ -180,7 +180,7 @@ final class Functions {
       arguments.add("(" + (type.isEmpty() ? "Object" : type) + ") a[" + arguments.size() + "]");
     }
     String call = function.name() + "$(" + String.join(", ", arguments) + ")";
-    boolean nothing = function.result() instanceof CType.Void;
+    boolean nothing = function.result() instanceof CType.Nothing;
     boolean flush = pass.isModule(file) && !entry;
     return "final Fn "
         + function.name()

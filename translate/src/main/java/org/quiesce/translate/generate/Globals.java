@@ -48,7 +48,7 @@ final class Globals {
     StringBuilder made = new StringBuilder();
     List<Variable> fields = Objects.requireNonNull(pass.program().fields(tag));
     java.append(JavaText.line(fields.isEmpty() ? 1 : fields.get(0).at().line()));
-    java.append("final class ").append(tag).append("$ { ");
+    java.append("final class ").append(tag).append("$ extends SharedStruct { ");
     for (Variable field : fields) {
       String mark = JavaText.line(field.at().line());
       String name =
@@ -218,7 +218,7 @@ final class Globals {
     boolean fits =
         body.parameters().size() == 1
             && body.parameters().get(0).type().pointsTo("work_struct")
-            && body.result() instanceof CType.Void;
+            && body.result() instanceof CType.Nothing;
     if (!fits) {
       throw new BadSourceException(
           body.at().toLine()
@@ -275,7 +275,7 @@ final class Globals {
         && call.name().equals("ATOMIC_INIT")
         && call.arguments().size() == 1
         && object.equals("Atomic")
-        && call.arguments().get(0) instanceof Expr.Number number) {
+        && call.arguments().get(0) instanceof Expr.Numeral number) {
       return number.value() == 0 ? "" : "{ " + java + ".set(" + (int) number.value() + "); } ";
     }
     pass.problem(init.at(), "this initialiser");
@@ -307,7 +307,7 @@ final class Globals {
     }
     for (Expr.Init.Item item : items) {
       boolean known = fields.stream().anyMatch(f -> f.name().equals(item.field()));
-      if (!known && !(item.value() instanceof Expr.Number n && n.value() == 0)) {
+      if (!known && !(item.value() instanceof Expr.Numeral n && n.value() == 0)) {
         pass.problem(item.value().at(), "this initialiser");
       }
     }

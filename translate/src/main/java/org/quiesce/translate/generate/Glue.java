@@ -84,7 +84,7 @@ final class Glue {
   private void operations() {
     String forward = role(AerRoles.FORWARD, "pdev, new AerErrInfo(severity)");
     CFile file = Objects.requireNonNull(pass.program().anyDefiner(AerRoles.FORWARD));
-    boolean nothing = file.function(AerRoles.FORWARD).result() instanceof CType.Void;
+    boolean nothing = file.function(AerRoles.FORWARD).result() instanceof CType.Nothing;
     line("  public boolean forward(PciDev pdev, int severity) {");
     line("    " + (nothing ? forward + "; return false;" : "return " + forward + " != 0;"));
     line("  }");

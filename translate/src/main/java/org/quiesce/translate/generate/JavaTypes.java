@@ -61,7 +61,7 @@ final class JavaTypes {
     if (type instanceof CType.Int number) {
       return number.isLong() ? "long" : "int";
     }
-    if (type instanceof CType.Void) {
+    if (type instanceof CType.Nothing) {
       return "void";
     }
     if (isFunction(type)) {
@@ -88,7 +88,7 @@ final class JavaTypes {
     if (!object.isEmpty()) {
       return object;
     }
-    if (to instanceof CType.Int number && number.bits() == 8 || to instanceof CType.Void) {
+    if (to instanceof CType.Int number && number.bits() == 8 || to instanceof CType.Nothing) {
       return "Object";
     }
     if (to instanceof CType.Int || to instanceof CType.Pointer) {

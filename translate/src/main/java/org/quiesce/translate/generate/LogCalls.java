@@ -2,6 +2,7 @@ package org.quiesce.translate.generate;
 
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Logging, warnings, assertions: inert, but their arguments are evaluated. */
@@ -88,7 +89,7 @@ final class LogCalls implements Calls.Group {
       Expr argument = call.arguments().get(i);
       Val value =
           argument instanceof Expr.Text
-              ? Val.reference(CType.ANY, "null")
+              ? Val.reference(CTypes.ANY, "null")
               : expressions.value(argument);
       String type = value.isReference() ? expressions.pass().types().of(value.type()) : "";
       String quoted = JavaText.literal(call.name());

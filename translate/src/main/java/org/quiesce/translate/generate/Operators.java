@@ -2,6 +2,7 @@ package org.quiesce.translate.generate;
 
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** C's operators: 32-bit and 64-bit arithmetic, signed and unsigned, and pointer comparison. */
@@ -77,7 +78,7 @@ final class Operators {
   }
 
   private static CType.Int promoted(CType.Int type) {
-    return type.bits() < 32 ? CType.INT : type;
+    return type.bits() < 32 ? CTypes.INT : type;
   }
 
   /** The usual arithmetic conversions. */
@@ -91,14 +92,14 @@ final class Operators {
   }
 
   private static CType.Int type(Val value) {
-    return value.type() instanceof CType.Int type ? type : CType.INT;
+    return value.type() instanceof CType.Int type ? type : CTypes.INT;
   }
 
   private Val numbers(String operator, Val left, Val right, At at) {
     boolean shift = operator.equals("<<") || operator.equals(">>");
     CType.Int type = shift ? promoted(type(left)) : common(type(left), type(right));
     String a = convert().to(left, type, at);
-    String b = shift ? convert().to(right, CType.INT, at) : convert().to(right, type, at);
+    String b = shift ? convert().to(right, CTypes.INT, at) : convert().to(right, type, at);
     String box = type.isLong() ? "Long" : "Integer";
     return switch (operator) {
       case "+", "-", "*", "&", "|", "^", "<<" ->
@@ -153,7 +154,7 @@ final class Operators {
       value = convert().to(after, type, assign.at());
     }
     if (target.kind() == Place.Kind.UNKNOWN) {
-      return new Val("null", CType.ANY, Val.Kind.UNKNOWN);
+      return new Val("null", CTypes.ANY, Val.Kind.UNKNOWN);
     }
     String java = expressions.places().store(target, value, assign.at());
     return type instanceof CType.Struct
@@ -179,12 +180,12 @@ final class Operators {
     requireSimple(step.target());
     Place target = expressions.places().place(step.target());
     if (target.kind() == Place.Kind.UNKNOWN) {
-      return new Val("null", CType.ANY, Val.Kind.UNKNOWN);
+      return new Val("null", CTypes.ANY, Val.Kind.UNKNOWN);
     }
     if (!(target.type() instanceof CType.Int type)) {
       return expressions.unknown(step.at(), "pointer arithmetic");
     }
-    Val one = Val.of(CType.INT, "1");
+    Val one = Val.of(CTypes.INT, "1");
     Val before = expressions.places().load(target, step.at());
     Val after = numbers(step.up() ? "+" : "-", before, one, step.at());
     Val stored =

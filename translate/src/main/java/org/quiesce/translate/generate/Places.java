@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Global;
 import org.quiesce.translate.syntax.Variable;
@@ -24,7 +25,7 @@ final class Places {
 
   private Place unknown(At at, String what) {
     pass.problem(at, what);
-    return Place.of(Place.Kind.UNKNOWN, "null", CType.ANY);
+    return Place.of(Place.Kind.UNKNOWN, "null", CTypes.ANY);
   }
 
   /** The place that an expression names. */
@@ -86,7 +87,7 @@ final class Places {
 
   private Place followed(Val pointer, At at) {
     if (pointer.isUnknown()) {
-      return Place.of(Place.Kind.UNKNOWN, "null", CType.ANY);
+      return Place.of(Place.Kind.UNKNOWN, "null", CTypes.ANY);
     }
     if (!pointer.isReference() || !(pointer.type() instanceof CType.Pointer type)) {
       return unknown(at, "this dereference");
@@ -177,7 +178,7 @@ final class Places {
   }
 
   private static Place constant(String java) {
-    return Place.of(Place.Kind.VALUE, java, CType.INT);
+    return Place.of(Place.Kind.VALUE, java, CTypes.INT);
   }
 
   /** A pointer or number of which only zero and not zero are told apart. */
@@ -235,7 +236,7 @@ final class Places {
       case MEMBER -> plain(member(place, where), place.type());
       case STRUCT -> new Val("load(" + place.java() + ")", place.type(), Val.Kind.STRUCT);
       case VALUE -> fact(place);
-      case UNKNOWN -> new Val("null", CType.ANY, Val.Kind.UNKNOWN);
+      case UNKNOWN -> new Val("null", CTypes.ANY, Val.Kind.UNKNOWN);
       case OBJECT, DEVICE -> expressions.unknown(at, "a copy of a kernel object");
     };
   }
@@ -244,7 +245,7 @@ final class Places {
     return place.type() instanceof CType.Other other
         ? new Val(
             place.java(),
-            CType.INT,
+            CTypes.INT,
             other.text().equals("driver") ? Val.Kind.BOOLEAN : Val.Kind.UNKNOWN_NUMBER)
         : plain(place.java(), place.type());
   }
@@ -298,7 +299,7 @@ final class Places {
     return switch (place.kind()) {
       case OBJECT, STRUCT, LOCAL -> new Val(place.java(), type, Val.Kind.ADDRESS);
       case DEVICE -> Val.reference(type, place.java());
-      case UNKNOWN -> new Val("null", CType.ANY, Val.Kind.UNKNOWN);
+      case UNKNOWN -> new Val("null", CTypes.ANY, Val.Kind.UNKNOWN);
       default -> expressions.unknown(operand.at(), "the address of this");
     };
   }

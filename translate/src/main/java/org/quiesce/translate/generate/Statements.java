@@ -228,7 +228,7 @@ final class Statements {
   }
 
   private void result(Stmt.Return result) {
-    boolean nothing = function.result() instanceof CType.Void;
+    boolean nothing = function.result() instanceof CType.Nothing;
     if (result.value() == null) {
       if (!nothing) {
         unknown(result.at(), "a return without a value");

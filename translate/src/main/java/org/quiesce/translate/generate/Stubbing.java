@@ -59,7 +59,8 @@ final class Stubbing {
               + "|kref_.*|wake_up.*|wait_.*|complete.*|test_and_.*|(set|clear)_bit|xchg|cmpxchg"
               + "|WRITE_ONCE|smp_store_release|rcu_.*|call_rcu|k.*alloc.*|kfree.*|devm_.*|module_put"
               + "|try_module_get|device_release_driver|device_unregister|device_del|device_for_each_.*"
-              + "|bus_.*|.*proto_err.*|__q_.*|.*_timer|container_of|list_.*");
+              + "|bus_.*|.*proto_err.*|__q_.*|.*_timer|container_of|list_.*"
+              + "|.*put.*|.*release.*|.*free.*|.*unregister.*|.*remove.*");
 
   private static final Set<String> HARMLESS_GUARDS = Set.of("device", "put_cxl_port");
 
@@ -163,7 +164,7 @@ final class Stubbing {
     } else if (statement instanceof Stmt.ScopedGuard guard) {
       look.locks |= guard.kind().equals("device");
       look.harmful |= !HARMLESS_GUARDS.contains(guard.kind());
-    } else if (statement instanceof Stmt.Unknown unknown) {
+    } else if (statement instanceof Stmt.Unknown) {
       look.harmful = true;
     }
   }

@@ -1,6 +1,7 @@
 package org.quiesce.translate.generate;
 
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 
 /**
  * A C value as a Java expression.
@@ -30,7 +31,7 @@ record Val(String java, CType type, Kind kind) {
   }
 
   static Val truth(String java) {
-    return new Val(java, CType.INT, Kind.BOOLEAN);
+    return new Val(java, CTypes.INT, Kind.BOOLEAN);
   }
 
   static Val reference(CType type, String java) {
@@ -38,7 +39,7 @@ record Val(String java, CType type, Kind kind) {
   }
 
   static Val nothing(String java) {
-    return new Val(java, CType.VOID, Kind.VOID);
+    return new Val(java, CTypes.VOID, Kind.VOID);
   }
 
   boolean isNull() {

@@ -12,7 +12,7 @@ import org.quiesce.translate.syntax.Variable;
 final class Variables {
   private final Expressions expressions;
   private final Usage usage;
-  private final Map<Variable, Place> hoisted = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, Place> hoisted = new IdentityHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
   Variables(Expressions expressions, Usage usage) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.CFile;
-import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Work items. */
@@ -50,7 +50,7 @@ final class WorkCalls implements Calls.Group {
           : arguments.unknown(call.at(), name + "() on this workqueue");
     }
     if (name.equals("work_busy")) {
-      return Val.of(CType.UNSIGNED, work(call) + mark + ".busy()");
+      return Val.of(CTypes.UNSIGNED, work(call) + mark + ".busy()");
     }
     if (name.equals("INIT_WORK")) {
       return init(call, mark);

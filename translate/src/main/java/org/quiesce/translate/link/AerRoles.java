@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Function;
 import org.quiesce.translate.syntax.Initcall;
 
@@ -126,7 +127,7 @@ public record AerRoles(CFile builtIn, CFile module, List<Initcall> initcalls, bo
     Function function = file.function(name);
     List<CType> found = function.parameters().stream().map(p -> p.type()).toList();
     CType result = function.result();
-    boolean plain = result.equals(CType.VOID) || result.isInt();
+    boolean plain = result.equals(CTypes.VOID) || result.isInt();
     if (!found.equals(types) || function.variadic() || !plain) {
       throw bad(file, name, expected);
     }

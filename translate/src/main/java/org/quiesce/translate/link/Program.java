@@ -11,6 +11,7 @@ import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Global;
 import org.quiesce.translate.syntax.Variable;
 
@@ -21,7 +22,7 @@ public final class Program {
       Map.of(
           "cxl_proto_err_work_data",
           List.of(
-              Variable.of(new At("aer.h", 1, 1), "severity", CType.INT),
+              Variable.of(new At("aer.h", 1, 1), "severity", CTypes.INT),
               Variable.of(new At("aer.h", 2, 1), "pdev", CType.to("pci_dev"))));
 
   private final List<CFile> files;

@@ -23,7 +23,7 @@ public final class Context {
   private final AerEnvironment env;
   private final int memoryError;
   private final List<Kfifo<StructValue>> errorFifos = new ArrayList<>();
-  private final Map<Object, Map<String, Object>> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<String, Object>> owners = new IdentityHashMap<>();
   private final Map<String, int[]> traits = new HashMap<>();
   private final int sleepRule;
 
@@ -118,9 +118,12 @@ public final class Context {
   /** Declares a property of each device that never changes and that nobody knows beforehand. */
   public void declareTrait(String name) {
     int[] cells = new int[env.pdevs().size()];
+    List<Integer> declared = new ArrayList<>();
     for (int i = 0; i < cells.length; i++) {
       cells[i] = machine().cell(null, 0, Integer::toString);
+      declared.add(cells[i]);
     }
+    env.addPerDevice(declared);
     traits.put(name, cells);
   }
 

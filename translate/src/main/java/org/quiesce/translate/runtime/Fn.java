@@ -1,9 +1,11 @@
 package org.quiesce.translate.runtime;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Renamable;
 
 /** A function whose address is taken: one object per function, compared by identity. */
-public final class Fn {
+public final class Fn implements Renamable {
   /** Calls the C function. */
   @FunctionalInterface
   public interface Body {
@@ -24,6 +26,11 @@ public final class Fn {
     this.arity = arity;
     this.callback = callback;
     this.body = body;
+  }
+
+  @Override
+  public Object renamed(UnaryOperator<@Nullable Object> renaming) {
+    return this;
   }
 
   boolean isCallback() {

@@ -1,10 +1,12 @@
 package org.quiesce.translate.runtime;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Renamable;
 
 /** The value of a struct: immutable, compared by its fields. */
-public final class StructValue {
+public final class StructValue implements Renamable {
   private final StructType type;
   private final @Nullable Object[] values;
   private final int hash;
@@ -46,6 +48,15 @@ public final class StructValue {
   StructValue with(int field, @Nullable Object value) {
     @Nullable Object[] changed = values.clone();
     changed[field] = value;
+    return new StructValue(type, changed);
+  }
+
+  @Override
+  public Object renamed(UnaryOperator<@Nullable Object> renaming) {
+    @Nullable Object[] changed = values.clone();
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = renaming.apply(changed[i]);
+    }
     return new StructValue(type, changed);
   }
 

@@ -49,8 +49,14 @@ public final class CFile {
     for (Token token : preprocessed.tokens()) {
       if (token.isIdentifier() && token.text().startsWith("__q_")) {
         throw new BadSourceException(
-            source.name() + ":" + token.line() + ":" + token.column() + ": the name "
-                + token.text() + " is reserved for the translator");
+            source.name()
+                + ":"
+                + token.line()
+                + ":"
+                + token.column()
+                + ": the name "
+                + token.text()
+                + " is reserved for the translator");
       }
     }
     CFile file = new CFile(source, preprocessed);
@@ -175,7 +181,7 @@ public final class CFile {
           at,
           name,
           item.isStatic(),
-          CType.VOID,
+          CTypes.VOID,
           List.of(),
           true,
           new Stmt.Block(at, List.of(body), at));

@@ -5,7 +5,7 @@ import java.util.List;
 /** A C type, as far as a translation needs it. */
 public sealed interface CType {
   /** {@code void}. */
-  record Void() implements CType {}
+  record Nothing() implements CType {}
 
   /**
    * An integer.
@@ -41,24 +41,6 @@ public sealed interface CType {
 
   /** An array, or anything else that is only named. */
   record Other(String text) implements CType {}
-
-  /** {@code int}. */
-  Int INT = new Int(32, false);
-
-  /** {@code unsigned int}. */
-  Int UNSIGNED = new Int(32, true);
-
-  /** {@code bool}. */
-  Int BOOL = new Int(1, true);
-
-  /** {@code long}. */
-  Int LONG = new Int(64, false);
-
-  /** {@code void}. */
-  Void VOID = new Void();
-
-  /** {@code void *}. */
-  Pointer ANY = new Pointer(VOID);
 
   /** A pointer to a struct. */
   static Pointer to(String tag) {

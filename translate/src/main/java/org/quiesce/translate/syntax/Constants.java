@@ -14,7 +14,7 @@ public final class Constants {
    * @return null if it is not constant, or not understood
    */
   public static @Nullable Long value(Expr expression, Map<String, Long> names) {
-    if (expression instanceof Expr.Number number) {
+    if (expression instanceof Expr.Numeral number) {
       return number.value();
     }
     if (expression instanceof Expr.Name name) {

@@ -11,7 +11,7 @@ public sealed interface Expr {
   record Name(At at, String name) implements Expr {}
 
   /** An integer or character literal. */
-  record Number(At at, long value, CType.Int type) implements Expr {}
+  record Numeral(At at, long value, CType.Int type) implements Expr {}
 
   /** A string; its text is of no interest. */
   record Text(At at) implements Expr {}

@@ -122,7 +122,11 @@ final class Expressions {
     return new Expr.Init(node.at(), List.copyOf(items));
   }
 
+  /** A literal; to this grammar a sign in front of it may be part of it. */
   private static Expr number(At at, String text) {
+    if (text.startsWith("-") || text.startsWith("+")) {
+      return new Expr.Unary(at, text.substring(0, 1), number(at, text.substring(1).strip()));
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     String digits = lower.replaceAll("[ul]+$", "");
     String suffix = lower.substring(digits.length());
@@ -140,7 +144,7 @@ final class Expressions {
     } else {
       type = new CType.Int(32, unsigned || !fitsInt);
     }
-    return new Expr.Number(at, value, type);
+    return new Expr.Numeral(at, value, type);
   }
 
   private static @Nullable Long parse(String digits) {
@@ -162,7 +166,7 @@ final class Expressions {
 
   private static Expr character(At at, String text) {
     return text.length() == 3
-        ? new Expr.Number(at, text.charAt(1), CType.INT)
+        ? new Expr.Numeral(at, text.charAt(1), CTypes.INT)
         : new Expr.Unknown(at, "the character " + text);
   }
 }

@@ -10,11 +10,10 @@ import org.quiesce.translate.lex.Token;
 
 /**
  * Brings the kernel's macros into a form that a C parser reads, token by token, so that lines stay
- * where they are: {@code scoped_guard(...) {} becomes {@code while (}{@value #SCOPED_GUARD}{@code
- * (...)) {}, {@code p __free(f) = e} becomes {@code p = }{@value #FREE}{@code (f, e)}, {@code
- * DECLARE_KFIFO(f, struct T, n)} inside a struct becomes a member of type {@code struct}
- * {@value #KFIFO}{@code T}. A loop or block macro that nobody knows becomes {@code while (}{@value
- * #UNKNOWN}{@code (name)) {}.
+ * where they are: a scoped guard becomes a while loop whose condition is a call of {@link
+ * #SCOPED_GUARD}, the initialiser of a {@code __free} variable a call of {@link #FREE}, a
+ * DECLARE_KFIFO inside a struct a member whose struct tag begins with {@link #KFIFO}. A loop or
+ * block macro that nobody knows becomes a while loop with a call of {@link #UNKNOWN}.
  */
 final class Rewriter {
   static final String SCOPED_GUARD = "__q_scoped_guard";

@@ -11,13 +11,13 @@ final class Types {
   private static final Map<String, CType> INTEGERS = new HashMap<>();
 
   static {
-    integers(CType.BOOL, "bool", "_Bool");
+    integers(CTypes.BOOL, "bool", "_Bool");
     integers(new CType.Int(8, true), "u8", "__u8", "uint8_t", "unsigned char");
     integers(new CType.Int(8, false), "s8", "__s8", "int8_t", "char", "signed char");
     integers(new CType.Int(16, true), "u16", "__u16", "uint16_t", "unsigned short", "__le16");
     integers(new CType.Int(16, false), "s16", "__s16", "int16_t", "short");
     integers(
-        CType.INT,
+        CTypes.INT,
         "int",
         "s32",
         "__s32",
@@ -27,10 +27,10 @@ final class Types {
         "pid_t",
         "irqreturn_t");
     integers(
-        CType.UNSIGNED, "u32", "__u32", "uint32_t", "unsigned", "unsigned int", "gfp_t", "__le32");
-    integers(CType.INT, "pci_ers_result_t", "pci_channel_state_t", "pci_power_t", "umode_t");
-    integers(CType.LONG, "long", "long int", "long long", "s64", "__s64", "int64_t", "ssize_t");
-    integers(CType.LONG, "signed long", "long long int", "ptrdiff_t", "loff_t", "ktime_t");
+        CTypes.UNSIGNED, "u32", "__u32", "uint32_t", "unsigned", "unsigned int", "gfp_t", "__le32");
+    integers(CTypes.INT, "pci_ers_result_t", "pci_channel_state_t", "pci_power_t", "umode_t");
+    integers(CTypes.LONG, "long", "long int", "long long", "s64", "__s64", "int64_t", "ssize_t");
+    integers(CTypes.LONG, "signed long", "long long int", "ptrdiff_t", "loff_t", "ktime_t");
     integers(new CType.Int(64, true), "unsigned long", "unsigned long long", "u64", "__u64");
     integers(new CType.Int(64, true), "uint64_t", "size_t", "uintptr_t", "unsigned long int");
     integers(new CType.Int(64, true), "phys_addr_t", "resource_size_t", "dma_addr_t", "__le64");
@@ -91,7 +91,7 @@ final class Types {
 
   private CType named(String name) {
     if (name.equals("void")) {
-      return CType.VOID;
+      return CTypes.VOID;
     }
     CType defined = typedefs.get(name);
     if (defined != null) {
@@ -149,14 +149,14 @@ final class Types {
         if (value != null) {
           Long known = Constants.value(expressions.expression(value), constants);
           if (known == null) {
-            return CType.INT;
+            return CTypes.INT;
           }
           next = known;
         }
         constants.put(enumerator.get("name").text(), next++);
       }
     }
-    return CType.INT;
+    return CTypes.INT;
   }
 
   /** Applies a declarator to a base type. */
@@ -197,7 +197,7 @@ final class Types {
       }
       CType base = specifier(parameter.get("type"));
       Cst declarator = parameter.find("declarator");
-      if (declarator == null && base.equals(CType.VOID)) {
+      if (declarator == null && base.equals(CTypes.VOID)) {
         continue;
       }
       Declared declared =

@@ -1,0 +1,288 @@
+package org.quiesce.explore;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.explore.StateSet.LongStack;
+
+/**
+ * One pass over the reachable states, with one or more workers.
+ *
+ * <p>A state is a pair of numbers: its cells, and its threads' nodes with their fused accesses. Both
+ * tables are exact, so the set of visited states is.
+ */
+final class SearchPass {
+  private static final int MOST_STATES_FOR_ENDS = 4_000_000;
+  /** States to look at after a race was met, to meet others that a next pass must know. */
+  private static final int MORE_RACES = 2_000;
+
+  private static final int CLOCK_INTERVAL = 1 << 11;
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
+  private final Automaton automaton;
+  private final Reduction reduction;
+
+  /** Memory whose plain accesses are scheduling points all the same. */
+  private final long scheduled;
+
+  private final Limits limits;
+  private final Progress progress;
+  private final StateCoder coder;
+  private final @Nullable Symmetry symmetry;
+  private final StateSet visited = new StateSet();
+  private final Deque<long[]> offered = new ArrayDeque<>();
+  private final Object lock = new Object();
+  private volatile int hungry;
+  private int idle;
+  private volatile boolean stop;
+  private volatile @Nullable String reason;
+  private volatile @Nullable Throwable failure;
+  private final @Nullable Outcomes outcomes;
+  private final long deadline;
+  private long raced;
+  private long violated;
+  private long reached;
+  private long transitions;
+  private long cpuNanos;
+  private long endsNanos;
+  private boolean endsChecked;
+
+  SearchPass(
+      Automaton automaton,
+      Reduction reduction,
+      long scheduled,
+      Limits limits,
+      long deadline,
+      Progress progress,
+      @Nullable Outcomes outcomes) {
+    this.automaton = automaton;
+    this.reduction = reduction;
+    this.scheduled = scheduled;
+    this.limits = limits;
+    this.deadline = deadline;
+    this.progress = progress;
+    this.outcomes = outcomes;
+    this.coder = new StateCoder(automaton, reduction);
+    Symmetry all =
+        reduction == Reduction.FUSE_AND_SYMMETRY ? new Symmetry(automaton, scheduled) : null;
+    this.symmetry = all == null || all.isTrivial() ? null : all;
+  }
+
+  /** Memory on which fused accesses raced, so that the pass means nothing; 0 if none did. */
+  long raced() {
+    return raced;
+  }
+
+  Exploration run() {
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 1; i < limits.workers(); i++) {
+      Thread thread = new Thread(new Worker(), "explorer-" + i);
+      thread.setDaemon(true);
+      threads.add(thread);
+      thread.start();
+    }
+    Worker mine = new Worker();
+    mine.addInitial();
+    mine.run();
+    joinAll(threads);
+    rethrow();
+    List<Move> livelock = reason == null ? findLivelock() : null;
+    return new Exploration(
+        automaton.rulesIn(violated),
+        automaton.eventsIn(reached),
+        visited.size(),
+        transitions,
+        reason == null,
+        reason,
+        cpuNanos,
+        endsNanos,
+        bytes(),
+        livelock,
+        endsChecked);
+  }
+
+  /** A schedule after which threads go round for ever; null if there is none, or no room to look. */
+  private @Nullable List<Move> findLivelock() {
+    long states = visited.size();
+    if (states > MOST_STATES_FOR_ENDS
+        || bytes() + EndsReachable.bytesFor(states) > limits.bytes()) {
+      return null;
+    }
+    long start = CPU.getCurrentThreadCpuTime();
+    endsChecked = true;
+    List<Move> schedule =
+        new EndsReachable(automaton, new Expander(automaton, reduction, scheduled), coder, symmetry, visited.toArray()).livelock();
+    if (schedule != null) {
+      violated |= 1L << automaton.deadlockRule();
+      if (symmetry != null) {
+        // Its states stand for classes; a schedule needs states that follow each other.
+        schedule =
+            new SearchPass(automaton, Reduction.FUSE, scheduled, limits, deadline, progress, null)
+                .run()
+                .livelock();
+      }
+    }
+    endsNanos += CPU.getCurrentThreadCpuTime() - start;
+    return schedule;
+  }
+
+  /**
+   * After a run with symmetry: how many states those kept stand for, which is how many a run without
+   * it visits.
+   */
+  long representedStates() {
+    if (symmetry == null) {
+      return visited.size();
+    }
+    Symmetry.Canonizer canonizer = symmetry.canonizer();
+    Configuration state = new Configuration(automaton);
+    long sum = 0;
+    for (long key : visited.toArray()) {
+      coder.load(key, state);
+      sum += canonizer.classSize(state);
+    }
+    return sum;
+  }
+
+  private static void joinAll(List<Thread> threads) {
+    boolean interrupted = false;
+    for (Thread thread : threads) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void rethrow() {
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    if (failure instanceof Error e) {
+      throw e;
+    }
+  }
+
+  private long bytes() {
+    return coder.bytes() + visited.bytes();
+  }
+
+  private void giveUp(String why) {
+    reason = why;
+    stop = true;
+  }
+
+  private final class Worker implements Runnable, Expander.Sink {
+    private final Expander expander = new Expander(automaton, reduction, scheduled);
+    private final Configuration state = new Configuration(automaton);
+    private final StateCoder mine = coder.forWorker();
+    private final LongStack stack = new LongStack();
+    private final Symmetry.@Nullable Canonizer canonizer =
+        symmetry == null ? null : symmetry.canonizer();
+    private int expanded;
+    private int sinceRace;
+
+    void addInitial() {
+      Configuration start = expander.initial();
+      successor(start, 0, 0);
+    }
+
+    @Override
+    public void run() {
+      long start = CPU.getCurrentThreadCpuTime();
+      try {
+        while (!stop && (!stack.isEmpty() || receive())) {
+          mine.load(stack.pop(), state);
+          if (!expander.expand(state, this) && outcomes != null) {
+            outcomes.add(state, automaton);
+          }
+          check();
+        }
+      } catch (OutOfMemoryError e) {
+        giveUp("out of memory");
+      } catch (RuntimeException | Error e) {
+        failure = e;
+        stop = true;
+      }
+      synchronized (lock) {
+        violated |= expander.violated();
+        reached |= expander.reached();
+        raced |= expander.raced();
+        transitions += expander.transitions();
+        cpuNanos += CPU.getCurrentThreadCpuTime() - start;
+        lock.notifyAll();
+      }
+    }
+
+    @Override
+    public void successor(Configuration next, int thread, int choice) {
+      if (canonizer != null) {
+        canonizer.canonize(next);
+      }
+      long key = mine.key(next);
+      if (visited.add(key)) {
+        stack.push(key);
+      }
+    }
+
+    private void check() {
+      if (expander.raced() != 0 && ++sinceRace > MORE_RACES) {
+        giveUp("data race");
+      }
+      if (hungry > 0 && stack.size() > 16) {
+        give(stack.giveHalf());
+      }
+      if ((++expanded & CLOCK_INTERVAL - 1) == 0) {
+        if (System.nanoTime() - deadline > 0) {
+          giveUp("time budget of " + limits.time().toMillis() / 1000.0 + " s used up");
+        } else if (bytes() > limits.bytes()) {
+          giveUp("memory budget of " + (limits.bytes() >> 20) + " MB used up");
+        } else if (!progress.report(visited.size(), expander.transitions(), stack.size())) {
+          giveUp("interrupted");
+        }
+      }
+    }
+
+    private void give(long[] work) {
+      synchronized (lock) {
+        offered.add(work);
+        lock.notifyAll();
+      }
+    }
+
+    /** Waits for work of others; false when all are out of work. */
+    private boolean receive() {
+      synchronized (lock) {
+        hungry++;
+        idle++;
+        while (offered.isEmpty() && idle < limits.workers() && !stop) {
+          try {
+            lock.wait(50);
+          } catch (InterruptedException e) {
+            giveUp("interrupted");
+          }
+        }
+        hungry--;
+        if (offered.isEmpty() || stop) {
+          lock.notifyAll();
+          return false;
+        }
+        idle--;
+        for (long key : offered.remove()) {
+          stack.push(key);
+        }
+        return true;
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.quiesce.translate;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sources that are no C, or lack something, get one sentence. */
+class BadSourceTests {
+  @TempDir Path folder;
+
+  private static void assertBad(Runnable action, String... parts) {
+    assertThatThrownBy(action::run)
+        .isInstanceOf(BadSourceException.class)
+        .message()
+        .contains(parts)
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertBad(() -> Source.read(folder.resolve("none.c")), "none.c", "no such file");
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertBad(() -> Source.read(folder), "is a directory");
+  }
+
+  @Test
+  void anEmptyFileIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.c"), "\n");
+    assertBad(() -> Source.read(file), "a.c", "is empty");
+  }
+
+  @Test
+  void aBinaryFileIsRefused() throws IOException {
+    Path file = Files.write(folder.resolve("a.c"), new byte[] {'i', 0, 'x'});
+    assertBad(() -> Source.read(file), "a.c", "is binary", "byte 1");
+  }
+
+  @Test
+  void aFileOverTheLimitIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.c"), " ".repeat(2 * 1024 * 1024 + 1));
+    assertBad(() -> Source.read(file), "a.c", "2097153 bytes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `int n = 1 return n;` | syntax error
+          `if (pdev) { return true;` | is closed
+          `return true; } }` | without its opening bracket
+          `return (pdev;` | does not close
+          `foo( , );` | syntax error
+          `/* for ever` | never closed
+          `pr_info("for ever);` | is not closed on its line
+          `return true; @` | a character that C does not know
+          `int __q_free = 1; return true;` | reserved
+          """)
+  void syntaxErrorsHaveAPlace(String body, String what) {
+    assertThatThrownBy(() -> CSources.producer("", body))
+        .isInstanceOf(BadSourceException.class)
+        .hasMessageContaining(what)
+        .message()
+        .containsPattern("^aer\\.c:\\d+:\\d+: ");
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    assertBad(
+        () -> CSources.producer("", "return " + "(".repeat(300) + "1" + ")".repeat(300) + ";"),
+        "nested more than 200 deep");
+  }
+
+  @Test
+  void manyTokensAreRefused() {
+    assertBad(() -> CSources.producer("", ";".repeat(500_000)), "tokens");
+  }
+
+  @Test
+  void macrosThatGrowWithoutEndAreRefused() {
+    StringBuilder macros = new StringBuilder("#define M0 x x\n");
+    for (int i = 1; i < 30; i++) {
+      macros.append("#define M" + i + " M" + (i - 1) + " M" + (i - 1) + "\n");
+    }
+    assertBad(
+        () -> CSources.producer(macros.toString(), "M29; return true;"), "expand to too much");
+  }
+
+  @Test
+  void aMissingRoleIsNamed() {
+    assertBad(
+        () -> AerTranslator.translate(List.of(CSources.source("a.c", "int x;"))),
+        "a.c",
+        "cxl_forward_error");
+  }
+
+  @Test
+  void anUnknownSignatureIsShownWithItsPlace() {
+    assertBad(
+        () -> CSources.translate("bool cxl_forward_error(struct pci_dev *pdev) { return true; }\n"),
+        "aer.c:" + (CSources.linesBefore() + 1),
+        "cxl_forward_error");
+  }
+
+  @Test
+  void twoSourcesMayNotDefineTheSameFunction() {
+    assertBad(
+        () -> CSources.producer("void cxl_ras_init(void) { }\n", "return true;"),
+        "cxl_ras_init",
+        "ras.c:",
+        "aer.c:");
+  }
+
+  @Test
+  void anIfWithoutEndIsAnError() {
+    assertBad(() -> CSources.producer("#if 1\n", "return true;"), "#if without #endif");
+  }
+}

@@ -1,0 +1,112 @@
+package org.quiesce.translate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What has no translation is said, with its line; what nothing reaches does not matter. */
+class NotModelledTests {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          `foo(pdev); return true;` | a call of foo()
+          `int a[3]; return true;` | a local variable of type array
+          `static int n; return n;` | a static variable inside a function
+          `again: if (info->severity) goto again; return true;` | goto again here
+          `pdev++; return true;` | pointer arithmetic
+          `return pdev->devfn > 3;` | arithmetic on a value that only the hardware knows
+          `return sizeof(int);` | sizeof
+          `return ({ 1; });` | a statement expression
+          `kfifo_in(&k.fifo, (struct cxl_proto_err_work_data *)NULL, 2); return true;` | other than 1 record
+          `my_loop(pdev) { return false; } return true;` | the macro my_loop(...)
+          `guard(preempt)(); return true;` | guard(preempt)
+          `switch (info->severity) { case 1: guard(spinlock)(&k.lock); } return true;` | inside a switch
+          `return IS_ENABLED(CONFIG_SOMETHING);` | a configuration symbol
+          `queue_work(my_queue, k.work); return true;` | on this workqueue
+          `typeof(pdev) p = pdev; return p;` | typeof
+          `struct pci_dev *p __free(kfree) = pdev; return p;` | __free(kfree)
+          `return (long)pdev == 3;` | a pointer cast to a number
+          `union { int a; } u; return true;` | union
+          """)
+  void saysWhatHasNoTranslation(String body, String what) {
+    Translation translation = CSources.producer("", body);
+    assertThat(translation.complete()).isFalse();
+    assertThat(translation.notModelled())
+        .anySatisfy(
+            entry -> {
+              assertThat(entry.what()).contains(what);
+              assertThat(entry.file()).isEqualTo("aer.c");
+              assertThat(entry.line()).isGreaterThan(CSources.linesBefore());
+            });
+  }
+
+  @Test
+  void codeThatDependsOnAnUnknownSymbolIsDoubtful() {
+    Translation translation =
+        CSources.producer("", "#ifdef CONFIG_SOMETHING\n\treturn false;\n#endif\n\treturn true;");
+    assertThat(translation.notModelled())
+        .extracting(NotModelled::what)
+        .contains("code that depends on CONFIG_SOMETHING");
+  }
+
+  @Test
+  void aMacroWhoseDefinitionDependsOnAnUnknownSymbolIsDoubtful() {
+    Translation translation =
+        CSources.producer(
+            "#ifdef CONFIG_SOMETHING\n#define N 1\n#else\n#define N 0\n#endif", "return N;");
+    assertThat(translation.complete()).isFalse();
+  }
+
+  @Test
+  void whatNothingReachesDoesNotMatter() {
+    Translation translation =
+        CSources.producer(
+            "static int odd(void) { asm(\"\"); foo[3]->bar = ({ 1; }); return &&label; }\n"
+                + "static int broken(void) { a b c; return }",
+            "return true;");
+    assertThat(translation.notModelled()).isEmpty();
+  }
+
+  @Test
+  void recursionIsNotModelled() {
+    Translation translation =
+        CSources.producer("static int f(int n) { return n ? f(n - 1) : 0; }", "return f(3);");
+    assertThat(translation.notModelled()).extracting(NotModelled::what).contains("recursion: f()");
+  }
+
+  @Test
+  void anEnvironmentFunctionThatTouchesTheProtocolIsTranslated() {
+    String harmless = "void pcie_clear_device_status(struct pci_dev *d) { readl(d->base); }\n";
+    String harmful = "void pcie_clear_device_status(struct pci_dev *d) { pci_dev_put(d); }\n";
+    String body = "pcie_clear_device_status(pdev); return true;";
+    assertThat(CSources.producer(harmless, body).notes())
+        .anySatisfy(note -> assertThat(note).contains("replaced by its environment stub"));
+    Translation translated = CSources.producer(harmful, body);
+    assertThat(translated.notes()).isEmpty();
+    assertThat(translated.java().get("aer.c")).contains("pcie_clear_device_status$(");
+  }
+
+  @Test
+  void whatJavaRefusesIsSaidOnItsLine() {
+    Translation translation =
+        CSources.producer(
+            "",
+            "\tswitch (info->severity) {\n\tcase 1:\n\tcase 1:\n\t\tbreak;\n\t}\n\treturn true;");
+    assertThat(translation.notModelled())
+        .singleElement()
+        .satisfies(e -> assertThat(e.line()).isEqualTo(CSources.linesBefore() + 6));
+  }
+
+  @Test
+  void entriesAreInTheOrderOfLines() {
+    Translation translation = CSources.producer("", "foo();\nbar();\nreturn true;");
+    List<Integer> lines = translation.notModelled().stream().map(NotModelled::line).toList();
+    assertThat(lines).isSorted().hasSize(2);
+  }
+}
