@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.Automaton;
 import org.quiesce.explore.Exploration;
+import org.quiesce.explore.Limits;
 import org.quiesce.explore.Move;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.ShortestSearch;
@@ -92,8 +93,15 @@ public final class Checker {
   }
 
   private Exploration explore(Automaton automaton) {
-    return new StatefulSearch(automaton, budget.reduction(), budget.limits(), budget.progress())
+    return new StatefulSearch(automaton, budget.reduction(), part(2), budget.progress())
         .run();
+  }
+
+  /** The proof may take two thirds of the time, the counterexamples one. */
+  private Limits part(int thirds) {
+    Limits all = budget.limits();
+    return new Limits(
+        all.time().multipliedBy(thirds).dividedBy(3), all.bytes(), all.workers());
   }
 
   /** Property id to the rule that shows it violated. */
@@ -132,7 +140,7 @@ public final class Checker {
       return shown;
     }
     Collection<ShortestSearch.Found> found =
-        new ShortestSearch(automaton, budget.limits(), budget.progress()).find(wanted);
+        new ShortestSearch(automaton, part(1), budget.progress()).find(wanted);
     for (ShortestSearch.Found one : found) {
       show(automaton, subject, one.rule(), one.moves(), one.preemptions(), shown);
     }

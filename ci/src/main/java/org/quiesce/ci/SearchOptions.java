@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** How to search: what {@code check} and {@code mutate} have in common. */
 final class SearchOptions {
-  private static final Duration ORDINARY_BUDGET = Duration.ofSeconds(40);
+  private static final Duration ORDINARY_BUDGET = Duration.ofSeconds(45);
   private static final Duration DEEP_BUDGET = Duration.ofMinutes(10);
   private static final int MOST_WORKERS = 64;
 
@@ -32,7 +32,9 @@ final class SearchOptions {
   @Option(
       names = "--budget",
       paramLabel = "DURATION",
-      description = "Time for one scenario, such as 45s or 2m (default 40s; 10m with --deep).")
+      description =
+          "Time for one revision or source, all its scenarios together, such as 30s or 2m"
+              + " (default 45s; 10m with --deep).")
   @Nullable String budget;
 
   @Option(names = "--deep", description = "Run the large scenarios too.")
@@ -48,9 +50,13 @@ final class SearchOptions {
   @Option(
       names = "--reduction",
       paramLabel = "NAME",
-      defaultValue = "fuse",
-      description = "fuse (default), or none: every step is a scheduling point.")
-  String reduction = "fuse";
+      defaultValue = "symmetry",
+      description = {
+        "symmetry (default): fuse, and of identical producers keep one order;",
+        "fuse: plain accesses that race with nobody are no scheduling points;",
+        "none: every step is a scheduling point."
+      })
+  String reduction = "symmetry";
 
   /**
    * What a search may use.
@@ -60,7 +66,8 @@ final class SearchOptions {
   Budget toBudget() {
     Names.find("engine", engine, List.of("explore"), name -> name);
     Names.find("memory model", memoryModel, List.of("sc"), name -> name);
-    String named = Names.find("reduction", reduction, List.of("none", "fuse"), name -> name);
+    String named =
+        Names.find("reduction", reduction, List.of("none", "fuse", "symmetry"), name -> name);
     if (workers < 1 || workers > MOST_WORKERS) {
       throw new BadUsageException(
           "a search has 1 to " + MOST_WORKERS + " workers, not " + workers + ".");
@@ -69,7 +76,11 @@ final class SearchOptions {
     Duration time = budget == null ? standard : Durations.parse(budget);
     return new Budget(
         new Limits(time, Runtime.getRuntime().maxMemory() / 2, workers),
-        named.equals("none") ? Reduction.NONE : Reduction.FUSE,
+        switch (named) {
+          case "none" -> Reduction.NONE;
+          case "fuse" -> Reduction.FUSE;
+          default -> Reduction.FUSE_AND_SYMMETRY;
+        },
         Progress.NONE);
   }
 }

@@ -22,15 +22,19 @@ public record Location(String file, int line, String function) {
           "java.",
           "jdk.");
 
+  /** Scenarios: what surrounds the driver has no line of its own. */
+  private static final String ENVIRONMENT = "org.quiesce.check.";
+
   private static final StackWalker WALKER = StackWalker.getInstance();
 
-  /** The line of the innermost caller that is protocol, scenario or translated code. */
+  /** The line of the innermost caller that is protocol or translated code; null for none. */
   static @Nullable Location ofCaller() {
     return WALKER.walk(
         frames ->
             frames
                 .filter(frame -> !isInside(frame.getClassName()))
                 .findFirst()
+                .filter(frame -> !frame.getClassName().startsWith(ENVIRONMENT))
                 .map(Location::of)
                 .orElse(null));
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.Trace.TraceStep;
@@ -32,6 +33,7 @@ public final class Replayer {
   private final List<TraceStep> steps = new ArrayList<>();
   private final List<Integer> threads = new ArrayList<>();
   private final List<NavigableSet<Integer>> written = new ArrayList<>();
+  private final List<NavigableSet<Integer>> grown = new ArrayList<>();
   private int check = Token.SEED;
 
   private Replayer(Automaton automaton) {
@@ -139,12 +141,17 @@ public final class Replayer {
     int result = step.effect().apply(recorder);
     check = Token.hash(check, step.name());
     TreeSet<Integer> changed = new TreeSet<>();
+    TreeSet<Integer> larger = new TreeSet<>();
     for (int c = 0; c < before.length; c++) {
       if (before[c] != state.cells[c]) {
         changed.add(c);
       }
+      if (before[c] < state.cells[c]) {
+        larger.add(c);
+      }
     }
     written.add(changed);
+    grown.add(larger);
     threads.add(thread);
     steps.add(
         new TraceStep(
@@ -235,24 +242,40 @@ public final class Replayer {
     return new Trace(List.copyOf(steps), violation.message(), lastWriters(violation), List.of());
   }
 
-  /** For a violation found when all is quiet: the last steps of two threads on what it looked at. */
+  /**
+   * For a violation found when all is quiet: of the last thing it looked at, the last step that made
+   * it grow, the driver's rather than its surroundings', and the last step of another thread on it.
+   */
   private List<Integer> lastWriters(Violation violation) {
     List<Integer> read = violation.cellsRead();
-    for (int from = Math.max(0, read.size() - 2); from >= 0; from = from == 0 ? -1 : 0) {
-      List<Integer> writers = new ArrayList<>();
-      List<Integer> cells = read.subList(from, read.size());
-      for (int i = steps.size() - 1; i >= 0 && writers.size() < 2; i--) {
-        boolean otherThread =
-            writers.isEmpty() || !threads.get(writers.get(0)).equals(threads.get(i));
-        if (otherThread && wroteAny(i, cells)) {
-          writers.add(0, i);
+    for (int r = read.size() - 1; r >= 0; r--) {
+      int cell = read.get(r);
+      int grower = lastOn(cell, i -> grew(i, cell) && steps.get(i).location() != null);
+      int culprit = grower >= 0 ? grower : lastOn(cell, i -> true);
+      if (culprit >= 0) {
+        int other = lastOn(cell, i -> !threads.get(i).equals(threads.get(culprit)));
+        List<Integer> both = new ArrayList<>(List.of(culprit));
+        if (other >= 0) {
+          both.add(other);
+          both.sort(null);
         }
-      }
-      if (!writers.isEmpty()) {
-        return writers;
+        return both;
       }
     }
     return steps.isEmpty() ? List.of() : List.of(steps.size() - 1);
+  }
+
+  private int lastOn(int cell, IntPredicate which) {
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (written.get(i).contains(cell) && which.test(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean grew(int step, int cell) {
+    return grown.get(step).contains(cell);
   }
 
   private Trace race(int mask) {
@@ -317,7 +340,7 @@ public final class Replayer {
     return new Trace(
         List.copyOf(steps),
         String.join(", ", names) + " can go on for ever, and nobody can end",
-        List.of(Math.max(0, steps.size() - 1)),
+        steps.isEmpty() ? List.of() : List.of(steps.size() - 1),
         waits);
   }
 

@@ -1,5 +1,6 @@
 package org.quiesce.ci.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.quiesce.check.Budget;
@@ -9,11 +10,15 @@ import org.quiesce.check.Goal;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
+import org.quiesce.explore.Limits;
 import org.quiesce.explore.Progress;
 
 /** Decides a revision, one scenario after the other, until somebody interrupts it. */
 public final class Examiner {
   private static final String INTERRUPTED = "interrupted";
+
+  /** What a scenario gets even if the time is over. */
+  private static final Duration LEAST = Duration.ofMillis(200);
 
   private static final String NOT_RUN = "not run: the first counterexample was enough";
 
@@ -39,16 +44,21 @@ public final class Examiner {
     this.watching = watching;
   }
 
-  /** Decides all scenarios; the last ones may be undecided because of an interruption. */
+  /**
+   * Decides all scenarios within the budget's time; the last ones may be undecided because of an
+   * interruption. A scenario gets at most half of the time that is left, so that one which cannot be
+   * exhausted leaves time for the others.
+   */
   public <R> Examined examine(
       Subject<R> subject, List<Scenario<R>> scenarios, List<Property> properties) {
     List<CheckResult> results = new ArrayList<>();
     boolean enough = false;
+    long deadline = System.nanoTime() + budget.limits().time().toNanos();
     for (Scenario<R> scenario : scenarios) {
       List<CheckResult> next =
           enough
               ? undecided(subject, scenario, properties, NOT_RUN)
-              : examine(subject, scenario, properties);
+              : examine(subject, scenario, properties, share(deadline));
       results.addAll(next);
       enough |= first && next.stream().anyMatch(one -> one.counterexample() != null);
     }
@@ -62,9 +72,19 @@ public final class Examiner {
         subject.notModelled());
   }
 
+  private static Duration share(long deadline) {
+    Duration left = Duration.ofNanos(deadline - System.nanoTime()).dividedBy(2);
+    return left.compareTo(LEAST) < 0 ? LEAST : left;
+  }
+
   /** Decides one scenario: a result for each property, in order. */
   public <R> List<CheckResult> examine(
       Subject<R> subject, Scenario<R> scenario, List<Property> properties) {
+    return examine(subject, scenario, properties, budget.limits().time());
+  }
+
+  private <R> List<CheckResult> examine(
+      Subject<R> subject, Scenario<R> scenario, List<Property> properties, Duration time) {
     R model = subject.model();
     if (model == null) {
       return undecided(subject, scenario, properties, notModelled(subject.notModelled()));
@@ -73,11 +93,12 @@ public final class Examiner {
       return undecided(subject, scenario, properties, INTERRUPTED);
     }
     Progress watcher =
-        watching.begin(subject.revision() + " " + scenario.name(), budget.limits().time());
+        watching.begin(subject.revision() + " " + scenario.name(), time);
     Progress progress =
         (states, transitions, frontier) ->
             watcher.report(states, transitions, frontier) && !interruption.requested();
-    return new Checker(new Budget(budget.limits(), budget.reduction(), progress))
+    Limits limits = new Limits(time, budget.limits().bytes(), budget.limits().workers());
+    return new Checker(new Budget(limits, budget.reduction(), progress))
         .check(subject.protocol(), subject.revision(), model, scenario, properties);
   }
 

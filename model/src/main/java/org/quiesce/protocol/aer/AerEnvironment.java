@@ -444,10 +444,9 @@ public final class AerEnvironment {
         cells.violate(
             leaked,
             () ->
-                held
-                    + (held == 1 ? " reference on " : " references on ")
-                    + pdev
-                    + " is never dropped");
+                held == 1
+                    ? "a reference on " + pdev + " is never dropped"
+                    : held + " references on " + pdev + " are never dropped");
       }
     }
   }
