@@ -53,14 +53,13 @@ public final class Checker {
    * Takes the steps of a token on a scenario.
    *
    * @param property which the token's schedule violates
-   * @throws Replayer.DivergenceException if the token is another model's, a step cannot be taken, or
-   *     the property is not violated
+   * @throws Replayer.DivergenceException if the token is another model's, a step cannot be taken,
+   *     or the property is not violated
    */
   public static <R> Replay replay(R model, Scenario<R> scenario, Token token, String property) {
     Automaton automaton = new Automaton(scenario.program().of(model));
     if (!property.equals(Rules.NO_LOCK_INVERSION)) {
-      return new Replay(
-          Replayer.replay(automaton, token, property), automaton.threadNames());
+      return new Replay(Replayer.replay(automaton, token, property), automaton.threadNames());
     }
     Replayer.DivergenceException last = null;
     for (String rule : automaton.rules()) {
@@ -93,15 +92,13 @@ public final class Checker {
   }
 
   private Exploration explore(Automaton automaton) {
-    return new StatefulSearch(automaton, budget.reduction(), part(2), budget.progress())
-        .run();
+    return new StatefulSearch(automaton, budget.reduction(), part(2), budget.progress()).run();
   }
 
   /** The proof may take two thirds of the time, the counterexamples one. */
   private Limits part(int thirds) {
     Limits all = budget.limits();
-    return new Limits(
-        all.time().multipliedBy(thirds).dividedBy(3), all.bytes(), all.workers());
+    return new Limits(all.time().multipliedBy(thirds).dividedBy(3), all.bytes(), all.workers());
   }
 
   /** Property id to the rule that shows it violated. */
@@ -239,7 +236,8 @@ public final class Checker {
 
   private static List<CheckResult> undecided(
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
-    Exploration nothing = new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false);
+    Exploration nothing =
+        new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false);
     return judge(subject, goals, properties, nothing, Map.of(), Map.of());
   }
 }

@@ -21,6 +21,5 @@ public record Protocol<R>(
    * @param base name of the revision that was edited
    * @param mustBreak properties that must be refuted; empty for a refactoring
    */
-  public record Edit<R>(
-      String id, String edit, String base, List<String> mustBreak, R model) {}
+  public record Edit<R>(String id, String edit, String base, List<String> mustBreak, R model) {}
 }

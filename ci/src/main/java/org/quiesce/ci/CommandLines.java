@@ -46,7 +46,8 @@ public final class CommandLines {
             .addSubcommand(new MutateVerb(house))
             .addSubcommand(new TranslateVerb(house))
             .addSubcommand(new SelfCheckVerb(house))
-            .addSubcommand(new WarmUpVerb(house));
+            .addSubcommand(new WarmUpVerb(house))
+            .addSubcommand(new BenchVerb(house));
     commandLine.setOut(house.console().out());
     commandLine.setErr(house.console().err());
     commandLine.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);

@@ -21,8 +21,8 @@ import org.quiesce.machine.Renaming;
  * A program as the explorer sees it: initial cells, and per thread a lazily discovered graph of
  * {@link Node}s.
  *
- * <p>Every node is discovered twice and compared: a model whose code depends on anything but what it
- * observed is refused.
+ * <p>Every node is discovered twice and compared: a model whose code depends on anything but what
+ * it observed is refused.
  */
 public final class Automaton {
   @SuppressWarnings("ArrayRecordComponent") // compared by content below, never changed

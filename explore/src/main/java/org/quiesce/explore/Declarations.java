@@ -31,8 +31,7 @@ final class Declarations {
   private final Map<Object, Integer> numbers = new HashMap<>();
   private boolean sealed;
 
-  int cell(
-      @Nullable String name, int value, IntFunction<String> format, Renaming.OfCell renaming) {
+  int cell(@Nullable String name, int value, IntFunction<String> format, Renaming.OfCell renaming) {
     requireOpen("cell " + name);
     cells.add(new Cell(name, format, renaming));
     initial.add(value);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that from every reachable state some schedule comes to an end: all threads that must end
- * have ended, or the execution stopped. Where none does, threads go round for ever (a livelock), and
- * no fair scheduling helps.
+ * have ended, or the execution stopped. Where none does, threads go round for ever (a livelock),
+ * and no fair scheduling helps.
  *
  * <p>Works backwards from the ends over all transitions, which it computes once more.
  */

@@ -8,10 +8,10 @@ import org.quiesce.machine.Step;
 /**
  * Computes the successors of a state, with or without fusing plain accesses.
  *
- * <p>Fusing: after a step, the thread's following plain accesses are taken at once. That is right as
- * long as they race with nobody: each thread's accesses since its last scheduling point are kept, and
- * a conflicting access of another thread before its next one is a data race, since no scheduling
- * point of the first thread lies between them.
+ * <p>Fusing: after a step, the thread's following plain accesses are taken at once. That is right
+ * as long as they race with nobody: each thread's accesses since its last scheduling point are
+ * kept, and a conflicting access of another thread before its next one is a data race, since no
+ * scheduling point of the first thread lies between them.
  */
 final class Expander {
   /** Takes the successors of a state. */

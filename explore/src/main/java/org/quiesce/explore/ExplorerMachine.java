@@ -39,10 +39,7 @@ final class ExplorerMachine implements Machine {
 
   @Override
   public int cell(
-      @Nullable String name,
-      int initial,
-      IntFunction<String> format,
-      Renaming.OfCell renaming) {
+      @Nullable String name, int initial, IntFunction<String> format, Renaming.OfCell renaming) {
     return declarations.cell(name, initial, format, renaming);
   }
 

@@ -20,8 +20,8 @@ import org.quiesce.machine.Step;
  * the thread's {@link Local}s. So two histories that leave the thread in the same state have the
  * same log, and the same {@link Node}.
  *
- * <p>An entry is (tag, number): tag 0 or -1 is the observation of one step, an odd tag the result of a call
- * at that nesting depth, an even one the locals at a loop's head.
+ * <p>An entry is (tag, number): tag 0 or -1 is the observation of one step, an odd tag the result
+ * of a call at that nesting depth, an even one the locals at a loop's head.
  */
 final class History {
   /** Tag of a step's result that is the number of a value. */
@@ -81,7 +81,8 @@ final class History {
   private @Nullable Location location;
 
   /**
-   * @param names of the steps that made the observations, entry by entry; null where it is not known
+   * @param names of the steps that made the observations, entry by entry; null where it is not
+   *     known
    */
   History(Declarations declarations, long[] log, @Nullable String[] names) {
     this.declarations = declarations;
@@ -192,7 +193,8 @@ final class History {
     depth = outer;
     if (next == null) {
       truncateStack(size);
-      // A call that took no step leaves an entry too: else it would take the next call's for its own.
+      // A call that took no step leaves an entry too: else it would take the next call's for its
+      // own.
       Object left =
           size == 0 && !(result instanceof Machine.StackObject)
               ? result
@@ -219,7 +221,8 @@ final class History {
     if (!mark.entered) {
       mark.entered = true;
       if (position < length && tag(log[position]) == tag) {
-        Left left = (Left) java.util.Objects.requireNonNull(declarations.value((int) log[position++]));
+        Left left =
+            (Left) java.util.Objects.requireNonNull(declarations.value((int) log[position++]));
         restore(left.locals());
       }
       return;
@@ -237,7 +240,8 @@ final class History {
     if (mark.stackSize == 0) {
       remove(mark.start);
     } else {
-      replace(mark.start, entry(tag, declarations.intern(new Left(null, snapshot(mark.stackSize)))));
+      replace(
+          mark.start, entry(tag, declarations.intern(new Left(null, snapshot(mark.stackSize)))));
     }
   }
 

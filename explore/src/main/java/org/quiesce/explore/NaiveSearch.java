@@ -28,7 +28,10 @@ public final class NaiveSearch {
    * @param schedules complete schedules, those that sleep sets cut short not counted
    */
   public record Result(
-      Set<String> violated, Set<String> events, Set<java.util.List<Integer>> outcomes, long schedules) {}
+      Set<String> violated,
+      Set<String> events,
+      Set<java.util.List<Integer>> outcomes,
+      long schedules) {}
 
   private final Automaton automaton;
   private final boolean sleepSets;

@@ -10,8 +10,8 @@ public enum Reduction {
    */
   FUSE,
   /**
-   * As {@link #FUSE}, and of states that differ only in which of several identical threads is which,
-   * one is kept.
+   * As {@link #FUSE}, and of states that differ only in which of several identical threads is
+   * which, one is kept.
    */
   FUSE_AND_SYMMETRY;
 

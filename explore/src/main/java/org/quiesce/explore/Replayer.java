@@ -106,7 +106,8 @@ public final class Replayer {
     for (int i = 0; i < moves.size(); i++) {
       step(i, moves.get(i), recorder);
       if (recorder.ended && i + 1 < moves.size()) {
-        throw new DivergenceException("the execution ends at step " + (i + 1) + ", the token goes on");
+        throw new DivergenceException(
+            "the execution ends at step " + (i + 1) + ", the token goes on");
       }
     }
     Violation violation = recorder.first;
@@ -164,7 +165,8 @@ public final class Replayer {
     }
   }
 
-  private String detail(Step step, int[] before, NavigableSet<Integer> changed, int result, Move move) {
+  private String detail(
+      Step step, int[] before, NavigableSet<Integer> changed, int result, Move move) {
     List<String> parts = new ArrayList<>();
     for (int c : changed) {
       Declarations.Cell cell = automaton.declarations().cells().get(c);
@@ -243,8 +245,9 @@ public final class Replayer {
   }
 
   /**
-   * For a violation found when all is quiet: of the last thing it looked at, the last step that made
-   * it grow, the driver's rather than its surroundings', and the last step of another thread on it.
+   * For a violation found when all is quiet: of the last thing it looked at, the last step that
+   * made it grow, the driver's rather than its surroundings', and the last step of another thread
+   * on it.
    */
   private List<Integer> lastWriters(Violation violation) {
     List<Integer> read = violation.cellsRead();

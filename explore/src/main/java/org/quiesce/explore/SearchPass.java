@@ -12,11 +12,12 @@ import org.quiesce.explore.StateSet.LongStack;
 /**
  * One pass over the reachable states, with one or more workers.
  *
- * <p>A state is a pair of numbers: its cells, and its threads' nodes with their fused accesses. Both
- * tables are exact, so the set of visited states is.
+ * <p>A state is a pair of numbers: its cells, and its threads' nodes with their fused accesses.
+ * Both tables are exact, so the set of visited states is.
  */
 final class SearchPass {
   private static final int MOST_STATES_FOR_ENDS = 4_000_000;
+
   /** States to look at after a race was met, to meet others that a next pass must know. */
   private static final int MORE_RACES = 2_000;
 
@@ -105,7 +106,9 @@ final class SearchPass {
         endsChecked);
   }
 
-  /** A schedule after which threads go round for ever; null if there is none, or no room to look. */
+  /**
+   * A schedule after which threads go round for ever; null if there is none, or no room to look.
+   */
   private @Nullable List<Move> findLivelock() {
     long states = visited.size();
     if (states > MOST_STATES_FOR_ENDS
@@ -115,7 +118,13 @@ final class SearchPass {
     long start = CPU.getCurrentThreadCpuTime();
     endsChecked = true;
     List<Move> schedule =
-        new EndsReachable(automaton, new Expander(automaton, reduction, scheduled), coder, symmetry, visited.toArray()).livelock();
+        new EndsReachable(
+                automaton,
+                new Expander(automaton, reduction, scheduled),
+                coder,
+                symmetry,
+                visited.toArray())
+            .livelock();
     if (schedule != null) {
       violated |= 1L << automaton.deadlockRule();
       if (symmetry != null) {
@@ -131,8 +140,8 @@ final class SearchPass {
   }
 
   /**
-   * After a run with symmetry: how many states those kept stand for, which is how many a run without
-   * it visits.
+   * After a run with symmetry: how many states those kept stand for, which is how many a run
+   * without it visits.
    */
   long representedStates() {
     if (symmetry == null) {

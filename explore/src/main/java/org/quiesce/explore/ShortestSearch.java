@@ -12,9 +12,9 @@ import java.util.TreeMap;
 /**
  * The shortest counterexample of each rule: fewest preemptions, then fewest steps.
  *
- * <p>Breadth-first over (state, last thread) by preemptions, then by steps; a preemption is a switch
- * away from a thread that could have gone on. Plain accesses are scheduling points here, so a step is
- * a step.
+ * <p>Breadth-first over (state, last thread) by preemptions, then by steps; a preemption is a
+ * switch away from a thread that could have gone on. Plain accesses are scheduling points here, so
+ * a step is a step.
  */
 public final class ShortestSearch {
   private static final int CLOCK_INTERVAL = 1 << 10;
@@ -24,8 +24,8 @@ public final class ShortestSearch {
    * A violation and the schedule that shows it.
    *
    * @param rule id of the rule
-   * @param moves from the initial state; for a data race, up to the state in which both accesses are
-   *     next
+   * @param moves from the initial state; for a data race, up to the state in which both accesses
+   *     are next
    * @param preemptions switches away from a thread that could have gone on
    */
   public record Found(String rule, List<Move> moves, int preemptions) {}

@@ -15,8 +15,7 @@ final class StateCoder {
         automaton,
         reduction,
         new TupleTable(automaton.cells()),
-        new TupleTable(
-            reduction.fuses() ? 2 * automaton.threads() : automaton.threads()),
+        new TupleTable(reduction.fuses() ? 2 * automaton.threads() : automaton.threads()),
         new Footprints());
   }
 

@@ -29,7 +29,8 @@ final class StateSet {
   /** Adds a key that is not negative; whether it is new. */
   boolean add(long key) {
     long hash = mix(key);
-    return stripes[(int) hash & STRIPES - 1].add(key + 1, (int) (hash >>> STRIPE_BITS) & 0x7fffffff);
+    return stripes[(int) hash & STRIPES - 1].add(
+        key + 1, (int) (hash >>> STRIPE_BITS) & 0x7fffffff);
   }
 
   long size() {

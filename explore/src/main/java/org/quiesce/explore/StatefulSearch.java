@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The proof: visits every reachable state once, with one or more workers.
  *
- * <p>With fusing, a pass that meets a data race means nothing: what raced becomes a scheduling point,
- * and the search starts again, until fused accesses race no more. The memory so found is exactly that
- * on which races are possible, so the answer does not depend on who met which race first.
+ * <p>With fusing, a pass that meets a data race means nothing: what raced becomes a scheduling
+ * point, and the search starts again, until fused accesses race no more. The memory so found is
+ * exactly that on which races are possible, so the answer does not depend on who met which race
+ * first.
  */
 public final class StatefulSearch {
   private final Automaton automaton;
@@ -93,8 +94,8 @@ public final class StatefulSearch {
   }
 
   /**
-   * After a run with symmetry: how many states those kept stand for, which is how many a run without
-   * it visits.
+   * After a run with symmetry: how many states those kept stand for, which is how many a run
+   * without it visits.
    */
   public long representedStates() {
     if (last == null) {

@@ -12,12 +12,12 @@ import org.quiesce.machine.Renamable;
 import org.quiesce.machine.Renaming;
 
 /**
- * Symmetry reduction: of all states that differ only in which of several identical threads is which,
- * one is kept (Ip and Dill, Better Verification Through Symmetry, 1996).
+ * Symmetry reduction: of all states that differ only in which of several identical threads is
+ * which, one is kept (Ip and Dill, Better Verification Through Symmetry, 1996).
  *
- * <p>Any member of a class may stand for it, so a poor choice costs states, never an answer; what must
- * be right is the renaming of every cell, value and local state. The tests check that the classes kept
- * add up to exactly the states of the search without it.
+ * <p>Any member of a class may stand for it, so a poor choice costs states, never an answer; what
+ * must be right is the renaming of every cell, value and local state. The tests check that the
+ * classes kept add up to exactly the states of the search without it.
  */
 final class Symmetry {
   /** A value cannot be renamed, or the threads are not identical after all. */
@@ -281,8 +281,7 @@ final class Symmetry {
     }
 
     private synchronized int learn(int number) {
-      int renamed =
-          automaton.declarations().intern(rename(automaton.declarations().value(number)));
+      int renamed = automaton.declarations().intern(rename(automaton.declarations().value(number)));
       int[] longer = Arrays.copyOf(values, Math.max(values.length, number + 1));
       longer[number] = renamed;
       values = longer;

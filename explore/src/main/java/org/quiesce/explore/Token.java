@@ -31,7 +31,9 @@ public record Token(String subject, String modelHash, List<Move> moves, String c
     int tilde = text.lastIndexOf('~');
     if (at <= 0 || colon < at || tilde < colon) {
       throw new IllegalArgumentException(
-          "'" + text + "' is not a token: expected <protocol>/<revision>/<scenario>/<property>@<hash>:<moves>~<check>");
+          "'"
+              + text
+              + "' is not a token: expected <protocol>/<revision>/<scenario>/<property>@<hash>:<moves>~<check>");
     }
     return new Token(
         text.substring(0, at),
@@ -47,7 +49,11 @@ public record Token(String subject, String modelHash, List<Move> moves, String c
       char letter = text.charAt(position);
       if (letter < 'a' || letter > 'h') {
         throw new IllegalArgumentException(
-            "the token's moves have '" + letter + "' at character " + (position + 1) + ", expected a letter a to h");
+            "the token's moves have '"
+                + letter
+                + "' at character "
+                + (position + 1)
+                + ", expected a letter a to h");
       }
       position++;
       int choice = 0;

@@ -8,8 +8,8 @@
  * org.quiesce.explore.Node} per thread.
  *
  * <p>{@link org.quiesce.explore.StatefulSearch} proves, {@link org.quiesce.explore.ShortestSearch}
- * finds the shortest counterexample, {@link org.quiesce.explore.NaiveSearch} is the oracle the others
- * are compared with, {@link org.quiesce.explore.Replayer} replays a token.
+ * finds the shortest counterexample, {@link org.quiesce.explore.NaiveSearch} is the oracle the
+ * others are compared with, {@link org.quiesce.explore.Replayer} replays a token.
  *
  * <p>It knows the package {@code machine} only: nothing of the kernel, nothing of properties beyond
  * their ids.

@@ -68,8 +68,7 @@ class CallsAndLoopsTest {
     explore(
         machine -> {
           machine.run("outer", () -> machine.run("nothing", () -> {}));
-          machine.run(
-              "outer", () -> note(machine, machine.call("inner", () -> fetch(machine, 3))));
+          machine.run("outer", () -> note(machine, machine.call("inner", () -> fetch(machine, 3))));
           machine.run("outer", () -> note(machine, 4));
         });
     assertThat(endings).containsExactly(34);

@@ -89,8 +89,7 @@ class DeterminismTest {
             () ->
                 explore(
                     machine ->
-                        new Program(machine)
-                            .thread("t", () -> new IntVar(machine, "late", 0))))
+                        new Program(machine).thread("t", () -> new IntVar(machine, "late", 0))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("late");
   }
@@ -167,8 +166,7 @@ class DeterminismTest {
           IntVar flag = new IntVar(machine, "flag", 0);
           return new Program(machine)
               .thread(
-                  "spinner",
-                  () -> machine.loop(() -> flag.get(MemoryOrder.PLAIN) == 0 ? null : 1));
+                  "spinner", () -> machine.loop(() -> flag.get(MemoryOrder.PLAIN) == 0 ? null : 1));
         };
     for (Reduction reduction : new Reduction[] {Reduction.NONE, Reduction.FUSE}) {
       Exploration found =
@@ -179,7 +177,9 @@ class DeterminismTest {
     }
   }
 
-  /** A step of marked and plain accesses is a scheduling point; its plain part races all the same. */
+  /**
+   * A step of marked and plain accesses is a scheduling point; its plain part races all the same.
+   */
   @Test
   void aRaceOfTwoStepsThatAreNotFusedIsFoundWithFusing() {
     Program.Source mixed =

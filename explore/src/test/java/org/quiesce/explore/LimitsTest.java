@@ -36,8 +36,7 @@ class LimitsTest {
   }
 
   private static Exploration explore(Limits limits, Progress progress) {
-    return new StatefulSearch(
-            new Automaton(LimitsTest::counters), Reduction.NONE, limits, progress)
+    return new StatefulSearch(new Automaton(LimitsTest::counters), Reduction.NONE, limits, progress)
         .run();
   }
 
@@ -92,8 +91,7 @@ class LimitsTest {
   @Test
   void twoWorkersFindTheSameStatesAndTransitions() {
     Exploration one = explore(Limits.ordinary(), Progress.NONE);
-    Exploration two =
-        explore(new Limits(Duration.ofMinutes(5), Long.MAX_VALUE, 2), Progress.NONE);
+    Exploration two = explore(new Limits(Duration.ofMinutes(5), Long.MAX_VALUE, 2), Progress.NONE);
     assertThat(two.states()).isEqualTo(one.states());
     assertThat(two.transitions()).isEqualTo(one.transitions());
     assertThat(two.violated()).isEqualTo(one.violated()).containsExactly("rule");

@@ -166,8 +166,7 @@ class RandomProgramsTest {
       check(e, "token", "moves", read, token);
       Trace trace = Replayer.replay(new Automaton(e.program()), read, found.rule());
       boolean race = found.rule().equals(Automaton.DATA_RACE);
-      check(
-          e, "replay", "steps", trace.steps().size(), found.moves().size() + (race ? 2 : 0));
+      check(e, "replay", "steps", trace.steps().size(), found.moves().size() + (race ? 2 : 0));
     } catch (RuntimeException refused) {
       mismatches.add(
           "seed %d, replay of %s: %s in %s"

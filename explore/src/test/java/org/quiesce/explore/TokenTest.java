@@ -84,9 +84,7 @@ class TokenTest {
   void replayTakesTheStepsInAFreshModel() {
     Trace trace = replay(token().toString());
     assertThat(trace.message()).isEqualTo("the sum is 3");
-    assertThat(trace.steps())
-        .extracting(Trace.TraceStep::thread)
-        .containsExactly("p", "q", "r");
+    assertThat(trace.steps()).extracting(Trace.TraceStep::thread).containsExactly("p", "q", "r");
     assertThat(trace.steps().get(1).detail()).isEqualTo("sum 1 -> 3");
     assertThat(trace.culprits()).containsExactly(1, 2);
   }

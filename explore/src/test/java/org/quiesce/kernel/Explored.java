@@ -128,7 +128,8 @@ final class Explored {
               WatchedMachine watched = new WatchedMachine(machine, starts);
               return source
                   .on(new Kernel(watched))
-                  .atEnd(cells -> counts.merge(kind.apply(new View(watched, cells)), 1, Integer::sum));
+                  .atEnd(
+                      cells -> counts.merge(kind.apply(new View(watched, cells)), 1, Integer::sum));
             });
     new NaiveSearch(automaton, false, 1_000_000).run();
     return counts;

@@ -148,7 +148,8 @@ class KfifoRaceTest {
 
   @Test
   void twoUnlockedProducersAreADataRace() {
-    Explored explored = Explored.of(kernel -> initialised(kernel, twoPutters(kernel, false, false)));
+    Explored explored =
+        Explored.of(kernel -> initialised(kernel, twoPutters(kernel, false, false)));
     assertThat(explored.violated()).contains(Rules.NO_DATA_RACE);
   }
 

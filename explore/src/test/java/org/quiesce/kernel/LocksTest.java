@@ -50,8 +50,7 @@ class LocksTest {
                               }
                             });
                       }
-                      program.atEnd(
-                          cells -> assertThat(cells.get(b.count().cell())).isEqualTo(2));
+                      program.atEnd(cells -> assertThat(cells.get(b.count().cell())).isEqualTo(2));
                     })
                 .violated())
         .isEmpty();
@@ -143,8 +142,7 @@ class LocksTest {
 
   @Test
   void everySleepingLockUnderASpinlockIsReportedOnce() {
-    assertThat(under((b) -> b.mutex().lock()).violated())
-        .containsExactly(Rules.NO_SLEEP_IN_ATOMIC);
+    assertThat(under((b) -> b.mutex().lock()).violated()).containsExactly(Rules.NO_SLEEP_IN_ATOMIC);
     assertThat(under((b) -> b.sem().downRead()).violated())
         .containsExactly(Rules.NO_SLEEP_IN_ATOMIC);
     assertThat(under((b) -> b.sem().downWrite()).violated())

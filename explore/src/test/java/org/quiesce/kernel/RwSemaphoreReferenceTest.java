@@ -23,8 +23,8 @@ import org.quiesce.machine.Step;
  *
  * <p>The model must allow <em>exactly</em> what {@link RwsemReference.Rules#ANY_WAITER} does, the
  * over-approximation that kernel fact 1.3 recommends (any grant order when the lock is free, but a
- * reader that arrives while a writer is queued and readers hold it must queue), and <em>at least</em>
- * what the kernel's own rules do: less would be a proof that does not hold.
+ * reader that arrives while a writer is queued and readers hold it must queue), and <em>at
+ * least</em> what the kernel's own rules do: less would be a proof that does not hold.
  */
 class RwSemaphoreReferenceTest {
   private static final int BITS = 6;
@@ -46,8 +46,7 @@ class RwSemaphoreReferenceTest {
     Set<String> rest = new TreeSet<>(all);
     rest.removeAll(allowed);
     if (!rest.isEmpty()) {
-      mismatches.add(
-          what + " in " + Arrays.toString(programs) + ": " + rest.iterator().next());
+      mismatches.add(what + " in " + Arrays.toString(programs) + ": " + rest.iterator().next());
     }
   }
 
@@ -129,8 +128,14 @@ class RwSemaphoreReferenceTest {
   }
 
   private void report(String what) {
-    System.out.println("rwsem, " + what + ": compared " + compared + " programs, "
-        + mismatches.size() + " mismatches");
+    System.out.println(
+        "rwsem, "
+            + what
+            + ": compared "
+            + compared
+            + " programs, "
+            + mismatches.size()
+            + " mismatches");
     assertThat(mismatches).isEmpty();
   }
 

@@ -13,10 +13,10 @@ import java.util.TreeSet;
  * The rw_semaphore of kernel facts 1.2 and 1.3 as a transition system over readers, writer and
  * queue, written without a look at {@link RwSemaphore}.
  *
- * <p>A thread is a text of calls: {@code R} down_read, {@code W} down_write, {@code T} and {@code X}
- * their trylocks, {@code r} and {@code w} the releases, {@code D} downgrade_write; a blank ends a
- * section, and a failed trylock goes on behind it. After each call that acquires, the thread notes in
- * a step of its own whether it got the lock and who holds it now.
+ * <p>A thread is a text of calls: {@code R} down_read, {@code W} down_write, {@code T} and {@code
+ * X} their trylocks, {@code r} and {@code w} the releases, {@code D} downgrade_write; a blank ends
+ * a section, and a failed trylock goes on behind it. After each call that acquires, the thread
+ * notes in a step of its own whether it got the lock and who holds it now.
  */
 final class RwsemReference {
   /** Which grants the reference allows. */
@@ -143,8 +143,7 @@ final class RwsemReference {
       } else {
         int t = waiter.thread();
         granted = with(granted, t, thread(s, t, Phase.OWNS, true));
-        granted =
-            new State(granted.threads(), changed(granted.reads(), t, 1), -1, granted.queue());
+        granted = new State(granted.threads(), changed(granted.reads(), t, 1), -1, granted.queue());
       }
     }
     return new State(granted.threads(), granted.reads(), -1, writers);
@@ -242,9 +241,7 @@ final class RwsemReference {
     List<Waiter> queue = new ArrayList<>(s.queue());
     queue.add(new Waiter(t, writes));
     return with(
-        new State(s.threads(), s.reads(), s.writer(), queue),
-        t,
-        thread(s, t, Phase.QUEUED, false));
+        new State(s.threads(), s.reads(), s.writer(), queue), t, thread(s, t, Phase.QUEUED, false));
   }
 
   @Override

@@ -56,10 +56,7 @@ final class WatchedMachine implements Machine {
 
   @Override
   public int cell(
-      @Nullable String name,
-      int initial,
-      IntFunction<String> format,
-      Renaming.OfCell renaming) {
+      @Nullable String name, int initial, IntFunction<String> format, Renaming.OfCell renaming) {
     int cell = machine.cell(name, starts.getOrDefault("" + name, initial), format, renaming);
     cells.put("" + name, cell);
     return cell;

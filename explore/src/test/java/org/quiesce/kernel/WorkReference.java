@@ -14,9 +14,9 @@ import java.util.TreeSet;
  *
  * <p>A thread is a text of calls: {@code S} schedule_work, {@code C} cancel_work, {@code K}
  * cancel_work_sync, {@code d} disable_work, {@code Z} disable_work_sync, {@code E} enable_work,
- * {@code F} flush_work, {@code B} work_busy. After each call the thread notes, in a step of its own,
- * what it returned, how often the function has begun, and whether it is inside it. The work function
- * is such a text too; it does it in its first run only.
+ * {@code F} flush_work, {@code B} work_busy. After each call the thread notes, in a step of its
+ * own, what it returned, how often the function has begun, and whether it is inside it. The work
+ * function is such a text too; it does it in its first run only.
  */
 final class WorkReference {
   private static final int NOBODY = -1;
@@ -99,18 +99,31 @@ final class WorkReference {
     int kworker = s.threads().size() - 1;
     Thread me = s.threads().get(kworker);
     if (s.running() == NOBODY && s.pending() != NOBODY) {
-      reach(new State(s.threads(), s.made(), NOBODY, s.pending(), s.depth(), s.begun(), false, false));
+      reach(
+          new State(
+              s.threads(), s.made(), NOBODY, s.pending(), s.depth(), s.begun(), false, false));
     } else if (s.running() != NOBODY && !s.inside() && !s.left()) {
       String calls = s.begun() == 0 ? function : "";
       Thread begins = new Thread(calls, 0, Phase.CALL, 0, NOBODY, me.notes());
       State begun =
           new State(
-              s.threads(), s.made(), s.pending(), s.running(), s.depth(), s.begun() + 1, true, false);
+              s.threads(),
+              s.made(),
+              s.pending(),
+              s.running(),
+              s.depth(),
+              s.begun() + 1,
+              true,
+              false);
       reach(with(begun, kworker, begins));
     } else if (s.inside() && me.phase() == Phase.CALL && me.at() == me.calls().length()) {
-      reach(new State(s.threads(), s.made(), s.pending(), s.running(), s.depth(), s.begun(), false, true));
+      reach(
+          new State(
+              s.threads(), s.made(), s.pending(), s.running(), s.depth(), s.begun(), false, true));
     } else if (s.left()) {
-      reach(new State(s.threads(), s.made(), s.pending(), NOBODY, s.depth(), s.begun(), false, false));
+      reach(
+          new State(
+              s.threads(), s.made(), s.pending(), NOBODY, s.depth(), s.begun(), false, false));
     }
   }
 
@@ -178,9 +191,7 @@ final class WorkReference {
             with(
                 s,
                 t,
-                target == NOBODY
-                    ? me.noting(0)
-                    : me.awaiting(Phase.AWAIT_INSTANCE, 1, target)));
+                target == NOBODY ? me.noting(0) : me.awaiting(Phase.AWAIT_INSTANCE, 1, target)));
       }
       case 'B' -> reach(with(s, t, me.noting(pending | (s.running() != NOBODY ? 2 : 0))));
       default -> throw new IllegalArgumentException(me.calls());

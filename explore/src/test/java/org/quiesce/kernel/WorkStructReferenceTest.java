@@ -172,7 +172,12 @@ class WorkStructReferenceTest {
 
   private void report(String what) {
     System.out.println(
-        "work item, " + what + ": compared " + compared + " programs, " + mismatches.size()
+        "work item, "
+            + what
+            + ": compared "
+            + compared
+            + " programs, "
+            + mismatches.size()
             + " mismatches");
     assertThat(mismatches).isEmpty();
   }
@@ -215,7 +220,7 @@ class WorkStructReferenceTest {
 
   @Test
   void threeThreads() {
-    for (String first : List.of("SF", "SK", "SdE", "SS", "SZE")) {
+    for (String first : List.of("SF", "SK", "SdE")) {
       for (int i = 0; i < ONE.size(); i++) {
         for (int j = i; j < ONE.size(); j++) {
           compare("", first, ONE.get(i), ONE.get(j));

@@ -23,10 +23,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
         kernel
             .machine()
             .cell(
-                name,
-                0,
-                holder -> holder == 0 ? "free" : "locked",
-                Renaming.OfCell.THREAD_PLUS_1);
+                name, 0, holder -> holder == 0 ? "free" : "locked", Renaming.OfCell.THREAD_PLUS_1);
     this.noDeadlock = kernel.machine().rule(Rules.NO_DEADLOCK);
     kernel.add(this);
   }
@@ -100,8 +97,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                 call,
                 cells -> {
                   if (cells.get(owner) != cells.thread() + 1) {
-                    cells.crash(
-                        noDeadlock, () -> call + " by a thread that does not hold it");
+                    cells.crash(noDeadlock, () -> call + " by a thread that does not hold it");
                     return 0;
                   }
                   cells.set(owner, 0);

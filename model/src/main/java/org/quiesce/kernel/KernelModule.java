@@ -25,7 +25,8 @@ public final class KernelModule {
     this.machine = kernel.machine();
     this.name = name;
     this.state =
-        machine.cell(name, 0, now -> (now & 1) != 0 ? "freed" : now == 0 ? "live" : "live, running");
+        machine.cell(
+            name, 0, now -> (now & 1) != 0 ? "freed" : now == 0 ? "live" : "live, running");
     this.rule = machine.rule(Rules.NO_HANDLER_AFTER_UNREGISTER);
   }
 

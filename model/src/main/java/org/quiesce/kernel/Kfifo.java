@@ -16,13 +16,13 @@ import org.quiesce.machine.Step;
  * {@code DECLARE_KFIFO}, {@code kfifo_put}, {@code kfifo_get}, {@code kfifo_in}, {@code kfifo_out}:
  * an in-place, typed kfifo of structs, each as the steps the macros take.
  *
- * <p>{@code in} and {@code out} are free-running unsigned counters, read and written separately: two
- * producers without a lock lose entries and deliver slots twice. Without {@link #init} (a zeroed
- * {@code DECLARE_KFIFO}) mask, esize and data are 0: the capacity is 1, and {@code kfifo_in} counts
- * an entry up without storing it.
+ * <p>{@code in} and {@code out} are free-running unsigned counters, read and written separately:
+ * two producers without a lock lose entries and deliver slots twice. Without {@link #init} (a
+ * zeroed {@code DECLARE_KFIFO}) mask, esize and data are 0: the capacity is 1, and {@code kfifo_in}
+ * counts an entry up without storing it.
  *
- * <p>Where unordered consumers have taken {@code out} past {@code in}, old slots are delivered again
- * without end; an execution ends once that happened more often than there are slots.
+ * <p>Where unordered consumers have taken {@code out} past {@code in}, old slots are delivered
+ * again without end; an execution ends once that happened more often than there are slots.
  *
  * <p>Data races: the kfifo's own contract lets one producer and one consumer run without a lock. So
  * the other side's counter is read as a marked access; each side's own counter, the slots and the
@@ -124,7 +124,9 @@ public final class Kfifo<T> {
   private boolean putSteps(T value) {
     boolean full =
         machine.take(
-                Step.of("kfifo_put(" + name + "): full?", cells -> isFull(cells) ? refuse(cells) : 0)
+                Step.of(
+                        "kfifo_put(" + name + "): full?",
+                        cells -> isFull(cells) ? refuse(cells) : 0)
                     .touching(in.bit() | mask.bit(), 0, out.bit(), 0))
             != 0;
     if (full) {
@@ -236,8 +238,7 @@ public final class Kfifo<T> {
   /** {@code kfifo_peek(fifo, &value)}: as get, the entry stays. */
   public @Nullable Entry<T> peek() {
     return machine.call(
-        "kfifo_peek",
-        () -> empty("kfifo_peek") ? null : new Entry<>(readSlot("kfifo_peek")));
+        "kfifo_peek", () -> empty("kfifo_peek") ? null : new Entry<>(readSlot("kfifo_peek")));
   }
 
   /**

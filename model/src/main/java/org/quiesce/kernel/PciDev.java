@@ -8,9 +8,9 @@ import org.quiesce.machine.Machine;
 import org.quiesce.machine.Step;
 
 /**
- * {@code struct pci_dev}: {@code pci_dev_get}, {@code pci_dev_put}. The last put frees it; any later
- * access, a log line included, is reported. A reference pins the struct only: the device may be
- * unbound or unplugged.
+ * {@code struct pci_dev}: {@code pci_dev_get}, {@code pci_dev_put}. The last put frees it; any
+ * later access, a log line included, is reported. A reference pins the struct only: the device may
+ * be unbound or unplugged.
  *
  * <p>Besides the count it keeps how many references are not the driver's under test: the device
  * model's own, and those of callers. A driver's put that takes one of these is a put too many.
@@ -79,7 +79,8 @@ public final class PciDev {
       return;
     }
     if (count - 1 < foreign) {
-      // The kernel notices nothing yet: what it leads to, a use after free by the owner, may follow.
+      // The kernel notices nothing yet: what it leads to, a use after free by the owner, may
+      // follow.
       cells.violate(
           doublePut,
           () -> "pci_dev_put(" + name + ") drops a reference that the driver does not own");

@@ -4,8 +4,8 @@ import org.quiesce.machine.Machine;
 import org.quiesce.machine.Step;
 
 /**
- * {@code refcount_t} and {@code struct kref}: saturates instead of wrapping; an increment from 0 or a
- * decrement below 0 saturates it, so that the object leaks rather than being freed twice.
+ * {@code refcount_t} and {@code struct kref}: saturates instead of wrapping; an increment from 0 or
+ * a decrement below 0 saturates it, so that the object leaks rather than being freed twice.
  *
  * <p>Source: include/linux/refcount.h, lib/refcount.c.
  */

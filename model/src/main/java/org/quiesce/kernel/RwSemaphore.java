@@ -50,8 +50,7 @@ public final class RwSemaphore implements Lock {
     this.name = name;
     this.owner = machine.cell(name, 0, RwSemaphore::describeOwner, RwSemaphore::renameOwner);
     this.queue =
-        machine.cell(
-            name + ".wait_list", 0, RwSemaphore::describeQueue, RwSemaphore::renameQueue);
+        machine.cell(name + ".wait_list", 0, RwSemaphore::describeQueue, RwSemaphore::renameQueue);
     this.noDeadlock = machine.rule(Rules.NO_DEADLOCK);
     this.readerBehindWriter = machine.event(READER_BEHIND_WRITER);
     this.writerQueued = machine.event(WRITER_QUEUED);
@@ -327,9 +326,10 @@ public final class RwSemaphore implements Lock {
       @Override
       public String what(Cells cells) {
         int writers = write ? 0 : writersAhead(cells);
-        String held =
-            cells.get(owner) >>> WRITER_SHIFT != 0 ? "held for write" : "held for read";
-        return writers == 0 ? name + ", " + held : name + ", " + held + " with a writer queued ahead";
+        String held = cells.get(owner) >>> WRITER_SHIFT != 0 ? "held for write" : "held for read";
+        return writers == 0
+            ? name + ", " + held
+            : name + ", " + held + " with a writer queued ahead";
       }
     };
   }
@@ -385,7 +385,8 @@ public final class RwSemaphore implements Lock {
   private static String describeQueue(int waiting) {
     StringBuilder text = new StringBuilder("[");
     for (int rest = waiting; rest != 0; rest >>>= ENTRY_BITS) {
-      text.append(text.length() > 1 ? ", " : "").append(isWriter(rest & ENTRY) ? "writer" : "reader");
+      text.append(text.length() > 1 ? ", " : "")
+          .append(isWriter(rest & ENTRY) ? "writer" : "reader");
     }
     return text.append(']').toString();
   }

@@ -1,9 +1,8 @@
 package org.quiesce.kernel;
 
-
 /**
- * {@code spinlock_t}: {@code spin_lock}, {@code spin_unlock} and their irqsave forms. Not recursive;
- * nothing may sleep under it.
+ * {@code spinlock_t}: {@code spin_lock}, {@code spin_unlock} and their irqsave forms. Not
+ * recursive; nothing may sleep under it.
  *
  * <p>Source: include/linux/spinlock.h.
  */

@@ -103,8 +103,8 @@ public final class WaitVar {
   }
 
   /**
-   * {@code wake_up_var(var)}: wakes whoever is queued at this moment; or, if the variable was changed
-   * by an unordered update and nobody was queued just before it, perhaps nobody.
+   * {@code wake_up_var(var)}: wakes whoever is queued at this moment; or, if the variable was
+   * changed by an unordered update and nobody was queued just before it, perhaps nobody.
    */
   public void wakeUp() {
     machine.take(
@@ -125,8 +125,8 @@ public final class WaitVar {
 
   /**
    * Comes before an update of the variable that orders nothing (void {@code atomic_dec}, {@code
-   * atomic_set}, a plain store): the processor may look at the wait queue for a later {@link #wakeUp}
-   * before the update is visible.
+   * atomic_set}, a plain store): the processor may look at the wait queue for a later {@link
+   * #wakeUp} before the update is visible.
    */
   public void beforeUnorderedUpdate() {
     step(

@@ -13,8 +13,8 @@ import org.quiesce.machine.Step;
  *
  * <p>PENDING is cleared before the function runs, so a work item can be running and pending again.
  * It never runs twice at once. While it is disabled (also by a {@code cancel_work_sync} under way)
- * queueing it is refused and the request is lost. A flush waits for the instance queued last when it
- * began, and for nothing queued later.
+ * queueing it is refused and the request is lost. A flush waits for the instance queued last when
+ * it began, and for nothing queued later.
  *
  * <p>Workers are never short: each work item has a kworker of its own, see {@link #process}.
  *
@@ -32,7 +32,6 @@ public final class WorkStruct {
 
   /** PENDING is set but nobody will run it: queued on a workqueue under destruction. */
   private static final int DROPPED = 1 << 6;
-
 
   /** Event: {@code cancel_work_sync} found the work pending. */
   public static final String CANCELLED_PENDING = "work pending when cancelled";

@@ -11,8 +11,9 @@ import org.quiesce.machine.Step;
  * {@code struct workqueue_struct}: {@code alloc_workqueue}, {@code queue_work}, {@code
  * flush_workqueue}, {@code destroy_workqueue}; never short of workers (max_active is not modelled).
  *
- * <p>Queueing during {@code destroy_workqueue} is dropped, yet it returns true and PENDING stays set,
- * unless a work item of the queue does it: that is drained too. Any use after it is a use after free.
+ * <p>Queueing during {@code destroy_workqueue} is dropped, yet it returns true and PENDING stays
+ * set, unless a work item of the queue does it: that is drained too. Any use after it is a use
+ * after free.
  *
  * <p>Source: kernel/workqueue.c (__queue_work, destroy_workqueue).
  */

@@ -6,8 +6,8 @@
  * included: a reader behind a queued writer waits, a work item's PENDING bit is cleared before its
  * function runs, a kfifo that was declared but never initialised holds one element.
  *
- * <p>What it is not: fast paths, lockdep, timing, NUMA, PREEMPT_RT. Where the kernel leaves an order
- * to chance the primitive allows every order.
+ * <p>What it is not: fast paths, lockdep, timing, NUMA, PREEMPT_RT. Where the kernel leaves an
+ * order to chance the primitive allows every order.
  *
  * <p>Start with {@link org.quiesce.kernel.Kernel}, then {@link org.quiesce.kernel.RwSemaphore}.
  */

@@ -24,8 +24,8 @@ public interface Cells {
   void violate(int rule, Supplier<String> message);
 
   /**
-   * Notes that {@code rule} does not hold here and ends the execution: what a real kernel does after
-   * a memory error is undefined, so nothing after it is judged.
+   * Notes that {@code rule} does not hold here and ends the execution: what a real kernel does
+   * after a memory error is undefined, so nothing after it is judged.
    */
   void crash(int rule, Supplier<String> message);
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a model's shared state lives and how one atomic step on it is taken.
  *
- * <p>Cells, rules and events are declared while a {@link Program} is set up, before any thread runs;
- * steps taken during set-up happen at once, on the initial state.
+ * <p>Cells, rules and events are declared while a {@link Program} is set up, before any thread
+ * runs; steps taken during set-up happen at once, on the initial state.
  */
 public interface Machine {
   /**
@@ -27,10 +27,7 @@ public interface Machine {
    * @param renaming how the value reads after an exchange of identical threads
    */
   default int cell(
-      @Nullable String name,
-      int initial,
-      IntFunction<String> format,
-      Renaming.OfCell renaming) {
+      @Nullable String name, int initial, IntFunction<String> format, Renaming.OfCell renaming) {
     return cell(name, initial, format);
   }
 

@@ -4,7 +4,9 @@ package org.quiesce.machine;
 public enum MemoryOrder {
   /** A plain C access: may race, may be torn or repeated by the compiler. */
   PLAIN,
-  /** {@code READ_ONCE}, {@code WRITE_ONCE}, {@code atomic_read}, void atomic RMW: marked, unordered. */
+  /**
+   * {@code READ_ONCE}, {@code WRITE_ONCE}, {@code atomic_read}, void atomic RMW: marked, unordered.
+   */
   ONCE,
   /** {@code smp_load_acquire} and the {@code _acquire} forms. */
   ACQUIRE,

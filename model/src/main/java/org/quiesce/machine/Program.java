@@ -14,8 +14,8 @@ public final class Program {
    * A thread of a program.
    *
    * @param name shown in traces and used in tokens
-   * @param daemon whether it may rest in an {@linkplain Step.Waits#idle idle} wait when all is quiet
-   *     (a worker waiting for work)
+   * @param daemon whether it may rest in an {@linkplain Step.Waits#idle idle} wait when all is
+   *     quiet (a worker waiting for work)
    * @param body deterministic code over the machine
    */
   public record ThreadSpec(String name, boolean daemon, Runnable body) {}

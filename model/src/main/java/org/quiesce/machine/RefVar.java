@@ -19,7 +19,9 @@ public final class RefVar<T> {
     this.name = name;
     this.cell =
         machine.reference(
-            name, machine.intern(initial), id -> id == 0 ? "NULL" : String.valueOf(machine.value(id)));
+            name,
+            machine.intern(initial),
+            id -> id == 0 ? "NULL" : String.valueOf(machine.value(id)));
     this.bit = machine.memoryBit(cell);
   }
 

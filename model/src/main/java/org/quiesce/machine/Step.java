@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param guard when the step can be taken; null means always
  * @param effect what it does; its result is all that the thread observes
  * @param outcomes how many outcomes the environment may choose from, at least 1
- * @param plainReads memory cells read by plain accesses, as a mask of {@linkplain
- *     Machine#memoryBit bits}
+ * @param plainReads memory cells read by plain accesses, as a mask of {@linkplain Machine#memoryBit
+ *     bits}
  * @param plainWrites memory cells written by plain accesses, likewise
  * @param markedReads memory cells read by marked accesses (READ_ONCE, atomics, acquire)
  * @param markedWrites memory cells written by marked accesses
@@ -138,7 +138,8 @@ public record Step(
   }
 
   /** Whom a step waits for, from a mask and a phrase that do not change. */
-  public static Waits waitingFor(java.util.function.ToIntFunction<Cells> on, Supplier<String> what) {
+  public static Waits waitingFor(
+      java.util.function.ToIntFunction<Cells> on, Supplier<String> what) {
     return new Waits() {
       @Override
       public int on(Cells cells) {

@@ -26,7 +26,6 @@ final class AerProgram {
 
   private record Aer(int thread, int device, int errors, int severity) {}
 
-
   private AerProgram(Machine machine, AerKfifo.Revision model, AerEnvironment.Options options) {
     this.machine = machine;
     this.program = new Program(machine);

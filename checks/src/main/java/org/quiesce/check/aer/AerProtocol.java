@@ -8,8 +8,8 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Verdict;
 import org.quiesce.kernel.Rules;
-import org.quiesce.protocol.aer.AerRules;
 import org.quiesce.protocol.aer.AerKfifo;
+import org.quiesce.protocol.aer.AerRules;
 import org.quiesce.protocol.aer.Newest;
 import org.quiesce.protocol.aer.V13;
 import org.quiesce.protocol.aer.V15;
@@ -31,10 +31,8 @@ public final class AerProtocol {
         new Property(
             AerRules.NO_LEAKED_REFERENCE,
             "every reference taken by forward is dropped exactly once"),
-        new Property(
-            Rules.NO_USE_AFTER_PUT, "nobody dereferences, gets or logs a freed device"),
-        new Property(
-            Rules.NO_DOUBLE_PUT, "no put without an own get or an inherited reference"),
+        new Property(Rules.NO_USE_AFTER_PUT, "nobody dereferences, gets or logs a freed device"),
+        new Property(Rules.NO_DOUBLE_PUT, "no put without an own get or an inherited reference"),
         new Property(
             Rules.NO_HANDLER_AFTER_UNREGISTER,
             "after unregister returned nothing of cxl_core runs or starts"),
@@ -60,8 +58,7 @@ public final class AerProtocol {
     List<Protocol.Edit<AerKfifo.Revision>> edits = new ArrayList<>();
     for (AerMutants.Edit edit : AerMutants.all()) {
       edits.add(
-          new Protocol.Edit<>(
-              edit.id(), edit.edit(), "newest", edit.mustBreak(), edit.revision()));
+          new Protocol.Edit<>(edit.id(), edit.edit(), "newest", edit.mustBreak(), edit.revision()));
     }
     return new Protocol<>(NAME, properties(), AerScenarios.all(), revisions(), edits);
   }
@@ -69,12 +66,9 @@ public final class AerProtocol {
   private static List<Revision<AerKfifo.Revision>> revisions() {
     return List.of(
         revision("v13", V13::new, Map.of(Rules.NO_USE_AFTER_PUT, Verdict.REFUTED)),
+        revision("v15", V15::new, Map.of(AerRules.NO_LEAKED_REFERENCE, Verdict.REFUTED)),
         revision(
-            "v15", V15::new, Map.of(AerRules.NO_LEAKED_REFERENCE, Verdict.REFUTED)),
-        revision(
-            "v16-p1",
-            V16Patch1::new,
-            Map.of(Rules.NO_HANDLER_AFTER_UNREGISTER, Verdict.REFUTED)),
+            "v16-p1", V16Patch1::new, Map.of(Rules.NO_HANDLER_AFTER_UNREGISTER, Verdict.REFUTED)),
         revision(
             "v16-p2",
             V16Patch2::new,

@@ -14,9 +14,8 @@ import org.quiesce.kernel.Kfifo;
 import org.quiesce.kernel.RwSemaphore;
 import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
-import org.quiesce.protocol.aer.AerEnvironment;
-import org.quiesce.protocol.aer.AerEvents;
 import org.quiesce.protocol.aer.AerEnvironment.Options;
+import org.quiesce.protocol.aer.AerEvents;
 import org.quiesce.protocol.aer.AerKfifo;
 
 /** The scenarios of the protocol page, with P producers, E errors each, K declared capacity. */
@@ -141,25 +140,17 @@ public final class AerScenarios {
             runningAtUnregister(),
             Goal.ifPossible(AerEvents.DRAINED),
             Goal.of(AerEvents.AFTER_UNREGISTER)),
-        p ->
-            p.registered()
-                .aer(0, 1, CORRECTABLE)
-                .aer(1, 1, CORRECTABLE)
-                .control(p.unregister()));
+        p -> p.registered().aer(0, 1, CORRECTABLE).aer(1, 1, CORRECTABLE).control(p.unregister()));
   }
 
   private static Goal pendingAtUnregister() {
     return Goal.of(
-        WorkStruct.CANCELLED_PENDING,
-        WorkStruct.CANCELLED_PENDING,
-        AerEvents.RETURNED_PENDING);
+        WorkStruct.CANCELLED_PENDING, WorkStruct.CANCELLED_PENDING, AerEvents.RETURNED_PENDING);
   }
 
   private static Goal runningAtUnregister() {
     return Goal.of(
-        WorkStruct.CANCELLED_RUNNING,
-        WorkStruct.CANCELLED_RUNNING,
-        AerEvents.RETURNED_RUNNING);
+        WorkStruct.CANCELLED_RUNNING, WorkStruct.CANCELLED_RUNNING, AerEvents.RETURNED_RUNNING);
   }
 
   private static Scenario<AerKfifo.Revision> reRegistration() {
@@ -200,8 +191,7 @@ public final class AerScenarios {
             Goal.of(AerEvents.UNPLUGGED_QUEUED),
             Goal.ifPossible(AerEvents.LAST_PUT_BY_CONSUMER),
             Goal.ifPossible(AerEvents.LAST_PUT_BY_DRAIN)),
-        p ->
-            p.registered().aer(0, 2, CORRECTABLE).control(p.unregister()).unplugAnyTime(0));
+        p -> p.registered().aer(0, 2, CORRECTABLE).control(p.unregister()).unplugAnyTime(0));
   }
 
   private static Scenario<AerKfifo.Revision> moduleUnload() {
@@ -225,8 +215,7 @@ public final class AerScenarios {
         List.of(
             Goal.ifPossible("flush callback running while unregister waited", WaitVar.WAITED),
             Goal.ifPossible(AerEvents.CALLBACK_GONE)),
-        p ->
-            p.registered().aer(0, 1, NONFATAL).aer(1, 1, NONFATAL).control(p.unregister()));
+        p -> p.registered().aer(0, 1, NONFATAL).aer(1, 1, NONFATAL).control(p.unregister()));
   }
 
   private static Scenario<AerKfifo.Revision> portLock() {
@@ -237,8 +226,7 @@ public final class AerScenarios {
         List.of(
             Goal.of(AerEvents.PORT_CONTENDED),
             Goal.ifPossible("writer queued", RwSemaphore.WRITER_QUEUED),
-            Goal.ifPossible(
-                "a reader queued behind the writer", RwSemaphore.READER_BEHIND_WRITER)),
+            Goal.ifPossible("a reader queued behind the writer", RwSemaphore.READER_BEHIND_WRITER)),
         p ->
             p.registered()
                 .aer(0, 1, CORRECTABLE)

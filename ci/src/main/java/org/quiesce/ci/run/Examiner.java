@@ -46,8 +46,8 @@ public final class Examiner {
 
   /**
    * Decides all scenarios within the budget's time; the last ones may be undecided because of an
-   * interruption. A scenario gets at most half of the time that is left, so that one which cannot be
-   * exhausted leaves time for the others.
+   * interruption. A scenario gets at most half of the time that is left, so that one which cannot
+   * be exhausted leaves time for the others.
    */
   public <R> Examined examine(
       Subject<R> subject, List<Scenario<R>> scenarios, List<Property> properties) {
@@ -92,8 +92,7 @@ public final class Examiner {
     if (interruption.requested()) {
       return undecided(subject, scenario, properties, INTERRUPTED);
     }
-    Progress watcher =
-        watching.begin(subject.revision() + " " + scenario.name(), time);
+    Progress watcher = watching.begin(subject.revision() + " " + scenario.name(), time);
     Progress progress =
         (states, transitions, frontier) ->
             watcher.report(states, transitions, frontier) && !interruption.requested();

@@ -34,8 +34,8 @@ public final class AerEnvironment {
    * @param handlerMayFail whether a port look-up may find nothing
    * @param portLocked whether the handler takes device_lock(port); without a contender for it that
    *     makes no difference but time
-   * @param expectedHandled how many errors are to be handled for {@link AerEvents#ALL_HANDLED}; 0 if
-   *     no goal asks
+   * @param expectedHandled how many errors are to be handled for {@link AerEvents#ALL_HANDLED}; 0
+   *     if no goal asks
    */
   public record Options(
       int declaredCapacity,
@@ -234,8 +234,8 @@ public final class AerEnvironment {
   }
 
   /**
-   * Port look-up ({@code find_cxl_port_by_dev}, {@code get_cxl_port}): dereferences the device; null
-   * if there is no port.
+   * Port look-up ({@code find_cxl_port_by_dev}, {@code get_cxl_port}): dereferences the device;
+   * null if there is no port.
    */
   public @Nullable Device findPort(PciDev pdev) {
     int found =

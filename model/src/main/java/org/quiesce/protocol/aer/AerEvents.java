@@ -65,7 +65,25 @@ public final class AerEvents {
   public static final String PORT_CONTENDED = "W blocked on device_lock(port) in the handler";
 
   private static final List<String> ALL =
-      List.of(HANDLED, HANDLED_IN_CYCLE_2, FAILED_WITH_ENTRY_QUEUED, SUCCEEDED_AFTER_FAILURE, TWO_PRODUCERS, NO_CONSUMER, AFTER_UNREGISTER, RETURNED_PENDING, RETURNED_RUNNING, UNPLUGGED_QUEUED, FREED, LAST_PUT_BY_CONSUMER, LAST_PUT_BY_DRAIN, FREED_BEFORE_FORWARD, CALLBACK_GONE, ALL_HANDLED, DRAINED, PORT_CONTENDED);
+      List.of(
+          HANDLED,
+          HANDLED_IN_CYCLE_2,
+          FAILED_WITH_ENTRY_QUEUED,
+          SUCCEEDED_AFTER_FAILURE,
+          TWO_PRODUCERS,
+          NO_CONSUMER,
+          AFTER_UNREGISTER,
+          RETURNED_PENDING,
+          RETURNED_RUNNING,
+          UNPLUGGED_QUEUED,
+          FREED,
+          LAST_PUT_BY_CONSUMER,
+          LAST_PUT_BY_DRAIN,
+          FREED_BEFORE_FORWARD,
+          CALLBACK_GONE,
+          ALL_HANDLED,
+          DRAINED,
+          PORT_CONTENDED);
 
   private final Map<String, Integer> numbers = new HashMap<>();
 

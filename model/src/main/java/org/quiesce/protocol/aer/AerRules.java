@@ -1,6 +1,8 @@
 package org.quiesce.protocol.aer;
 
-/** Ids of the properties that are this protocol's own; see also {@link org.quiesce.kernel.Rules}. */
+/**
+ * Ids of the properties that are this protocol's own; see also {@link org.quiesce.kernel.Rules}.
+ */
 public final class AerRules {
   /** An accepted error is handled exactly once, or dropped by unregister with a log line. */
   public static final String NO_LOST_EVENT = "no-lost-event";

@@ -17,8 +17,9 @@ import org.quiesce.machine.RefVar;
 import org.quiesce.machine.Step;
 
 /**
- * The newest revision: the kfifo is initialised, a spinlock serialises producers, unregister drains,
- * waits for flushes under way, and cancels; AER waits for uncorrectable errors to be handled.
+ * The newest revision: the kfifo is initialised, a spinlock serialises producers, unregister
+ * drains, waits for flushes under way, and cancels; AER waits for uncorrectable errors to be
+ * handled.
  *
  * <p>Open for the edited revisions in {@code mutant}, each of which replaces one operation.
  */

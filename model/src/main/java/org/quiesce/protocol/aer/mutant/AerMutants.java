@@ -9,8 +9,8 @@ import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.protocol.aer.AerEnvironment;
-import org.quiesce.protocol.aer.AerRules;
 import org.quiesce.protocol.aer.AerKfifo;
+import org.quiesce.protocol.aer.AerRules;
 import org.quiesce.protocol.aer.ErrorEntry;
 import org.quiesce.protocol.aer.Newest;
 
@@ -58,8 +58,7 @@ public final class AerMutants {
         new Edit(
             "M8",
             "no cancel_work_sync",
-            List.of(
-                AerRules.NO_WORK_AFTER_UNREGISTER, Rules.NO_HANDLER_AFTER_UNREGISTER),
+            List.of(AerRules.NO_WORK_AFTER_UNREGISTER, Rules.NO_HANDLER_AFTER_UNREGISTER),
             NoCancel::new),
         new Edit(
             "M12",
