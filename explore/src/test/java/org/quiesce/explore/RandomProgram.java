@@ -25,13 +25,26 @@ final class RandomProgram implements Program.Source {
     AWAIT_VARIABLE,
     MIXED,
     CHOOSE,
-    LOCKED,
-    READ_LOCKED,
-    WRITE_LOCKED,
-    TRY_READ_LOCKED,
-    IF_ODD,
-    CALL,
-    LOOP
+    LOCKED(true),
+    READ_LOCKED(true),
+    WRITE_LOCKED(true),
+    TRY_READ_LOCKED(true),
+    IF_ODD(true),
+    CALL(true),
+    LOOP(true);
+
+    static final List<Op> ALL = List.of(values());
+
+    /** Whether there are statements inside it. */
+    final boolean nests;
+
+    Op() {
+      this(false);
+    }
+
+    Op(boolean nests) {
+      this.nests = nests;
+    }
   }
 
   /** One statement, with those inside it. */
@@ -109,13 +122,13 @@ final class RandomProgram implements Program.Source {
   }
 
   private Statement statement(Random random, int thread, int depth, boolean noRaise) {
-    Op op = Op.values()[random.nextInt(Op.values().length)];
-    boolean nests = op.ordinal() >= Op.LOCKED.ordinal();
+    Op op = Op.ALL.get(random.nextInt(Op.ALL.size()));
+    boolean nests = op.nests;
     boolean rare = op == Op.CRASH || op == Op.STOP || op == Op.AWAIT;
     if (nests && depth == MOST_DEPTH
         || noRaise && op == Op.RAISE
         || rare && random.nextInt(3) != 0) {
-      op = Op.values()[random.nextInt(Op.WRITE.ordinal() + 1)];
+      op = random.nextBoolean() ? Op.WRITE : Op.READ;
       nests = false;
     }
     boolean own = ownVariables && random.nextInt(8) != 0;

@@ -58,8 +58,8 @@ final class RandomRun {
       }
     }
     for (int t = 0; random.identical && t < random.threads.size(); t++) {
-      List<Integer> cells = List.of(results.get(t), variables.get(RandomProgram.OWN + t).cell());
-      roles.add(new Program.Role(t, List.of(), cells));
+      int own = variables.get(RandomProgram.OWN + t).cell();
+      roles.add(new Program.Role(t, List.of(), List.of(results.get(t), own)));
     }
     program.symmetric(roles);
     return program.atEnd(
@@ -106,28 +106,37 @@ final class RandomRun {
     IntVar variable = variables.get(s.a());
     IntVar marked = variables.get(RandomProgram.MARKED);
     switch (s.op()) {
-      case READ:
+      case READ -> {
         return variable.get(MemoryOrder.PLAIN);
-      case WRITE:
+      }
+      case WRITE -> {
         variable.set(s.b() == 0 ? seen : s.b(), MemoryOrder.PLAIN);
         return 0;
-      case READ_ONCE:
+      }
+      case READ_ONCE -> {
         return (s.b() == 0 ? variable : marked).get(MemoryOrder.ONCE);
-      case WRITE_ONCE:
+      }
+      case WRITE_ONCE -> {
         (s.b() == 0 ? variable : marked).set(1 + seen % 2, MemoryOrder.RELEASE);
         return 0;
-      case CMPXCHG:
+      }
+      case CMPXCHG -> {
         return marked.compareAndSet(s.b() / 2, 1 + s.b()) ? 1 : 0;
-      case ADD:
+      }
+      case ADD -> {
         return marked.getAndAdd(1 + s.b()) % 3;
-      case PLAIN_CHECK:
+      }
+      case PLAIN_CHECK -> {
         return machine.take(
             check("look", variable.cell(), 1, false).touching(variable.bit(), 0, 0, 0));
-      case CHECK:
+      }
+      case CHECK -> {
         return machine.take(check("check", level, s.b(), false));
-      case CRASH:
+      }
+      case CRASH -> {
         return machine.take(check("crash", level, s.b(), true));
-      case STOP:
+      }
+      case STOP -> {
         return machine.take(
             Step.of(
                 "stop",
@@ -137,8 +146,10 @@ final class RandomRun {
                   }
                   return cells.get(level);
                 }));
-      default:
-        return runOnKernelObjects(s, seen);
+      }
+      default -> {
+        return onKernelObjects(s, seen);
+      }
     }
   }
 
@@ -159,9 +170,9 @@ final class RandomRun {
         });
   }
 
-  private int runOnKernelObjects(Statement s, int seen) {
+  private int onKernelObjects(Statement s, int seen) {
     switch (s.op()) {
-      case RAISE:
+      case RAISE -> {
         return machine.take(
             Step.of(
                 "raise",
@@ -169,14 +180,16 @@ final class RandomRun {
                   cells.set(level, cells.get(level) + 1);
                   return 0;
                 }));
-      case AWAIT:
+      }
+      case AWAIT -> {
         return machine.take(
             Step.when(
                 "await",
                 cells -> cells.get(level) >= s.b(),
                 cells -> cells.get(level),
                 Step.waitingFor(cells -> 0, () -> "the level")));
-      case AWAIT_VARIABLE:
+      }
+      case AWAIT_VARIABLE -> {
         IntVar awaited = variables.get(seen == 2 ? s.a() : RandomProgram.MARKED);
         return machine.take(
             Step.when(
@@ -185,13 +198,15 @@ final class RandomRun {
                     cells -> cells.get(awaited.cell()) % 3,
                     Step.waitingFor(cells -> 0, () -> "x"))
                 .touching(0, 0, awaited.bit(), 0));
-      case MIXED:
+      }
+      case MIXED -> {
         IntVar plain = variables.get(s.a());
         IntVar once = variables.get(RandomProgram.MARKED);
         return machine.take(
             Step.of("read both", cells -> (cells.get(plain.cell()) + cells.get(once.cell())) % 3)
                 .touching(plain.bit(), 0, once.bit(), 0));
-      case CHOOSE:
+      }
+      case CHOOSE -> {
         return machine.take(
             Step.choice(
                 "choose",
@@ -200,42 +215,50 @@ final class RandomRun {
                   cells.set(level, cells.get(level) + cells.choice() / 2);
                   return cells.choice();
                 }));
-      default:
+      }
+      default -> {
         return runNested(s, seen);
+      }
     }
   }
 
   private int runNested(Statement s, int seen) {
     switch (s.op()) {
-      case LOCKED:
+      case LOCKED -> {
         try (Lock.Held held = lock.guard()) {
           return run(s.body(), seen);
         }
-      case READ_LOCKED:
+      }
+      case READ_LOCKED -> {
         try (Lock.Held held = sem.guardRead()) {
           return run(s.body(), seen);
         }
-      case WRITE_LOCKED:
+      }
+      case WRITE_LOCKED -> {
         try (Lock.Held held = sem.guardWrite()) {
           return run(s.body(), seen);
         }
-      case TRY_READ_LOCKED:
+      }
+      case TRY_READ_LOCKED -> {
         if (!sem.downReadTrylock()) {
           return 1;
         }
         int under = run(s.body(), seen);
         sem.upRead();
         return under;
-      case IF_ODD:
+      }
+      case IF_ODD -> {
         return seen % 2 == 1 ? run(s.body(), seen) : 0;
-      case CALL:
+      }
+      case CALL -> {
         return random.locals
             ? callWithLocal(s, seen)
             : machine.call("call", () -> run(s.body(), seen));
-      case LOOP:
+      }
+      case LOOP -> {
         return random.locals ? loopWithLocals(s, seen) : loopOnFuel(s, seen);
-      default:
-        throw new IllegalStateException("not a statement: " + s);
+      }
+      default -> throw new IllegalStateException("not a statement: " + s);
     }
   }
 

@@ -148,14 +148,13 @@ class KfifoRaceTest {
 
   @Test
   void twoUnlockedProducersAreADataRace() {
-    Explored explored =
-        Explored.of(kernel -> initialised(kernel, twoPutters(kernel, false, false)));
+    Explored explored = Explored.of(kernel -> initialised(twoPutters(kernel, false, false)));
     assertThat(explored.violated()).contains(Rules.NO_DATA_RACE);
   }
 
   private record Putters(Kfifo<String> fifo, Program program) {}
 
-  private static Program initialised(Kernel kernel, Putters putters) {
+  private static Program initialised(Putters putters) {
     putters.fifo().init();
     return putters.program();
   }
@@ -185,14 +184,14 @@ class KfifoRaceTest {
 
   @Test
   void producersUnderASpinlockAreNoDataRace() {
-    Explored explored = Explored.of(kernel -> initialised(kernel, twoPutters(kernel, true, false)));
+    Explored explored = Explored.of(kernel -> initialised(twoPutters(kernel, true, false)));
     assertThat(explored.violated()).isEmpty();
   }
 
   /** Fact 2.3: holding the rwsem for read in the producer does not help. */
   @Test
   void producersThatHoldARwsemForReadStillRace() {
-    Explored explored = Explored.of(kernel -> initialised(kernel, twoPutters(kernel, false, true)));
+    Explored explored = Explored.of(kernel -> initialised(twoPutters(kernel, false, true)));
     assertThat(explored.violated()).contains(Rules.NO_DATA_RACE);
   }
 

@@ -40,9 +40,9 @@ final class RwsemReference {
   /** One waiter in the queue. */
   private record Waiter(int thread, boolean writes) {}
 
-  private record Thread(int at, Phase phase, boolean got, List<Integer> notes) {}
+  private record Caller(int at, Phase phase, boolean got, List<Integer> notes) {}
 
-  private record State(List<Thread> threads, List<Integer> reads, int writer, List<Waiter> queue) {
+  private record State(List<Caller> threads, List<Integer> reads, int writer, List<Waiter> queue) {
     boolean free() {
       return writer < 0 && reads.stream().allMatch(n -> n == 0);
     }
@@ -71,10 +71,10 @@ final class RwsemReference {
   }
 
   private void explore() {
-    List<Thread> threads = new ArrayList<>();
+    List<Caller> threads = new ArrayList<>();
     List<Integer> reads = new ArrayList<>();
     for (int t = 0; t < programs.length; t++) {
-      threads.add(new Thread(0, Phase.READY, false, List.of()));
+      threads.add(new Caller(0, Phase.READY, false, List.of()));
       reads.add(0);
     }
     reach(new State(threads, reads, -1, List.of()));
@@ -116,13 +116,13 @@ final class RwsemReference {
     }
   }
 
-  private static Thread thread(State s, int t, Phase phase, boolean got) {
-    Thread now = s.threads().get(t);
-    return new Thread(now.at(), phase, got, now.notes());
+  private static Caller thread(State s, int t, Phase phase, boolean got) {
+    Caller now = s.threads().get(t);
+    return new Caller(now.at(), phase, got, now.notes());
   }
 
-  private static State with(State s, int t, Thread thread) {
-    List<Thread> threads = new ArrayList<>(s.threads());
+  private static State with(State s, int t, Caller thread) {
+    List<Caller> threads = new ArrayList<>(s.threads());
     threads.set(t, thread);
     return new State(threads, s.reads(), s.writer(), s.queue());
   }
@@ -150,7 +150,7 @@ final class RwsemReference {
   }
 
   private void step(State s, int t) {
-    Thread me = s.threads().get(t);
+    Caller me = s.threads().get(t);
     if (me.phase() == Phase.OWNS) {
       reach(with(s, t, thread(s, t, Phase.TO_NOTE, true)));
     } else if (me.phase() == Phase.TO_NOTE) {
@@ -160,7 +160,7 @@ final class RwsemReference {
     }
   }
 
-  private void note(State s, int t, Thread me) {
+  private void note(State s, int t, Caller me) {
     int holders = s.writer() < 0 ? 0 : 1 << s.writer();
     for (int u = 0; u < s.reads().size(); u++) {
       holders |= s.reads().get(u) > 0 ? 1 << u : 0;
@@ -169,7 +169,7 @@ final class RwsemReference {
     notes.add((me.got() ? 1 : 0) | holders << 1);
     int behind = programs[t].indexOf(' ', me.at());
     int next = me.got() ? me.at() + 1 : behind < 0 ? programs[t].length() : behind;
-    reach(with(s, t, new Thread(next, Phase.READY, false, notes)));
+    reach(with(s, t, new Caller(next, Phase.READY, false, notes)));
   }
 
   private void call(State s, int t, char call) {
@@ -195,8 +195,8 @@ final class RwsemReference {
   }
 
   private static State on(State s, int t) {
-    Thread me = s.threads().get(t);
-    return with(s, t, new Thread(me.at() + 1, Phase.READY, false, me.notes()));
+    Caller me = s.threads().get(t);
+    return with(s, t, new Caller(me.at() + 1, Phase.READY, false, me.notes()));
   }
 
   private static State reading(State s, int t) {

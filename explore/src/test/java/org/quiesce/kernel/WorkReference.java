@@ -28,20 +28,20 @@ final class WorkReference {
     NOTE
   }
 
-  private record Thread(
+  private record Caller(
       String calls, int at, Phase phase, int result, int target, List<Integer> notes) {
-    Thread noting(int value) {
-      return new Thread(calls, at, Phase.NOTE, value, NOBODY, notes);
+    Caller noting(int value) {
+      return new Caller(calls, at, Phase.NOTE, value, NOBODY, notes);
     }
 
-    Thread awaiting(Phase what, int value, int instance) {
-      return new Thread(calls, at, what, value, instance, notes);
+    Caller awaiting(Phase what, int value, int instance) {
+      return new Caller(calls, at, what, value, instance, notes);
     }
   }
 
   /** The kworker is the last thread; between runs it has no calls. */
   private record State(
-      List<Thread> threads,
+      List<Caller> threads,
       int made,
       int pending,
       int running,
@@ -68,11 +68,11 @@ final class WorkReference {
   }
 
   private void explore(String... programs) {
-    List<Thread> threads = new ArrayList<>();
+    List<Caller> threads = new ArrayList<>();
     for (String program : programs) {
-      threads.add(new Thread(program, 0, Phase.CALL, 0, NOBODY, List.of()));
+      threads.add(new Caller(program, 0, Phase.CALL, 0, NOBODY, List.of()));
     }
-    threads.add(new Thread("", 0, Phase.CALL, 0, NOBODY, List.of()));
+    threads.add(new Caller("", 0, Phase.CALL, 0, NOBODY, List.of()));
     reach(new State(threads, 0, NOBODY, NOBODY, 0, 0, false, false));
     while (!todo.isEmpty()) {
       State state = todo.remove();
@@ -97,14 +97,14 @@ final class WorkReference {
   /** Fact 3.2: the start clears PENDING; then the function; then the end. */
   private void work(State s) {
     int kworker = s.threads().size() - 1;
-    Thread me = s.threads().get(kworker);
+    Caller me = s.threads().get(kworker);
     if (s.running() == NOBODY && s.pending() != NOBODY) {
       reach(
           new State(
               s.threads(), s.made(), NOBODY, s.pending(), s.depth(), s.begun(), false, false));
     } else if (s.running() != NOBODY && !s.inside() && !s.left()) {
       String calls = s.begun() == 0 ? function : "";
-      Thread begins = new Thread(calls, 0, Phase.CALL, 0, NOBODY, me.notes());
+      Caller begins = new Caller(calls, 0, Phase.CALL, 0, NOBODY, me.notes());
       State begun =
           new State(
               s.threads(),
@@ -127,8 +127,8 @@ final class WorkReference {
     }
   }
 
-  private static State with(State s, int t, Thread thread) {
-    List<Thread> threads = new ArrayList<>(s.threads());
+  private static State with(State s, int t, Caller thread) {
+    List<Caller> threads = new ArrayList<>(s.threads());
     threads.set(t, thread);
     return new State(
         threads, s.made(), s.pending(), s.running(), s.depth(), s.begun(), s.inside(), s.left());
@@ -140,7 +140,7 @@ final class WorkReference {
   }
 
   private void step(State s, int t) {
-    Thread me = s.threads().get(t);
+    Caller me = s.threads().get(t);
     switch (me.phase()) {
       case CALL -> {
         if (me.at() < me.calls().length()) {
@@ -150,7 +150,7 @@ final class WorkReference {
       case NOTE -> {
         List<Integer> notes = new ArrayList<>(me.notes());
         notes.add(me.result() | Math.min(s.begun(), 3) << 2 | (s.inside() ? 16 : 0));
-        reach(with(s, t, new Thread(me.calls(), me.at() + 1, Phase.CALL, 0, NOBODY, notes)));
+        reach(with(s, t, new Caller(me.calls(), me.at() + 1, Phase.CALL, 0, NOBODY, notes)));
       }
       case AWAIT_IDLE -> {
         if (s.running() == NOBODY) {
@@ -167,7 +167,7 @@ final class WorkReference {
     }
   }
 
-  private void call(State s, int t, Thread me) {
+  private void call(State s, int t, Caller me) {
     int pending = s.pending() != NOBODY ? 1 : 0;
     switch (me.calls().charAt(me.at())) {
       case 'S' -> {

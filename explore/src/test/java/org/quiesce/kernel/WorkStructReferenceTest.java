@@ -128,7 +128,8 @@ class WorkStructReferenceTest {
     }
 
     private void run(Kernel kernel, int note, String calls) {
-      for (char call : calls.toCharArray()) {
+      for (int at = 0; at < calls.length(); at++) {
+        char call = calls.charAt(at);
         int result =
             switch (call) {
               case 'S' -> number(work.schedule());

@@ -39,6 +39,12 @@ public final class WorkStruct {
   /** Event: {@code cancel_work_sync} found the work running. */
   public static final String CANCELLED_RUNNING = "work running when cancelled";
 
+  /** Event: {@code flush_work} found the work pending. */
+  public static final String FLUSHED_PENDING = "work pending when flushed";
+
+  /** Event: {@code flush_work} found the work running and not pending. */
+  public static final String FLUSHED_RUNNING = "work running when flushed";
+
   /** Event: the work was queued while it ran. */
   public static final String QUEUED_WHILE_RUNNING = "work pending while running";
 
@@ -66,6 +72,8 @@ public final class WorkStruct {
 
   private final int cancelledPending;
   private final int cancelledRunning;
+  private final int flushedPending;
+  private final int flushedRunning;
   private final int queuedWhileRunning;
   private @Nullable Observer observer;
 
@@ -85,6 +93,8 @@ public final class WorkStruct {
     this.worker = machine.cell(null, 0, Integer::toString, Renaming.OfCell.THREAD_PLUS_1);
     this.cancelledPending = machine.event(CANCELLED_PENDING);
     this.cancelledRunning = machine.event(CANCELLED_RUNNING);
+    this.flushedPending = machine.event(FLUSHED_PENDING);
+    this.flushedRunning = machine.event(FLUSHED_RUNNING);
     this.queuedWhileRunning = machine.event(QUEUED_WHILE_RUNNING);
     kernel.add(this);
   }
@@ -315,10 +325,12 @@ public final class WorkStruct {
     }
     int me = 1 << cells.thread();
     if ((now & (PENDING | DROPPED)) == PENDING) {
+      cells.reached(flushedPending);
       cells.set(state, now | me << ON_PENDING_SHIFT);
       return 1;
     }
     if ((now & RUNNING) != 0) {
+      cells.reached(flushedRunning);
       cells.set(state, now | me << ON_RUNNING_SHIFT);
       return 1;
     }

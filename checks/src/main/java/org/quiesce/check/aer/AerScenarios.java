@@ -145,12 +145,18 @@ public final class AerScenarios {
 
   private static Goal pendingAtUnregister() {
     return Goal.of(
-        WorkStruct.CANCELLED_PENDING, WorkStruct.CANCELLED_PENDING, AerEvents.RETURNED_PENDING);
+        WorkStruct.CANCELLED_PENDING,
+        WorkStruct.CANCELLED_PENDING,
+        WorkStruct.FLUSHED_PENDING,
+        AerEvents.RETURNED_PENDING);
   }
 
   private static Goal runningAtUnregister() {
     return Goal.of(
-        WorkStruct.CANCELLED_RUNNING, WorkStruct.CANCELLED_RUNNING, AerEvents.RETURNED_RUNNING);
+        WorkStruct.CANCELLED_RUNNING,
+        WorkStruct.CANCELLED_RUNNING,
+        WorkStruct.FLUSHED_RUNNING,
+        AerEvents.RETURNED_RUNNING);
   }
 
   private static Scenario<AerKfifo.Revision> reRegistration() {
@@ -163,6 +169,7 @@ public final class AerScenarios {
                 "an error accepted in cycle 1 met unregister",
                 AerEvents.DRAINED,
                 WorkStruct.CANCELLED_PENDING,
+                WorkStruct.FLUSHED_PENDING,
                 AerEvents.RETURNED_PENDING),
             Goal.of(AerEvents.HANDLED_IN_CYCLE_2)),
         p ->
