@@ -1,9 +1,10 @@
 package org.quiesce.kernel;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 
@@ -15,7 +16,10 @@ public final class Kernel {
   private final Machine machine;
   private final List<Lock> locks = new ArrayList<>();
   private final List<WorkStruct> works = new ArrayList<>();
-  private final Map<String, Integer> orders = new HashMap<>();
+
+  /** The rule that notes an acquisition order, by the lock taken first and the one taken second. */
+  private final Table<String, String, Integer> orders = HashBasedTable.create();
+
   private final int noSleepInAtomic;
 
   public Kernel(Machine machine) {
@@ -29,7 +33,7 @@ public final class Kernel {
 
   /** The work items made so far, in order: a scenario gives each its kworker. */
   public List<WorkStruct> works() {
-    return List.copyOf(works);
+    return ImmutableList.copyOf(works);
   }
 
   void add(WorkStruct work) {
@@ -47,7 +51,7 @@ public final class Kernel {
 
   private void declareOrder(Lock first, Lock second) {
     String id = Rules.LOCK_ORDER + first.name() + " -> " + second.name();
-    orders.put(first.name() + "\n" + second.name(), machine.rule(id));
+    orders.put(first.name(), second.name(), machine.rule(id));
   }
 
   /** {@code might_sleep()}: part of the effect of every step that may sleep. */
@@ -67,7 +71,7 @@ public final class Kernel {
     for (int i = 0; i < locks.size(); i++) {
       Lock other = locks.get(i);
       if (other != lock && (other.holders(cells) & me) != 0) {
-        Integer order = orders.get(other.name() + "\n" + lock.name());
+        Integer order = orders.get(other.name(), lock.name());
         if (order != null) {
           cells.violate(order, () -> lock.name() + " taken while holding " + other.name());
         }

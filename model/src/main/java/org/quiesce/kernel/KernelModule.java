@@ -24,10 +24,12 @@ public final class KernelModule {
   public KernelModule(Kernel kernel, String name) {
     this.machine = kernel.machine();
     this.name = name;
-    this.state =
-        machine.cell(
-            name, 0, now -> (now & 1) != 0 ? "freed" : now == 0 ? "live" : "live, running");
+    this.state = machine.cell(name, 0, KernelModule::describe);
     this.rule = machine.rule(Rules.NO_HANDLER_AFTER_UNREGISTER);
+  }
+
+  private static String describe(int now) {
+    return ((now & 1) != 0 ? "freed" : "live") + (now > 1 ? ", running" : "");
   }
 
   /**

@@ -31,8 +31,23 @@ final class CostSection {
     }
     CostSection section = new CostSection(revisions);
     List<String> lines = new ArrayList<>();
-    byScenario.forEach((scenario, results) -> lines.addAll(section.scenario(scenario, results)));
+    List<String> notRun = new ArrayList<>();
+    byScenario.forEach(
+        (scenario, results) -> {
+          if (results.stream().allMatch(CostSection::wasNotRun)) {
+            notRun.add(scenario);
+          } else {
+            lines.addAll(section.scenario(scenario, results));
+          }
+        });
+    if (!notRun.isEmpty()) {
+      lines.addAll(Paragraph.indented("  ", "not run: " + String.join(", ", notRun)));
+    }
     return lines;
+  }
+
+  private static boolean wasNotRun(CheckResult result) {
+    return result.states() == 0 && result.reason() != null && result.reason().startsWith("not run");
   }
 
   private List<String> scenario(String name, List<CheckResult> results) {
