@@ -43,6 +43,9 @@ public final class Kfifo<T> {
 
     /** An entry was counted out. */
     void got(Cells cells, T value);
+
+    /** There was no room for an entry. */
+    default void refused(Cells cells) {}
   }
 
   /** What a successful {@code kfifo_get} gives. */
@@ -173,6 +176,9 @@ public final class Kfifo<T> {
 
   private int refuse(Cells cells) {
     cells.reached(refused);
+    if (observer != null) {
+      observer.refused(cells);
+    }
     int queued = length(cells);
     if (Integer.compareUnsigned(queued, declared) < 0) {
       cells.violate(

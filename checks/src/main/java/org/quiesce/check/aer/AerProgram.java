@@ -69,8 +69,13 @@ final class AerProgram {
 
   /** Registers while the program is set up. */
   AerProgram registered() {
-    revision.moduleInit();
+    init();
     return this;
+  }
+
+  private void init() {
+    revision.moduleInit();
+    env.initDone();
   }
 
   /** An AER thread that meets {@code errors} errors of one device. */
@@ -149,11 +154,19 @@ final class AerProgram {
   }
 
   Runnable register() {
-    return revision::moduleInit;
+    return this::init;
   }
 
   Runnable unregister() {
-    return revision::moduleExit;
+    return () -> {
+      env.exitCalled();
+      revision.moduleExit();
+    };
+  }
+
+  /** Registers and unregisters without telling the environment when a consumer is surely there. */
+  AerProgram bareControl() {
+    return control(revision::moduleInit, revision::moduleExit);
   }
 
   Runnable freeModule() {

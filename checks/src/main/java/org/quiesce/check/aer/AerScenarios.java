@@ -48,7 +48,8 @@ public final class AerScenarios {
 
   /**
    * What the benchmark runs, the same as the SPIN model beside it: register and unregister against
-   * producers of correctable errors, capacity 2.
+   * producers of correctable errors, capacity 2. Whether forward drops an error that it should
+   * queue is left to the other scenarios.
    */
   public static Scenario<AerKfifo.Revision> benchmark(int producers, int errors) {
     return scenario(
@@ -60,7 +61,7 @@ public final class AerScenarios {
           for (int i = 0; i < producers; i++) {
             p.aer(i, errors, CORRECTABLE);
           }
-          p.control(p.register(), p.unregister());
+          p.bareControl();
         });
   }
 

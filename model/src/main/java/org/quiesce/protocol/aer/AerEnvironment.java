@@ -55,8 +55,14 @@ public final class AerEnvironment {
   private final EntryLedger ledger;
   private final Registration registration;
 
-  /** AER threads that have an error in hand. */
+  /** Mask of the AER threads that have an error in hand. */
   private final int inForward;
+
+  /** Mask of those that may find no consumer: none was registered all the time. */
+  private final int excused;
+
+  /** 1 between the end of a register and the beginning of an unregister. */
+  private final int firm;
 
   /** AER threads that have finished. */
   private final int finished;
@@ -82,7 +88,9 @@ public final class AerEnvironment {
     }
     this.ledger = new EntryLedger(machine, List.copyOf(pdevs), events, options.expectedHandled());
     this.registration = new Registration(kernel, cxlCore, events);
-    this.inForward = machine.cell(null, 0, Integer::toString);
+    this.inForward = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
+    this.excused = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
+    this.firm = machine.cell(null, 0, Integer::toString);
     this.finished = machine.cell(null, 0, Integer::toString);
     this.flushed = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.failedOnce = machine.cell(null, 0, Integer::toString);
@@ -162,7 +170,12 @@ public final class AerEnvironment {
         new Kfifo.Observer<>() {
           @Override
           public void put(Cells cells, T value) {
-            ledger.count(cells, pdevOf.apply(value), 1);
+            ledger.accepted(cells, pdevOf.apply(value));
+          }
+
+          @Override
+          public void refused(Cells cells) {
+            ledger.tried(cells);
           }
 
           @Override
@@ -327,11 +340,30 @@ public final class AerEnvironment {
 
   // --- What a scenario's threads do around the driver
 
+  /** Module init is over: a consumer is registered. */
+  public void initDone() {
+    step("init done", cells -> cells.set(firm, 1));
+  }
+
+  /** Module exit begins: from now on an error may find no consumer. */
+  public void exitCalled() {
+    step(
+        "exit called",
+        cells -> {
+          cells.set(firm, 0);
+          cells.set(excused, cells.get(excused) | cells.get(inForward));
+        });
+  }
+
   /** Part of an AER thread's step that takes its own reference: an error is in hand. */
   public void errorInHand(Cells cells) {
-    cells.set(inForward, cells.get(inForward) + 1);
-    if (cells.get(inForward) > 1) {
+    int me = 1 << cells.thread();
+    if (cells.get(inForward) != 0) {
       events.reach(cells, AerEvents.TWO_PRODUCERS);
+    }
+    cells.set(inForward, cells.get(inForward) | me);
+    if (cells.get(firm) == 0) {
+      cells.set(excused, cells.get(excused) | me);
     }
     if (registration.isAbsent(cells)) {
       events.reach(cells, AerEvents.NO_CONSUMER);
@@ -349,7 +381,9 @@ public final class AerEnvironment {
    */
   public void errorDone(Cells cells, boolean waited, boolean last) {
     int me = 1 << cells.thread();
-    cells.set(inForward, cells.get(inForward) - 1);
+    ledger.done(cells, (cells.get(excused) & me) != 0);
+    cells.set(excused, cells.get(excused) & ~me);
+    cells.set(inForward, cells.get(inForward) & ~me);
     if (waited && (cells.get(flushed) & me) == 0) {
       events.reach(cells, AerEvents.CALLBACK_GONE);
     }

@@ -40,6 +40,9 @@ final class EntryLedger {
   /** Index + 1 of a thread other than the kworker that took an entry out and has not logged it. */
   private final int unlogged;
 
+  /** Mask of threads that have tried to queue the error they have in hand. */
+  private final int tried;
+
   /** Errors handled; kept only where a goal asks for it. */
   private final int handledCount;
 
@@ -58,6 +61,7 @@ final class EntryLedger {
     }
     this.hand = machine.cell(null, 0, Integer::toString);
     this.unlogged = machine.cell(null, 0, Integer::toString, Renaming.OfCell.THREAD_PLUS_1);
+    this.tried = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.handledCount = machine.cell(null, 0, Integer::toString);
     this.lostEvent = machine.rule(NO_LOST_EVENT);
   }
@@ -90,8 +94,34 @@ final class EntryLedger {
     return progress(cells) == progress;
   }
 
+  /** The current thread queued its error. */
+  void accepted(Cells cells, @Nullable PciDev pdev) {
+    tried(cells);
+    count(cells, pdev, 1);
+  }
+
+  /** The current thread tried to queue its error, whether or not there was room. */
+  void tried(Cells cells) {
+    cells.set(tried, cells.get(tried) | 1 << cells.thread());
+  }
+
+  /**
+   * The current thread is done with its error.
+   *
+   * @param mayDrop whether it was allowed not even to try to queue it
+   */
+  void done(Cells cells, boolean mayDrop) {
+    int me = 1 << cells.thread();
+    if ((cells.get(tried) & me) == 0 && !mayDrop) {
+      cells.violate(
+          lostEvent,
+          () -> "forward dropped an error although a consumer was registered and there was room");
+    }
+    cells.set(tried, cells.get(tried) & ~me);
+  }
+
   /** An entry was counted in (1) or out (-1). */
-  void count(Cells cells, @Nullable PciDev pdev, int by) {
+  private void count(Cells cells, @Nullable PciDev pdev, int by) {
     int index = pdev == null ? -1 : pdevs.indexOf(pdev);
     if (index < 0) {
       cells.violate(
