@@ -112,7 +112,14 @@ final class AtomicCalls implements Calls.Group {
     String value = expressions.value(call.arguments().get(1), place.type());
     return Val.nothing(
         place.kind() == Place.Kind.CELL
-            ? mark + "set(" + place.java() + ", " + value + ", " + order + ")"
+            ? mark
+                + "set("
+                + place.java()
+                + ", "
+                + expressions.places().unordered(place, value)
+                + ", "
+                + order
+                + ")"
             : expressions.places().store(place, value, call.at()));
   }
 

@@ -70,7 +70,7 @@ final class Globals {
       made.append(value(file, tag, field, name)).append("; ");
       if (pass.known().waitKeys().contains(field.name() + "$")) {
         java.append("final WaitVar ").append(field.name()).append("$wait; ");
-        made.append(field.name()).append("$wait = new WaitVar(kernel, ").append(name).append("); ");
+        made.append(field.name()).append("$wait = waitVar(").append(name).append("); ");
       }
     }
     return java + tag + "$(String path) { " + made + "} } ";
@@ -120,7 +120,7 @@ final class Globals {
   }
 
   private static String made(String object, String name) {
-    return "new " + object + "(kernel, " + name + (object.equals("Atomic") ? ", 0)" : ")");
+    return object.equals("Atomic") ? "atomic(" + name + ")" : "new " + object + "(kernel, " + name + ")";
   }
 
   private static String cell(CType type, String name, String number, String pointer) {
@@ -185,7 +185,7 @@ final class Globals {
     }
     String wait =
         pass.known().waitKeys().contains(java)
-            ? "final WaitVar " + java + "wait = new WaitVar(kernel, " + name + "); "
+            ? "final WaitVar " + java + "wait = waitVar(" + name + "); "
             : "";
     return mark
         + "final "

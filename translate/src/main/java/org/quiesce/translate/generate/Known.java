@@ -57,17 +57,21 @@ final class Known {
   private static final Pattern FUNCTION_TYPE =
       Pattern.compile(".*(_fn|_fn_t|_func|_func_t|_cb|_cb_t|_callback_t|_handler_t|_proc_t)");
 
-  /** Under sequential consistency, which is what is explored, barriers order nothing more. */
+  /** Under sequential consistency, which is what is explored, these order nothing more. */
   static final Set<String> BARRIERS =
       Set.of(
-          "smp_mb",
           "smp_rmb",
           "smp_wmb",
-          "mb",
           "rmb",
           "wmb",
           "barrier",
-          "cpu_relax",
+          "cpu_relax");
+
+  /** Those that order everything: a wake-up after one of them is not lost. */
+  static final Set<String> FULL_BARRIERS =
+      Set.of(
+          "smp_mb",
+          "mb",
           "smp_mb__before_atomic",
           "smp_mb__after_atomic",
           "smp_mb__after_spinlock");

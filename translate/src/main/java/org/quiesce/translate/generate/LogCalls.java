@@ -37,6 +37,9 @@ final class LogCalls implements Calls.Group {
     if (name.startsWith("lockdep_") || Known.BARRIERS.contains(name)) {
       return Val.nothing(mark + "use()");
     }
+    if (Known.FULL_BARRIERS.contains(name)) {
+      return Val.nothing(mark + "fullBarrier()");
+    }
     return other(call, mark);
   }
 

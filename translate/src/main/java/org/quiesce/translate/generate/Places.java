@@ -275,12 +275,20 @@ final class Places {
     String mark = JavaText.line(at.line());
     return switch (place.kind()) {
       case LOCAL -> mark + "set(" + place.java() + ", " + value + ")";
-      case CELL -> mark + "set(" + place.java() + ", " + value + ", PLAIN)";
+      case CELL -> mark + "set(" + place.java() + ", " + unordered(place, value) + ", PLAIN)";
       case MEMBER -> mark + "set(" + place.java() + ", " + place.field() + ", " + value + ")";
       case STRUCT -> mark + "store(" + place.java() + ", " + value + ")";
       case UNKNOWN -> "null";
       default -> expressions.unknown(at, "an assignment to this").java();
     };
+  }
+
+  /** A value about to be stored without a barrier: if somebody waits for it, he may miss it. */
+  String unordered(Place place, String value) {
+    String name = place.java().substring(place.java().lastIndexOf('.') + 1);
+    return pass.known().waitKeys().contains(name)
+        ? "before(" + place.java() + "wait, " + value + ")"
+        : value;
   }
 
   /** {@code &operand}. */

@@ -2,6 +2,7 @@ package org.quiesce.translate.generate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,6 +63,16 @@ final class Stubbing {
               + "|bus_.*|.*proto_err.*|__q_.*|.*_timer|container_of|list_.*"
               + "|.*put.*|.*release.*|.*free.*|.*unregister.*|.*remove.*");
 
+  /** Functions from headers that leave a device, and what refers to it, as they are. */
+  private static final Pattern READS_ONLY =
+      Pattern.compile(
+          "trace_.*|to_.*|is_.*|dev_.*|pcie_.*|pci_(read|write|find|is|domain|get_drvdata|channel)_?.*"
+              + "|pci_(dev_is|dev_id|physfn|upstream_bridge).*|IS_ERR.*|PTR_ERR.*|WARN.*|BUG.*"
+              + "|likely|unlikely|lockdep_.*|device_lock_assert");
+
+  private static final Set<String> SLEEPS =
+      Set.of("msleep", "ssleep", "fsleep", "usleep_range", "might_sleep", "cond_resched");
+
   private static final Set<String> HARMLESS_GUARDS = Set.of("device", "put_cxl_port");
 
   private final Program program;
@@ -107,7 +118,9 @@ final class Stubbing {
     boolean harmless = !look.harmful;
     for (String callee : look.calls) {
       CFile definer = program.definer(file, callee);
-      harmless &= definer != null ? isHarmless(definer, callee, visiting) : !isHarmful(callee);
+      boolean leaves = !look.given.contains(callee) || readsOnly(callee);
+      harmless &=
+          definer != null ? isHarmless(definer, callee, visiting) : !isHarmful(callee) && leaves;
     }
     decided.put(function, harmless);
     return harmless;
@@ -119,8 +132,27 @@ final class Stubbing {
         && (HARMFUL.matcher(name).matches() || name.endsWith("_put") || name.endsWith("_get"));
   }
 
+  /** Whether a function that no source defines may have a device without our looking at it. */
+  private static boolean readsOnly(String name) {
+    return ENVIRONMENT.contains(name)
+        || Known.logsDevice(name)
+        || Known.logsPci(name)
+        || Known.logs(name)
+        || READS_ONLY.matcher(name).matches();
+  }
+
   private static final class Look {
     final Set<String> calls = new HashSet<>();
+
+    /** Those of them that get a device, or a record of one. */
+    final Set<String> given = new HashSet<>();
+
+    /** Variables that are, or hold, a device that the protocol counts. */
+    final Set<String> devices = new HashSet<>();
+
+    /** Parameters. */
+    final Set<String> parameters = new HashSet<>();
+
     boolean harmful;
     boolean locks;
   }
@@ -131,8 +163,12 @@ final class Stubbing {
     Set<String> records = new HashSet<>();
     for (Variable parameter : function.parameters()) {
       locals.add(parameter.name());
+      look.parameters.add(parameter.name());
       if (keepsState(parameter)) {
         records.add(parameter.name());
+      }
+      if (isDevice(parameter)) {
+        look.devices.add(parameter.name());
       }
     }
     Walk walk =
@@ -150,6 +186,11 @@ final class Stubbing {
         || program.isValue(tag) && variable.type().isPointer();
   }
 
+  private boolean isDevice(Variable variable) {
+    String tag = variable.type().tag();
+    return tag.equals("device") || keepsState(variable) || program.isValue(tag);
+  }
+
   private void visit(Look look, Stmt statement, Set<String> locals, Set<String> records) {
     if (statement instanceof Stmt.Declare declare) {
       for (Variable variable : declare.variables()) {
@@ -158,12 +199,23 @@ final class Stubbing {
         if (keepsState(variable)) {
           records.add(variable.name());
         }
+        if (isDevice(variable)) {
+          look.devices.add(variable.name());
+        }
         String cleanup = variable.cleanup();
         look.harmful |= cleanup != null && !HARMLESS_GUARDS.contains(cleanup);
       }
     } else if (statement instanceof Stmt.ScopedGuard guard) {
       look.locks |= guard.kind().equals("device");
-      look.harmful |= !HARMLESS_GUARDS.contains(guard.kind());
+      look.harmful |=
+          !HARMLESS_GUARDS.contains(guard.kind()) || locksParameter(look, guard.arguments());
+    } else if (statement instanceof Stmt.Loop loop) {
+      look.harmful |=
+          loop.condition() == null
+              || loop.condition() instanceof Expr.Numeral number && number.value() != 0;
+    } else if (statement instanceof Stmt.Eval eval && eval.value() instanceof Expr.Name) {
+      // Some macro.
+      look.harmful = true;
     } else if (statement instanceof Stmt.Unknown) {
       look.harmful = true;
     }
@@ -177,11 +229,11 @@ final class Stubbing {
       look.harmful |= writesState(assign.target(), locals, records);
     } else if (expression instanceof Expr.Step step) {
       look.harmful |= writesState(step.target(), locals, records);
-    } else if (expression instanceof Expr.Unary unary && unary.operator().equals("&")) {
+    } else if (expression instanceof Expr.Name name) {
       look.harmful |=
-          unary.operand() instanceof Expr.Name name
-              && !locals.contains(name.name())
-              && program.global(file, name.name()) != null;
+          !locals.contains(name.name()) && program.global(file, name.name()) != null;
+    } else if (expression instanceof Expr.Unknown unknown) {
+      look.harmful |= unknown.what().contains("asm") || unknown.what().contains("assembly");
     }
   }
 
@@ -192,13 +244,31 @@ final class Stubbing {
               && guard.arguments().get(0) instanceof Expr.Name kind
               && kind.name().equals("device");
       look.locks |= device;
-      look.harmful |= !device;
+      look.harmful |= !device || locksParameter(look, call.arguments());
     } else if (call.name().isEmpty() || locals.contains(call.name())) {
       look.harmful = true;
     } else if (!call.name().equals("guard")) {
-      look.locks |= call.name().equals("device_lock");
+      look.locks |= SLEEPS.contains(call.name());
+      // By hand, a lock may be left taken.
+      look.harmful |= call.name().matches("device_(lock|unlock|trylock)");
       look.calls.add(call.name());
+      if (call.arguments().stream().anyMatch(a -> mentions(look.devices, a))) {
+        look.given.add(call.name());
+      }
     }
+  }
+
+  /** Whether a device lock is one that the caller may hold. */
+  private static boolean locksParameter(Look look, List<Expr> arguments) {
+    return arguments.stream().anyMatch(a -> mentions(look.parameters, a));
+  }
+
+  private static boolean mentions(Set<String> names, Expr expression) {
+    boolean[] found = {false};
+    new Walk(
+            e -> found[0] |= e instanceof Expr.Name name && names.contains(name.name()), s -> {})
+        .expression(expression);
+    return found[0];
   }
 
   /** Whether an assignment reaches a global, a device, or a record of the caller. */

@@ -10,6 +10,7 @@ import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.Kfifo;
 import org.quiesce.kernel.PciDev;
 import org.quiesce.kernel.Rules;
+import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -23,6 +24,7 @@ public final class Context {
   private final AerEnvironment env;
   private final int memoryError;
   private final List<Kfifo<StructValue>> errorFifos = new ArrayList<>();
+  private final List<WaitVar> waitVars = new ArrayList<>();
   private final IdentityHashMap<Object, Map<String, Object>> owners = new IdentityHashMap<>();
   private final Map<String, int[]> traits = new HashMap<>();
   private final int sleepRule;
@@ -91,6 +93,15 @@ public final class Context {
 
   private static @Nullable PciDev pdevOf(StructValue value, int field) {
     return value.pointer(field) instanceof PciDev pdev ? pdev : null;
+  }
+
+  void watch(WaitVar wait) {
+    waitVars.add(wait);
+  }
+
+  /** The wait queues of all variables that may be waited for. */
+  List<WaitVar> waitVars() {
+    return waitVars;
   }
 
   void watch(WorkStruct work) {

@@ -3,9 +3,11 @@ package org.quiesce.translate.runtime;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Atomic;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.Kfifo;
 import org.quiesce.kernel.PciDev;
+import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.Local;
@@ -233,6 +235,17 @@ public abstract class Unit {
             .touching(0, 0, cell.bit(), cell.bit()));
   }
 
+  /** A store that orders nothing is to come, of a variable that somebody may wait for. */
+  protected static <T extends @Nullable Object> T before(WaitVar wait, T value) {
+    wait.beforeUnorderedUpdate();
+    return value;
+  }
+
+  /** {@code smp_mb()}: a wake-up that follows sees who is queued. */
+  protected final void fullBarrier() {
+    context.waitVars().forEach(WaitVar::fullBarrier);
+  }
+
   // Pointers and functions
 
   /** {@code ==} of two pointers. */
@@ -310,6 +323,20 @@ public abstract class Unit {
     if (initialised) {
       made.init();
     }
+    return made;
+  }
+
+  /** An {@code atomic_t}, which somebody may wait for. */
+  protected final Atomic atomic(String name) {
+    Atomic made = new Atomic(kernel, name, 0);
+    context.watch(made.waitVar());
+    return made;
+  }
+
+  /** The wait queue of a variable. */
+  protected final WaitVar waitVar(String name) {
+    WaitVar made = new WaitVar(kernel, name);
+    context.watch(made);
     return made;
   }
 
