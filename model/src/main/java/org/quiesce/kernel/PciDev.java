@@ -196,7 +196,8 @@ public final class PciDev {
 
   /** References that nobody outside the driver holds; more than 0 when all is quiet is a leak. */
   public int driverReferences(Cells cells) {
-    return cells.get(refs) - foreign(cells);
+    int others = foreign(cells);
+    return cells.get(refs) - others;
   }
 
   public boolean isFreed(Cells cells) {
