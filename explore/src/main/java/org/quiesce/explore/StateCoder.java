@@ -5,16 +5,17 @@ final class StateCoder {
   private final Automaton automaton;
   private final Reduction reduction;
   private final int threads;
-  private final TupleTable cellTable;
+  private final CellTable cellTable;
   private final TupleTable nodeTable;
   private final Footprints footprints;
   private final int[] tuple;
+  private final int[] scratch;
 
   StateCoder(Automaton automaton, Reduction reduction) {
     this(
         automaton,
         reduction,
-        new TupleTable(automaton.cells()),
+        new CellTable(automaton.cells()),
         new TupleTable(reduction.fuses() ? 2 * automaton.threads() : automaton.threads()),
         new Footprints());
   }
@@ -22,7 +23,7 @@ final class StateCoder {
   private StateCoder(
       Automaton automaton,
       Reduction reduction,
-      TupleTable cellTable,
+      CellTable cellTable,
       TupleTable nodeTable,
       Footprints footprints) {
     this.automaton = automaton;
@@ -31,6 +32,7 @@ final class StateCoder {
     this.cellTable = cellTable;
     this.nodeTable = nodeTable;
     this.footprints = footprints;
+    this.scratch = new int[CellTable.packedWidth(automaton.cells())];
     this.tuple = new int[reduction.fuses() ? 2 * threads : threads];
   }
 
@@ -46,11 +48,12 @@ final class StateCoder {
         tuple[threads + t] = footprints.number(state.reads[t], state.writes[t]);
       }
     }
-    return (long) cellTable.number(state.cells) << 32 | nodeTable.number(tuple) & 0xffffffffL;
+    return (long) cellTable.number(state.cells, scratch) << 32
+        | nodeTable.number(tuple) & 0xffffffffL;
   }
 
   void load(long key, Configuration state) {
-    cellTable.read((int) (key >>> 32), state.cells);
+    cellTable.read((int) (key >>> 32), state.cells, scratch);
     nodeTable.read((int) key, tuple);
     for (int t = 0; t < threads; t++) {
       state.nodes[t] = automaton.node(tuple[t]);

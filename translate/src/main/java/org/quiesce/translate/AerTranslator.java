@@ -24,6 +24,17 @@ public final class AerTranslator {
    * @throws BadSourceException if one of them is no C, or they lack a role of the protocol
    */
   public static Translation translate(List<Source> sources) {
+    try {
+      return read(sources);
+    } catch (StackOverflowError e) {
+      String names =
+          sources.stream().map(Source::name).collect(java.util.stream.Collectors.joining(", "));
+      throw new BadSourceException(
+          names + ": something in there is nested too deeply to be read", e);
+    }
+  }
+
+  private static Translation read(List<Source> sources) {
     if (sources.isEmpty()) {
       throw new BadSourceException("no source given; aer_cxl_vh.c and ras.c are expected");
     }

@@ -50,6 +50,9 @@ public record Source(String name, Path path, String text) {
           path + " is binary (a NUL at byte " + zero + "); C source is expected");
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
     if (text.isBlank()) {
       throw new BadSourceException(path + " is empty; C source is expected");
     }

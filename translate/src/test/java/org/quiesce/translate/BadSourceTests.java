@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources that are no C, or lack something, get one sentence. */
 class BadSourceTests {
@@ -80,6 +81,35 @@ class BadSourceTests {
     assertBad(
         () -> CSources.producer("", "return " + "(".repeat(300) + "1" + ")".repeat(300) + ";"),
         "nested more than 200 deep");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return !%s pdev;|!",
+        "%s ; return true;|if (pdev) ",
+        "return %s 1;|1 + ",
+        "if (!pdev) ; %s return true;|else if (!pdev) ; "
+      })
+  void nestingWithoutBracketsIsRefusedToo(String form) {
+    String body = form.replaceAll("\\|.*", "");
+    String repeated = form.replaceAll(".*\\|", "").repeat(20_000);
+    assertBad(
+        () -> CSources.producer("", body.replace("%s", repeated)), "aer.c", "nested too deeply");
+  }
+
+  @Test
+  void aConditionNestedTooDeeplyIsRefused() {
+    String condition = "(".repeat(50_000) + "1" + ")".repeat(50_000);
+    assertBad(
+        () -> CSources.producer("#if " + condition + "\n#endif\n", "return true;"),
+        "nested too deeply");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoText() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.c"), "\uFEFFint n;\n");
+    assertThat(Source.read(file).text()).isEqualTo("int n;\n");
   }
 
   @Test

@@ -240,6 +240,8 @@ class ConstructTests {
           "ifZero",
           "#if 0\nbroken {{{ \" here\"\n#elif 1\nstatic int n = 1;\n#endif",
           "return n == 1;"),
+      new Piece("ifZeroHoldsNoC", "#if 0\nit isn't C: @ $ \"\n#endif", "return true;"),
+      piece("splicedString", "pr_info(\"a \\\n b\"); return true;"),
       new Piece("splicedLines", "#define LONG_ONE \\\n\t(1 + \\\n\t 1)", "return LONG_ONE == 2;"),
       piece("isEnabled", "return IS_ENABLED(CONFIG_PCIEAER);"),
       piece(

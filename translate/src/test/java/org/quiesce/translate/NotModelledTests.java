@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has no translation is said, with its line; what nothing reaches does not matter. */
 class NotModelledTests {
@@ -90,6 +91,49 @@ class NotModelledTests {
     Translation translated = CSources.producer(harmful, body);
     assertThat(translated.notes()).isEmpty();
     assertThat(translated.java().get("aer.c")).contains("pcie_clear_device_status$(");
+  }
+
+  /** A stub may not hide what a source says, nor what nobody knows. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "frob(d);",
+        "frob(&d->dev);",
+        "struct device *dev = &d->dev; frob(dev);",
+        "frob(to_pci_dev(&d->dev));",
+        "guard(device)(&d->dev);",
+        "scoped_guard(device, &d->dev) { }",
+        "device_lock(&d->dev);",
+        "while (1) ;",
+        "asm(\"\");",
+        "FROB;",
+        "if (k.number) return;",
+        "memset(&k, 0, 1);"
+      })
+  void anEnvironmentFunctionThatMayTouchTheProtocolIsTranslated(String body) {
+    Translation translation =
+        CSources.producer(
+            "void pcie_clear_device_status(struct pci_dev *d) { " + body + " }\n",
+            "pcie_clear_device_status(pdev); return true;");
+    assertThat(translation.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dev_err(&d->dev, \"%s\\n\", pci_name(d));",
+        "trace_frob(&d->dev, 3);",
+        "writel(readl(d->base + 4), d->base);",
+        "struct cxl_memdev *m = to_cxl_memdev(&d->dev); guard(device)(&m->dev);",
+        "if (pcie_aer_is_native(d)) frob(d->devfn);",
+      })
+  void anEnvironmentFunctionThatLeavesTheProtocolAloneIsAStub(String body) {
+    Translation translation =
+        CSources.producer(
+            "void pcie_clear_device_status(struct pci_dev *d) { " + body + " }\n",
+            "pcie_clear_device_status(pdev); return true;");
+    assertThat(translation.notModelled()).isEmpty();
+    assertThat(translation.notes()).hasSize(1);
   }
 
   @Test

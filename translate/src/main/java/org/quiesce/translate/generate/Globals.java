@@ -120,7 +120,9 @@ final class Globals {
   }
 
   private static String made(String object, String name) {
-    return object.equals("Atomic") ? "atomic(" + name + ")" : "new " + object + "(kernel, " + name + ")";
+    return object.equals("Atomic")
+        ? "atomic(" + name + ")"
+        : "new " + object + "(kernel, " + name + ")";
   }
 
   private static String cell(CType type, String name, String number, String pointer) {

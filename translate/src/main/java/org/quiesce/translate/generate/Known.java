@@ -59,13 +59,7 @@ final class Known {
 
   /** Under sequential consistency, which is what is explored, these order nothing more. */
   static final Set<String> BARRIERS =
-      Set.of(
-          "smp_rmb",
-          "smp_wmb",
-          "rmb",
-          "wmb",
-          "barrier",
-          "cpu_relax");
+      Set.of("smp_rmb", "smp_wmb", "rmb", "wmb", "barrier", "cpu_relax");
 
   /** Those that order everything: a wake-up after one of them is not lost. */
   static final Set<String> FULL_BARRIERS =

@@ -65,12 +65,13 @@ final class Statements {
   }
 
   private void rest(List<Stmt> statements, At end) {
+    int label = labelBefore(statements, 0);
     for (int i = 0; i < statements.size(); i++) {
       List<Stmt> after = statements.subList(i + 1, statements.size());
-      int label = labelBefore(statements, i);
       if (label > i) {
         jumpTarget((Stmt.Label) statements.get(label), statements.subList(i, label), end);
         i = label;
+        label = labelBefore(statements, i + 1);
       } else if (statements.get(i) instanceof Stmt.Eval eval && isGuard(eval.value())) {
         guard((Expr.Call) eval.value(), after, end);
         return;

@@ -68,7 +68,8 @@ final class Stubbing {
       Pattern.compile(
           "trace_.*|to_.*|is_.*|dev_.*|pcie_.*|pci_(read|write|find|is|domain|get_drvdata|channel)_?.*"
               + "|pci_(dev_is|dev_id|physfn|upstream_bridge).*|IS_ERR.*|PTR_ERR.*|WARN.*|BUG.*"
-              + "|likely|unlikely|lockdep_.*|device_lock_assert");
+              + "|read[bwlq].*|write[bwlq].*|io(read|write).*|likely|unlikely|lockdep_.*"
+              + "|device_lock_assert");
 
   private static final Set<String> SLEEPS =
       Set.of("msleep", "ssleep", "fsleep", "usleep_range", "might_sleep", "cond_resched");
@@ -230,8 +231,7 @@ final class Stubbing {
     } else if (expression instanceof Expr.Step step) {
       look.harmful |= writesState(step.target(), locals, records);
     } else if (expression instanceof Expr.Name name) {
-      look.harmful |=
-          !locals.contains(name.name()) && program.global(file, name.name()) != null;
+      look.harmful |= !locals.contains(name.name()) && program.global(file, name.name()) != null;
     } else if (expression instanceof Expr.Unknown unknown) {
       look.harmful |= unknown.what().contains("asm") || unknown.what().contains("assembly");
     }
@@ -252,10 +252,19 @@ final class Stubbing {
       // By hand, a lock may be left taken.
       look.harmful |= call.name().matches("device_(lock|unlock|trylock)");
       look.calls.add(call.name());
-      if (call.arguments().stream().anyMatch(a -> mentions(look.devices, a))) {
+      if (call.arguments().stream().anyMatch(a -> isDevice(look, a))) {
         look.given.add(call.name());
       }
     }
+  }
+
+  /** Whether an argument is a device or leads to one; a number out of a device does not. */
+  private static boolean isDevice(Look look, Expr argument) {
+    if (argument instanceof Expr.Field field) {
+      return field.name().matches("p?dev|parent") && mentions(look.devices, argument);
+    }
+    return !(argument instanceof Expr.Binary binary && !binary.operator().equals(","))
+        && mentions(look.devices, argument);
   }
 
   /** Whether a device lock is one that the caller may hold. */
@@ -265,8 +274,7 @@ final class Stubbing {
 
   private static boolean mentions(Set<String> names, Expr expression) {
     boolean[] found = {false};
-    new Walk(
-            e -> found[0] |= e instanceof Expr.Name name && names.contains(name.name()), s -> {})
+    new Walk(e -> found[0] |= e instanceof Expr.Name name && names.contains(name.name()), s -> {})
         .expression(expression);
     return found[0];
   }

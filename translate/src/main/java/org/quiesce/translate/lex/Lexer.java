@@ -12,6 +12,8 @@ public final class Lexer {
   /** The longest file that is translated, in tokens. */
   public static final int MAX_TOKENS = 400_000;
 
+  private static final String NOT_CLOSED = "a literal that starts here is not closed on its line";
+
   private static final String[] PUNCTUATION = {
     "<<=", ">>=", "...", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+=",
     "-=", "*=", "/=", "%=", "&=", "|=", "^=", "##"
@@ -153,23 +155,26 @@ public final class Lexer {
 
   private void literal(char quote) {
     int start = at++;
-    while (at < text.length() && text.charAt(at) != quote) {
-      if (text.charAt(at) == '\n') {
-        at = start;
-        throw bad("a literal that starts here is not closed on its line");
+    int startLine = line;
+    int column = start - lineStart + 1;
+    while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
+      if (isSplice()) {
+        at = text.indexOf('\n', at);
+        newLine();
+      } else {
+        at +=
+            text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n'
+                ? 2
+                : 1;
       }
-      at +=
-          text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n' ? 2 : 1;
     }
-    if (at >= text.length()) {
-      at = start;
-      throw bad("a literal that starts here is never closed");
+    boolean closed = at < text.length() && text.charAt(at) == quote;
+    if (closed) {
+      at++;
     }
-    at++;
-    add(
-        quote == '"' ? Token.Kind.STRING : Token.Kind.CHARACTER,
-        start,
-        asciiOnly(text.substring(start, at)));
+    Token.Kind kind = quote == '"' ? Token.Kind.STRING : Token.Kind.CHARACTER;
+    String tokenText = closed ? asciiOnly(text.substring(start, at)) : NOT_CLOSED;
+    add(new Token(closed ? kind : Token.Kind.BAD, tokenText, startLine, column, spaced));
   }
 
   /** Keeps a literal's length in bytes equal to its length in characters, for the parser. */
@@ -192,7 +197,9 @@ public final class Lexer {
       }
     }
     if ("+-*/%&|^~!<>=?:;,.()[]{}#".indexOf(c) < 0) {
-      throw bad("a character that C does not know: " + describe(c));
+      at++;
+      add(Token.Kind.BAD, at - 1, "a character that C does not know: " + describe(c));
+      return;
     }
     at++;
     add(Token.Kind.PUNCTUATION, at - 1, String.valueOf(c));
@@ -203,11 +210,15 @@ public final class Lexer {
   }
 
   private void add(Token.Kind kind, int start, String tokenText) {
+    add(new Token(kind, tokenText, line, start - lineStart + 1, spaced));
+  }
+
+  private void add(Token token) {
     if (++count > MAX_TOKENS) {
       throw new BadSourceException(
           file + ": more than " + MAX_TOKENS + " tokens; give the driver's file alone");
     }
-    tokens.add(new Token(kind, tokenText, line, start - lineStart + 1, spaced));
+    tokens.add(token);
     spaced = false;
   }
 

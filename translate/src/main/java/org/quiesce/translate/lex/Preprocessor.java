@@ -127,7 +127,18 @@ public final class Preprocessor {
   private void text(List<Token> tokens) {
     levels.forEach(level -> level.content.addAll(tokens));
     if (isActive()) {
+      requireGood(tokens);
       pending.addAll(tokens);
+    }
+  }
+
+  /** What is skipped may hold anything; what is not must be C. */
+  private void requireGood(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.BAD) {
+        throw new BadSourceException(
+            file + ":" + token.line() + ":" + token.column() + ": syntax error: " + token.text());
+      }
     }
   }
 
@@ -167,6 +178,9 @@ public final class Preprocessor {
           doubtful.add(rest.get(0).text());
         }
         if (isActive()) {
+          if (macro) {
+            requireGood(rest);
+          }
           other(name, tokens.get(0), rest);
         }
       }

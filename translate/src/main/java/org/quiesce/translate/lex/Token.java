@@ -16,7 +16,9 @@ public record Token(Kind kind, String text, int line, int column, boolean spaced
     NUMBER,
     STRING,
     CHARACTER,
-    PUNCTUATION
+    PUNCTUATION,
+    /** No token of C; its text says why. An error unless it is skipped. */
+    BAD
   }
 
   private static final Set<String> OPENING = Set.of("(", "[", "{");
