@@ -2,6 +2,7 @@ package org.quiesce.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,9 +258,29 @@ final class Symmetry {
       Node known = nodes.get(node.id);
       if (known == null) {
         known = automaton.counterpart(node, threads[node.thread], this::entry);
+        if (node.step != null
+            && known.step != null
+            && !renameText(node.step.name()).equals(known.step.name())) {
+          throw new NotSymmetricException(
+              "where one thread does " + node.step.name() + ", another does " + known.step.name());
+        }
         nodes.put(node.id, known);
       }
       return known;
+    }
+
+    /** The name of a step as the other thread's would read: its objects' names exchanged. */
+    private String renameText(String name) {
+      List<Object> named = new ArrayList<>(objects.keySet());
+      named.sort(Comparator.comparing((Object o) -> o.toString().length()).reversed());
+      String text = name;
+      for (int i = 0; i < named.size(); i++) {
+        text = text.replace(named.get(i).toString(), "\0" + (char) ('A' + i));
+      }
+      for (int i = 0; i < named.size(); i++) {
+        text = text.replace("\0" + (char) ('A' + i), String.valueOf(objects.get(named.get(i))));
+      }
+      return text;
     }
 
     private long entry(long entry) {
