@@ -34,6 +34,9 @@ class NotModelledTests {
           `struct pci_dev *p __free(kfree) = pdev; return p;` | __free(kfree)
           `return (long)pdev == 3;` | a pointer cast to a number
           `union { int a; } u; return true;` | union
+          `switch (info->severity) { case 0 ... 2: return true; } return true;` | a range of cases
+          `void *p = &&out; goto *p; out: return true;` | the address of a label
+          `MY_CHECK(pdev) k.number = 1; return true;` | the macro MY_CHECK(...)
           """)
   void saysWhatHasNoTranslation(String body, String what) {
     Translation translation = CSources.producer("", body);

@@ -176,15 +176,38 @@ public final class CFile {
       }
       return definition(at, item, named.get(0));
     } catch (TreeSitter.ForeignException e) {
-      Stmt body = new Stmt.Unknown(e.at(), e.what());
-      return new Function(
-          at,
-          name,
-          item.isStatic(),
-          CTypes.VOID,
-          List.of(),
-          true,
-          new Stmt.Block(at, List.of(body), at));
+      Stmt.Block body =
+          new Stmt.Block(at, List.of(new Stmt.Unknown(e.at(), e.what())), at);
+      Function known = signature(at, item);
+      return known == null
+          ? new Function(at, name, item.isStatic(), CTypes.VOID, List.of(), true, body)
+          : new Function(
+              at,
+              name,
+              item.isStatic(),
+              known.result(),
+              known.parameters(),
+              known.variadic(),
+              body);
+    }
+  }
+
+  /** A function without its body; null if even that cannot be read. */
+  private @Nullable Function signature(At at, Item.FunctionItem item) {
+    List<Token> tokens = item.tokens();
+    List<Token> head = new ArrayList<>(tokens.stream().takeWhile(t -> !t.is("{")).toList());
+    if (head.size() + 1 >= tokens.size()) {
+      return null;
+    }
+    head.add(tokens.get(head.size()));
+    head.add(tokens.get(tokens.size() - 1));
+    try {
+      List<Cst> named = parser.parse(Rewriter.function(head)).named();
+      return named.size() == 1 && named.get(0).is("function_definition")
+          ? definition(at, item, named.get(0))
+          : null;
+    } catch (TreeSitter.ForeignException | BadSourceException e) {
+      return null;
     }
   }
 

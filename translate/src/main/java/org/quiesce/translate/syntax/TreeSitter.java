@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.lex.Brackets;
 import org.quiesce.translate.lex.Token;
 import org.treesitter.TSParser;
 import org.treesitter.TreeSitterC;
@@ -70,15 +71,47 @@ final class TreeSitter {
     Rendering rendering = Rendering.of(tokens);
     Cst root = new Cst(parser.parseString(null, rendering.text()).getRootNode(), file, rendering);
     if (root.hasError()) {
-      for (Token token : tokens) {
-        if (token.isIdentifier() && FOREIGN.contains(token.text())) {
-          throw new ForeignException(
-              new At(file, token.line(), token.column()), "`" + token.text() + "`");
+      for (int i = 0; i < tokens.size(); i++) {
+        String foreign = foreign(tokens, i);
+        if (foreign != null) {
+          Token token = tokens.get(i);
+          throw new ForeignException(new At(file, token.line(), token.column()), foreign);
         }
       }
       throw syntaxError(root);
     }
     return root;
+  }
+
+  /** What GNU C, or a macro, begins with this token; null if nothing does. */
+  private static @Nullable String foreign(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.isIdentifier() && FOREIGN.contains(token.text())) {
+      return "`" + token.text() + "`";
+    }
+    if (i == 0 || i + 1 >= tokens.size()) {
+      return null;
+    }
+    Token before = tokens.get(i - 1);
+    Token after = tokens.get(i + 1);
+    if (token.is("...") && !before.is(",") && !after.is(")")) {
+      return "a range of cases";
+    }
+    if (token.is("&&") && (before.is("=") || before.is("(") || before.is(","))) {
+      return "the address of a label";
+    }
+    if (token.is("goto") && after.is("*")) {
+      return "a computed goto";
+    }
+    boolean starts = before.is(";") || before.is("{") || before.is("}");
+    if (starts && after.is("(") && token.text().matches("[A-Z][A-Z0-9_]*")) {
+      int close = Brackets.close(tokens, i + 1);
+      boolean statement =
+          close < 0 || close + 1 >= tokens.size() || !tokens.get(close + 1).is("}")
+              && !tokens.get(close + 1).isIdentifier();
+      return statement ? null : "the macro " + token.text() + "(...)";
+    }
+    return null;
   }
 
   private BadSourceException syntaxError(Cst root) {
