@@ -326,14 +326,22 @@ public final class Kfifo<T> {
     return counters("kfifo_is_empty", cells -> length(cells) == 0 ? 1 : 0) != 0;
   }
 
-  /** {@code kfifo_is_full(fifo)}: advisory. */
+  /** {@code kfifo_is_full(fifo)}: advisory; who is told that it is full was refused room. */
   public boolean isFull() {
-    return advisory("kfifo_is_full", cells -> isFull(cells) ? 1 : 0) != 0;
+    return advisory("kfifo_is_full", cells -> isFull(cells) ? refuse(cells) : 0) != 0;
   }
 
-  /** {@code kfifo_avail(fifo)}: advisory. */
+  /** {@code kfifo_avail(fifo)}: advisory; who is told 0 was refused room. */
   public int avail() {
-    return advisory("kfifo_avail", cells -> cells.get(mask.cell()) + 1 - length(cells));
+    return advisory(
+        "kfifo_avail",
+        cells -> {
+          int room = cells.get(mask.cell()) + 1 - length(cells);
+          if (room == 0) {
+            refuse(cells);
+          }
+          return room;
+        });
   }
 
   /** {@code kfifo_size(fifo)}: mask + 1, so 1 without {@link #init}. */
@@ -385,8 +393,8 @@ public final class Kfifo<T> {
             .touching(0, out.bit(), in.bit(), 0));
   }
 
-  /** {@code kfifo_skip(fifo)}: out++ without a check. */
+  /** {@code kfifo_skip(fifo)}: out++ without a check; the entry it drops is told as got. */
   public void skip() {
-    machine.run("kfifo_skip", () -> countOut("kfifo_skip", 1, zero));
+    machine.run("kfifo_skip", () -> countOut("kfifo_skip", 1, readSlot("kfifo_skip")));
   }
 }

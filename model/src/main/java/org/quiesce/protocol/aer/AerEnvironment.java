@@ -439,7 +439,8 @@ public final class AerEnvironment {
     step(
         unbind ? "unbind port" : "work on port",
         cells -> {
-          if (ledger.isAt(cells, EntryLedger.Progress.AT_PORT)) {
+          if (ledger.isAt(cells, EntryLedger.Progress.AT_PORT)
+              || ledger.isAt(cells, EntryLedger.Progress.AHEAD)) {
             events.reach(cells, AerEvents.PORT_CONTENDED);
           }
         });

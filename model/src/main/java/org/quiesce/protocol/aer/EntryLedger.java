@@ -25,7 +25,9 @@ final class EntryLedger {
     TAKEN,
     AT_ENTRY_FUNCTION,
     AT_PORT,
-    AT_HANDLER
+    AT_HANDLER,
+    /** Handled where it stands in the queue ({@code kfifo_peek}), to be taken out afterwards. */
+    AHEAD
   }
 
   private final List<PciDev> pdevs;
@@ -139,7 +141,9 @@ final class EntryLedger {
   /** An entry was counted out, by the kworker or by a drain. */
   void takenOut(Cells cells, @Nullable PciDev pdev) {
     count(cells, pdev, -1);
-    if (isKworker(cells)) {
+    if (isKworker(cells) && progress(cells) == Progress.AHEAD) {
+      set(cells, Progress.NOTHING);
+    } else if (isKworker(cells)) {
       requireHandled(cells);
       set(cells, Progress.TAKEN);
     } else {
@@ -176,10 +180,14 @@ final class EntryLedger {
   void handOn(Cells cells, Progress to) {
     events.reach(cells, AerEvents.HANDLED);
     Progress now = progress(cells);
-    if (now == Progress.TAKEN) {
+    if (now == Progress.TAKEN || now == Progress.NOTHING) {
       countHandled(cells);
     }
-    if (!isKworker(cells) || now == Progress.NOTHING) {
+    if (!isKworker(cells)) {
+      return;
+    }
+    if (now == Progress.NOTHING || now == Progress.AHEAD) {
+      set(cells, Progress.AHEAD);
       return;
     }
     if (now.compareTo(to) >= 0) {
@@ -190,13 +198,16 @@ final class EntryLedger {
 
   /** The kworker looks its entry's port up. */
   void lookUpPort(Cells cells) {
-    if (!isKworker(cells) || progress(cells) == Progress.AT_HANDLER) {
+    Progress now = progress(cells);
+    if (!isKworker(cells) || now == Progress.AT_HANDLER) {
       return;
     }
-    if (progress(cells) == Progress.TAKEN) {
+    if (now == Progress.TAKEN || now == Progress.NOTHING) {
       handOn(cells, Progress.AT_ENTRY_FUNCTION);
     }
-    set(cells, Progress.AT_PORT);
+    if (progress(cells) != Progress.AHEAD) {
+      set(cells, Progress.AT_PORT);
+    }
   }
 
   private void countHandled(Cells cells) {

@@ -176,8 +176,7 @@ public final class CFile {
       }
       return definition(at, item, named.get(0));
     } catch (TreeSitter.ForeignException e) {
-      Stmt.Block body =
-          new Stmt.Block(at, List.of(new Stmt.Unknown(e.at(), e.what())), at);
+      Stmt.Block body = new Stmt.Block(at, List.of(new Stmt.Unknown(e.at(), e.what())), at);
       Function known = signature(at, item);
       return known == null
           ? new Function(at, name, item.isStatic(), CTypes.VOID, List.of(), true, body)

@@ -107,8 +107,9 @@ final class TreeSitter {
     if (starts && after.is("(") && token.text().matches("[A-Z][A-Z0-9_]*")) {
       int close = Brackets.close(tokens, i + 1);
       boolean statement =
-          close < 0 || close + 1 >= tokens.size() || !tokens.get(close + 1).is("}")
-              && !tokens.get(close + 1).isIdentifier();
+          close < 0
+              || close + 1 >= tokens.size()
+              || !tokens.get(close + 1).is("}") && !tokens.get(close + 1).isIdentifier();
       return statement ? null : "the macro " + token.text() + "(...)";
     }
     return null;
