@@ -188,6 +188,19 @@ public final class Kfifo<T> {
     return 1;
   }
 
+  /**
+   * Somebody was told that there is no room, before trying: the same as a refusal, if it is true.
+   */
+  private int seenFull(Cells cells) {
+    if (Integer.compareUnsigned(length(cells), declared) >= 0) {
+      cells.reached(refused);
+      if (observer != null) {
+        observer.refused(cells);
+      }
+    }
+    return 1;
+  }
+
   /** {@code kfifo_get(fifo, &value)}: null if empty. */
   public @Nullable Entry<T> get() {
     return machine.call("kfifo_get", () -> getSteps());
@@ -328,7 +341,7 @@ public final class Kfifo<T> {
 
   /** {@code kfifo_is_full(fifo)}: advisory; who is told that it is full was refused room. */
   public boolean isFull() {
-    return advisory("kfifo_is_full", cells -> isFull(cells) ? refuse(cells) : 0) != 0;
+    return advisory("kfifo_is_full", cells -> isFull(cells) ? seenFull(cells) : 0) != 0;
   }
 
   /** {@code kfifo_avail(fifo)}: advisory; who is told 0 was refused room. */
@@ -338,7 +351,7 @@ public final class Kfifo<T> {
         cells -> {
           int room = cells.get(mask.cell()) + 1 - length(cells);
           if (room == 0) {
-            refuse(cells);
+            seenFull(cells);
           }
           return room;
         });
