@@ -63,11 +63,18 @@ final class Stubbing {
               + "|bus_.*|.*proto_err.*|__q_.*|.*_timer|container_of|list_.*"
               + "|.*put.*|.*release.*|.*free.*|.*unregister.*|.*remove.*");
 
-  /** Functions from headers that leave a device, and what refers to it, as they are. */
+  /**
+   * Functions from headers that leave a device, and what refers to it, as they are. By name, not by
+   * family: what is not known here is not trusted with a device.
+   */
   private static final Pattern READS_ONLY =
       Pattern.compile(
-          "trace_.*|to_.*|is_.*|dev_.*|pcie_.*|pci_(read|write|find|is|domain|get_drvdata|channel)_?.*"
-              + "|pci_(dev_is|dev_id|physfn|upstream_bridge).*|IS_ERR.*|PTR_ERR.*|WARN.*|BUG.*"
+          "trace_.*|to_pci_dev|to_pci_host_bridge|to_cxl_(memdev|port|dev_state)"
+              + "|is_cxl_(memdev|port|endpoint|restricted)|is_pcie_endpoint|dev_(is_pci|name)"
+              + "|dev_get_drvdata|pcie_(aer_is_native|clear_device_status)|pcie_capability_read_.*"
+              + "|pci_(read|write)_config_.*|pci_clear_and_set_config_dword|pci_get_drvdata"
+              + "|pci_(pcie_type|name|is_pcie|domain_nr|channel_offline|find_ext_capability)"
+              + "|pci_find_host_bridge|IS_ERR.*|PTR_ERR.*|WARN.*|BUG.*"
               + "|read[bwlq].*|write[bwlq].*|io(read|write).*|likely|unlikely|lockdep_.*"
               + "|device_lock_assert");
 
