@@ -40,7 +40,7 @@ public final class Checker {
     try {
       Automaton automaton = new Automaton(scenario.program().of(model));
       Exploration exploration = explore(automaton);
-      Map<String, String> refuted = refuted(exploration.violated());
+      Map<String, String> refuted = Refutations.byProperty(exploration.violated());
       Map<String, Counterexample> shown =
           counterexamples(automaton, subject, refuted, exploration, properties);
       return judge(subject, scenario.goals(), properties, exploration, refuted, shown);
@@ -86,8 +86,8 @@ public final class Checker {
 
   private record Subject(
       String protocol, String revision, String scenario, Map<String, Integer> bound) {
-    String token(String property) {
-      return protocol + "/" + revision + "/" + scenario + "/" + property;
+    String token() {
+      return protocol + "/" + revision + "/" + scenario;
     }
   }
 
@@ -99,24 +99,6 @@ public final class Checker {
   private Limits part(int thirds) {
     Limits all = budget.limits();
     return new Limits(all.time().multipliedBy(thirds).dividedBy(3), all.bytes(), all.workers());
-  }
-
-  /** Property id to the rule that shows it violated. */
-  private static Map<String, String> refuted(Set<String> violated) {
-    Map<String, String> refuted = new TreeMap<>();
-    for (String rule : violated) {
-      if (!rule.startsWith(Rules.LOCK_ORDER)) {
-        refuted.put(rule, rule);
-        continue;
-      }
-      String[] locks = rule.substring(Rules.LOCK_ORDER.length()).split(" -> ", -1);
-      String opposite = Rules.LOCK_ORDER + locks[1] + " -> " + locks[0];
-      if (violated.contains(opposite)) {
-        // Both orders occur; show the one in which the coarser lock, declared first, comes second.
-        refuted.putIfAbsent(Rules.NO_LOCK_INVERSION, rule);
-      }
-    }
-    return refuted;
   }
 
   private Map<String, Counterexample> counterexamples(
@@ -156,12 +138,9 @@ public final class Checker {
       List<Move> moves,
       int preemptions,
       Map<String, Counterexample> shown) {
-    String property = rule.startsWith(Rules.LOCK_ORDER) ? Rules.NO_LOCK_INVERSION : rule;
-    Token token = Replayer.token(automaton, subject.token(property), moves);
-    Trace trace = Replayer.replay(automaton, token, rule);
-    shown.put(
-        property,
-        new Counterexample(token.toString(), trace, preemptions, automaton.threadNames()));
+    Counterexample counterexample =
+        Refutations.confirm(automaton, subject.token(), rule, moves, preemptions);
+    shown.put(Refutations.property(rule), counterexample);
   }
 
   private static List<CheckResult> judge(

@@ -23,7 +23,8 @@ public record Location(String file, int line, String function) {
           "jdk.");
 
   /** Scenarios: what surrounds the driver has no line of its own. */
-  private static final String ENVIRONMENT = "org.quiesce.check.";
+  private static final List<String> ENVIRONMENT =
+      List.of("org.quiesce.check.", "org.quiesce.protocol.aer.AerProgram");
 
   private static final StackWalker WALKER = StackWalker.getInstance();
 
@@ -32,15 +33,15 @@ public record Location(String file, int line, String function) {
     return WALKER.walk(
         frames ->
             frames
-                .filter(frame -> !isInside(frame.getClassName()))
+                .filter(frame -> !startsWithAny(frame.getClassName(), INSIDE))
                 .findFirst()
-                .filter(frame -> !frame.getClassName().startsWith(ENVIRONMENT))
+                .filter(frame -> !startsWithAny(frame.getClassName(), ENVIRONMENT))
                 .map(Location::of)
                 .orElse(null));
   }
 
-  private static boolean isInside(String className) {
-    for (String prefix : INSIDE) {
+  private static boolean startsWithAny(String className, List<String> prefixes) {
+    for (String prefix : prefixes) {
       if (className.startsWith(prefix)) {
         return true;
       }

@@ -65,6 +65,26 @@ public final class Replayer {
     return new Token(subject, modelHash(automaton), moves, replayer.checkDigits());
   }
 
+  /**
+   * How often a schedule switches away from a thread that could have gone on.
+   *
+   * @throws DivergenceException if a step cannot be taken
+   */
+  public static int preemptions(Automaton automaton, List<Move> moves) {
+    Replayer replayer = new Replayer(automaton);
+    Recorder recorder = new Recorder(-1);
+    int preemptions = 0;
+    for (int i = 0; i < moves.size(); i++) {
+      if (i > 0
+          && moves.get(i).thread() != moves.get(i - 1).thread()
+          && replayer.state.isEnabled(moves.get(i - 1).thread(), replayer.plain)) {
+        preemptions++;
+      }
+      replayer.step(i, moves.get(i), recorder);
+    }
+    return preemptions;
+  }
+
   private String checkDigits() {
     return String.format("%04x", check >>> 16 ^ check & 0xffff);
   }

@@ -3,93 +3,171 @@ package org.quiesce.machine;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A machine on real threads: plain memory accesses are plain array accesses, everything else is one
- * step at a time under one Java monitor.
+ * A machine on real threads: one step at a time under one lock, or, with {@link Memory#DIRECT},
+ * plain memory accesses as plain array accesses beside it.
  *
- * <p>A thread tells who it is with {@link #enter}; threads that never do are thread 0.
+ * <p>A thread whose step has to wait parks; whoever makes its guard hold unparks it. So it is known
+ * at every time who waits for what: {@link HardwareRun} ends an execution in which nobody can move.
  */
 public final class HardwareMachine implements Machine {
-  private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(int[].class);
-  private static final int MAX_CELLS = 1024;
+  /** How memory accesses that need no atomicity are made. */
+  public enum Memory {
+    /**
+     * Plain reads and writes are plain array accesses and marked reads volatile ones, so that the
+     * compiler and the processor may reorder what they may reorder.
+     */
+    DIRECT,
+    /** Every access is a step of its own under the lock, and steps are logged. */
+    SERIAL
+  }
 
-  /** A rule was found violated and the execution must not go on. */
+  /**
+   * A step that was taken.
+   *
+   * @param thread index of the thread
+   * @param choice the outcome that the environment chose
+   * @param name of the step
+   */
+  public record Taken(int thread, int choice, String name) {}
+
+  /**
+   * A rule that was found violated.
+   *
+   * @param steps how many logged steps led there, the violating one included
+   */
+  public record Violation(String rule, String message, int steps) {}
+
+  /** The execution must not go on: a memory error, a panic, a stop; not to be caught by models. */
   public static final class CrashException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     CrashException(String message) {
-      super(message);
+      super(message, null, false, false);
     }
   }
 
-  private record Mine(int thread) {}
+  /**
+   * What an attempt to take a step came to.
+   *
+   * @param crash why no further step can be taken; null while the execution goes on
+   * @param wake whom to unpark
+   */
+  private record Attempt(boolean taken, int result, @Nullable String crash, List<Thread> wake) {}
 
-  private final Object monitor = new Object();
-  private final int[] values = new int[MAX_CELLS];
-  private final List<Object> interned = new ArrayList<>();
-  private final Map<Object, Integer> numbers = new HashMap<>();
+  private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(int[].class);
+  private static final int MOST_CELLS = 1024;
+  private static final int MOST_STEPS = 20_000;
+
+  private final Object lock = new Object();
+  private final Memory memory;
+  private final IntUnaryOperator chooser;
   private final List<String> rules = new ArrayList<>();
   private final List<String> events = new ArrayList<>();
   private final Map<Integer, Long> bits = new HashMap<>();
-  private final List<String> violations = new ArrayList<>();
-  private final Set<String> seen = new TreeSet<>();
-  private final ThreadLocal<Mine> current = ThreadLocal.withInitial(() -> new Mine(0));
-  private final IntUnaryOperator chooser;
-  private int cells;
+  private final Map<Object, Integer> numbers = new HashMap<>();
+  private final List<Violation> violations = new ArrayList<>();
+  private final List<Taken> log = new ArrayList<>();
+  private final Turns turns = new Turns();
 
-  /** A machine on which the environment always chooses outcome 0. */
+  private int[] values = new int[32];
+  private int cells;
+  private long seen;
+  private int steps;
+
+  /** Value number - 1 to value; replaced when it grows, so that reading it needs no lock. */
+  private volatile Object[] interned = new Object[0];
+
+  /** A machine of direct memory on which the environment always chooses outcome 0. */
   public HardwareMachine() {
-    this(outcomes -> 0);
+    this(Memory.DIRECT, outcomes -> 0);
   }
 
   /**
-   * @param chooser gives the outcome, 0 up to n - 1, of a step with n outcomes
+   * @param chooser gives the outcome, 0 up to n - 1, of a step with n outcomes; called under the
+   *     machine's lock, and only where n is at least 2
    */
-  public HardwareMachine(IntUnaryOperator chooser) {
+  public HardwareMachine(Memory memory, IntUnaryOperator chooser) {
+    this.memory = memory;
     this.chooser = chooser;
   }
 
-  /** The calling Java thread is the program's thread of this index from now on. */
-  public void enter(int thread) {
-    current.set(new Mine(thread));
-  }
+  // --- What an execution came to
 
-  /** What was found violated so far, as {@code rule: message}. */
-  public List<String> violations() {
-    synchronized (monitor) {
+  /** What was found violated so far. */
+  public List<Violation> violations() {
+    synchronized (lock) {
       return List.copyOf(violations);
     }
   }
 
   /** Events seen so far. */
   public Set<String> seen() {
-    synchronized (monitor) {
-      return Collections.unmodifiableSet(new TreeSet<>(seen));
+    synchronized (lock) {
+      Set<String> names = new TreeSet<>();
+      for (int i = 0; i < events.size(); i++) {
+        if ((seen >>> i & 1) != 0) {
+          names.add(events.get(i));
+        }
+      }
+      return Collections.unmodifiableSet(names);
+    }
+  }
+
+  /** The steps taken, in order; empty with direct memory. */
+  public List<Taken> log() {
+    synchronized (lock) {
+      return List.copyOf(log);
     }
   }
 
   /** Looks at the state; for checks when all threads have ended. */
-  public <T> T inspect(java.util.function.Function<Cells, T> look) {
-    synchronized (monitor) {
+  public <T> T inspect(Function<Cells, T> look) {
+    synchronized (lock) {
       return look.apply(new View(0, 0, true));
     }
   }
 
+  Turns turns() {
+    return turns;
+  }
+
+  /** Set-up is over: what it did is the initial state and no part of the execution. */
+  void start(List<Program.ThreadSpec> threads, boolean findsDeadlocks) {
+    synchronized (lock) {
+      if (!violations.isEmpty()) {
+        throw new NotModelledException("set-up violates " + violations.get(0).message());
+      }
+      log.clear();
+      steps = 0;
+      seen = 0;
+      turns.expect(threads, findsDeadlocks);
+    }
+  }
+
+  // --- Declarations
+
   @Override
   public int cell(@Nullable String name, int initial, IntFunction<String> format) {
-    if (cells == MAX_CELLS) {
-      throw new NotModelledException("more than " + MAX_CELLS + " cells");
+    if (cells == MOST_CELLS) {
+      throw new NotModelledException("more than " + MOST_CELLS + " cells");
+    }
+    if (cells == values.length) {
+      values = Arrays.copyOf(values, 2 * cells);
     }
     values[cells] = initial;
     return cells++;
@@ -112,21 +190,22 @@ public final class HardwareMachine implements Machine {
     if (value == null) {
       return 0;
     }
-    synchronized (interned) {
-      return numbers.computeIfAbsent(
-          value,
-          v -> {
-            interned.add(v);
-            return interned.size();
-          });
+    synchronized (numbers) {
+      Integer known = numbers.get(value);
+      if (known != null) {
+        return known;
+      }
+      Object[] grown = Arrays.copyOf(interned, interned.length + 1);
+      grown[interned.length] = value;
+      interned = grown;
+      numbers.put(value, grown.length);
+      return grown.length;
     }
   }
 
   @Override
   public @Nullable Object value(int number) {
-    synchronized (interned) {
-      return number == 0 ? null : interned.get(number - 1);
-    }
+    return number == 0 ? null : interned[number - 1];
   }
 
   @Override
@@ -136,7 +215,11 @@ public final class HardwareMachine implements Machine {
 
   @Override
   public int event(String name) {
-    return indexOf(events, name);
+    int event = indexOf(events, name);
+    if (event >= Long.SIZE) {
+      throw new NotModelledException("more than " + Long.SIZE + " events");
+    }
+    return event;
   }
 
   private static int indexOf(List<String> names, String name) {
@@ -148,30 +231,116 @@ public final class HardwareMachine implements Machine {
     return names.size() - 1;
   }
 
+  // --- Steps
+
   @Override
   public int take(Step step) {
-    int thread = current.get().thread();
-    boolean writesMarked = step.markedWrites() != 0;
-    boolean memoryOnly =
-        (step.plainReads() | step.plainWrites() | step.markedReads()) != 0 && !writesMarked;
-    if (memoryOnly && step.guard() == null) {
-      return step.effect().apply(new View(thread, 0, step.markedReads() == 0));
+    if (memory == Memory.DIRECT && isMemoryOnly(step)) {
+      return access(step);
     }
-    synchronized (monitor) {
-      View view = new View(thread, chooser.applyAsInt(step.outcomes()), false);
-      try {
-        while (step.guard() != null && !step.guard().holds(view)) {
-          monitor.wait();
-        }
-        return step.effect().apply(view);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CrashException("interrupted while waiting in " + step.name());
-      } finally {
-        monitor.notifyAll();
+    while (true) {
+      Attempt attempt = attempt(step);
+      wake(attempt.wake());
+      if (attempt.taken()) {
+        return attempt.result();
+      }
+      if (attempt.crash() != null) {
+        throw new CrashException(attempt.crash());
+      }
+      LockSupport.park(this);
+      if (Thread.currentThread().isInterrupted()) {
+        end(Turns.End.CUT, "interrupted");
       }
     }
   }
+
+  private static void wake(List<Thread> threads) {
+    for (int i = 0; i < threads.size(); i++) {
+      LockSupport.unpark(threads.get(i));
+    }
+  }
+
+  private static boolean isMemoryOnly(Step step) {
+    return step.guard() == null
+        && step.outcomes() == 1
+        && step.markedWrites() == 0
+        && (step.plainReads() | step.plainWrites() | step.markedReads()) != 0;
+  }
+
+  private int access(Step step) {
+    try {
+      return step.effect().apply(new View(turns.current(), 0, step.markedReads() == 0));
+    } catch (CrashException e) {
+      end(Turns.End.CRASHED, String.valueOf(e.getMessage()));
+      throw e;
+    }
+  }
+
+  /** Ends the execution; who waits is woken and finds that out. */
+  void end(Turns.End how, String why) {
+    List<Thread> wake;
+    synchronized (lock) {
+      wake = turns.end(how, why);
+    }
+    wake(wake);
+  }
+
+  /** A thread of the program begins or ends, atomically with what follows from it. */
+  void change(Runnable change) {
+    List<Thread> wake;
+    synchronized (lock) {
+      change.run();
+      wake = turns.settle(this::viewOf, this::deadlocked);
+    }
+    wake(wake);
+  }
+
+  /** The step as one atomic action: nothing in here waits, parks or wakes. */
+  private Attempt attempt(Step step) {
+    synchronized (lock) {
+      if (turns.isOver()) {
+        return new Attempt(false, 0, turns.why(), List.of());
+      }
+      int thread = turns.current();
+      View view = new View(thread, 0, false);
+      if (step.guard() != null && !step.guard().holds(view)) {
+        turns.block(thread, step);
+        List<Thread> wake = turns.settle(this::viewOf, this::deadlocked);
+        return new Attempt(false, 0, turns.isOver() ? turns.why() : null, wake);
+      }
+      turns.run(thread);
+      view.choice = step.outcomes() == 1 ? 0 : chooser.applyAsInt(step.outcomes());
+      count(thread, view.choice, step);
+      try {
+        int result = step.effect().apply(view);
+        if (steps > MOST_STEPS) {
+          List<Thread> wake = turns.end(Turns.End.CUT, "more than " + MOST_STEPS + " steps");
+          return new Attempt(false, 0, turns.why(), wake);
+        }
+        return new Attempt(true, result, null, turns.enabled(this::viewOf));
+      } catch (CrashException e) {
+        List<Thread> wake = turns.end(Turns.End.CRASHED, String.valueOf(e.getMessage()));
+        return new Attempt(false, 0, turns.why(), wake);
+      }
+    }
+  }
+
+  private void count(int thread, int choice, Step step) {
+    steps++;
+    if (memory == Memory.SERIAL) {
+      log.add(new Taken(thread, choice, step.name()));
+    }
+  }
+
+  private Cells viewOf(int thread) {
+    return new View(thread, 0, false);
+  }
+
+  private void deadlocked(String rule, String message) {
+    violations.add(new Violation(rule, message, log.size()));
+  }
+
+  // --- Threads leave no trace here
 
   @Override
   public <T extends @Nullable Object> T call(String name, Supplier<T> body) {
@@ -198,8 +367,8 @@ public final class HardwareMachine implements Machine {
 
   private final class View implements Cells {
     private final int thread;
-    private final int choice;
     private final boolean plain;
+    private int choice;
 
     View(int thread, int choice, boolean plain) {
       this.thread = thread;
@@ -233,8 +402,8 @@ public final class HardwareMachine implements Machine {
 
     @Override
     public void violate(int rule, Supplier<String> message) {
-      synchronized (monitor) {
-        violations.add(rules.get(rule) + ": " + message.get());
+      synchronized (lock) {
+        violations.add(new Violation(rules.get(rule), message.get(), log.size()));
       }
     }
 
@@ -251,8 +420,8 @@ public final class HardwareMachine implements Machine {
 
     @Override
     public void reached(int event) {
-      synchronized (monitor) {
-        seen.add(events.get(event));
+      synchronized (lock) {
+        seen |= 1L << event;
       }
     }
   }

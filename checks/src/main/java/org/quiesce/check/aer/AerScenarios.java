@@ -17,6 +17,7 @@ import org.quiesce.kernel.WorkStruct;
 import org.quiesce.protocol.aer.AerEnvironment.Options;
 import org.quiesce.protocol.aer.AerEvents;
 import org.quiesce.protocol.aer.AerKfifo;
+import org.quiesce.protocol.aer.AerProgram;
 
 /** The scenarios of the protocol page, with P producers, E errors each, K declared capacity. */
 public final class AerScenarios {

@@ -44,6 +44,12 @@ final class Headline {
               + properties(findings.decisions())
               + " in every schedule within the bounds below.";
       case REFUTED -> "REFUTED: " + names + " breaks " + ids(findings, Verdict.REFUTED) + ".";
+      case UNREFUTED ->
+          "UNREFUTED: "
+              + names
+              + ": nothing was found against "
+              + properties(findings.decisions())
+              + ", and nothing is proved.";
       case INCONCLUSIVE -> "INCONCLUSIVE: " + names + ": " + why(findings) + ".";
     };
   }

@@ -30,7 +30,7 @@ public enum Palette {
   public String verdict(Verdict verdict, String text) {
     return in(
         switch (verdict) {
-          case PROVED -> "32";
+          case PROVED, UNREFUTED -> "32";
           case REFUTED -> "1;31";
           case INCONCLUSIVE -> "33";
         },

@@ -55,7 +55,7 @@ final class VerdictTable {
   }
 
   private int width(int revision) {
-    return GAP + Math.max(heading(revision).length(), "REFUTED =".length());
+    return GAP + Math.max(heading(revision).length(), "unrefuted =".length());
   }
 
   private String heading(int revision) {
@@ -102,6 +102,7 @@ final class VerdictTable {
     return switch (verdict) {
       case PROVED -> "proved";
       case REFUTED -> "REFUTED";
+      case UNREFUTED -> "unrefuted";
       case INCONCLUSIVE -> "?";
     };
   }

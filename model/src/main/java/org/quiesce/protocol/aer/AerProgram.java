@@ -1,4 +1,4 @@
-package org.quiesce.check.aer;
+package org.quiesce.protocol.aer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,9 @@ import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Program;
 import org.quiesce.machine.Step;
-import org.quiesce.protocol.aer.AerEnvironment;
-import org.quiesce.protocol.aer.AerKfifo;
 
 /** Builds a scenario's program: a revision, its environment, and the threads around it. */
-final class AerProgram {
+public final class AerProgram {
   private final Program program;
   private final Machine machine;
   private final AerEnvironment env;
@@ -52,7 +50,7 @@ final class AerProgram {
   }
 
   /** A source that sets up the revision and lets {@code threads} add the rest. */
-  static Program.Source of(
+  public static Program.Source of(
       AerKfifo.Revision model, AerEnvironment.Options options, Consumer<AerProgram> threads) {
     return machine -> {
       AerProgram scenario = new AerProgram(machine, model, options);
@@ -63,12 +61,12 @@ final class AerProgram {
   }
 
   /** Whether the revision lets AER wait for uncorrectable errors. */
-  boolean waits() {
+  public boolean waits() {
     return revision.waits();
   }
 
   /** Registers while the program is set up. */
-  AerProgram registered() {
+  public AerProgram registered() {
     init();
     return this;
   }
@@ -79,7 +77,7 @@ final class AerProgram {
   }
 
   /** An AER thread that meets {@code errors} errors of one device. */
-  AerProgram aer(int device, int errors, int severity) {
+  public AerProgram aer(int device, int errors, int severity) {
     PciDev pdev = env.pdevs().get(device);
     int index = aerThreads++;
     if (!aer.isEmpty()) {
@@ -142,7 +140,7 @@ final class AerProgram {
   }
 
   /** The thread of cxl_core's module init and exit, with what it does in order. */
-  AerProgram control(Runnable... actions) {
+  public AerProgram control(Runnable... actions) {
     program.thread(
         "control",
         () -> {
@@ -153,11 +151,11 @@ final class AerProgram {
     return this;
   }
 
-  Runnable register() {
+  public Runnable register() {
     return this::init;
   }
 
-  Runnable unregister() {
+  public Runnable unregister() {
     return () -> {
       env.exitCalled();
       revision.moduleExit();
@@ -165,16 +163,16 @@ final class AerProgram {
   }
 
   /** Registers and unregisters without telling the environment when a consumer is surely there. */
-  AerProgram bareControl() {
+  public AerProgram bareControl() {
     return control(revision::moduleInit, revision::moduleExit);
   }
 
-  Runnable freeModule() {
+  public Runnable freeModule() {
     return () -> env.freeModule(aerThreads);
   }
 
   /** Unplugs a device at any time. */
-  AerProgram unplugAnyTime(int device) {
+  public AerProgram unplugAnyTime(int device) {
     PciDev pdev = env.pdevs().get(device);
     alike = false;
     program.thread(
@@ -189,7 +187,7 @@ final class AerProgram {
   }
 
   /** Unplugs a device when all AER threads have finished and nothing is queued or running. */
-  AerProgram unplugAtTheEnd(int device) {
+  public AerProgram unplugAtTheEnd(int device) {
     PciDev pdev = env.pdevs().get(device);
     alike = false;
     program.thread(
@@ -211,7 +209,7 @@ final class AerProgram {
   }
 
   /** Another user of the port's device lock. */
-  AerProgram portUser(boolean unbinds) {
+  public AerProgram portUser(boolean unbinds) {
     program.thread("port-user", () -> env.holdPort(unbinds));
     return this;
   }

@@ -1,0 +1,55 @@
+package org.quiesce.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.quiesce.explore.Automaton;
+import org.quiesce.explore.Move;
+import org.quiesce.explore.Replayer;
+import org.quiesce.explore.Token;
+import org.quiesce.explore.Trace;
+import org.quiesce.kernel.Rules;
+
+/** From what an engine found violated to counterexamples of properties. */
+public final class Refutations {
+  private Refutations() {}
+
+  /** The property that a violated rule belongs to. */
+  public static String property(String rule) {
+    return rule.startsWith(Rules.LOCK_ORDER) ? Rules.NO_LOCK_INVERSION : rule;
+  }
+
+  /** Property id to the rule that shows it violated. */
+  public static Map<String, String> byProperty(Set<String> violated) {
+    Map<String, String> refuted = new TreeMap<>();
+    for (String rule : violated) {
+      if (!rule.startsWith(Rules.LOCK_ORDER)) {
+        refuted.put(rule, rule);
+        continue;
+      }
+      String[] locks = rule.substring(Rules.LOCK_ORDER.length()).split(" -> ", -1);
+      String opposite = Rules.LOCK_ORDER + locks[1] + " -> " + locks[0];
+      if (violated.contains(opposite)) {
+        // Both orders occur; show the one in which the coarser lock, declared first, comes second.
+        refuted.putIfAbsent(Rules.NO_LOCK_INVERSION, rule);
+      }
+    }
+    return refuted;
+  }
+
+  /**
+   * Makes a counterexample of a schedule, and takes its steps once more to see that it is one.
+   *
+   * @param subject {@code <protocol>/<revision>/<scenario>}
+   * @param rule that the schedule violates
+   * @throws Replayer.DivergenceException if the model cannot take these steps, or they violate
+   *     nothing
+   */
+  public static Counterexample confirm(
+      Automaton automaton, String subject, String rule, List<Move> moves, int preemptions) {
+    Token token = Replayer.token(automaton, subject + "/" + property(rule), moves);
+    Trace trace = Replayer.replay(automaton, token, rule);
+    return new Counterexample(token.toString(), trace, preemptions, automaton.threadNames());
+  }
+}

@@ -1,0 +1,125 @@
+package org.quiesce.machine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.HardwareMachine.Taken;
+import org.quiesce.machine.HardwareMachine.Violation;
+
+/**
+ * One execution of a {@link Program} on real threads: somebody (a test, Lincheck, JCStress) calls
+ * {@link #run} for each of its threads, in parallel or in turn, and then {@link #finish}.
+ *
+ * <p>Daemons are unwound when all is quiet, and everybody is when the execution ends early.
+ */
+public final class HardwareRun {
+  /**
+   * What an execution came to.
+   *
+   * @param violations in the order found; those of the quiet state last
+   * @param seen events
+   * @param judged whether the execution came to a quiet state, whose checks were made
+   * @param ended how it ended, in words
+   * @param notModelled what the model cannot express, if the execution met it; else null
+   * @param steps the steps taken, in order; empty with direct memory
+   */
+  public record Outcome(
+      List<Violation> violations,
+      Set<String> seen,
+      boolean judged,
+      String ended,
+      @Nullable String notModelled,
+      List<Taken> steps) {}
+
+  private final HardwareMachine machine;
+  private final Program program;
+  private volatile @Nullable String notModelled;
+
+  /**
+   * Sets a program up.
+   *
+   * @param chooser see {@link HardwareMachine#HardwareMachine(HardwareMachine.Memory,
+   *     IntUnaryOperator)}
+   * @param findsDeadlocks whether threads that wait for each other end the execution and violate
+   *     {@code no-deadlock}; otherwise they stay parked, for somebody else to find
+   */
+  public HardwareRun(
+      Program.Source source,
+      HardwareMachine.Memory memory,
+      IntUnaryOperator chooser,
+      boolean findsDeadlocks) {
+    this.machine = new HardwareMachine(memory, chooser);
+    this.program = source.on(machine);
+    machine.start(program.threads(), findsDeadlocks);
+  }
+
+  /** Names of the program's threads, by index. */
+  public List<String> threads() {
+    return program.threads().stream().map(Program.ThreadSpec::name).toList();
+  }
+
+  /**
+   * Tells that threads run only after others have ended, for {@link #runInTurn}: waiting for one of
+   * them cuts the execution.
+   */
+  public void holdBack(int... threads) {
+    machine.change(() -> Arrays.stream(threads).forEach(machine.turns()::holdBack));
+  }
+
+  /** Runs a thread of the program on the calling Java thread; returns when it has ended. */
+  public void run(int thread) {
+    run(thread, -1);
+  }
+
+  /** Runs several, one after the other; all but the first have been held back. */
+  public void runInTurn(int... threads) {
+    for (int i = 0; i < threads.length; i++) {
+      run(threads[i], i + 1 < threads.length ? threads[i + 1] : -1);
+    }
+  }
+
+  private void run(int thread, int successor) {
+    machine.change(() -> machine.turns().begin(thread));
+    try {
+      program.threads().get(thread).body().run();
+    } catch (HardwareMachine.CrashException e) {
+      // The machine knows why; this thread has nothing more to do.
+    } catch (NotModelledException e) {
+      notModelled = String.valueOf(e.getMessage());
+      machine.end(Turns.End.CUT, "not modelled: " + e.getMessage());
+    } finally {
+      machine.change(() -> machine.turns().leave(thread, successor));
+    }
+  }
+
+  /**
+   * Judges the execution, when every thread has returned or is stuck for ever.
+   *
+   * @throws IllegalStateException if the execution is not over
+   */
+  public Outcome finish() {
+    Turns turns = machine.turns();
+    boolean quiet = turns.end() == Turns.End.QUIET;
+    if (!turns.isOver()) {
+      throw new IllegalStateException("the execution is not over: not every thread has run");
+    }
+    if (quiet) {
+      machine.inspect(
+          cells -> {
+            try {
+              for (Consumer<Cells> check : program.endChecks()) {
+                check.accept(cells);
+              }
+            } catch (HardwareMachine.CrashException e) {
+              // a check may end the execution: it is over anyway
+            }
+            return 0;
+          });
+    }
+    return new Outcome(
+        machine.violations(), machine.seen(), quiet, turns.why(), notModelled, machine.log());
+  }
+}
