@@ -146,6 +146,7 @@ public final class Kfifo<T> {
         Step.of(
                 op + "(" + name + "): in & mask",
                 cells -> cells.get(in.cell()) & cells.get(mask.cell()))
+            .bareAccess()
             .touching(in.bit() | mask.bit(), 0, 0, 0));
   }
 
@@ -220,6 +221,7 @@ public final class Kfifo<T> {
             Step.of(
                     op + "(" + name + "): empty?",
                     cells -> cells.get(in.cell()) == cells.get(out.cell()) ? 1 : 0)
+                .bareAccess()
                 .touching(out.bit(), 0, in.bit(), 0))
         != 0;
   }
@@ -231,6 +233,7 @@ public final class Kfifo<T> {
             Step.of(
                     op + "(" + name + "): out & mask",
                     cells -> cells.get(out.cell()) & cells.get(mask.cell()))
+                .bareAccess()
                 .touching(out.bit() | mask.bit(), 0, 0, 0));
     T value = slots.get(slot).get(MemoryOrder.PLAIN);
     return value == null ? zero : value;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -21,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * A machine on real threads: one step at a time under one lock, or, with {@link Memory#DIRECT},
  * plain memory accesses as plain array accesses beside it.
  *
- * <p>A thread whose step has to wait parks; whoever makes its guard hold unparks it. So it is known
- * at every time who waits for what: {@link HardwareRun} ends an execution in which nobody can move.
+ * <p>Whoever takes a step looks who can go on after it. So it is known at every time who waits for
+ * what: {@link HardwareRun} ends an execution in which nobody can move.
  */
 public final class HardwareMachine implements Machine {
   /** How memory accesses that need no atomicity are made. */
   public enum Memory {
     /**
-     * Plain reads and writes are plain array accesses and marked reads volatile ones, so that the
-     * compiler and the processor may reorder what they may reorder.
+     * {@linkplain Step#bare Bare} plain accesses are plain array accesses and bare marked reads
+     * volatile ones, so that the compiler and the processor may reorder what they may reorder.
      */
     DIRECT,
     /** Every access is a step of its own under the lock, and steps are logged. */
@@ -64,16 +63,18 @@ public final class HardwareMachine implements Machine {
   /**
    * What an attempt to take a step came to.
    *
+   * @param blocked whether its guard does not hold
    * @param crash why no further step can be taken; null while the execution goes on
-   * @param wake whom to unpark
+   * @param wakes whether somebody who waits can go on now, or must know that all is over
    */
-  private record Attempt(boolean taken, int result, @Nullable String crash, List<Thread> wake) {}
+  private record Attempt(boolean blocked, int result, @Nullable String crash, boolean wakes) {}
 
   private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(int[].class);
   private static final int MOST_CELLS = 1024;
   private static final int MOST_STEPS = 20_000;
 
   private final Object lock = new Object();
+  private final Object waiting = new Object();
   private final Memory memory;
   private final IntUnaryOperator chooser;
   private final List<String> rules = new ArrayList<>();
@@ -233,95 +234,100 @@ public final class HardwareMachine implements Machine {
 
   // --- Steps
 
+  // Lincheck switches threads between the calls of attempt(), and only there: see
+  // org.quiesce.check.lincheck. So take() itself touches nothing that threads share.
   @Override
   public int take(Step step) {
-    if (memory == Memory.DIRECT && isMemoryOnly(step)) {
+    if (memory == Memory.DIRECT && step.bare() && step.markedWrites() == 0) {
       return access(step);
     }
-    while (true) {
-      Attempt attempt = attempt(step);
-      wake(attempt.wake());
-      if (attempt.taken()) {
-        return attempt.result();
-      }
-      if (attempt.crash() != null) {
-        throw new CrashException(attempt.crash());
-      }
-      LockSupport.park(this);
-      if (Thread.currentThread().isInterrupted()) {
-        end(Turns.End.CUT, "interrupted");
+    Attempt attempt = attempt(step);
+    if (attempt.blocked()) {
+      attempt = await(step);
+    }
+    wake(attempt.wakes());
+    if (attempt.crash() != null) {
+      throw new CrashException(attempt.crash());
+    }
+    return attempt.result();
+  }
+
+  /** Whoever makes the guard hold notifies under the same lock, so none is missed. */
+  private Attempt await(Step step) {
+    synchronized (waiting) {
+      while (true) {
+        Attempt attempt = attempt(step);
+        if (!attempt.blocked()) {
+          return attempt;
+        }
+        try {
+          waiting.wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          end(Turns.End.CUT, "interrupted");
+        }
       }
     }
   }
 
-  private static void wake(List<Thread> threads) {
-    for (int i = 0; i < threads.size(); i++) {
-      LockSupport.unpark(threads.get(i));
+  private void wake(boolean anybody) {
+    if (anybody) {
+      synchronized (waiting) {
+        waiting.notifyAll();
+      }
     }
-  }
-
-  private static boolean isMemoryOnly(Step step) {
-    return step.guard() == null
-        && step.outcomes() == 1
-        && step.markedWrites() == 0
-        && (step.plainReads() | step.plainWrites() | step.markedReads()) != 0;
   }
 
   private int access(Step step) {
-    try {
-      return step.effect().apply(new View(turns.current(), 0, step.markedReads() == 0));
-    } catch (CrashException e) {
-      end(Turns.End.CRASHED, String.valueOf(e.getMessage()));
-      throw e;
-    }
+    return step.effect().apply(new View(turns.current(), 0, step.markedReads() == 0));
   }
 
   /** Ends the execution; who waits is woken and finds that out. */
   void end(Turns.End how, String why) {
-    List<Thread> wake;
     synchronized (lock) {
-      wake = turns.end(how, why);
+      turns.end(how, why);
     }
-    wake(wake);
+    wake(true);
   }
 
   /** A thread of the program begins or ends, atomically with what follows from it. */
   void change(Runnable change) {
-    List<Thread> wake;
-    synchronized (lock) {
-      change.run();
-      wake = turns.settle(this::viewOf, this::deadlocked);
-    }
-    wake(wake);
+    wake(changed(change));
   }
 
-  /** The step as one atomic action: nothing in here waits, parks or wakes. */
+  private boolean changed(Runnable change) {
+    synchronized (lock) {
+      change.run();
+      return turns.settle(this::viewOf, this::deadlocked);
+    }
+  }
+
+  /** The step as one atomic action: nothing in here waits or wakes. */
   private Attempt attempt(Step step) {
     synchronized (lock) {
       if (turns.isOver()) {
-        return new Attempt(false, 0, turns.why(), List.of());
+        return new Attempt(false, 0, turns.why(), false);
       }
       int thread = turns.current();
       View view = new View(thread, 0, false);
       if (step.guard() != null && !step.guard().holds(view)) {
         turns.block(thread, step);
-        List<Thread> wake = turns.settle(this::viewOf, this::deadlocked);
-        return new Attempt(false, 0, turns.isOver() ? turns.why() : null, wake);
+        boolean over = turns.settle(this::viewOf, this::deadlocked);
+        return new Attempt(!over, 0, over ? turns.why() : null, over);
       }
       turns.run(thread);
       view.choice = step.outcomes() == 1 ? 0 : chooser.applyAsInt(step.outcomes());
       count(thread, view.choice, step);
       try {
         int result = step.effect().apply(view);
-        if (steps > MOST_STEPS) {
-          List<Thread> wake = turns.end(Turns.End.CUT, "more than " + MOST_STEPS + " steps");
-          return new Attempt(false, 0, turns.why(), wake);
+        if (steps <= MOST_STEPS) {
+          return new Attempt(false, result, null, turns.enabled(this::viewOf));
         }
-        return new Attempt(true, result, null, turns.enabled(this::viewOf));
+        turns.end(Turns.End.CUT, "more than " + MOST_STEPS + " steps");
       } catch (CrashException e) {
-        List<Thread> wake = turns.end(Turns.End.CRASHED, String.valueOf(e.getMessage()));
-        return new Attempt(false, 0, turns.why(), wake);
+        turns.end(Turns.End.CRASHED, String.valueOf(e.getMessage()));
       }
+      return new Attempt(false, 0, turns.why(), true);
     }
   }
 

@@ -17,7 +17,7 @@ public final class IntVar {
 
   /** Reads; {@code READ_ONCE} and friends by the order given. */
   public int get(MemoryOrder order) {
-    Step step = Step.of("read " + name, cells -> cells.get(cell));
+    Step step = Step.of("read " + name, cells -> cells.get(cell)).bareAccess();
     return machine.take(
         order == MemoryOrder.PLAIN ? step.touching(bit, 0, 0, 0) : step.touching(0, 0, bit, 0));
   }
@@ -26,11 +26,12 @@ public final class IntVar {
   public void set(int value, MemoryOrder order) {
     Step step =
         Step.of(
-            "write " + name + " = " + value,
-            cells -> {
-              cells.set(cell, value);
-              return 0;
-            });
+                "write " + name + " = " + value,
+                cells -> {
+                  cells.set(cell, value);
+                  return 0;
+                })
+            .bareAccess();
     machine.take(
         order == MemoryOrder.PLAIN ? step.touching(0, bit, 0, 0) : step.touching(0, 0, 0, bit));
   }

@@ -28,7 +28,7 @@ public final class RefVar<T> {
   /** Reads the reference; null is the C NULL. */
   @SuppressWarnings("unchecked") // only T goes in
   public @Nullable T get(MemoryOrder order) {
-    Step step = Step.of("read " + name, cells -> cells.get(cell)).observingReference();
+    Step step = Step.of("read " + name, cells -> cells.get(cell)).observingReference().bareAccess();
     return (T)
         machine.value(
             machine.take(
@@ -42,11 +42,12 @@ public final class RefVar<T> {
     int id = machine.intern(value);
     Step step =
         Step.of(
-            "write " + name + " = " + (value == null ? "NULL" : value),
-            cells -> {
-              cells.set(cell, id);
-              return 0;
-            });
+                "write " + name + " = " + (value == null ? "NULL" : value),
+                cells -> {
+                  cells.set(cell, id);
+                  return 0;
+                })
+            .bareAccess();
     machine.take(
         order == MemoryOrder.PLAIN ? step.touching(0, bit, 0, 0) : step.touching(0, 0, 0, bit));
   }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param markedWrites memory cells written by marked accesses
  * @param waits who is waited for while the guard does not hold; null for a step without a guard
  * @param reference whether the result is the number of a value
+ * @param bare whether it is memory accesses and nothing else: no check, no bookkeeping; only such a
+ *     step may be taken without any lock on real hardware
  */
 public record Step(
     String name,
@@ -33,7 +35,8 @@ public record Step(
     long markedReads,
     long markedWrites,
     @Nullable Waits waits,
-    boolean reference) {
+    boolean reference,
+    boolean bare) {
 
   /** Whether a step can be taken. */
   @FunctionalInterface
@@ -63,12 +66,12 @@ public record Step(
 
   /** A step without guard on kernel objects only. */
   public static Step of(String name, Effect effect) {
-    return new Step(name, null, effect, 1, 0, 0, 0, 0, null, false);
+    return new Step(name, null, effect, 1, 0, 0, 0, 0, null, false, false);
   }
 
   /** A step that waits for {@code guard}. */
   public static Step when(String name, Guard guard, Effect effect, Waits waits) {
-    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits, false);
+    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits, false, false);
   }
 
   /** A step whose outcome the environment chooses: {@link Cells#choice()} tells which. */
@@ -76,7 +79,7 @@ public record Step(
     if (outcomes < 1) {
       throw new IllegalArgumentException(name + ": a choice needs at least one outcome");
     }
-    return new Step(name, null, effect, outcomes, 0, 0, 0, 0, null, false);
+    return new Step(name, null, effect, outcomes, 0, 0, 0, 0, null, false, false);
   }
 
   /** The same step with a footprint on memory cells. */
@@ -91,7 +94,8 @@ public record Step(
         markedReads,
         markedWrites,
         waits,
-        reference);
+        reference,
+        bare);
   }
 
   /** The same step, whose result is the number of a value. */
@@ -106,6 +110,23 @@ public record Step(
         markedReads,
         markedWrites,
         waits,
+        true,
+        bare);
+  }
+
+  /** The same step, which is memory accesses and nothing else. */
+  public Step bareAccess() {
+    return new Step(
+        name,
+        guard,
+        effect,
+        outcomes,
+        plainReads,
+        plainWrites,
+        markedReads,
+        markedWrites,
+        waits,
+        reference,
         true);
   }
 

@@ -123,49 +123,36 @@ final class Turns {
     return why;
   }
 
-  /** Ends the execution and tells whom to wake. */
-  List<Thread> end(End how, String reason) {
-    if (end != null) {
-      return List.of();
+  /** Ends the execution, unless it has ended. */
+  void end(End how, String reason) {
+    if (end == null) {
+      end = how;
+      why = reason;
     }
-    end = how;
-    why = reason;
-    List<Thread> waiting = new ArrayList<>();
-    for (int i = 0; i < lives.length; i++) {
-      Thread owner = owners[i];
-      if (lives[i] == Life.BLOCKED && owner != null) {
-        waiting.add(owner);
-      }
-    }
-    return waiting;
   }
 
-  /** Lets every thread run whose step can be taken now, and tells whom to wake. */
-  List<Thread> enabled(IntFunction<Cells> viewOf) {
-    List<Thread> woken = List.of();
+  /** Lets every thread run whose step can be taken now, and tells whether there is one. */
+  boolean enabled(IntFunction<Cells> viewOf) {
+    boolean any = false;
     for (int i = 0; i < lives.length; i++) {
       Step step = blockedOn[i];
-      Thread owner = owners[i];
-      if (lives[i] == Life.BLOCKED && step != null && owner != null && holds(step, i, viewOf)) {
+      if (lives[i] == Life.BLOCKED && step != null && holds(step, i, viewOf)) {
         lives[i] = Life.RUNNING;
         blockedOn[i] = null;
-        if (woken.isEmpty()) {
-          woken = new ArrayList<>(2);
-        }
-        woken.add(owner);
+        any = true;
       }
     }
-    return woken;
+    return any;
   }
 
   private static boolean holds(Step step, int thread, IntFunction<Cells> viewOf) {
     return step.guard() == null || step.guard().holds(viewOf.apply(thread));
   }
 
-  /** If nobody can move any more, ends the execution and tells whom to wake. */
-  List<Thread> settle(IntFunction<Cells> viewOf, BiConsumer<String, String> violated) {
+  /** If nobody can move any more, ends the execution; tells whether it did. */
+  boolean settle(IntFunction<Cells> viewOf, BiConsumer<String, String> violated) {
     if (end != null || lives.length == 0) {
-      return List.of();
+      return false;
     }
     boolean heldBack = false;
     boolean resting = true;
@@ -173,7 +160,7 @@ final class Turns {
     for (int i = 0; i < lives.length; i++) {
       switch (lives[i]) {
         case EXPECTED, RUNNING -> {
-          return List.of();
+          return false;
         }
         case HELD_BACK -> heldBack = true;
         case BLOCKED -> {
@@ -184,19 +171,22 @@ final class Turns {
       }
     }
     if (heldBack) {
-      return anyBlocked
-          ? end(End.CUT, "a thread that others wait for has no processor")
-          : List.of();
+      if (anyBlocked) {
+        end(End.CUT, "a thread that others wait for has no processor");
+      }
+      return anyBlocked;
     }
     if (resting) {
-      return end(End.QUIET, "all is quiet");
+      end(End.QUIET, "all is quiet");
+      return true;
     }
     if (!findsDeadlocks) {
-      return List.of();
+      return false;
     }
     String message = deadlock(viewOf);
     violated.accept(NO_DEADLOCK, message);
-    return end(End.DEADLOCKED, message);
+    end(End.DEADLOCKED, message);
+    return true;
   }
 
   private boolean isResting(int thread) {
