@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict on one property of one scenario of one revision.
  *
- * @param engine who decided: {@code explore}
+ * @param engine who decided: {@code explore}, {@code lincheck}, {@code jcstress}
  * @param bound the scenario's parameters
  * @param memoryModel {@code sc}
  * @param exhausted whether every reachable state was visited
- * @param states distinct states
- * @param transitions steps taken
+ * @param states distinct states; 0 for an engine that samples
+ * @param transitions steps taken; 0 for an engine that samples
  * @param seconds processor time of the scenario, all properties together
  * @param reason why it is undecided; null if decided
+ * @param evidence of an engine that samples: what it ran; empty for one that searches
  */
 public record CheckResult(
     String protocol,
@@ -32,4 +33,9 @@ public record CheckResult(
     long bytes,
     @Nullable String reason,
     List<Goal.Seen> goals,
-    @Nullable Counterexample counterexample) {}
+    @Nullable Counterexample counterexample,
+    List<Evidence> evidence) {
+  public CheckResult {
+    evidence = List.copyOf(evidence);
+  }
+}

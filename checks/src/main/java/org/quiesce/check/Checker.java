@@ -210,7 +210,8 @@ public final class Checker {
         exploration.bytes(),
         reason,
         seen,
-        counterexample);
+        counterexample,
+        List.of());
   }
 
   private static List<CheckResult> undecided(

@@ -1,6 +1,7 @@
 package org.quiesce.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.Trace;
 
 /**
@@ -10,5 +11,12 @@ import org.quiesce.explore.Trace;
  * @param trace its steps, what went wrong, and the steps that clash
  * @param preemptions switches away from a thread that could have gone on
  * @param threads names in the order of the program
+ * @param engineText what the engine that found it says in its own words; null for the explorer
  */
-public record Counterexample(String token, Trace trace, int preemptions, List<String> threads) {}
+public record Counterexample(
+    String token, Trace trace, int preemptions, List<String> threads, @Nullable String engineText) {
+  /** The same, with the words of the engine that found it. */
+  public Counterexample inTheWordsOf(String text) {
+    return new Counterexample(token, trace, preemptions, threads, text);
+  }
+}

@@ -50,6 +50,6 @@ public final class Refutations {
       Automaton automaton, String subject, String rule, List<Move> moves, int preemptions) {
     Token token = Replayer.token(automaton, subject + "/" + property(rule), moves);
     Trace trace = Replayer.replay(automaton, token, rule);
-    return new Counterexample(token.toString(), trace, preemptions, automaton.threadNames());
+    return new Counterexample(token.toString(), trace, preemptions, automaton.threadNames(), null);
   }
 }

@@ -60,21 +60,12 @@ public final class HardwareMachine implements Machine {
     }
   }
 
-  /**
-   * What an attempt to take a step came to.
-   *
-   * @param blocked whether its guard does not hold
-   * @param crash why no further step can be taken; null while the execution goes on
-   * @param wakes whether somebody who waits can go on now, or must know that all is over
-   */
-  private record Attempt(boolean blocked, int result, @Nullable String crash, boolean wakes) {}
-
   private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(int[].class);
   private static final int MOST_CELLS = 1024;
   private static final int MOST_STEPS = 20_000;
 
   private final Object lock = new Object();
-  private final Object waiting = new Object();
+  private final Turnstile turnstile = new Turnstile();
   private final Memory memory;
   private final IntUnaryOperator chooser;
   private final List<String> rules = new ArrayList<>();
@@ -89,6 +80,7 @@ public final class HardwareMachine implements Machine {
   private int cells;
   private long seen;
   private int steps;
+  private boolean hadChoice;
 
   /** Value number - 1 to value; replaced when it grows, so that reading it needs no lock. */
   private volatile Object[] interned = new Object[0];
@@ -133,6 +125,12 @@ public final class HardwareMachine implements Machine {
   public List<Taken> log() {
     synchronized (lock) {
       return List.copyOf(log);
+    }
+  }
+
+  boolean hadChoice() {
+    synchronized (lock) {
+      return hadChoice;
     }
   }
 
@@ -234,48 +232,12 @@ public final class HardwareMachine implements Machine {
 
   // --- Steps
 
-  // Lincheck switches threads between the calls of attempt(), and only there: see
-  // org.quiesce.check.lincheck. So take() itself touches nothing that threads share.
   @Override
   public int take(Step step) {
     if (memory == Memory.DIRECT && step.bare() && step.markedWrites() == 0) {
       return access(step);
     }
-    Attempt attempt = attempt(step);
-    if (attempt.blocked()) {
-      attempt = await(step);
-    }
-    wake(attempt.wakes());
-    if (attempt.crash() != null) {
-      throw new CrashException(attempt.crash());
-    }
-    return attempt.result();
-  }
-
-  /** Whoever makes the guard hold notifies under the same lock, so none is missed. */
-  private Attempt await(Step step) {
-    synchronized (waiting) {
-      while (true) {
-        Attempt attempt = attempt(step);
-        if (!attempt.blocked()) {
-          return attempt;
-        }
-        try {
-          waiting.wait();
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          end(Turns.End.CUT, "interrupted");
-        }
-      }
-    }
-  }
-
-  private void wake(boolean anybody) {
-    if (anybody) {
-      synchronized (waiting) {
-        waiting.notifyAll();
-      }
-    }
+    return turnstile.pass(this, step);
   }
 
   private int access(Step step) {
@@ -287,47 +249,64 @@ public final class HardwareMachine implements Machine {
     synchronized (lock) {
       turns.end(how, why);
     }
-    wake(true);
+    turnstile.wake();
+  }
+
+  void interrupted() {
+    end(Turns.End.CUT, "interrupted");
+  }
+
+  /** What a thread that cannot go on is unwound with. */
+  CrashException over() {
+    return new CrashException(turns.why());
   }
 
   /** A thread of the program begins or ends, atomically with what follows from it. */
   void change(Runnable change) {
-    wake(changed(change));
-  }
-
-  private boolean changed(Runnable change) {
+    boolean over;
     synchronized (lock) {
       change.run();
-      return turns.settle(this::viewOf, this::deadlocked);
+      over = turns.settle(this::viewOf, this::deadlocked);
+    }
+    if (over) {
+      turnstile.wake();
     }
   }
 
-  /** The step as one atomic action: nothing in here waits or wakes. */
-  private Attempt attempt(Step step) {
+  /**
+   * Tries to take a step, as one atomic action: nothing in here waits or wakes.
+   *
+   * @return what it observed in the lower half; else, or beside it, flags of {@link Turnstile}
+   */
+  long attempt(Step step) {
     synchronized (lock) {
       if (turns.isOver()) {
-        return new Attempt(false, 0, turns.why(), false);
+        return Turnstile.OVER;
       }
       int thread = turns.current();
       View view = new View(thread, 0, false);
       if (step.guard() != null && !step.guard().holds(view)) {
         turns.block(thread, step);
         boolean over = turns.settle(this::viewOf, this::deadlocked);
-        return new Attempt(!over, 0, over ? turns.why() : null, over);
+        return over ? Turnstile.OVER | Turnstile.WAKES : Turnstile.BLOCKED;
       }
       turns.run(thread);
-      view.choice = step.outcomes() == 1 ? 0 : chooser.applyAsInt(step.outcomes());
+      if (step.outcomes() > 1) {
+        view.choice = chooser.applyAsInt(step.outcomes());
+        hadChoice = true;
+      }
       count(thread, view.choice, step);
       try {
         int result = step.effect().apply(view);
         if (steps <= MOST_STEPS) {
-          return new Attempt(false, result, null, turns.enabled(this::viewOf));
+          boolean wakes = turns.enabled(this::viewOf);
+          return Integer.toUnsignedLong(result) | (wakes ? Turnstile.WAKES : 0);
         }
         turns.end(Turns.End.CUT, "more than " + MOST_STEPS + " steps");
       } catch (CrashException e) {
         turns.end(Turns.End.CRASHED, String.valueOf(e.getMessage()));
       }
-      return new Attempt(false, 0, turns.why(), true);
+      return Turnstile.OVER | Turnstile.WAKES;
     }
   }
 

@@ -96,16 +96,12 @@ public final class HardwareRun {
   }
 
   /**
-   * Judges the execution, when every thread has returned or is stuck for ever.
-   *
-   * @throws IllegalStateException if the execution is not over
+   * Judges the execution, when every thread has returned. One that is not over, since threads are
+   * stuck or have yet to run, is not judged.
    */
   public Outcome finish() {
     Turns turns = machine.turns();
     boolean quiet = turns.end() == Turns.End.QUIET;
-    if (!turns.isOver()) {
-      throw new IllegalStateException("the execution is not over: not every thread has run");
-    }
     if (quiet) {
       machine.inspect(
           cells -> {
@@ -120,6 +116,21 @@ public final class HardwareRun {
           });
     }
     return new Outcome(
-        machine.violations(), machine.seen(), quiet, turns.why(), notModelled, machine.log());
+        machine.violations(),
+        machine.seen(),
+        quiet,
+        turns.isOver() ? turns.why() : "the execution is not over",
+        notModelled,
+        machine.log());
+  }
+
+  /** The steps taken so far; empty with direct memory. */
+  public List<Taken> steps() {
+    return machine.log();
+  }
+
+  /** Whether the environment has had a choice so far. */
+  public boolean hadChoice() {
+    return machine.hadChoice();
   }
 }

@@ -132,7 +132,8 @@ public final class Examiner {
               0,
               reason,
               unseen,
-              null));
+              null,
+              List.of()));
     }
     return results;
   }

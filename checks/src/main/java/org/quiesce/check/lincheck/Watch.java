@@ -1,0 +1,166 @@
+package org.quiesce.check.lincheck;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.check.Refutations;
+import org.quiesce.explore.Move;
+import org.quiesce.machine.HardwareMachine;
+import org.quiesce.machine.HardwareMachine.Violation;
+import org.quiesce.machine.HardwareRun;
+import org.quiesce.machine.Program;
+
+/**
+ * What is kept over the invocations of one check. Lincheck makes its test object itself, so the
+ * current watch is found through a static field; {@link OneLincheck} sees to it that there is one
+ * at a time. Lincheck is told to ignore this class: it neither switches threads in it nor rolls it
+ * back.
+ */
+final class Watch {
+  /** A violation and the schedule that led to it. */
+  record Found(String property, String rule, String message, List<Move> moves) {}
+
+  private static @Nullable Watch current;
+
+  private final Supplier<HardwareRun> runs;
+  private final Set<String> wanted;
+  private final Set<String> events = new HashSet<>();
+  private final Set<String> rules = new HashSet<>();
+  private final List<String> unjudged = new ArrayList<>();
+  private @Nullable HardwareRun last;
+  private @Nullable Found found;
+  private @Nullable String notModelled;
+  private long judged;
+
+  /**
+   * @param choices outcomes of the environment's choices, in the order in which they are made;
+   *     after the last one always 0
+   * @param wanted properties whose violation ends the check
+   */
+  Watch(Program.Source source, List<Integer> choices, Mode mode, Set<String> wanted) {
+    this.runs =
+        () ->
+            new HardwareRun(
+                source, HardwareMachine.Memory.SERIAL, new Choices(choices), mode == Mode.STRESS);
+    this.wanted = Set.copyOf(wanted);
+  }
+
+  /** Gives the n-th choice the n-th outcome. */
+  private static final class Choices implements IntUnaryOperator {
+    private final List<Integer> outcomes;
+    private int made;
+
+    Choices(List<Integer> outcomes) {
+      this.outcomes = outcomes;
+    }
+
+    @Override
+    public int applyAsInt(int among) {
+      int outcome = made < outcomes.size() ? outcomes.get(made) : 0;
+      made++;
+      return Math.min(outcome, among - 1);
+    }
+  }
+
+  static void watch(@Nullable Watch watch) {
+    current = watch;
+  }
+
+  private static Watch current() {
+    if (current == null) {
+      throw new IllegalStateException("nobody watches: a scenario runs under LincheckEngine only");
+    }
+    return current;
+  }
+
+  /** A new invocation begins. */
+  static void begin() {
+    Watch watch = current();
+    watch.last = watch.runs.get();
+  }
+
+  /** A thread of the current invocation's program, to be run once. */
+  static Runnable thread(int index) {
+    HardwareRun run = current().lastRun();
+    return () -> run.run(index);
+  }
+
+  /** Judges the execution; a sentence if a wanted property is violated. */
+  static @Nullable String end() {
+    return current().judge(current().lastRun().finish());
+  }
+
+  private HardwareRun lastRun() {
+    return Objects.requireNonNull(last, "no invocation has begun");
+  }
+
+  private @Nullable String judge(HardwareRun.Outcome outcome) {
+    events.addAll(outcome.seen());
+    if (outcome.notModelled() != null) {
+      notModelled = outcome.notModelled();
+      return "not modelled: " + notModelled;
+    }
+    if (outcome.judged() || !outcome.violations().isEmpty()) {
+      judged++;
+    } else if (unjudged.size() < 10) {
+      unjudged.add(outcome.ended());
+    }
+    for (Violation violation : outcome.violations()) {
+      rules.add(violation.rule());
+      Map<String, String> refuted = Refutations.byProperty(rules);
+      String property = Refutations.property(violation.rule());
+      if (wanted.contains(property) && refuted.containsKey(property)) {
+        List<Move> moves =
+            outcome.steps().stream().map(one -> new Move(one.thread(), one.choice())).toList();
+        found =
+            new Found(
+                property,
+                violation.rule(),
+                violation.message(),
+                List.copyOf(moves.subList(0, violation.steps())));
+        return violation.rule() + ": " + violation.message();
+      }
+    }
+    return null;
+  }
+
+  @Nullable Found found() {
+    return found;
+  }
+
+  @Nullable String notModelled() {
+    return notModelled;
+  }
+
+  Set<String> events() {
+    return events;
+  }
+
+  /** How many executions came to a state that could be judged. */
+  long judged() {
+    return judged;
+  }
+
+  /** How some of the others ended. */
+  List<String> unjudged() {
+    return unjudged;
+  }
+
+  /** Whether the environment had a choice in the last execution. */
+  boolean hadChoice() {
+    return last != null && last.hadChoice();
+  }
+
+  /** The steps of the last execution, which may be stuck. */
+  List<Move> lastMoves() {
+    return last == null
+        ? List.of()
+        : last.steps().stream().map(one -> new Move(one.thread(), one.choice())).toList();
+  }
+}
