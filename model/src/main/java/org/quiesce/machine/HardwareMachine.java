@@ -62,7 +62,7 @@ public final class HardwareMachine implements Machine {
 
   private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(int[].class);
   private static final int MOST_CELLS = 1024;
-  private static final int MOST_STEPS = 20_000;
+  private static final int MOST_STEPS = 5_000;
 
   private final Object lock = new Object();
   private final Turnstile turnstile = new Turnstile();
@@ -245,7 +245,7 @@ public final class HardwareMachine implements Machine {
   }
 
   /** Ends the execution; who waits is woken and finds that out. */
-  void end(Turns.End how, String why) {
+  void end(HardwareRun.End how, String why) {
     synchronized (lock) {
       turns.end(how, why);
     }
@@ -253,7 +253,7 @@ public final class HardwareMachine implements Machine {
   }
 
   void interrupted() {
-    end(Turns.End.CUT, "interrupted");
+    end(HardwareRun.End.CUT, "interrupted");
   }
 
   /** What a thread that cannot go on is unwound with. */
@@ -302,9 +302,9 @@ public final class HardwareMachine implements Machine {
           boolean wakes = turns.enabled(this::viewOf);
           return Integer.toUnsignedLong(result) | (wakes ? Turnstile.WAKES : 0);
         }
-        turns.end(Turns.End.CUT, "more than " + MOST_STEPS + " steps");
+        turns.end(HardwareRun.End.TOO_LONG, "more than " + MOST_STEPS + " steps");
       } catch (CrashException e) {
-        turns.end(Turns.End.CRASHED, String.valueOf(e.getMessage()));
+        turns.end(HardwareRun.End.CRASHED, String.valueOf(e.getMessage()));
       }
       return Turnstile.OVER | Turnstile.WAKES;
     }

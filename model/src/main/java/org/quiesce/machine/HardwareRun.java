@@ -16,23 +16,44 @@ import org.quiesce.machine.HardwareMachine.Violation;
  * <p>Daemons are unwound when all is quiet, and everybody is when the execution ends early.
  */
 public final class HardwareRun {
+  /** How an execution came to its end. */
+  public enum End {
+    /** Nobody can move and only daemons are left, which rest. */
+    QUIET,
+    /** A memory error or a panic: nothing after it is judged. */
+    CRASHED,
+    /** Nobody can move, and somebody should. */
+    DEADLOCKED,
+    /** Given up after very many steps: an endless loop, or an unfair schedule. */
+    TOO_LONG,
+    /** Given up without a verdict: interrupted, not modelled, or a thread lacks a processor. */
+    CUT,
+    /** It is not over: threads are stuck, or have yet to run. */
+    NOT_OVER
+  }
+
   /**
    * What an execution came to.
    *
    * @param violations in the order found; those of the quiet state last
    * @param seen events
-   * @param judged whether the execution came to a quiet state, whose checks were made
-   * @param ended how it ended, in words
+   * @param end how it ended
+   * @param ended the same in words
    * @param notModelled what the model cannot express, if the execution met it; else null
    * @param steps the steps taken, in order; empty with direct memory
    */
   public record Outcome(
       List<Violation> violations,
       Set<String> seen,
-      boolean judged,
+      End end,
       String ended,
       @Nullable String notModelled,
-      List<Taken> steps) {}
+      List<Taken> steps) {
+    /** Whether it came to a quiet state, whose checks were made. */
+    public boolean judged() {
+      return end == End.QUIET;
+    }
+  }
 
   private final HardwareMachine machine;
   private final Program program;
@@ -89,7 +110,7 @@ public final class HardwareRun {
       // The machine knows why; this thread has nothing more to do.
     } catch (NotModelledException e) {
       notModelled = String.valueOf(e.getMessage());
-      machine.end(Turns.End.CUT, "not modelled: " + e.getMessage());
+      machine.end(End.CUT, "not modelled: " + e.getMessage());
     } finally {
       machine.change(() -> machine.turns().leave(thread, successor));
     }
@@ -101,7 +122,7 @@ public final class HardwareRun {
    */
   public Outcome finish() {
     Turns turns = machine.turns();
-    boolean quiet = turns.end() == Turns.End.QUIET;
+    boolean quiet = turns.end() == End.QUIET;
     if (quiet) {
       machine.inspect(
           cells -> {
@@ -116,12 +137,7 @@ public final class HardwareRun {
           });
     }
     return new Outcome(
-        machine.violations(),
-        machine.seen(),
-        quiet,
-        turns.isOver() ? turns.why() : "the execution is not over",
-        notModelled,
-        machine.log());
+        machine.violations(), machine.seen(), turns.end(), turns.why(), notModelled, machine.log());
   }
 
   /** The steps taken so far; empty with direct memory. */

@@ -11,18 +11,6 @@ import org.jspecify.annotations.Nullable;
  * #current} happens under the machine's lock.
  */
 final class Turns {
-  /** How an execution came to its end. */
-  enum End {
-    /** Nobody can move and only daemons are left, which rest. */
-    QUIET,
-    /** A memory error or a panic: nothing after it is judged. */
-    CRASHED,
-    /** Nobody can move, and somebody should. */
-    DEADLOCKED,
-    /** Given up without a verdict: too long, interrupted, or a thread lacks a processor. */
-    CUT
-  }
-
   private enum Life {
     /** Its Java thread has yet to begin. */
     EXPECTED,
@@ -46,8 +34,8 @@ final class Turns {
    */
   private @Nullable Thread[] owners = {};
 
-  private @Nullable End end;
-  private String why = "";
+  private HardwareRun.End end = HardwareRun.End.NOT_OVER;
+  private String why = "the execution is not over";
 
   /** Set-up is over: these threads are expected to run. */
   void expect(List<Program.ThreadSpec> threads, boolean deadlocksToo) {
@@ -112,10 +100,10 @@ final class Turns {
   }
 
   boolean isOver() {
-    return end != null;
+    return end != HardwareRun.End.NOT_OVER;
   }
 
-  @Nullable End end() {
+  HardwareRun.End end() {
     return end;
   }
 
@@ -124,8 +112,8 @@ final class Turns {
   }
 
   /** Ends the execution, unless it has ended. */
-  void end(End how, String reason) {
-    if (end == null) {
+  void end(HardwareRun.End how, String reason) {
+    if (!isOver()) {
       end = how;
       why = reason;
     }
@@ -151,7 +139,7 @@ final class Turns {
 
   /** If nobody can move any more, ends the execution; tells whether it did. */
   boolean settle(IntFunction<Cells> viewOf, BiConsumer<String, String> violated) {
-    if (end != null || lives.length == 0) {
+    if (isOver() || lives.length == 0) {
       return false;
     }
     boolean heldBack = false;
@@ -172,12 +160,12 @@ final class Turns {
     }
     if (heldBack) {
       if (anyBlocked) {
-        end(End.CUT, "a thread that others wait for has no processor");
+        end(HardwareRun.End.CUT, "a thread that others wait for has no processor");
       }
       return anyBlocked;
     }
     if (resting) {
-      end(End.QUIET, "all is quiet");
+      end(HardwareRun.End.QUIET, "all is quiet");
       return true;
     }
     if (!findsDeadlocks) {
@@ -185,7 +173,7 @@ final class Turns {
     }
     String message = deadlock(viewOf);
     violated.accept(NO_DEADLOCK, message);
-    end(End.DEADLOCKED, message);
+    end(HardwareRun.End.DEADLOCKED, message);
     return true;
   }
 

@@ -1,7 +1,7 @@
 package org.quiesce.check.lincheck;
 
 /** How Lincheck chooses schedules. */
-enum Mode {
+public enum Mode {
   /** Lincheck decides at every step who goes on. */
   MODEL_CHECKING("model checking"),
   /** The operating system decides. */

@@ -17,12 +17,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param invocations executions, the failing one included
  * @param exhausted whether Lincheck had no further schedule to try
- * @param stuck whether threads waited for ever or went round for ever
+ * @param deadlock whether threads waited for ever
+ * @param livelock whether they seemed to go round for ever
  * @param problem a failure that is neither a violation nor a deadlock; else null
  * @param text Lincheck's own report of the failure; empty if there was none
  */
 record Sampled(
-    long invocations, boolean exhausted, boolean stuck, @Nullable String problem, String text) {
+    long invocations,
+    boolean exhausted,
+    boolean deadlock,
+    boolean livelock,
+    @Nullable String problem,
+    String text) {
+
+  /** Whether some invocation had no end. */
+  boolean stuck() {
+    return deadlock || livelock;
+  }
 
   static Sampled of(Watch watch, Mode mode, int threads, int invocations, BooleanSupplier enough) {
     Watch.watch(watch);
@@ -38,16 +49,17 @@ record Sampled(
     }
     long passed = Counting.passed();
     if (failure == null) {
-      return new Sampled(passed, !cut && passed < invocations, false, null, "");
+      return new Sampled(passed, !cut && passed < invocations, false, false, null, "");
     }
-    boolean stuck =
-        failure instanceof ManagedDeadlockFailure || failure instanceof ManagedLivelockFailure;
+    boolean deadlock = failure instanceof ManagedDeadlockFailure;
+    boolean livelock = failure instanceof ManagedLivelockFailure;
     boolean violation = failure instanceof ValidationFailure && watch.found() != null;
     return new Sampled(
         passed + 1,
         false,
-        stuck,
-        stuck || violation ? null : "lincheck: " + firstLine(failure.toString()),
+        deadlock,
+        livelock,
+        deadlock || livelock || violation ? null : "lincheck: " + firstLine(failure.toString()),
         failure.toString());
   }
 

@@ -1,16 +1,17 @@
 package org.quiesce.check.lincheck;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Refutations;
 import org.quiesce.explore.Move;
+import org.quiesce.kernel.Rules;
 import org.quiesce.machine.HardwareMachine;
 import org.quiesce.machine.HardwareMachine.Violation;
 import org.quiesce.machine.HardwareRun;
@@ -26,29 +27,41 @@ final class Watch {
   /** A violation and the schedule that led to it. */
   record Found(String property, String rule, String message, List<Move> moves) {}
 
+  /** Most endless schedules are like the first. */
+  private static final int MOST_SUSPECTED = 3;
+
   private static @Nullable Watch current;
 
   private final Supplier<HardwareRun> runs;
   private final Set<String> wanted;
+  private final Predicate<List<Move>> endless;
   private final Set<String> events = new HashSet<>();
   private final Set<String> rules = new HashSet<>();
-  private final List<String> unjudged = new ArrayList<>();
   private @Nullable HardwareRun last;
   private @Nullable Found found;
   private @Nullable String notModelled;
   private long judged;
+  private String unjudged = "";
+  private int suspected;
 
   /**
    * @param choices outcomes of the environment's choices, in the order in which they are made;
    *     after the last one always 0
    * @param wanted properties whose violation ends the check
+   * @param endless whether a schedule of very many steps has got to where nobody can end any more
    */
-  Watch(Program.Source source, List<Integer> choices, Mode mode, Set<String> wanted) {
+  Watch(
+      Program.Source source,
+      List<Integer> choices,
+      Mode mode,
+      Set<String> wanted,
+      Predicate<List<Move>> endless) {
     this.runs =
         () ->
             new HardwareRun(
                 source, HardwareMachine.Memory.SERIAL, new Choices(choices), mode == Mode.STRESS);
     this.wanted = Set.copyOf(wanted);
+    this.endless = endless;
   }
 
   /** Gives the n-th choice the n-th outcome. */
@@ -108,16 +121,22 @@ final class Watch {
     }
     if (outcome.judged() || !outcome.violations().isEmpty()) {
       judged++;
-    } else if (unjudged.size() < 10) {
-      unjudged.add(outcome.ended());
+    } else {
+      unjudged = outcome.ended();
+    }
+    if (outcome.end() == HardwareRun.End.TOO_LONG && wanted.contains(Rules.NO_DEADLOCK)) {
+      List<Move> moves = moves(outcome.steps());
+      if (suspected++ < MOST_SUSPECTED && endless.test(moves)) {
+        found = new Found(Rules.NO_DEADLOCK, Rules.NO_DEADLOCK, outcome.ended(), moves);
+        return outcome.ended();
+      }
     }
     for (Violation violation : outcome.violations()) {
       rules.add(violation.rule());
       Map<String, String> refuted = Refutations.byProperty(rules);
       String property = Refutations.property(violation.rule());
       if (wanted.contains(property) && refuted.containsKey(property)) {
-        List<Move> moves =
-            outcome.steps().stream().map(one -> new Move(one.thread(), one.choice())).toList();
+        List<Move> moves = moves(outcome.steps());
         found =
             new Found(
                 property,
@@ -147,8 +166,8 @@ final class Watch {
     return judged;
   }
 
-  /** How some of the others ended. */
-  List<String> unjudged() {
+  /** How one of the others ended; empty if there was none. */
+  String unjudged() {
     return unjudged;
   }
 
@@ -159,8 +178,10 @@ final class Watch {
 
   /** The steps of the last execution, which may be stuck. */
   List<Move> lastMoves() {
-    return last == null
-        ? List.of()
-        : last.steps().stream().map(one -> new Move(one.thread(), one.choice())).toList();
+    return last == null ? List.of() : moves(last.steps());
+  }
+
+  private static List<Move> moves(List<HardwareMachine.Taken> steps) {
+    return steps.stream().map(one -> new Move(one.thread(), one.choice())).toList();
   }
 }
