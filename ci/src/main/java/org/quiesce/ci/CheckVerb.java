@@ -8,11 +8,13 @@ import java.util.concurrent.Callable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Engine;
 import org.quiesce.ci.run.Examined;
-import org.quiesce.ci.run.Examiner;
 import org.quiesce.ci.run.Findings;
+import org.quiesce.ci.run.Run;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.ci.run.Subject;
+import org.quiesce.ci.run.Team;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ final class CheckVerb implements Callable<Integer> {
 
   @Mixin private Selection selection = new Selection();
   @Mixin private SearchOptions search = new SearchOptions();
+  @Mixin private EngineOptions engines = new EngineOptions();
   @Mixin private ReportOptions reports = new ReportOptions();
 
   @Option(
@@ -48,16 +51,21 @@ final class CheckVerb implements Callable<Integer> {
     Budget budget = search.toBudget();
     List<Suite<?>> suites = selection.suites(house);
     List<ReportFile> files = reports.open(house.console());
+    Team team = engines.team(house, search.deep);
     List<Work<?>> work = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
-    Optional<String> wrong = house.canaries().apply(budget);
-    if (wrong.isPresent()) {
-      house.console().complain(wrong.get());
-      return ExitStatus.INTERNAL_ERROR.code();
+    requireAble(team, work);
+    for (Engine engine : team.engines()) {
+      Optional<String> wrong = engine.canaryFailure(budget);
+      if (wrong.isPresent()) {
+        house.console().complain(wrong.get());
+        return ExitStatus.INTERNAL_ERROR.code();
+      }
     }
-    Findings findings = run(work, budget);
+    Findings findings = run(team, work, budget);
     for (ReportFile file : files) {
       file.write(findings);
     }
+    findings.disagreements().forEach(house.console()::complain);
     return status(findings).code();
   }
 
@@ -97,31 +105,53 @@ final class CheckVerb implements Callable<Integer> {
     return new Work<>(suite, Subject.of(suite.name(), source));
   }
 
-  private Findings run(List<Work<?>> work, Budget budget) {
-    Examiner examiner = new Examiner(budget, house.interruption(), house.watching(), first);
-    house.watching().expect(work.stream().mapToInt(this::searches).sum());
+  private void requireAble(Team team, List<Work<?>> work) {
+    for (Engine engine : team.engines()) {
+      for (Work<?> one : work) {
+        if (engines.isOnly(engine) && !engine.runs(one.subject())) {
+          throw new BadUsageException(
+              engine.name()
+                  + " runs only what was compiled with it, and "
+                  + one.subject().revision()
+                  + " was not; leave --engine out.");
+        }
+      }
+    }
+  }
+
+  private Findings run(Team team, List<Work<?>> work, Budget budget) {
+    Run run = new Run(budget, house.interruption(), house.watching(), first);
+    house.watching().expect(work.stream().mapToInt(one -> searches(team, one)).sum());
     List<Examined> examined = new ArrayList<>();
     for (Work<?> one : work) {
-      examined.add(examine(examiner, one));
+      examined.add(examine(team, one, run));
     }
     house.watching().close();
     return new Findings(!sources.isEmpty(), examined, house.interruption().requested());
   }
 
-  private int searches(Work<?> work) {
-    return selection.scenariosOf(work.suite(), search.deep).size();
+  private int searches(Team team, Work<?> work) {
+    int scenarios = selection.scenariosOf(work.suite(), search.deep).size();
+    return team.engines().stream()
+        .filter(one -> one.runs(work.subject()))
+        .mapToInt(one -> one.searches(work.subject(), scenarios))
+        .sum();
   }
 
-  private <R> Examined examine(Examiner examiner, Work<R> work) {
+  private <R> Examined examine(Team team, Work<R> work, Run run) {
     Examined examined =
-        examiner.examine(
+        team.examine(
             work.subject(),
             selection.scenariosOf(work.suite(), search.deep),
-            selection.propertiesOf(work.suite()));
+            selection.propertiesOf(work.suite()),
+            run);
     return selection.isWhole() && !first ? examined : examined.withoutRecord(Verdict.REFUTED);
   }
 
   private static ExitStatus status(Findings findings) {
+    if (!findings.disagreements().isEmpty()) {
+      return ExitStatus.INTERNAL_ERROR;
+    }
     if (findings.interrupted()) {
       return ExitStatus.INTERRUPTED;
     }
@@ -132,6 +162,9 @@ final class CheckVerb implements Callable<Integer> {
     if (refuted) {
       return ExitStatus.REFUTED;
     }
-    return findings.count(Verdict.INCONCLUSIVE) > 0 ? ExitStatus.INCONCLUSIVE : ExitStatus.OK;
+    boolean undecided =
+        findings.count(Verdict.INCONCLUSIVE) > 0
+            || findings.ofSources() && findings.verdict() == Verdict.UNREFUTED;
+    return undecided ? ExitStatus.INCONCLUSIVE : ExitStatus.OK;
   }
 }

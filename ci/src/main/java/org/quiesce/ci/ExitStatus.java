@@ -8,7 +8,7 @@ public enum ExitStatus {
   REFUTED(1),
   /** The command line, or a source, cannot be understood. */
   BAD_USAGE(2),
-  /** Nothing is REFUTED, but something is undecided. */
+  /** Nothing is REFUTED, but something is undecided, or of a source only UNREFUTED. */
   INCONCLUSIVE(3),
   /** The gate itself is wrong. */
   INTERNAL_ERROR(70),

@@ -1,8 +1,11 @@
 package org.quiesce.ci;
 
+import java.util.List;
 import java.util.Locale;
-import org.quiesce.check.Canaries;
+import org.quiesce.ci.run.Engine;
+import org.quiesce.ci.run.Explore;
 import org.quiesce.ci.run.Interruption;
+import org.quiesce.ci.run.Lincheck;
 import org.quiesce.ci.run.TerminalDisplay;
 import org.quiesce.ci.run.Watching;
 
@@ -17,9 +20,13 @@ public final class Gate {
     Interruption interruption = new Interruption();
     Watching watching =
         console.errIsTerminal() ? new TerminalDisplay(System.err) : Watching.QUIETLY;
-    House house = new House(Suite.builtIn(), Canaries::failure, console, interruption, watching);
+    House house = new House(Suite.builtIn(), engines(), console, interruption, watching);
     interruption.onSignal();
     int status = CommandLines.run(house, args);
     System.exit(status);
+  }
+
+  private static List<Engine> engines() {
+    return List.of(new Explore(), new Lincheck());
   }
 }

@@ -11,6 +11,7 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Engine;
 import picocli.CommandLine.Command;
 
 /** {@code list}: what there is to check. */
@@ -28,7 +29,9 @@ final class ListVerb implements Callable<Integer> {
       list(suite.protocol());
     }
     out().println("engines");
-    out().println("  explore: visits every state that any schedule reaches, memory model sc");
+    for (Engine engine : house.engines()) {
+      out().println("  " + engine.name() + ": " + engine.description());
+    }
     return ExitStatus.OK.code();
   }
 

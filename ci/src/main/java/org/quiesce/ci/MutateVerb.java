@@ -11,9 +11,10 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.report.Palette;
-import org.quiesce.ci.run.Examiner;
+import org.quiesce.ci.run.Explore;
 import org.quiesce.ci.run.Mutation;
 import org.quiesce.ci.run.MutationJudge;
+import org.quiesce.ci.run.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class MutateVerb implements Callable<Integer> {
     Selection selection = new Selection();
     selection.protocols.addAll(protocols);
     List<Suite<?>> suites = selection.suites(house);
-    Optional<String> wrong = house.canaries().apply(budget);
+    Optional<String> wrong = house.engine(Explore.NAME).canaryFailure(budget);
     if (wrong.isPresent()) {
       house.console().complain(wrong.get());
       return ExitStatus.INTERNAL_ERROR.code();
@@ -77,8 +78,8 @@ final class MutateVerb implements Callable<Integer> {
     Protocol<R> protocol = suite.protocol();
     List<Scenario<R>> scenarios =
         protocol.scenarios().stream().filter(one -> search.deep || !one.deep()).toList();
-    Examiner examiner = new Examiner(budget, house.interruption(), house.watching());
-    MutationJudge<R> judge = new MutationJudge<>(protocol, scenarios, examiner);
+    Run run = new Run(budget, house.interruption(), house.watching(), false);
+    MutationJudge<R> judge = new MutationJudge<>(protocol, scenarios, run);
     house.watching().expect((protocol.edits().size() + 1) * scenarios.size());
     List<Mutation> mutations = new ArrayList<>();
     for (Protocol.Edit<R> edit : protocol.edits()) {

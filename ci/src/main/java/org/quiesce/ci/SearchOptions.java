@@ -16,13 +16,6 @@ final class SearchOptions {
   private static final int MOST_WORKERS = 64;
 
   @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      defaultValue = "explore",
-      description = "Who decides: explore (default).")
-  String engine = "explore";
-
-  @Option(
       names = "--memory-model",
       paramLabel = "NAME",
       defaultValue = "sc",
@@ -64,7 +57,6 @@ final class SearchOptions {
    * @throws BadUsageException if an option has no meaning
    */
   Budget toBudget() {
-    Names.find("engine", engine, List.of("explore"), name -> name);
     Names.find("memory model", memoryModel, List.of("sc"), name -> name);
     String named =
         Names.find("reduction", reduction, List.of("none", "fuse", "symmetry"), name -> name);

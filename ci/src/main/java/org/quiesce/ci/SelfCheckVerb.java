@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Revision;
+import org.quiesce.ci.run.Engine;
 import picocli.CommandLine.Command;
 
 /** {@code self-check}: whether the gate works here, end to end. */
@@ -24,8 +25,10 @@ final class SelfCheckVerb implements Callable<Integer> {
   public Integer call() {
     passed = 0;
     failed = 0;
-    Optional<String> wrong = house.canaries().apply(Budget.ordinary());
-    verdict("canaries", wrong.orElse(""));
+    for (Engine engine : house.engines()) {
+      Optional<String> wrong = engine.canaryFailure(Budget.ordinary());
+      verdict("canaries of " + engine.name(), wrong.orElse(""));
+    }
     for (Suite<?> suite : house.suites()) {
       Run check = run(checkOfTwo(suite));
       verdict("check " + suite.name(), check.unless(ExitStatus.OK));
@@ -72,7 +75,7 @@ final class SelfCheckVerb implements Callable<Integer> {
     int status =
         CommandLines.execute(
             new House(
-                house.suites(), house.canaries(), captured, house.interruption(), house.watching()),
+                house.suites(), house.engines(), captured, house.interruption(), house.watching()),
             args);
     captured.out().flush();
     captured.err().flush();

@@ -30,7 +30,7 @@ final class WarmUpVerb implements Callable<Integer> {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Console silent = new Console(nowhere, nowhere, false, false);
     House quiet =
-        new House(house.suites(), house.canaries(), silent, house.interruption(), house.watching());
+        new House(house.suites(), house.engines(), silent, house.interruption(), house.watching());
     for (Suite<?> suite : house.suites()) {
       String[] check = {
         "check",

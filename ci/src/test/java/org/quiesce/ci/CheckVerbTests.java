@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quiesce.check.Verdict;
@@ -72,7 +71,8 @@ final class CheckVerbTests {
 
   @Test
   void aWrongCanaryEndsWithStatus70BeforeAnythingIsDecided() {
-    Result result = gate.withCanaries(budget -> Optional.of("the canary is alive")).run("check");
+    Result result =
+        gate.with(new Scripted("explore").withCanary("the canary is alive")).run("check");
     assertThat(result.status()).isEqualTo(70);
     assertThat(result.err()).isEqualToIgnoringNewLines("gate: the canary is alive.");
     assertThat(result.out()).isEmpty();

@@ -6,16 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.quiesce.check.Budget;
+import org.quiesce.ci.run.Engine;
+import org.quiesce.ci.run.Explore;
 import org.quiesce.ci.run.Interruption;
 import org.quiesce.ci.run.Watching;
 
 /** The gate with its streams captured. */
 final class TriedGate {
   private final List<Suite<?>> suites;
-  private Function<Budget, Optional<String>> canaries = budget -> Optional.empty();
+  private List<Engine> engines = List.of(new Explore());
   private Interruption interruption = new Interruption();
   private Watching watching = Watching.QUIETLY;
 
@@ -23,8 +22,9 @@ final class TriedGate {
     this.suites = List.of(suites);
   }
 
-  TriedGate withCanaries(Function<Budget, Optional<String>> other) {
-    canaries = other;
+  /** With these engines instead of the explorer alone. */
+  TriedGate with(Engine... others) {
+    engines = List.of(others);
     return this;
   }
 
@@ -53,7 +53,7 @@ final class TriedGate {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, false);
-    House house = new House(suites, canaries, console, interruption, watching);
+    House house = new House(suites, engines, console, interruption, watching);
     int status = CommandLines.run(house, args);
     return new Result(status, out.toString(), err.toString());
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Goal;
 import org.quiesce.ci.run.Examined;
+import org.quiesce.ci.run.Explore;
 
 /**
  * Scenario by scenario: its bound, and for each revision how much was searched. Times stand on
@@ -25,7 +26,7 @@ final class CostSection {
   static List<String> of(List<Examined> revisions) {
     Map<String, List<CheckResult>> byScenario = new LinkedHashMap<>();
     for (Examined one : revisions) {
-      for (CheckResult result : one.scenarios()) {
+      for (CheckResult result : one.scenarios(Explore.NAME)) {
         byScenario.computeIfAbsent(result.scenario(), name -> new ArrayList<>()).add(result);
       }
     }

@@ -13,7 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Counterexample;
+import org.quiesce.check.Evidence;
 import org.quiesce.check.Goal;
+import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Decision;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
@@ -21,8 +23,8 @@ import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace.TraceStep;
 
 /**
- * For machines: schema 1. Fields may be added, none is renamed or taken away; only {@code seconds}
- * differs between two runs.
+ * For machines: schema 1. Fields may be added, none is renamed or taken away; of an engine that
+ * searches, only {@code seconds} differs between two runs; engines that sample differ.
  */
 public final class JsonReport implements Report {
   private static final int SCHEMA = 1;
@@ -84,6 +86,11 @@ public final class JsonReport implements Report {
     json.writeStringField("revision", decision.revision());
     json.writeStringField("property", decision.property());
     json.writeStringField("verdict", decision.verdict().name());
+    json.writeObjectFieldStart("engines");
+    for (Map.Entry<String, Verdict> one : decision.engines().entrySet()) {
+      json.writeStringField(one.getKey(), one.getValue().name());
+    }
+    json.writeEndObject();
     json.writeStringField(
         "recorded", decision.recorded() == null ? null : decision.recorded().name());
     json.writeStringField("token", decision.shown() == null ? null : decision.shown().token());
@@ -107,8 +114,7 @@ public final class JsonReport implements Report {
     json.writeBooleanField("exhausted", result.exhausted());
     json.writeNumberField("states", result.states());
     json.writeNumberField("transitions", result.transitions());
-    json.writeNumberField(
-        "seconds", BigDecimal.valueOf(result.seconds()).setScale(3, RoundingMode.HALF_UP));
+    json.writeNumberField("seconds", rounded(result.seconds()));
     json.writeStringField("reason", result.reason());
     json.writeArrayFieldStart("goals");
     for (Goal.Seen goal : result.goals()) {
@@ -121,7 +127,33 @@ public final class JsonReport implements Report {
     json.writeEndArray();
     json.writeFieldName("counterexample");
     write(result.counterexample(), json);
+    json.writeArrayFieldStart("evidence");
+    for (Evidence one : result.evidence()) {
+      write(one, json);
+    }
+    json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void write(Evidence evidence, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("mode", evidence.mode());
+    json.writeNumberField("samples", evidence.samples());
+    json.writeNumberField("asked", evidence.asked());
+    json.writeNumberField("failures", evidence.failures());
+    json.writeBooleanField("exhausted", evidence.exhausted());
+    json.writeNumberField("seconds", rounded(evidence.seconds()));
+    json.writeFieldName("secondsToFailure");
+    if (evidence.secondsToFailure() < 0) {
+      json.writeNull();
+    } else {
+      json.writeNumber(rounded(evidence.secondsToFailure()));
+    }
+    json.writeEndObject();
+  }
+
+  private static BigDecimal rounded(double seconds) {
+    return BigDecimal.valueOf(seconds).setScale(3, RoundingMode.HALF_UP);
   }
 
   private static void write(@Nullable Counterexample counterexample, JsonGenerator json)
@@ -134,6 +166,7 @@ public final class JsonReport implements Report {
     json.writeStringField("token", counterexample.token());
     json.writeStringField("message", counterexample.trace().message());
     json.writeNumberField("preemptions", counterexample.preemptions());
+    json.writeStringField("engineText", counterexample.engineText());
     writeStrings("threads", counterexample.threads(), json);
     writeStrings("waits", counterexample.trace().waits(), json);
     json.writeArrayFieldStart("culprits");

@@ -56,6 +56,7 @@ public final class TextReport implements Report {
       lines.add("");
       lines.add(palette.strong("bound and cost, engine explore, memory model sc"));
       lines.addAll(CostSection.of(revisions));
+      lines.addAll(SamplingSection.of(revisions, palette));
     }
     return lines;
   }

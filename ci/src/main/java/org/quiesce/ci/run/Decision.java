@@ -1,7 +1,11 @@
 package org.quiesce.ci.run;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Counterexample;
@@ -9,8 +13,9 @@ import org.quiesce.check.Verdict;
 import org.quiesce.explore.Trace.TraceStep;
 
 /**
- * The verdict on one property of one revision: what its scenarios say together.
+ * The verdict on one property of one revision: what its scenarios and all engines say together.
  *
+ * @param engines what each engine says, in the order in which they ran
  * @param recorded the verdict that was known, if any
  * @param shown the counterexample to show: the one with the fewest preemptions, threads, steps
  * @param reasons why it is undecided, one for each undecided scenario; empty if decided
@@ -19,6 +24,7 @@ public record Decision(
     String revision,
     String property,
     Verdict verdict,
+    Map<String, Verdict> engines,
     @Nullable Verdict recorded,
     @Nullable Counterexample shown,
     List<String> reasons) {
@@ -28,14 +34,16 @@ public record Decision(
           .thenComparingLong(Decision::threadsThatMove)
           .thenComparingInt(counterexample -> counterexample.trace().steps().size());
 
-  /** What the results of one property, one from each scenario, say together. */
+  /** What the results of one property, one from each scenario of each engine, say together. */
   public static Decision of(
       String revision, String property, @Nullable Verdict recorded, List<CheckResult> results) {
+    Map<String, List<CheckResult>> byEngine = new LinkedHashMap<>();
+    results.forEach(
+        one -> byEngine.computeIfAbsent(one.engine(), name -> new ArrayList<>()).add(one));
+    Map<String, Verdict> engines = new LinkedHashMap<>();
+    byEngine.forEach((engine, mine) -> engines.put(engine, verdict(mine)));
     Verdict verdict =
-        results.stream()
-            .map(CheckResult::verdict)
-            .reduce(Verdict::and)
-            .orElse(Verdict.INCONCLUSIVE);
+        engines.values().stream().reduce(Verdict::beside).orElse(Verdict.INCONCLUSIVE);
     Counterexample shown = null;
     for (CheckResult result : results) {
       Counterexample next = result.counterexample();
@@ -43,10 +51,33 @@ public record Decision(
         shown = next;
       }
     }
-    return new Decision(revision, property, verdict, recorded, shown, reasons(verdict, results));
+    return new Decision(
+        revision,
+        property,
+        verdict,
+        Collections.unmodifiableMap(engines),
+        recorded,
+        shown,
+        reasons(verdict, engines, results));
   }
 
-  private static List<String> reasons(Verdict verdict, List<CheckResult> results) {
+  /**
+   * What the scenarios of one engine say together. One that samples vouches for what it saw: a
+   * scenario whose goals it did not reach takes nothing away from the others.
+   */
+  private static Verdict verdict(List<CheckResult> ofOneEngine) {
+    Verdict all =
+        ofOneEngine.stream()
+            .map(CheckResult::verdict)
+            .reduce(Verdict::and)
+            .orElse(Verdict.INCONCLUSIVE);
+    boolean sampled =
+        ofOneEngine.stream().anyMatch(result -> result.verdict() == Verdict.UNREFUTED);
+    return all == Verdict.INCONCLUSIVE && sampled ? Verdict.UNREFUTED : all;
+  }
+
+  private static List<String> reasons(
+      Verdict verdict, Map<String, Verdict> engines, List<CheckResult> results) {
     if (verdict != Verdict.INCONCLUSIVE) {
       return List.of();
     }
@@ -55,8 +86,15 @@ public record Decision(
     }
     return results.stream()
         .filter(result -> result.verdict() == Verdict.INCONCLUSIVE)
-        .map(result -> result.scenario() + ": " + result.reason())
+        .filter(result -> engines.get(result.engine()) == Verdict.INCONCLUSIVE)
+        .map(result -> where(result) + ": " + result.reason())
         .toList();
+  }
+
+  private static String where(CheckResult result) {
+    return result.engine().equals(Explore.NAME)
+        ? result.scenario()
+        : result.engine() + ", " + result.scenario();
   }
 
   private static long threadsThatMove(Counterexample counterexample) {
@@ -65,7 +103,9 @@ public record Decision(
 
   /** Whether it was decided otherwise than recorded. */
   public boolean contradicted() {
-    return recorded != null && verdict != Verdict.INCONCLUSIVE && verdict != recorded;
+    return recorded != null
+        && (verdict == Verdict.PROVED || verdict == Verdict.REFUTED)
+        && verdict != recorded;
   }
 
   /** Whether it was decided as recorded. */

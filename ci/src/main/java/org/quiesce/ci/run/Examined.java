@@ -1,8 +1,10 @@
 package org.quiesce.ci.run;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Property;
@@ -16,6 +18,7 @@ import org.quiesce.check.Verdict;
  * @param recorded verdicts that were known, by property
  * @param files the C sources it came from; empty for a Java class
  * @param notModelled one {@code file:line: not modelled: what} each
+ * @param unable engines that were asked for and cannot run such a revision
  */
 public record Examined(
     String protocol,
@@ -24,7 +27,8 @@ public record Examined(
     List<CheckResult> results,
     Map<String, Verdict> recorded,
     List<Path> files,
-    List<String> notModelled) {
+    List<String> notModelled,
+    List<String> unable) {
 
   /** One decision for each property, in order. */
   public List<Decision> decisions() {
@@ -37,17 +41,27 @@ public record Examined(
     return Decision.of(revision, property.id(), recorded.get(property.id()), mine);
   }
 
-  /** One result of each scenario: cost, bound and goals are the same for all of its properties. */
-  public List<CheckResult> scenarios() {
-    String first = properties.isEmpty() ? "" : properties.get(0).id();
-    return results.stream().filter(result -> result.property().equals(first)).toList();
+  /**
+   * One result of each scenario of an engine: cost, bound and goals are the same for all of its
+   * properties.
+   */
+  public List<CheckResult> scenarios(String engine) {
+    Set<String> known = new HashSet<>();
+    return results.stream()
+        .filter(result -> result.engine().equals(engine) && known.add(result.scenario()))
+        .toList();
+  }
+
+  /** The engines that ran, in order. */
+  public List<String> engines() {
+    return results.stream().map(CheckResult::engine).distinct().toList();
   }
 
   /** The same without the recorded verdicts of that kind: what ran cannot contradict them. */
   public Examined withoutRecord(Verdict kind) {
     Map<String, Verdict> kept = new TreeMap<>(recorded);
     kept.values().removeIf(verdict -> verdict == kind);
-    return new Examined(protocol, revision, properties, results, kept, files, notModelled);
+    return new Examined(protocol, revision, properties, results, kept, files, notModelled, unable);
   }
 
   /** All properties together. */

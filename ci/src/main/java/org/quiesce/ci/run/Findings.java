@@ -38,4 +38,9 @@ public record Findings(boolean ofSources, List<Examined> revisions, boolean inte
   public List<Decision> contradictions() {
     return decisions().stream().filter(Decision::contradicted).toList();
   }
+
+  /** Where one engine proves what another refutes, a sentence each. */
+  public List<String> disagreements() {
+    return revisions.stream().flatMap(one -> Disagreements.in(one).stream()).toList();
+  }
 }

@@ -24,15 +24,15 @@ import org.quiesce.check.Verdict;
 public final class MutationJudge<R> {
   private final Protocol<R> protocol;
   private final List<Scenario<R>> scenarios;
-  private final Examiner examiner;
+  private final Run run;
 
   /** Results of a base, by its name and the scenario's. */
   private final Map<String, List<CheckResult>> bases = new HashMap<>();
 
-  public MutationJudge(Protocol<R> protocol, List<Scenario<R>> scenarios, Examiner examiner) {
+  public MutationJudge(Protocol<R> protocol, List<Scenario<R>> scenarios, Run run) {
     this.protocol = protocol;
     this.scenarios = scenarios;
-    this.examiner = examiner;
+    this.run = run;
   }
 
   /** Judges one edit. */
@@ -50,8 +50,13 @@ public final class MutationJudge<R> {
   }
 
   private List<CheckResult> results(Revision<R> revision, Scenario<R> scenario) {
-    return examiner.examine(
-        Subject.builtIn(protocol.name(), revision), scenario, protocol.properties());
+    return new Explore()
+        .examine(
+            Subject.builtIn(protocol.name(), revision),
+            scenario,
+            protocol.properties(),
+            run.budget().limits().time(),
+            run);
   }
 
   private List<CheckResult> base(Revision<R> revision, Scenario<R> scenario) {

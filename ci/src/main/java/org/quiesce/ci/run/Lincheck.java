@@ -1,0 +1,98 @@
+package org.quiesce.ci.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quiesce.check.Budget;
+import org.quiesce.check.CheckResult;
+import org.quiesce.check.Property;
+import org.quiesce.check.Scenario;
+import org.quiesce.check.lincheck.LincheckCanaries;
+import org.quiesce.check.lincheck.LincheckEngine;
+import org.quiesce.check.lincheck.Sampling;
+
+/** Lincheck, one scenario after the other, each with an equal share of the time. */
+public final class Lincheck implements Engine {
+  /** So many invocations of a scenario in each mode are enough; time ends most checks earlier. */
+  private static final int INVOCATIONS = 100_000;
+
+  @Override
+  public String name() {
+    return LincheckEngine.NAME;
+  }
+
+  @Override
+  public String description() {
+    return "samples schedules, its own and the operating system's, memory model sc";
+  }
+
+  @Override
+  public boolean samples() {
+    return true;
+  }
+
+  @Override
+  public boolean usesAllItsTime() {
+    return true;
+  }
+
+  @Override
+  public boolean sees(Property property) {
+    return LincheckEngine.sees(property);
+  }
+
+  @Override
+  public Optional<String> canaryFailure(Budget budget) {
+    return LincheckCanaries.failure();
+  }
+
+  @Override
+  public int searches(Subject<?> subject, int scenarios) {
+    return scenarios;
+  }
+
+  @Override
+  public <R> List<CheckResult> examine(
+      Subject<R> subject,
+      List<Scenario<R>> scenarios,
+      List<Property> properties,
+      Duration time,
+      Run run) {
+    R model = subject.model();
+    List<Property> seen = properties.stream().filter(this::sees).toList();
+    List<CheckResult> results = new ArrayList<>();
+    if (model == null || seen.isEmpty()) {
+      return results;
+    }
+    long deadline = System.nanoTime() + time.toNanos();
+    boolean enough = false;
+    for (int i = 0; i < scenarios.size(); i++) {
+      Scenario<R> scenario = scenarios.get(i);
+      long left = deadline - System.nanoTime();
+      String reason =
+          enough
+              ? Undecided.ENOUGH
+              : run.interruption().requested()
+                  ? Undecided.INTERRUPTED
+                  : left <= 0 ? Undecided.NO_TIME : null;
+      if (reason != null) {
+        results.addAll(Undecided.results(name(), subject, scenario, seen, reason));
+        continue;
+      }
+      Duration share = Duration.ofNanos(left / (scenarios.size() - i));
+      run.watching().begin(subject.revision() + " " + scenario.name() + " (lincheck)", share);
+      List<CheckResult> next =
+          LincheckEngine.check(
+              subject.protocol(),
+              subject.revision(),
+              model,
+              scenario,
+              seen,
+              Sampling.of(share, INVOCATIONS).until(run.interruption()::requested));
+      results.addAll(next);
+      enough = run.first() && next.stream().anyMatch(one -> one.counterexample() != null);
+    }
+    return results;
+  }
+}

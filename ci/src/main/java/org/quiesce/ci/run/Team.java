@@ -1,0 +1,57 @@
+package org.quiesce.ci.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.quiesce.check.CheckResult;
+import org.quiesce.check.Property;
+import org.quiesce.check.Scenario;
+
+/**
+ * Several engines that decide the same revision, one after the other, within one budget.
+ *
+ * <p>The engine that searches goes first and may take three fifths of the time. One that samples
+ * until its time is over gets a fifth; one that runs a fixed set of tests may use what is left.
+ *
+ * @param engines in the order in which they run
+ */
+public record Team(List<Engine> engines) {
+  public Team {
+    engines = List.copyOf(engines);
+  }
+
+  /** Decides a revision. */
+  public <R> Examined examine(
+      Subject<R> subject, List<Scenario<R>> scenarios, List<Property> properties, Run run) {
+    List<Engine> able = engines.stream().filter(one -> one.runs(subject)).toList();
+    List<CheckResult> results = new ArrayList<>();
+    long deadline = System.nanoTime() + run.budget().limits().time().toNanos();
+    boolean enough = false;
+    for (int i = 0; i < able.size() && !enough; i++) {
+      Engine engine = able.get(i);
+      Duration share = share(engine, able.size() - i, run, deadline);
+      results.addAll(engine.examine(subject, scenarios, properties, share, run));
+      enough = run.first() && results.stream().anyMatch(one -> one.counterexample() != null);
+    }
+    return new Examined(
+        subject.protocol(),
+        subject.revision(),
+        properties,
+        List.copyOf(results),
+        subject.recorded(),
+        subject.files(),
+        subject.notModelled(),
+        engines.stream().filter(one -> !one.runs(subject)).map(Engine::name).toList());
+  }
+
+  private Duration share(Engine engine, int left, Run run, long deadline) {
+    Duration all = run.budget().limits().time();
+    Duration remaining = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+    if (engines.size() == 1 || engine.samples() && !engine.usesAllItsTime()) {
+      return remaining;
+    }
+    Duration most = engine.samples() ? all.dividedBy(5) : all.multipliedBy(3).dividedBy(5);
+    Duration fair = engine.samples() ? remaining.dividedBy(left) : remaining;
+    return most.compareTo(fair) < 0 ? most : fair;
+  }
+}

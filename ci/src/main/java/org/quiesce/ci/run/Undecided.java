@@ -1,0 +1,51 @@
+package org.quiesce.ci.run;
+
+import java.util.List;
+import org.quiesce.check.CheckResult;
+import org.quiesce.check.Goal;
+import org.quiesce.check.Property;
+import org.quiesce.check.Scenario;
+import org.quiesce.check.Verdict;
+
+/** Results of a scenario that did not run. */
+final class Undecided {
+  static final String INTERRUPTED = "interrupted";
+  static final String ENOUGH = "not run: the first counterexample was enough";
+  static final String NO_TIME = "not run: the budget was used up";
+
+  private Undecided() {}
+
+  static List<CheckResult> results(
+      String engine,
+      Subject<?> subject,
+      Scenario<?> scenario,
+      List<Property> properties,
+      String reason) {
+    List<Goal.Seen> unseen =
+        scenario.goals().stream()
+            .map(goal -> new Goal.Seen(goal.name(), false, goal.required()))
+            .toList();
+    return properties.stream()
+        .map(
+            property ->
+                new CheckResult(
+                    subject.protocol(),
+                    subject.revision(),
+                    scenario.name(),
+                    engine,
+                    property.id(),
+                    Verdict.INCONCLUSIVE,
+                    scenario.bound(),
+                    "sc",
+                    false,
+                    0,
+                    0,
+                    0,
+                    0,
+                    reason,
+                    unseen,
+                    null,
+                    List.of()))
+        .toList();
+  }
+}

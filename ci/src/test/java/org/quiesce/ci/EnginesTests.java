@@ -1,0 +1,137 @@
+package org.quiesce.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quiesce.check.Verdict;
+import org.quiesce.ci.TriedGate.Result;
+import org.quiesce.ci.run.Explore;
+import org.quiesce.ci.run.Lincheck;
+
+/** Several engines in one gate. */
+final class EnginesTests {
+  private static final String[] LOCKED = {"check", "--revision", "locked", "--engine", "all"};
+
+  @TempDir Path directory;
+
+  private final TriedGate gate = new TriedGate(Counter.suite());
+
+  private static Scripted sampler() {
+    return new Scripted("sampler");
+  }
+
+  @Test
+  void aProofStandsBesideAnEngineThatFoundNothing() {
+    Result result = gate.with(new Explore(), sampler()).run(LOCKED);
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).startsWith("AS RECORDED").contains("sampled by sampler");
+  }
+
+  @Test
+  void anEngineThatFoundNothingProvesNothing() throws IOException {
+    Path source = Files.writeString(directory.resolve("a.c"), "locked");
+    Result result = gate.with(sampler()).run("check", "--source", source.toString());
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.out()).startsWith("UNREFUTED");
+  }
+
+  @Test
+  void anEngineThatRanNothingLeavesTheVerdictOpen() {
+    Result result = gate.with(new Explore(), sampler().saying(Verdict.INCONCLUSIVE)).run(LOCKED);
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.out()).contains("sampler, two-increments: ran nothing");
+  }
+
+  @Test
+  void aRefutationOfWhatIsProvedIsLoud() {
+    Result result = gate.with(new Explore(), sampler().saying(Verdict.REFUTED)).run(LOCKED);
+    assertThat(result.status()).isEqualTo(70);
+    assertThat(result.err())
+        .contains("sampler refutes count of locked in two-increments, but explore says");
+  }
+
+  @Test
+  void anEngineWhoseCanaryIsAliveStopsTheGate() {
+    Result result =
+        gate.with(new Explore(), sampler().withCanary("the canary is alive")).run(LOCKED);
+    assertThat(result.status()).isEqualTo(70);
+    assertThat(result.err()).contains("the canary is alive");
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void onlyTheEngineNamedRuns() {
+    Result result =
+        gate.with(new Explore(), sampler().saying(Verdict.REFUTED))
+            .run("check", "--revision", "locked", "--engine", "explore");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void anUnknownEngineIsBadUsage() {
+    Result result = gate.with(new Explore(), sampler()).run("check", "--engine", "explorer");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("the nearest is 'explore'");
+  }
+
+  @Test
+  void anEngineForBuiltInRevisionsLeavesSourcesToTheOthers() throws IOException {
+    Path source = Files.writeString(directory.resolve("a.c"), "locked");
+    Result result =
+        gate.with(new Explore(), sampler().forBuiltInOnly())
+            .run("check", "--engine", "all", "--source", source.toString());
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("sampler did not run: a.c was not compiled with it");
+  }
+
+  @Test
+  void andCannotBeTheOnlyOneForThem() throws IOException {
+    Path source = Files.writeString(directory.resolve("a.c"), "locked");
+    Result result =
+        gate.with(new Explore(), sampler().forBuiltInOnly())
+            .run("check", "--engine", "sampler", "--source", source.toString());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("sampler runs only what was compiled with it");
+  }
+
+  @Test
+  void lincheckRefutesWithACounterexampleThatReplays() {
+    Result result =
+        gate.with(new Lincheck())
+            .run(
+                "check",
+                "--engine",
+                "lincheck",
+                "--revision",
+                "unlocked",
+                "--budget",
+                "5s",
+                "--report",
+                "json=-");
+    JsonNode check = result.json().get("checks").get(0);
+    assertThat(check.get("engine").asText()).isEqualTo("lincheck");
+    assertThat(check.get("verdict").asText()).isEqualTo("REFUTED");
+    JsonNode counterexample = check.get("counterexample");
+    assertThat(counterexample.get("message").asText()).isEqualTo("an update was lost");
+    assertThat(counterexample.get("engineText").asText()).contains("an update was lost");
+    assertThat(counterexample.get("steps").get(0).get("file").asText()).isEqualTo("Counter.java");
+    assertThat(gate.run("replay", counterexample.get("token").asText()).status()).isZero();
+  }
+
+  @Test
+  void whatLincheckCannotSeeItDoesNotJudge() {
+    Result result =
+        new TriedGate(Counter.suite(Map.of(), Map.of()))
+            .with(new Lincheck())
+            .run("check", "--engine", "lincheck", "--budget", "2s", "--report", "json=-");
+    assertThat(result.json().get("checks"))
+        .isNotEmpty()
+        .noneMatch(check -> check.get("property").asText().equals("no-data-race"));
+  }
+}
