@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quiesce.check.Budget;
+import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.report.AgreementTable;
 import org.quiesce.ci.run.Engine;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
@@ -42,6 +44,14 @@ final class CheckVerb implements Callable<Integer> {
       description = "Of each revision run only as many scenarios as the first REFUTED takes.")
   private boolean first;
 
+  @Option(
+      names = "--agreement",
+      description = {
+        "Built-in revisions, mutants and refactorings by engines: who finds what, after how long,",
+        "and where engines disagree."
+      })
+  private boolean agreement;
+
   CheckVerb(House house) {
     this.house = house;
   }
@@ -50,8 +60,12 @@ final class CheckVerb implements Callable<Integer> {
   public Integer call() {
     Budget budget = search.toBudget();
     List<Suite<?>> suites = selection.suites(house);
-    List<ReportFile> files = reports.open(house.console());
     Team team = engines.team(house, search.deep);
+    List<ReportFile> files =
+        reports.open(
+            house.console(),
+            palette ->
+                agreement ? new AgreementTable(team.engines(), palette) : reports.text(palette));
     List<Work<?>> work = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
     requireAble(team, work);
     for (Engine engine : team.engines()) {
@@ -84,6 +98,11 @@ final class CheckVerb implements Callable<Integer> {
     List<Work<R>> work = new ArrayList<>();
     for (Revision<R> revision : selection.revisionsOf(suite)) {
       work.add(new Work<>(suite, Subject.builtIn(suite.name(), revision)));
+    }
+    if (agreement && selection.firstRevision() == null) {
+      for (Protocol.Edit<R> edit : suite.protocol().edits()) {
+        work.add(new Work<>(suite, Subject.edited(suite.name(), edit)));
+      }
     }
     return work;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.quiesce.ci.report.JsonReport;
 import org.quiesce.ci.report.Palette;
 import org.quiesce.ci.report.Report;
@@ -38,9 +39,10 @@ final class ReportOptions {
   /**
    * Makes sure that every report can be written, before anything is worth writing.
    *
+   * @param standard what goes to standard output unless another report is sent there
    * @throws BadUsageException if one cannot
    */
-  List<ReportFile> open(Console console) {
+  List<ReportFile> open(Console console, Function<Palette, Report> standard) {
     List<ReportFile> files = new ArrayList<>();
     Set<String> targets = new HashSet<>();
     for (String wanted : reports) {
@@ -59,7 +61,7 @@ final class ReportOptions {
       files.add(open(format, target, console));
     }
     if (!targets.contains(STANDARD_OUTPUT)) {
-      files.add(0, open("text", STANDARD_OUTPUT, console));
+      files.add(0, ReportFile.on(standard.apply(console.palette(color)), console.out()));
     }
     return files;
   }
@@ -70,5 +72,10 @@ final class ReportOptions {
     Palette palette = standard ? console.palette(color) : inFile;
     Report report = format.equals("json") ? new JsonReport() : new TextReport(palette, traces);
     return standard ? ReportFile.on(report, console.out()) : ReportFile.at(report, Path.of(target));
+  }
+
+  /** The report for a person, unless asked for something else. */
+  Report text(Palette palette) {
+    return new TextReport(palette, traces);
   }
 }

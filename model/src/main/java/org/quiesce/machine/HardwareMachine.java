@@ -237,7 +237,7 @@ public final class HardwareMachine implements Machine {
     if (memory == Memory.DIRECT && step.bare() && step.markedWrites() == 0) {
       return access(step);
     }
-    return turnstile.pass(this, step);
+    return turnstile.pass(this, step.name(), step);
   }
 
   private int access(Step step) {
@@ -278,7 +278,7 @@ public final class HardwareMachine implements Machine {
    *
    * @return what it observed in the lower half; else, or beside it, flags of {@link Turnstile}
    */
-  long attempt(Step step) {
+  long attempt(String name, Step step) {
     synchronized (lock) {
       if (turns.isOver()) {
         return Turnstile.OVER;
@@ -295,7 +295,7 @@ public final class HardwareMachine implements Machine {
         view.choice = chooser.applyAsInt(step.outcomes());
         hadChoice = true;
       }
-      count(thread, view.choice, step);
+      count(thread, view.choice, name);
       try {
         int result = step.effect().apply(view);
         if (steps <= MOST_STEPS) {
@@ -310,10 +310,10 @@ public final class HardwareMachine implements Machine {
     }
   }
 
-  private void count(int thread, int choice, Step step) {
+  private void count(int thread, int choice, String name) {
     steps++;
     if (memory == Memory.SERIAL) {
-      log.add(new Taken(thread, choice, step.name()));
+      log.add(new Taken(thread, choice, name));
     }
   }
 

@@ -102,10 +102,20 @@ public final class HardwareRun {
     }
   }
 
+  /** {@link #run} as an object, so that nothing has to be looked up when it runs. */
+  public Runnable thread(int thread) {
+    Runnable body = program.threads().get(thread).body();
+    return () -> run(thread, -1, body);
+  }
+
   private void run(int thread, int successor) {
+    run(thread, successor, program.threads().get(thread).body());
+  }
+
+  private void run(int thread, int successor, Runnable body) {
     machine.change(() -> machine.turns().begin(thread));
     try {
-      program.threads().get(thread).body().run();
+      body.run();
     } catch (HardwareMachine.CrashException e) {
       // The machine knows why; this thread has nothing more to do.
     } catch (NotModelledException e) {

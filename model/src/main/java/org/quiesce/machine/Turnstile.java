@@ -24,11 +24,15 @@ public final class Turnstile {
   /** Does nothing: Lincheck instruments a class when one of its static methods is called. */
   public static void instrument() {}
 
-  /** Takes a step, sooner or later, and gives what it observed. */
-  int pass(HardwareMachine machine, Step step) {
-    long attempt = machine.attempt(step);
+  /**
+   * Takes a step, sooner or later, and gives what it observed.
+   *
+   * @param name of the step, for Lincheck's trace
+   */
+  int pass(HardwareMachine machine, String name, Step step) {
+    long attempt = machine.attempt(name, step);
     if ((attempt & BLOCKED) != 0) {
-      attempt = await(machine, step);
+      attempt = await(machine, name, step);
     }
     if ((attempt & WAKES) != 0) {
       wake();
@@ -40,10 +44,10 @@ public final class Turnstile {
   }
 
   /** Whoever makes the guard hold wakes under the same lock, so nobody is missed. */
-  private long await(HardwareMachine machine, Step step) {
+  private long await(HardwareMachine machine, String name, Step step) {
     synchronized (waiting) {
       while (true) {
-        long attempt = machine.attempt(step);
+        long attempt = machine.attempt(name, step);
         if ((attempt & BLOCKED) == 0) {
           return attempt;
         }

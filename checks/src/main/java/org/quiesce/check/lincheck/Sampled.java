@@ -53,7 +53,7 @@ record Sampled(
     }
     boolean deadlock = failure instanceof ManagedDeadlockFailure;
     boolean livelock = failure instanceof ManagedLivelockFailure;
-    boolean violation = failure instanceof ValidationFailure && watch.found() != null;
+    boolean violation = failure instanceof ValidationFailure && !watch.found().isEmpty();
     return new Sampled(
         passed + 1,
         false,

@@ -98,20 +98,29 @@ final class ScenarioCheck {
     long asked = 0;
     boolean exhausted = mode == Mode.MODEL_CHECKING;
     for (List<Integer> choices : CHOICES) {
+      // The first violation ends a run of Lincheck, which tells it in its own words; a second run
+      // only collects. Stress has no words.
+      boolean fails = mode == Mode.MODEL_CHECKING;
       boolean again = true;
       boolean hadChoice = false;
       while (again && reason == null && !wanted.isEmpty() && !enough.getAsBoolean()) {
         Watch watch =
-            new Watch(source, choices, mode, wanted, moves -> isEndless(automaton, moves));
+            new Watch(source, choices, mode, wanted, fails, moves -> isEndless(automaton, moves));
         Sampled sampled =
-            Sampled.of(watch, mode, automaton.threadNames().size(), sampling.invocations(), enough);
+            Sampled.of(
+                watch,
+                mode,
+                automaton.threadNames().size(),
+                sampling.invocations(),
+                () -> watch.foundAll() || enough.getAsBoolean());
         events.addAll(watch.events());
         samples += sampled.invocations();
         asked += sampling.invocations();
         judged += watch.judged();
         unjudged = watch.unjudged().isEmpty() ? unjudged : watch.unjudged();
         hadChoice |= watch.hadChoice();
-        again = note(automaton, mode, watch, sampled);
+        again = note(automaton, mode, watch, sampled) && fails;
+        fails = false;
         exhausted &= again || sampled.exhausted();
       }
       exhausted &= !again;
@@ -136,11 +145,12 @@ final class ScenarioCheck {
       reason = watch.notModelled();
       return false;
     }
-    Watch.Found violation = watch.found();
-    if (violation != null) {
+    for (Watch.Found violation : watch.found()) {
       wanted.remove(violation.property());
       Counterexample confirmed = confirm(automaton, violation, true).orElseThrow();
-      note(violation.property(), confirmed, mode, sampled);
+      note(violation, confirmed, mode, sampled);
+    }
+    if (!watch.found().isEmpty() && !sampled.stuck()) {
       return true;
     }
     if (sampled.stuck()) {
@@ -150,7 +160,7 @@ final class ScenarioCheck {
             new Watch.Found(Rules.NO_DEADLOCK, Rules.NO_DEADLOCK, "nobody can go on", moves);
         confirm(automaton, stuck, sampled.deadlock())
             .ifPresentOrElse(
-                confirmed -> note(Rules.NO_DEADLOCK, confirmed, mode, sampled),
+                confirmed -> note(stuck, confirmed, mode, sampled),
                 () -> wanted.add(Rules.NO_DEADLOCK));
       }
       // Whoever is stuck once ends every further run of Lincheck in the same way.
@@ -160,10 +170,11 @@ final class ScenarioCheck {
     return false;
   }
 
-  private void note(String property, Counterexample confirmed, Mode mode, Sampled sampled) {
-    found.put(
-        property,
-        new Found(confirmed.inTheWordsOf(sampled.text()), mode, (System.nanoTime() - began) / 1e9));
+  private void note(Watch.Found violation, Counterexample confirmed, Mode mode, Sampled sampled) {
+    Counterexample told =
+        sampled.text().isEmpty() ? confirmed : confirmed.inTheWordsOf(sampled.text());
+    double seconds = (violation.nanos() - began) / 1e9;
+    found.put(violation.property(), new Found(told, mode, seconds));
   }
 
   private boolean isEndless(Automaton automaton, List<Move> moves) {

@@ -1,6 +1,7 @@
 package org.quiesce.check.lincheck;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,16 @@ import org.quiesce.machine.Program;
  * back.
  */
 final class Watch {
-  /** A violation and the schedule that led to it. */
-  record Found(String property, String rule, String message, List<Move> moves) {}
+  /**
+   * A violation and the schedule that led to it.
+   *
+   * @param nanos when it was found, in terms of System.nanoTime
+   */
+  record Found(String property, String rule, String message, List<Move> moves, long nanos) {
+    Found(String property, String rule, String message, List<Move> moves) {
+      this(property, rule, message, moves, System.nanoTime());
+    }
+  }
 
   /** Most endless schedules are like the first. */
   private static final int MOST_SUSPECTED = 3;
@@ -34,11 +43,12 @@ final class Watch {
 
   private final Supplier<HardwareRun> runs;
   private final Set<String> wanted;
+  private final boolean fails;
   private final Predicate<List<Move>> endless;
   private final Set<String> events = new HashSet<>();
   private final Set<String> rules = new HashSet<>();
   private @Nullable HardwareRun last;
-  private @Nullable Found found;
+  private final Map<String, Found> found = new LinkedHashMap<>();
   private @Nullable String notModelled;
   private long judged;
   private String unjudged = "";
@@ -47,7 +57,8 @@ final class Watch {
   /**
    * @param choices outcomes of the environment's choices, in the order in which they are made;
    *     after the last one always 0
-   * @param wanted properties whose violation ends the check
+   * @param wanted properties whose violation is of interest
+   * @param fails whether a violation ends Lincheck's run, which then tells it in its own words
    * @param endless whether a schedule of very many steps has got to where nobody can end any more
    */
   Watch(
@@ -55,12 +66,14 @@ final class Watch {
       List<Integer> choices,
       Mode mode,
       Set<String> wanted,
+      boolean fails,
       Predicate<List<Move>> endless) {
     this.runs =
         () ->
             new HardwareRun(
                 source, HardwareMachine.Memory.SERIAL, new Choices(choices), mode == Mode.STRESS);
     this.wanted = Set.copyOf(wanted);
+    this.fails = fails;
     this.endless = endless;
   }
 
@@ -100,8 +113,7 @@ final class Watch {
 
   /** A thread of the current invocation's program, to be run once. */
   static Runnable thread(int index) {
-    HardwareRun run = current().lastRun();
-    return () -> run.run(index);
+    return current().lastRun().thread(index);
   }
 
   /** Judges the execution; a sentence if a wanted property is violated. */
@@ -126,31 +138,37 @@ final class Watch {
     }
     if (outcome.end() == HardwareRun.End.TOO_LONG && wanted.contains(Rules.NO_DEADLOCK)) {
       List<Move> moves = moves(outcome.steps());
-      if (suspected++ < MOST_SUSPECTED && endless.test(moves)) {
-        found = new Found(Rules.NO_DEADLOCK, Rules.NO_DEADLOCK, outcome.ended(), moves);
-        return outcome.ended();
+      if (found.containsKey(Rules.NO_DEADLOCK)
+          || suspected++ < MOST_SUSPECTED && endless.test(moves)) {
+        found.putIfAbsent(
+            Rules.NO_DEADLOCK,
+            new Found(Rules.NO_DEADLOCK, Rules.NO_DEADLOCK, outcome.ended(), moves));
+        return fails ? outcome.ended() : null;
       }
     }
+    String first = null;
     for (Violation violation : outcome.violations()) {
       rules.add(violation.rule());
-      Map<String, String> refuted = Refutations.byProperty(rules);
       String property = Refutations.property(violation.rule());
-      if (wanted.contains(property) && refuted.containsKey(property)) {
-        List<Move> moves = moves(outcome.steps());
-        found =
-            new Found(
-                property,
-                violation.rule(),
-                violation.message(),
-                List.copyOf(moves.subList(0, violation.steps())));
-        return violation.rule() + ": " + violation.message();
+      if (wanted.contains(property) && Refutations.byProperty(rules).containsKey(property)) {
+        // Lincheck runs a failing schedule again for its trace, which must fail in the same way.
+        first = first == null ? violation.rule() + ": " + violation.message() : first;
+        List<Move> moves = List.copyOf(moves(outcome.steps()).subList(0, violation.steps()));
+        found.putIfAbsent(
+            property, new Found(property, violation.rule(), violation.message(), moves));
       }
     }
-    return null;
+    return fails ? first : null;
   }
 
-  @Nullable Found found() {
-    return found;
+  /** The first violation of each property. */
+  List<Found> found() {
+    return List.copyOf(found.values());
+  }
+
+  /** Whether nothing more can be found. */
+  boolean foundAll() {
+    return found.keySet().containsAll(wanted);
   }
 
   @Nullable String notModelled() {

@@ -25,6 +25,11 @@ public interface Engine {
   /** Whether it could see the property violated at all; if not, it says nothing about it. */
   boolean sees(Property property);
 
+  /** Why there are properties that it cannot see; empty if there are none. */
+  default String blindness() {
+    return "";
+  }
+
   /** Whether it can run the subject: some engines run only what was compiled with them. */
   default boolean runs(Subject<?> subject) {
     return true;

@@ -10,6 +10,7 @@ import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.lincheck.LincheckCanaries;
 import org.quiesce.check.lincheck.LincheckEngine;
+import org.quiesce.check.lincheck.OneLincheck;
 import org.quiesce.check.lincheck.Sampling;
 
 /** Lincheck, one scenario after the other, each with an equal share of the time. */
@@ -43,6 +44,11 @@ public final class Lincheck implements Engine {
   }
 
   @Override
+  public String blindness() {
+    return "it takes one step at a time and has no notion of accesses that nothing orders";
+  }
+
+  @Override
   public Optional<String> canaryFailure(Budget budget) {
     return LincheckCanaries.failure();
   }
@@ -61,10 +67,19 @@ public final class Lincheck implements Engine {
       Run run) {
     R model = subject.model();
     List<Property> seen = properties.stream().filter(this::sees).toList();
+    return model == null || seen.isEmpty()
+        ? List.of()
+        : OneLincheck.alone(() -> alone(subject, model, scenarios, seen, time, run));
+  }
+
+  private <R> List<CheckResult> alone(
+      Subject<R> subject,
+      R model,
+      List<Scenario<R>> scenarios,
+      List<Property> seen,
+      Duration time,
+      Run run) {
     List<CheckResult> results = new ArrayList<>();
-    if (model == null || seen.isEmpty()) {
-      return results;
-    }
     long deadline = System.nanoTime() + time.toNanos();
     boolean enough = false;
     for (int i = 0; i < scenarios.size(); i++) {

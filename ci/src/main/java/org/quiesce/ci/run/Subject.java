@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Verdict;
 
@@ -30,6 +31,11 @@ public record Subject<R>(
   public static <R> Subject<R> builtIn(String protocol, Revision<R> revision) {
     return new Subject<>(
         protocol, revision.name(), revision.model(), revision.recorded(), List.of(), List.of());
+  }
+
+  /** A mutant or a refactoring. */
+  public static <R> Subject<R> edited(String protocol, Protocol.Edit<R> edit) {
+    return new Subject<>(protocol, edit.id(), edit.model(), Map.of(), List.of(), List.of());
   }
 
   /** A revision that was read from C sources. */
