@@ -45,7 +45,7 @@ public final class AgreementTable implements Report {
     int names =
         revisions.stream()
             .flatMap(one -> one.properties().stream())
-            .mapToInt(one -> one.id().length() + 2)
+            .mapToInt(one -> one.id().length() + 4)
             .max()
             .orElse(0);
     StringBuilder head = new StringBuilder("agreement" + " ".repeat(Math.max(1, names - 9)));

@@ -18,6 +18,23 @@ public final class Lincheck implements Engine {
   /** So many invocations of a scenario in each mode are enough; time ends most checks earlier. */
   private static final int INVOCATIONS = 100_000;
 
+  /** In less time Lincheck does little more than begin. */
+  private static final Duration LEAST = Duration.ofMillis(500);
+
+  private final int invocations;
+
+  /** As many invocations as time allows. */
+  public Lincheck() {
+    this(INVOCATIONS);
+  }
+
+  /**
+   * @param invocations of a scenario in each mode, at most
+   */
+  public Lincheck(int invocations) {
+    this.invocations = invocations;
+  }
+
   @Override
   public String name() {
     return LincheckEngine.NAME;
@@ -95,7 +112,7 @@ public final class Lincheck implements Engine {
         results.addAll(Undecided.results(name(), subject, scenario, seen, reason));
         continue;
       }
-      Duration share = Duration.ofNanos(left / (scenarios.size() - i));
+      Duration share = share(Duration.ofNanos(left), scenarios.size() - i);
       run.watching().begin(subject.revision() + " " + scenario.name() + " (lincheck)", share);
       List<CheckResult> next =
           LincheckEngine.check(
@@ -104,10 +121,15 @@ public final class Lincheck implements Engine {
               model,
               scenario,
               seen,
-              Sampling.of(share, INVOCATIONS).until(run.interruption()::requested));
+              Sampling.of(share, invocations).until(run.interruption()::requested));
       results.addAll(next);
       enough = run.first() && next.stream().anyMatch(one -> one.counterexample() != null);
     }
     return results;
+  }
+
+  private static Duration share(Duration left, int scenarios) {
+    Duration fair = left.dividedBy(scenarios);
+    return fair.compareTo(LEAST) < 0 ? LEAST : fair;
   }
 }
