@@ -143,7 +143,7 @@ public final class JcstressRun {
       Mode mode, ImmutableSet<String> asked, Settings settings, Path directory) {
     ImmutableList.Builder<String> command = ImmutableList.builder();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Djava.io.tmpdir=" + directory, "-Xmx512m", "-XX:+UseSerialGC");
+    command.add("-Djava.io.tmpdir=" + directory); // the JVMs that run tests inherit it
     if (Runtime.version().feature() >= 24) {
       command.add("--enable-native-access=ALL-UNNAMED");
     }
