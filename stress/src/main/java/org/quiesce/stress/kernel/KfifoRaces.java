@@ -52,8 +52,7 @@ public final class KfifoRaces {
     }
 
     final String rest() {
-      String trouble = trouble();
-      return trouble.isEmpty() && rest.isEmpty() ? NONE : trouble + rest;
+      return end(() -> rest.isEmpty() ? NONE : rest.toString());
     }
   }
 

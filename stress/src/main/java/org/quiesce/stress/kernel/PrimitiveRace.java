@@ -1,5 +1,6 @@
 package org.quiesce.stress.kernel;
 
+import java.util.function.Supplier;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.machine.HardwareMachine.Memory;
 import org.quiesce.machine.HardwareRun;
@@ -40,12 +41,12 @@ abstract class PrimitiveRace {
     run.run(1);
   }
 
-  /** Ends the execution: nothing, or why it ended too early. */
-  final String trouble() {
+  /** Ends the execution: why it ended too early, or else the result. */
+  final String end(Supplier<String> result) {
     for (int i = 2; i < run.threads().size(); i++) {
       run.run(i);
     }
     HardwareRun.Outcome outcome = run.finish();
-    return outcome.judged() && outcome.violations().isEmpty() ? "" : outcome.ended();
+    return outcome.judged() && outcome.violations().isEmpty() ? result.get() : outcome.ended();
   }
 }

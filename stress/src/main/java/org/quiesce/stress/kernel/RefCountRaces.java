@@ -38,7 +38,7 @@ public final class RefCountRaces {
 
     final String result() {
       int frees = (freedByOwner ? 1 : 0) + (freedByUser ? 1 : 0);
-      return trouble() + (use.isEmpty() ? "refused" : use) + ", freed " + frees;
+      return end(() -> (use.isEmpty() ? "refused" : use) + ", freed " + frees);
     }
   }
 

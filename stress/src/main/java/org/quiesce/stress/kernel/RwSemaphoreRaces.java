@@ -46,7 +46,7 @@ public final class RwSemaphoreRaces {
     }
 
     final String result() {
-      return trouble() + (pair == 0 ? "none" : pair == 11 ? "both" : "half");
+      return end(() -> pair == 0 ? "none" : pair == 11 ? "both" : "half");
     }
   }
 

@@ -37,7 +37,7 @@ public final class WaitVarRaces {
     }
 
     final String result() {
-      return trouble() + (seen == 1 ? "woken" : "too early");
+      return end(() -> seen == 1 ? "woken" : "too early");
     }
   }
 

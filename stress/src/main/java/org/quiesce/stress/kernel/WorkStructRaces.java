@@ -53,11 +53,11 @@ public final class WorkStructRaces {
     }
 
     final String requests() {
-      return trouble() + (taken == 2 ? "served" : "lost");
+      return end(() -> taken == 2 ? "served" : "lost");
     }
 
     final String cancel() {
-      return trouble() + (late ? "running" : "over");
+      return end(() -> late ? "running" : "over");
     }
   }
 

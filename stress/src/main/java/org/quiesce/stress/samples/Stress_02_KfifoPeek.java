@@ -9,7 +9,33 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /*
-@@02@@
+  May a consumer look at a slot before it asks whether the kfifo is empty?
+
+  The second read of the slot is answered from the first: for the compiler nothing happened in
+  between (C1 shows it; C2, which reads in another order, did not here). The first read alone would be harmless.
+
+  How to run this test:
+    $ java -jar stress/target/jcstress.jar -v -t Stress_02 -f 1 -iters 1 -time 1000 \
+        -sc false -af NONE -jvmArgs "-XX:+UseParallelGC"
+
+  On two x86-64 cores, OpenJDK 17, interpreter, C1 and C2, without biased locking:
+
+  .......... Stress_02_KfifoPeek.Plain
+
+  RESULT    SAMPLES     FREQ       EXPECT  DESCRIPTION
+   0, -1      5,512    0.04%  Interesting  There, and yet not.
+    0, 0  5,389,793   40.00%   Acceptable  Empty.
+    4, 0      2,328    0.02%   Acceptable  Empty.
+    4, 4  8,076,178   59.94%   Acceptable  The entry.
+
+  .......... Stress_02_KfifoPeek.Barrier
+
+  RESULT    SAMPLES     FREQ      EXPECT  DESCRIPTION
+  .*, -1          0    0.00%   Forbidden  There, and yet not.
+    0, 0  4,453,323   39.54%  Acceptable  Empty.
+    0, 4      7,282    0.06%  Acceptable  The entry.
+    4, 0      2,844    0.03%  Acceptable  Empty.
+    4, 4  6,798,522   60.37%  Acceptable  The entry.
 */
 /** May a consumer look at a slot before it asks whether the kfifo is empty? */
 public final class Stress_02_KfifoPeek {

@@ -10,7 +10,32 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /*
-@@04@@
+  Why does the kworker clear PENDING before it runs the function, and not after?
+
+  0, 0: the function has read the data before they were written, and schedule_work() found the
+  work pending still.
+
+  How to run this test:
+    $ java -jar stress/target/jcstress.jar -v -t Stress_04 -f 1 -iters 1 -time 1000 \
+        -sc false -af NONE -jvmArgs "-XX:-TieredCompilation -XX:+UseParallelGC"
+
+  On two x86-64 cores, OpenJDK 17, interpreter and C2, without biased locking:
+
+  .......... Stress_04_PendingBit.ClearedBefore
+
+  RESULT     SAMPLES     FREQ      EXPECT  DESCRIPTION
+    0, 0           0    0.00%   Forbidden  A lost request.
+    0, 1  25,293,635   78.00%  Acceptable  The data were seen, or will be.
+    1, 0   4,120,220   12.71%  Acceptable  The data were seen, or will be.
+    1, 1   3,014,196    9.30%  Acceptable  The data were seen, or will be.
+
+  .......... Stress_04_PendingBit.ClearedAfter
+
+  RESULT     SAMPLES     FREQ       EXPECT  DESCRIPTION
+    0, 0   1,187,473    3.66%  Interesting  A lost request.
+    0, 1  26,762,369   82.50%   Acceptable  The data were seen, or will be.
+    1, 0   4,239,836   13.07%   Acceptable  The data were seen, or will be.
+    1, 1     248,613    0.77%   Acceptable  The data were seen, or will be.
 */
 /** Why does the kworker clear PENDING before it runs the function, and not after? */
 public final class Stress_04_PendingBit {

@@ -10,7 +10,32 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /*
-@@05@@
+  Does wake_up_var need a full barrier before it?
+
+  Each writes its own variable and reads the other's, and the processor reads before its write is
+  visible: the only reordering that x86 has, and the only barrier here that costs something.
+
+  How to run this test:
+    $ java -jar stress/target/jcstress.jar -v -t Stress_05 -f 1 -iters 1 -time 1000 \
+        -sc false -af NONE -jvmArgs "-XX:-TieredCompilation -XX:+UseParallelGC"
+
+  On two x86-64 cores, OpenJDK 17, interpreter and C2, without biased locking:
+
+  .......... Stress_05_LostWakeUp.Unordered
+
+  RESULT    SAMPLES     FREQ       EXPECT  DESCRIPTION
+    0, 0      4,888    0.10%  Interesting  Sleeps for ever.
+    0, 1    631,927   12.63%   Acceptable  Does not sleep, or is woken.
+    1, 0  4,357,614   87.06%   Acceptable  Does not sleep, or is woken.
+    1, 1     10,902    0.22%   Acceptable  Does not sleep, or is woken.
+
+  .......... Stress_05_LostWakeUp.FullBarrier
+
+  RESULT    SAMPLES     FREQ      EXPECT  DESCRIPTION
+    0, 0          0    0.00%   Forbidden  Sleeps for ever.
+    0, 1  1,966,481   54.59%  Acceptable  Does not sleep, or is woken.
+    1, 0    773,076   21.46%  Acceptable  Does not sleep, or is woken.
+    1, 1    862,894   23.95%  Acceptable  Does not sleep, or is woken.
 */
 /** Does wake_up_var need a full barrier before it? */
 public final class Stress_05_LostWakeUp {

@@ -10,7 +10,29 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /*
-@@06@@
+  May one take a reference while somebody else may drop the last one?
+
+  Whoever takes a reference must hold one, or be told that it is too late. It is no matter of
+  barriers: all accesses are fully ordered here.
+
+  How to run this test:
+    $ java -jar stress/target/jcstress.jar -v -t Stress_06 -f 1 -iters 1 -time 1000 \
+        -sc false -af NONE -jvmArgs "-XX:-TieredCompilation -XX:+UseParallelGC"
+
+  On two x86-64 cores, OpenJDK 17, interpreter and C2, without biased locking:
+
+  .......... Stress_06_LastPut.Get
+
+  RESULT     SAMPLES     FREQ       EXPECT  DESCRIPTION
+      -1  10,260,327   41.51%  Interesting  Used after it was freed.
+       1  14,457,004   58.49%   Acceptable  Used.
+
+  .......... Stress_06_LastPut.GetUnlessZero
+
+  RESULT     SAMPLES     FREQ      EXPECT  DESCRIPTION
+      -1           0    0.00%   Forbidden  Used after it was freed.
+       0   3,587,934   12.61%  Acceptable  Too late, and told so.
+       1  24,856,757   87.39%  Acceptable  Used.
 */
 /** May one take a reference while somebody else may drop the last one? */
 public final class Stress_06_LastPut {

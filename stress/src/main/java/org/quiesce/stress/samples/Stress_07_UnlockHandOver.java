@@ -10,7 +10,30 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /*
-@@07@@
+  What makes everything written before up_write visible after down_read?
+
+  The release keeps the stores above it, the acquire keeps the loads below it. The plain lock
+  word is a store like the others, and the compiler puts it where it likes.
+
+  How to run this test:
+    $ java -jar stress/target/jcstress.jar -v -t Stress_07 -f 1 -iters 1 -time 1000 \
+        -sc false -af NONE -jvmArgs "-XX:-TieredCompilation -XX:+UseParallelGC"
+
+  On two x86-64 cores, OpenJDK 17, interpreter and C2, without biased locking:
+
+  .......... Stress_07_UnlockHandOver.ReleaseAcquire
+
+  RESULT     SAMPLES     FREQ      EXPECT  DESCRIPTION
+      -1           0    0.00%   Forbidden  Not all is seen.
+       0  91,326,045   48.94%  Acceptable  Still locked.
+       1  95,275,446   51.06%  Acceptable  All is seen.
+
+  .......... Stress_07_UnlockHandOver.Plain
+
+  RESULT     SAMPLES     FREQ       EXPECT  DESCRIPTION
+      -1     181,126    0.10%  Interesting  Not all is seen.
+       0  89,598,069   48.77%   Acceptable  Still locked.
+       1  93,955,096   51.14%   Acceptable  All is seen.
 */
 /** What makes everything written before up_write visible after down_read? */
 public final class Stress_07_UnlockHandOver {

@@ -10,7 +10,29 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /*
-@@08@@
+  What may whoever was woken by complete() rely on?
+
+  What comes after complete() may happen at any time: the other one has gone on and freed it.
+
+  How to run this test:
+    $ java -jar stress/target/jcstress.jar -v -t Stress_08 -f 1 -iters 1 -time 1000 \
+        -sc false -af NONE -jvmArgs "-XX:-TieredCompilation -XX:+UseParallelGC"
+
+  On two x86-64 cores, OpenJDK 17, interpreter and C2, without biased locking:
+
+  .......... Stress_08_CompletionHandOver.CompletesLast
+
+  RESULT    SAMPLES     FREQ      EXPECT  DESCRIPTION
+      -1          0    0.00%   Forbidden  Freed under its user.
+       0  3,709,710   46.16%  Acceptable  Not complete.
+       1  4,326,661   53.84%  Acceptable  Freed, and nobody uses it.
+
+  .......... Stress_08_CompletionHandOver.CompletesTooEarly
+
+  RESULT      SAMPLES     FREQ       EXPECT  DESCRIPTION
+      -1       18,989   <0.01%  Interesting  Freed under its user.
+       0   96,450,463   46.48%   Acceptable  Not complete.
+       1  111,021,639   53.51%   Acceptable  Freed, and nobody uses it.
 */
 /** What may whoever was woken by complete() rely on? */
 public final class Stress_08_CompletionHandOver {

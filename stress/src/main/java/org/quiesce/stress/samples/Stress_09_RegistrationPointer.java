@@ -9,7 +9,39 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
 /*
-@@09@@
+  Is it enough that unregister clears the pointer before the module goes?
+
+  -2 is a pointer read twice; -1 is a pointer read in time and used too late. Only the lock makes
+  the use end before the module goes.
+
+  How to run this test:
+    $ java -jar stress/target/jcstress.jar -v -t Stress_09 -f 1 -iters 1 -time 1000 \
+        -sc false -af NONE -jvmArgs "-XX:-TieredCompilation -XX:+UseParallelGC"
+
+  On two x86-64 cores, OpenJDK 17, interpreter and C2, without biased locking:
+
+  .......... Stress_09_RegistrationPointer.ReadTwice
+
+  RESULT     SAMPLES     FREQ       EXPECT  DESCRIPTION
+      -1       1,080   <0.01%  Interesting  Freed work queued.
+      -2       1,869   <0.01%  Interesting  NULL dereferenced.
+       0     728,055    1.83%   Acceptable  No consumer.
+       1  39,100,567   98.16%   Acceptable  Work queued.
+
+  .......... Stress_09_RegistrationPointer.ReadOnce
+
+  RESULT     SAMPLES     FREQ       EXPECT  DESCRIPTION
+      -1       3,101   <0.01%  Interesting  Freed work queued.
+      -2           0    0.00%    Forbidden  NULL dereferenced.
+       0     925,429    1.86%   Acceptable  No consumer.
+       1  48,846,081   98.13%   Acceptable  Work queued.
+
+  .......... Stress_09_RegistrationPointer.UnderTheLock
+
+  RESULT     SAMPLES     FREQ      EXPECT  DESCRIPTION
+   -[12]           0    0.00%   Forbidden  Freed or NULL.
+       0   1,377,056    6.57%  Acceptable  No consumer.
+       1  19,571,955   93.43%  Acceptable  Work queued.
 */
 /** Is it enough that unregister clears the pointer before the module goes? */
 public final class Stress_09_RegistrationPointer {
