@@ -1,5 +1,7 @@
 package org.quiesce.stress.aer;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -21,8 +23,14 @@ public final class AerRaces {
    * @param refuted what the explorer refutes of the race's program, in whatever order its threads
    *     run: nothing else may be seen here. The two turns that the actors take leave fewer
    *     schedules, and data races are not seen as such, so not all of it needs to be seen.
+   * @param shown those of them that a second or two of running the test should show
    */
-  public record Entry(String subject, Race race, String test, ImmutableSet<String> refuted) {
+  public record Entry(
+      String subject,
+      Race race,
+      String test,
+      ImmutableSet<String> refuted,
+      ImmutableSet<String> shown) {
     /** Whether an outcome of the test is one that the explorer knows. */
     public boolean allows(String outcome) {
       return outcome.equals(AerRace.HELD)
@@ -30,6 +38,8 @@ public final class AerRaces {
           || refuted.containsAll(Splitter.on('+').splitToList(outcome));
     }
   }
+
+  private static final String STAR = "*";
 
   private static final ImmutableList<Entry> ALL = read("races.txt");
 
@@ -68,7 +78,16 @@ public final class AerRaces {
         subject,
         race,
         AerRaces.class.getPackageName() + "." + outer(subject) + "." + race.testClass(),
-        ImmutableSet.copyOf(words.subList(2, words.size())));
+        words.stream().skip(2).map(AerRaces::unstarred).collect(toImmutableSet()),
+        words.stream()
+            .skip(2)
+            .filter(word -> word.endsWith(STAR))
+            .map(AerRaces::unstarred)
+            .collect(toImmutableSet()));
+  }
+
+  private static String unstarred(String word) {
+    return word.endsWith(STAR) ? word.substring(0, word.length() - 1) : word;
   }
 
   /** {@code v16-p1} is {@code V16Patch1Races}. */

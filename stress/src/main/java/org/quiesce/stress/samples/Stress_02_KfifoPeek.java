@@ -12,7 +12,8 @@ import org.openjdk.jcstress.infra.results.II_Result;
   May a consumer look at a slot before it asks whether the kfifo is empty?
 
   The second read of the slot is answered from the first: for the compiler nothing happened in
-  between (C1 shows it; C2, which reads in another order, did not here). The first read alone would be harmless.
+  between. The first read alone would be harmless. An ordinary JVM shows it; with C2 alone
+  (-XX:-TieredCompilation) it was not seen in 62 million samples.
 
   How to run this test:
     $ java -jar stress/target/jcstress.jar -v -t Stress_02 -f 1 -iters 1 -time 1000 \
