@@ -1,0 +1,328 @@
+package org.quiesce.stress.aer;
+
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.L_Result;
+import org.quiesce.protocol.aer.V15;
+
+/** Races of {@code v15}. */
+public final class V15Races {
+  private V15Races() {}
+
+  /** One execution of {@code v15}. */
+  @Outcome(id = AerRace.HELD, expect = Expect.ACCEPTABLE, desc = "Every property held.")
+  @Outcome(id = AerRace.CUT, expect = Expect.ACCEPTABLE, desc = "Not judged: see the package.")
+  @Outcome(
+      id = V15Race.BAD + "(\\+" + V15Race.BAD + ")*",
+      expect = Expect.ACCEPTABLE_INTERESTING,
+      desc = "As the explorer says.")
+  @Outcome(expect = Expect.FORBIDDEN, desc = "The explorer excludes this.")
+  public abstract static class V15Race extends AerRace {
+    /** What the explorer refutes. */
+    static final String BAD =
+        "(no-leaked-reference"
+            + "|no-handler-after-unregister"
+            + "|no-work-after-unregister"
+            + "|no-stranded-entry"
+            + "|no-lost-event"
+            + "|advertised-capacity"
+            + "|no-use-after-put"
+            + "|no-double-put)";
+
+    V15Race(Race race) {
+      super(race, V15::new);
+    }
+  }
+
+  /** {@link Race#FORWARD_VS_UNREGISTER}. */
+  @JCStressTest
+  @State
+  public static class ForwardVsUnregister extends V15Race {
+    public ForwardVsUnregister() {
+      super(Race.FORWARD_VS_UNREGISTER);
+    }
+
+    @Actor
+    public void aer() {
+      left();
+    }
+
+    @Actor
+    public void module() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#WORKER_VS_UNREGISTER}. */
+  @JCStressTest
+  @State
+  public static class WorkerVsUnregister extends V15Race {
+    public WorkerVsUnregister() {
+      super(Race.WORKER_VS_UNREGISTER);
+    }
+
+    @Actor
+    public void kworker() {
+      left();
+    }
+
+    @Actor
+    public void module() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#PRODUCER_VS_WORKER}. */
+  @JCStressTest
+  @State
+  public static class ProducerVsWorker extends V15Race {
+    public ProducerVsWorker() {
+      super(Race.PRODUCER_VS_WORKER);
+    }
+
+    @Actor
+    public void aer() {
+      left();
+    }
+
+    @Actor
+    public void kworker() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#FAILING_HANDLER}. */
+  @JCStressTest
+  @State
+  public static class FailingHandler extends V15Race {
+    public FailingHandler() {
+      super(Race.FAILING_HANDLER);
+    }
+
+    @Actor
+    public void aer() {
+      left();
+    }
+
+    @Actor
+    public void kworker() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#TWO_PRODUCERS}. */
+  @JCStressTest
+  @State
+  public static class TwoProducers extends V15Race {
+    public TwoProducers() {
+      super(Race.TWO_PRODUCERS);
+    }
+
+    @Actor
+    public void aer0() {
+      left();
+    }
+
+    @Actor
+    public void aer1() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#TWO_PRODUCERS_THEN_UNPLUG}. */
+  @JCStressTest
+  @State
+  public static class TwoProducersThenUnplug extends V15Race {
+    public TwoProducersThenUnplug() {
+      super(Race.TWO_PRODUCERS_THEN_UNPLUG);
+    }
+
+    @Actor
+    public void aer0() {
+      left();
+    }
+
+    @Actor
+    public void aer1() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#TWO_PRODUCERS_THEN_UNREGISTER}. */
+  @JCStressTest
+  @State
+  public static class TwoProducersThenUnregister extends V15Race {
+    public TwoProducersThenUnregister() {
+      super(Race.TWO_PRODUCERS_THEN_UNREGISTER);
+    }
+
+    @Actor
+    public void aer0() {
+      left();
+    }
+
+    @Actor
+    public void aer1() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#RE_REGISTRATION}. */
+  @JCStressTest
+  @State
+  public static class ReRegistration extends V15Race {
+    public ReRegistration() {
+      super(Race.RE_REGISTRATION);
+    }
+
+    @Actor
+    public void aer() {
+      left();
+    }
+
+    @Actor
+    public void module() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#FIRST_REGISTRATION}. */
+  @JCStressTest
+  @State
+  public static class FirstRegistration extends V15Race {
+    public FirstRegistration() {
+      super(Race.FIRST_REGISTRATION);
+    }
+
+    @Actor
+    public void aer() {
+      left();
+    }
+
+    @Actor
+    public void module() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#WORKER_VS_UNPLUG}. */
+  @JCStressTest
+  @State
+  public static class WorkerVsUnplug extends V15Race {
+    public WorkerVsUnplug() {
+      super(Race.WORKER_VS_UNPLUG);
+    }
+
+    @Actor
+    public void kworker() {
+      left();
+    }
+
+    @Actor
+    public void unplug() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#FORWARD_VS_UNPLUG}. */
+  @JCStressTest
+  @State
+  public static class ForwardVsUnplug extends V15Race {
+    public ForwardVsUnplug() {
+      super(Race.FORWARD_VS_UNPLUG);
+    }
+
+    @Actor
+    public void aer() {
+      left();
+    }
+
+    @Actor
+    public void unplug() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+
+  /** {@link Race#UNREGISTER_VS_UNPLUG}. */
+  @JCStressTest
+  @State
+  public static class UnregisterVsUnplug extends V15Race {
+    public UnregisterVsUnplug() {
+      super(Race.UNREGISTER_VS_UNPLUG);
+    }
+
+    @Actor
+    public void module() {
+      left();
+    }
+
+    @Actor
+    public void unplug() {
+      right();
+    }
+
+    @Arbiter
+    public void end(L_Result r) {
+      r.r1 = verdict();
+    }
+  }
+}

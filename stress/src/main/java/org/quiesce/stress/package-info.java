@@ -1,0 +1,23 @@
+/**
+ * Races on real hardware, with JCStress: the only engine that sees what the processor and the JIT
+ * compiler really reorder.
+ *
+ * <p>It samples: a race that is not seen is no proof. What is seen has happened, so a violation
+ * that the exhaustive explorer excludes means that one of the two is wrong.
+ *
+ * <p>On two processors a JCStress test has two actors at most. So what takes three threads in a
+ * protocol is two actors here, each running some threads of the program one after the other, and
+ * what comes before and after them.
+ *
+ * <ul>
+ *   <li>{@code samples}: a numbered course, one question per file, without any model class; start
+ *       here;
+ *   <li>{@code kernel}: the same questions to the model's primitives;
+ *   <li>{@code aer}: teardown races of every revision of the AER-CXL kfifo;
+ *   <li>{@code run}: runs tests in a process of its own and reads their results.
+ * </ul>
+ */
+@NullMarked
+package org.quiesce.stress;
+
+import org.jspecify.annotations.NullMarked;
