@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.quiesce.ci.run.Engine;
 import org.quiesce.ci.run.Explore;
 import org.quiesce.ci.run.Interruption;
+import org.quiesce.ci.run.Jcstress;
 import org.quiesce.ci.run.Lincheck;
 import org.quiesce.ci.run.TerminalDisplay;
 import org.quiesce.ci.run.Watching;
@@ -27,6 +28,6 @@ public final class Gate {
   }
 
   private static List<Engine> engines() {
-    return List.of(new Explore(), new Lincheck());
+    return List.of(new Explore(), new Lincheck(), new Jcstress());
   }
 }

@@ -20,9 +20,17 @@ public record Team(List<Engine> engines) {
     engines = List.copyOf(engines);
   }
 
-  /** Decides a revision. */
+  /**
+   * Decides a revision.
+   *
+   * @param wanted properties to judge; what none of the engines can see is left out
+   */
   public <R> Examined examine(
-      Subject<R> subject, List<Scenario<R>> scenarios, List<Property> properties, Run run) {
+      Subject<R> subject, List<Scenario<R>> scenarios, List<Property> wanted, Run run) {
+    List<Property> properties =
+        wanted.stream()
+            .filter(property -> engines.stream().anyMatch(one -> one.sees(property)))
+            .toList();
     List<Engine> able = engines.stream().filter(one -> one.runs(subject)).toList();
     List<CheckResult> results = new ArrayList<>();
     long deadline = System.nanoTime() + run.budget().limits().time().toNanos();
