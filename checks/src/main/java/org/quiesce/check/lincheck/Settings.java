@@ -35,6 +35,11 @@ public final class Settings {
             ManagedStrategyGuaranteeKt.forClasses(HardwareMachine.class.getName())
                 .methods("attempt")
                 .treatAsAtomic())
+        // Whoever makes an exception in sight of Lincheck has it instrument half of java.util.
+        .addGuarantee(
+            ManagedStrategyGuaranteeKt.forClasses(HardwareMachine.class.getName())
+                .methods("over", "interrupted")
+                .ignore())
         .addGuarantee(
             ManagedStrategyGuaranteeKt.forClasses(Turnstile.class.getName())
                 .methods("await", "wake")

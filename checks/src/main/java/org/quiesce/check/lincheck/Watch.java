@@ -116,9 +116,21 @@ final class Watch {
     return current().lastRun().thread(index);
   }
 
-  /** Judges the execution; a sentence if a wanted property is violated. */
-  static @Nullable String end() {
-    return current().judge(current().lastRun().finish());
+  /** A property does not hold. */
+  private static final class ViolationException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ViolationException(String message) {
+      super(message);
+    }
+  }
+
+  /** Judges the execution; throws if a wanted property is violated and Lincheck is to fail. */
+  static void end() {
+    String violation = current().judge(current().lastRun().finish());
+    if (violation != null) {
+      throw new ViolationException(violation);
+    }
   }
 
   private HardwareRun lastRun() {

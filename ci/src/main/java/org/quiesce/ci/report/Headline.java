@@ -79,13 +79,15 @@ final class Headline {
   }
 
   private static String recorded(Findings findings) {
+    long unrefuted = findings.count(Verdict.UNREFUTED);
     String counts =
         String.format(
-            "%s, %d verdicts (%d PROVED, %d REFUTED, %d INCONCLUSIVE)",
+            "%s, %d verdicts (%d PROVED, %d REFUTED, %s%d INCONCLUSIVE)",
             names(findings.revisions()),
             findings.decisions().size(),
             findings.count(Verdict.PROVED),
             findings.count(Verdict.REFUTED),
+            unrefuted == 0 ? "" : unrefuted + " UNREFUTED, ",
             findings.count(Verdict.INCONCLUSIVE));
     List<Decision> wrong = findings.contradictions();
     if (!wrong.isEmpty()) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quiesce.check.Counterexample;
+import org.quiesce.check.Evidence;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Decision;
 import org.quiesce.ci.run.Examined;
+import org.quiesce.ci.run.Explore;
 import org.quiesce.ci.run.Findings;
 
 /** For a person: the verdict, the table, what it cost, then the counterexamples. */
@@ -53,9 +55,11 @@ public final class TextReport implements Report {
       lines.add(palette.faint(VerdictTable.LEGEND));
     }
     if (revisions.stream().anyMatch(one -> one.notModelled().isEmpty())) {
-      lines.add("");
-      lines.add(palette.strong("bound and cost, engine explore, memory model sc"));
-      lines.addAll(CostSection.of(revisions));
+      if (revisions.stream().anyMatch(one -> one.engines().contains(Explore.NAME))) {
+        lines.add("");
+        lines.add(palette.strong("bound and cost, engine explore, memory model sc"));
+        lines.addAll(CostSection.of(revisions));
+      }
       lines.addAll(SamplingSection.of(revisions, palette));
     }
     return lines;
@@ -99,7 +103,7 @@ public final class TextReport implements Report {
       Counterexample shown = decision.shown();
       if (shown == null) {
         lines.add(palette.bad(title));
-        lines.add("  the budget ended before a counterexample was found that could be shown");
+        lines.addAll(Paragraph.indented("  ", withoutTrace(examined, decision)));
         continue;
       }
       lines.addAll(
@@ -107,6 +111,24 @@ public final class TextReport implements Report {
       lines.addAll(text.lines(shown));
     }
     return lines;
+  }
+
+  /** Why there is no counterexample to show. */
+  private static String withoutTrace(Examined examined, Decision decision) {
+    return examined.results().stream()
+        .filter(one -> one.property().equals(decision.property()))
+        .filter(one -> one.verdict() == Verdict.REFUTED)
+        .filter(one -> one.evidence().stream().anyMatch(some -> some.failures() > 0))
+        .map(
+            one ->
+                String.format(
+                    "%s saw it in %s, which has no trace: %,d of %,d samples",
+                    one.engine(),
+                    one.scenario(),
+                    one.evidence().stream().mapToLong(Evidence::failures).sum(),
+                    one.evidence().stream().mapToLong(Evidence::samples).sum()))
+        .findFirst()
+        .orElse("the budget ended before a counterexample was found that could be shown");
   }
 
   private static String detail(Counterexample shown) {
