@@ -1,0 +1,118 @@
+package org.quiesce.check.linear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jetbrains.kotlinx.lincheck.LinCheckerKt;
+import org.jetbrains.kotlinx.lincheck.execution.ExecutionResult;
+import org.jetbrains.kotlinx.lincheck.execution.ResultWithClock;
+import org.jetbrains.kotlinx.lincheck.strategy.IncorrectResultsFailure;
+import org.jetbrains.kotlinx.lincheck.strategy.LincheckFailure;
+import org.jetbrains.kotlinx.lincheck.util.LincheckResult;
+import org.jetbrains.lincheck.datastructures.ManagedStrategyGuaranteeKt;
+import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
+import org.jetbrains.lincheck.datastructures.Options;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.check.lincheck.OneLincheck;
+import org.quiesce.check.lincheck.Settings;
+
+/**
+ * Runs operations in parallel and compares what they return with a sequential specification.
+ *
+ * @param operations what Lincheck makes anew for every invocation; its constructor calls {@link
+ *     Bench#begin}
+ * @param specification a class with methods of the same names and parameters
+ * @param fresh makes what an invocation works on
+ */
+record Linearizability(Class<?> operations, Class<?> specification, Supplier<?> fresh) {
+  /** Schedules of one fixed scenario, in each mode. */
+  private static final int INVOCATIONS = 1_000;
+
+  private static final int RANDOM_SCENARIOS = 8;
+  private static final int INVOCATIONS_EACH = 150;
+
+  /** Nothing but the sequential specification's results is seen, in either mode. */
+  void holdsIn(Script script) {
+    assertThat(modelChecked(script)).as("model checking").isNull();
+    assertThat(stressed(script)).as("stress").isNull();
+  }
+
+  /**
+   * Results are seen that no order of the operations explains.
+   *
+   * @return these, thread by thread and then those of the operations after, as in {@code "true,
+   *     false | true > 1"}
+   */
+  String isRefutedIn(Script script) {
+    LincheckFailure failure = modelChecked(script);
+    assertThat(failure).as("results that no order explains").isNotNull();
+    assertThat(failure).isInstanceOf(IncorrectResultsFailure.class);
+    ExecutionResult results = Objects.requireNonNull(failure.getResults());
+    return results.getParallelResultsWithClock().stream()
+            .map(thread -> text(thread.stream().map(ResultWithClock::getResult)))
+            .collect(Collectors.joining(" | "))
+        + " > "
+        + text(results.getPostResults().stream());
+  }
+
+  private static String text(Stream<LincheckResult> results) {
+    return results.map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  @Nullable LincheckFailure modelChecked(Script script) {
+    return run(
+        modelChecking(INVOCATIONS)
+            .threads(script.threads().size())
+            .addGuarantee(
+                ManagedStrategyGuaranteeKt.forClasses(Bench.class.getName()).allMethods().ignore())
+            .addCustomScenario(script.on(operations)));
+  }
+
+  @Nullable LincheckFailure stressed(Script script) {
+    return run(
+        Settings.stress(INVOCATIONS)
+            .threads(script.threads().size())
+            .addCustomScenario(script.on(operations)));
+  }
+
+  private static ModelCheckingOptions modelChecking(int invocations) {
+    return Settings.modelChecking(invocations)
+        .addGuarantee(
+            ManagedStrategyGuaranteeKt.forClasses(Bench.class.getName()).allMethods().ignore());
+  }
+
+  /** Nothing else is seen in scenarios that Lincheck makes up from the operations. */
+  void holdsAtRandom(int threads, int operationsEach) {
+    assertThat(run(random(modelChecking(INVOCATIONS_EACH), threads, operationsEach)))
+        .as("model checking")
+        .isNull();
+    assertThat(run(random(Settings.stress(INVOCATIONS_EACH), threads, operationsEach)))
+        .as("stress")
+        .isNull();
+  }
+
+  private static <O extends Options<O, ?>> O random(O options, int threads, int operationsEach) {
+    return options
+        .iterations(RANDOM_SCENARIOS)
+        .threads(threads)
+        .actorsBefore(2)
+        .actorsPerThread(operationsEach)
+        .actorsAfter(2);
+  }
+
+  private <O extends Options<O, ?>> @Nullable LincheckFailure run(O options) {
+    return OneLincheck.alone(
+        () -> {
+          Bench.serve(fresh);
+          try {
+            return LinCheckerKt.checkImpl(
+                options.sequentialSpecification(specification), operations);
+          } finally {
+            Bench.serve(null);
+          }
+        });
+  }
+}

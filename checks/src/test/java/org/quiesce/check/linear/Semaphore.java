@@ -1,0 +1,77 @@
+package org.quiesce.check.linear;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.quiesce.kernel.RwSemaphore;
+
+/**
+ * An {@link RwSemaphore} on a machine of its own. A caller that would misuse it (release what it
+ * does not hold, take it twice) is told false, and nothing is done.
+ *
+ * <p>Callers say who they are; each is one Java thread.
+ */
+final class Semaphore {
+  private enum Mode {
+    FREE,
+    READ,
+    WRITE
+  }
+
+  private final Sessions<RwSemaphore> sessions =
+      new Sessions<>(kernel -> new RwSemaphore(kernel, "sem"));
+
+  private final Map<Integer, Mode> held = new HashMap<>();
+
+  private synchronized Mode held(int who) {
+    return held.getOrDefault(who, Mode.FREE);
+  }
+
+  private synchronized void holds(int who, Mode mode) {
+    held.put(who, mode);
+  }
+
+  private boolean change(int who, Mode from, Mode to, Predicate<RwSemaphore> operation) {
+    boolean done = held(who) == from && sessions.call(operation::test);
+    if (done) {
+      holds(who, to);
+    }
+    return done;
+  }
+
+  private static Predicate<RwSemaphore> always(Consumer<RwSemaphore> operation) {
+    return sem -> {
+      operation.accept(sem);
+      return true;
+    };
+  }
+
+  boolean tryRead(int who) {
+    return change(who, Mode.FREE, Mode.READ, RwSemaphore::downReadTrylock);
+  }
+
+  boolean tryWrite(int who) {
+    return change(who, Mode.FREE, Mode.WRITE, RwSemaphore::downWriteTrylock);
+  }
+
+  boolean downRead(int who) {
+    return change(who, Mode.FREE, Mode.READ, always(RwSemaphore::downRead));
+  }
+
+  boolean downWrite(int who) {
+    return change(who, Mode.FREE, Mode.WRITE, always(RwSemaphore::downWrite));
+  }
+
+  boolean upRead(int who) {
+    return change(who, Mode.READ, Mode.FREE, always(RwSemaphore::upRead));
+  }
+
+  boolean upWrite(int who) {
+    return change(who, Mode.WRITE, Mode.FREE, always(RwSemaphore::upWrite));
+  }
+
+  boolean downgrade(int who) {
+    return change(who, Mode.WRITE, Mode.READ, always(RwSemaphore::downgradeWrite));
+  }
+}
