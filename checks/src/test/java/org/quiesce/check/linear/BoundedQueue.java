@@ -28,6 +28,11 @@ public sealed class BoundedQueue permits BoundedQueue.OfOne {
     return entries.size() < capacity && entries.add(value);
   }
 
+  public int offer(int value) {
+    put(value);
+    return 0;
+  }
+
   public boolean putLocked(int value) {
     return put(value);
   }

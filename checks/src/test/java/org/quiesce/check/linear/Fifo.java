@@ -1,8 +1,5 @@
 package org.quiesce.check.linear;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.Kfifo;
 import org.quiesce.kernel.Lock;
@@ -29,8 +26,8 @@ final class Fifo {
 
   private final Sessions<Parts> sessions;
 
-  /** What the one consumer got. */
-  private final List<Integer> delivered = new ArrayList<>();
+  /** How often the one consumer got each value. */
+  private final int[] delivered = new int[16];
 
   private Fifo(int declared, boolean initialised) {
     this.sessions = new Sessions<>(kernel -> new Parts(kernel, declared, initialised));
@@ -47,6 +44,12 @@ final class Fifo {
 
   boolean put(int value) {
     return sessions.call(on -> on.fifo.put(value));
+  }
+
+  /** A put that does not tell whether it was accepted. */
+  int offer(int value) {
+    put(value);
+    return 0;
   }
 
   boolean putLocked(int value) {
@@ -66,7 +69,7 @@ final class Fifo {
           if (entry == null) {
             return NONE;
           }
-          delivered.add(entry.value());
+          delivered[entry.value()]++;
           return entry.value();
         });
   }
@@ -84,7 +87,7 @@ final class Fifo {
   int drainAgain() {
     int again = 0;
     for (int value = get(); value != NONE; value = get()) {
-      again += Collections.frequency(delivered, value) > 1 ? 1 : 0;
+      again += delivered[value] > 1 ? 1 : 0;
     }
     return again;
   }

@@ -27,6 +27,10 @@ public final class FifoOperations {
     return fifo().get();
   }
 
+  public int offer(int value) {
+    return fifo().offer(value);
+  }
+
   public boolean putLocked(int value) {
     return fifo().putLocked(value);
   }

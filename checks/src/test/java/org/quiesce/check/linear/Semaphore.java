@@ -1,7 +1,5 @@
 package org.quiesce.check.linear;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.quiesce.kernel.RwSemaphore;
@@ -22,20 +20,13 @@ final class Semaphore {
   private final Sessions<RwSemaphore> sessions =
       new Sessions<>(kernel -> new RwSemaphore(kernel, "sem"));
 
-  private final Map<Integer, Mode> held = new HashMap<>();
-
-  private synchronized Mode held(int who) {
-    return held.getOrDefault(who, Mode.FREE);
-  }
-
-  private synchronized void holds(int who, Mode mode) {
-    held.put(who, mode);
-  }
+  /** By caller; each writes only its own. */
+  private final Mode[] held = {Mode.FREE, Mode.FREE, Mode.FREE, Mode.FREE};
 
   private boolean change(int who, Mode from, Mode to, Predicate<RwSemaphore> operation) {
-    boolean done = held(who) == from && sessions.call(operation::test);
+    boolean done = held[who] == from && sessions.call(operation::test);
     if (done) {
-      holds(who, to);
+      held[who] = to;
     }
     return done;
   }

@@ -44,7 +44,7 @@ class SemaphoreTest {
   void aTrylockForReadFailsBehindAWriterThatOnlyWaits() {
     assertThat(
             SEMAPHORE.isRefutedIn(
-                Script.of("downRead 0; upRead 0", "downWrite 1; upWrite 1", "tryRead 2")))
-        .isEqualTo("true, true | true, true | false > ");
+                Script.of("downRead 0; upRead 0", "downWrite 1; upWrite 1", "tryRead 2; upRead 2")))
+        .isEqualTo("true, true | true, true | false, false > ");
   }
 }

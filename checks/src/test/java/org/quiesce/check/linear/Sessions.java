@@ -1,7 +1,5 @@
 package org.quiesce.check.linear;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +13,9 @@ import org.quiesce.machine.Program;
 /**
  * An object on a machine of its own, used operation by operation: every Java thread that comes is a
  * thread of that machine, the same one each time.
+ *
+ * <p>This and the adapters keep arrays, no collections: Lincheck may have instrumented those, and
+ * would then switch threads in the middle.
  */
 final class Sessions<T> {
   /** As many as the primitives tell apart. */
@@ -22,7 +23,7 @@ final class Sessions<T> {
 
   private final HardwareRun run;
   private final int first;
-  private final List<Thread> known = new ArrayList<>();
+  private final @Nullable Thread[] known = new Thread[MOST_THREADS];
   private @Nullable T object;
 
   Sessions(Function<Kernel, T> declare) {
@@ -62,10 +63,13 @@ final class Sessions<T> {
   /** The thread of the machine that the calling Java thread is. */
   synchronized int me() {
     Thread current = Thread.currentThread();
-    if (!known.contains(current)) {
-      known.add(current);
+    for (int i = first; i < MOST_THREADS; i++) {
+      if (known[i] == null || known[i] == current) {
+        known[i] = current;
+        return i;
+      }
     }
-    return first + known.indexOf(current);
+    throw new IllegalStateException("more than " + MOST_THREADS + " threads");
   }
 
   /** The execution so far. */
