@@ -29,10 +29,10 @@ import org.quiesce.check.lincheck.Settings;
  */
 record Linearizability(Class<?> operations, Class<?> specification, Supplier<?> fresh) {
   /** Schedules of one fixed scenario, in each mode. */
-  private static final int INVOCATIONS = 1_000;
+  private static final int INVOCATIONS = 500;
 
-  private static final int RANDOM_SCENARIOS = 8;
-  private static final int INVOCATIONS_EACH = 150;
+  private static final int RANDOM_SCENARIOS = 5;
+  private static final int INVOCATIONS_EACH = 100;
 
   /** Nothing but the sequential specification's results is seen, in either mode. */
   void holdsIn(Script script) {

@@ -1,5 +1,6 @@
 package org.quiesce.check.linear;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.quiesce.kernel.RwSemaphore;
@@ -17,11 +18,17 @@ final class Semaphore {
     WRITE
   }
 
+  private static final int MOST_CALLERS = 8;
+
   private final Sessions<RwSemaphore> sessions =
       new Sessions<>(kernel -> new RwSemaphore(kernel, "sem"));
 
-  /** By caller; each writes only its own. */
-  private final Mode[] held = {Mode.FREE, Mode.FREE, Mode.FREE, Mode.FREE};
+  /** By caller; each writes only its own. Lincheck numbers what comes before and after, too. */
+  private final Mode[] held = new Mode[MOST_CALLERS];
+
+  Semaphore() {
+    Arrays.fill(held, Mode.FREE);
+  }
 
   private boolean change(int who, Mode from, Mode to, Predicate<RwSemaphore> operation) {
     boolean done = held[who] == from && sessions.call(operation::test);

@@ -1,0 +1,20 @@
+package org.quiesce.check.linear;
+
+import org.junit.jupiter.api.Test;
+
+/** {@code pci_dev_get} and {@code pci_dev_put} against a counted device. */
+class DeviceTest {
+  private static final Linearizability DEVICE =
+      new Linearizability(DeviceOperations.class, CountedDevice.class, Device::new);
+
+  @Test
+  void theLastOfThePutsAndTheUnplugFreesItOnce() {
+    DEVICE.holdsIn(Script.of("put; find", "put; find", "unplug; find").before("get; get"));
+  }
+
+  @Test
+  void whoFoundItKeepsItAlive() {
+    DEVICE.holdsIn(Script.of("forget", "put", "unplug").before("find; get").after("find"));
+    DEVICE.holdsIn(Script.of("get; put; forget", "unplug", "find").before("find"));
+  }
+}
