@@ -28,8 +28,11 @@ import org.quiesce.check.lincheck.Settings;
  * @param fresh makes what an invocation works on
  */
 record Linearizability(Class<?> operations, Class<?> specification, Supplier<?> fresh) {
-  /** Schedules of one fixed scenario, in each mode. */
+  /** Schedules of one fixed scenario. */
   private static final int INVOCATIONS = 500;
+
+  /** Of stress, which finds little and takes long where processors are busy. */
+  private static final int STRESS_INVOCATIONS = 200;
 
   private static final int RANDOM_SCENARIOS = 5;
   private static final int INVOCATIONS_EACH = 100;
@@ -73,7 +76,7 @@ record Linearizability(Class<?> operations, Class<?> specification, Supplier<?> 
 
   @Nullable LincheckFailure stressed(Script script) {
     return run(
-        Settings.stress(INVOCATIONS)
+        Settings.stress(STRESS_INVOCATIONS)
             .threads(script.threads().size())
             .addCustomScenario(script.on(operations)));
   }
@@ -89,7 +92,12 @@ record Linearizability(Class<?> operations, Class<?> specification, Supplier<?> 
     assertThat(run(random(modelChecking(INVOCATIONS_EACH), threads, operationsEach)))
         .as("model checking")
         .isNull();
-    assertThat(run(random(Settings.stress(INVOCATIONS_EACH), threads, operationsEach)))
+    assertThat(
+            run(
+                random(
+                    Settings.stress(STRESS_INVOCATIONS / RANDOM_SCENARIOS),
+                    threads,
+                    operationsEach)))
         .as("stress")
         .isNull();
   }

@@ -18,7 +18,7 @@ import org.quiesce.check.lincheck.OneLincheck;
  * org.quiesce.machine.HardwareMachine} and {@link org.quiesce.machine.Turnstile}.
  */
 class StepsTest {
-  private static final int INVOCATIONS = 1_000;
+  private static final int INVOCATIONS = 400;
 
   private static final Script INCREMENTS = Script.of("increment 0", "increment 1");
   private static final Script WAKE_UP = Script.of("decrement 0", "increment 1");
