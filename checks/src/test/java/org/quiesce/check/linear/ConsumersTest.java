@@ -99,6 +99,13 @@ class ConsumersTest {
     }
   }
 
+  @Test
+  void stressShowsNothingElseOfTheNewest() {
+    of(Newest::new, OneConsumer.class)
+        .holdsUnderStress(
+            Arrays.stream(Promise.values()).map(promise -> promise.script).toArray(Script[]::new));
+  }
+
   /**
    * A turn takes its entries out one by one, and each makes room: five errors are handled by one
    * turn over a kfifo of four. So it is no atomic operation, which harms nobody.

@@ -9,6 +9,9 @@ class CountsTest {
   private static final Linearizability COUNTS =
       new Linearizability(CountsOperations.class, CountsOneByOne.class, Counts::new);
 
+  private static final Script PUTS =
+      Script.of("put; refs", "put; getUnlessZero", "getUnlessZero; put").after("refs");
+
   @Test
   void everyOperationIsAtomic() {
     COUNTS.holdsAtRandom(2, 4);
@@ -16,8 +19,12 @@ class CountsTest {
 
   @Test
   void oneOfTwoPutsIsTheLast() {
-    COUNTS.holdsIn(
-        Script.of("put; refs", "put; getUnlessZero", "getUnlessZero; put").after("refs"));
+    COUNTS.holdsIn(PUTS);
+  }
+
+  @Test
+  void stressShowsNothingElse() {
+    COUNTS.holdsAtRandomUnderStress(2, 4, PUTS);
   }
 
   /** If this one is not refuted, nothing that any other test here says is worth anything. */

@@ -12,23 +12,32 @@ class FifoTest {
   private static final Linearizability NEVER_INITIALISED =
       new Linearizability(FifoOperations.class, BoundedQueue.OfOne.class, Fifo::neverInitialised);
 
+  private static final Script ONE_TO_ONE =
+      Script.of("put 1; put 2; put 3", "get; get; get").after("get; get");
+
+  private static final Script UNDER_A_LOCK =
+      Script.of("putLocked 1; putLocked 2", "putLocked 3; putLocked 4", "get; get")
+          .after("get; get; get");
+
+  /** The length is asked for by the producer and the consumer. */
+  private static final Script LENGTH =
+      Script.of("put 1; len; put 2; isFull; put 3", "get; len; isEmpty; get").after("len");
+
   @Test
   void oneProducerAndOneConsumerNeedNoLock() {
-    INITIALISED.holdsIn(Script.of("put 1; put 2; put 3", "get; get; get").after("get; get"));
+    INITIALISED.holdsIn(ONE_TO_ONE);
     INITIALISED.holdsAtRandom(2, 3);
   }
 
   @Test
   void aFifoNeverInitialisedIsAQueueOfOne() {
-    NEVER_INITIALISED.holdsIn(Script.of("put 1; put 2; put 3", "get; get; get").after("get; get"));
+    NEVER_INITIALISED.holdsIn(ONE_TO_ONE);
     NEVER_INITIALISED.holdsAtRandom(2, 3);
   }
 
   @Test
   void producersUnderASpinlockMakeOneProducer() {
-    INITIALISED.holdsIn(
-        Script.of("putLocked 1; putLocked 2", "putLocked 3; putLocked 4", "get; get")
-            .after("get; get; get"));
+    INITIALISED.holdsIn(UNDER_A_LOCK);
   }
 
   @Test
@@ -60,8 +69,7 @@ class FifoTest {
   /** The kernel reads in and out one after the other: there it is so for these two alone. */
   @Test
   void theProducerAndTheConsumerMayAskForTheLength() {
-    INITIALISED.holdsIn(
-        Script.of("put 1; len; put 2; isFull; put 3", "get; len; isEmpty; get").after("len"));
+    INITIALISED.holdsIn(LENGTH);
   }
 
   /**
@@ -71,5 +79,10 @@ class FifoTest {
   @Test
   void inTheModelAThirdPartyMayAskToo() {
     INITIALISED.holdsIn(Script.of("put 1; put 2", "get; get", "len; isEmpty; len; isFull"));
+  }
+
+  @Test
+  void stressShowsNothingElse() {
+    INITIALISED.holdsAtRandomUnderStress(2, 3, ONE_TO_ONE, UNDER_A_LOCK, LENGTH);
   }
 }

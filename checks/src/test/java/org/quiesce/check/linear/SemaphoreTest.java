@@ -9,6 +9,18 @@ class SemaphoreTest {
   private static final Linearizability SEMAPHORE =
       new Linearizability(SemaphoreOperations.class, ReadersOrOneWriter.class, Semaphore::new);
 
+  private static final Script TURNS =
+      Script.of("downWrite 0; upWrite 0", "downWrite 1; upWrite 1", "downRead 2; upRead 2");
+
+  private static final Script DOWNGRADE =
+      Script.of(
+          "downWrite 0; downgrade 0; upRead 0",
+          "downRead 1; upRead 1; downRead 1; upRead 1",
+          "downWrite 2; upWrite 2");
+
+  private static final Script TRYLOCK =
+      Script.of("downWrite 0; upWrite 0", "downWrite 1; upWrite 1", "tryWrite 2; upWrite 2");
+
   @Test
   void whatNeverWaitsIsAtomic() {
     SEMAPHORE.holdsAtRandom(3, 3);
@@ -16,23 +28,17 @@ class SemaphoreTest {
 
   @Test
   void writersTakeTurns() {
-    SEMAPHORE.holdsIn(
-        Script.of("downWrite 0; upWrite 0", "downWrite 1; upWrite 1", "downRead 2; upRead 2"));
+    SEMAPHORE.holdsIn(TURNS);
   }
 
   @Test
   void aDowngradeLetsReadersInAndNoWriter() {
-    SEMAPHORE.holdsIn(
-        Script.of(
-            "downWrite 0; downgrade 0; upRead 0",
-            "downRead 1; upRead 1; downRead 1; upRead 1",
-            "downWrite 2; upWrite 2"));
+    SEMAPHORE.holdsIn(DOWNGRADE);
   }
 
   @Test
   void aWriterThatWaitsExplainsAFailedTrylockForWrite() {
-    SEMAPHORE.holdsIn(
-        Script.of("downWrite 0; upWrite 0", "downWrite 1; upWrite 1", "tryWrite 2; upWrite 2"));
+    SEMAPHORE.holdsIn(TRYLOCK);
   }
 
   /**
@@ -46,5 +52,10 @@ class SemaphoreTest {
             SEMAPHORE.isRefutedIn(
                 Script.of("downRead 0; upRead 0", "downWrite 1; upWrite 1", "tryRead 2; upRead 2")))
         .isEqualTo("true, true | true, true | false, false > ");
+  }
+
+  @Test
+  void stressShowsNothingElse() {
+    SEMAPHORE.holdsAtRandomUnderStress(2, 3, TURNS, DOWNGRADE, TRYLOCK);
   }
 }

@@ -9,6 +9,19 @@ class WorkTest {
   private static final Linearizability WORK =
       new Linearizability(WorkOperations.class, WorkAtOnce.class, Work::new);
 
+  private static final Script DISABLE =
+      Script.of("process; process", "disableSync; schedule; enable", "schedule; pending")
+          .before("schedule")
+          .after("pending; process");
+
+  private static final Script CANCEL =
+      Script.of("process; process", "cancelSync; schedule", "pending; pending")
+          .before("schedule")
+          .after("pending; process");
+
+  private static final Script FLUSH =
+      Script.of("process", "flushQuietly; schedule; pending", "pending").before("schedule");
+
   @Test
   void whatNeverWaitsIsAtomic() {
     WORK.holdsAtRandom(3, 3);
@@ -16,18 +29,12 @@ class WorkTest {
 
   @Test
   void disablingAndWaitingIsAtomic() {
-    WORK.holdsIn(
-        Script.of("process; process", "disableSync; schedule; enable", "schedule; pending")
-            .before("schedule")
-            .after("pending; process"));
+    WORK.holdsIn(DISABLE);
   }
 
   @Test
   void cancellingAndWaitingIsAtomicWhileNobodySchedules() {
-    WORK.holdsIn(
-        Script.of("process; process", "cancelSync; schedule", "pending; pending")
-            .before("schedule")
-            .after("pending; process"));
+    WORK.holdsIn(CANCEL);
     WORK.holdsIn(Script.of("process", "cancelSync", "cancelSync").before("schedule"));
   }
 
@@ -44,8 +51,7 @@ class WorkTest {
 
   @Test
   void aFlushThatDoesNotTellWhetherItWaitedIsAtomic() {
-    WORK.holdsIn(
-        Script.of("process", "flushQuietly; schedule; pending", "pending").before("schedule"));
+    WORK.holdsIn(FLUSH);
     WORK.holdsIn(Script.of("cancel", "flushQuietly; pending", "pending").before("schedule"));
   }
 
@@ -61,5 +67,10 @@ class WorkTest {
   void theKworkersTurnIsNotAtomicForWhoAsksWhetherItRuns() {
     assertThat(WORK.isRefutedIn(Script.of("process", "busy").before("schedule")))
         .isEqualTo("true | 2 > ");
+  }
+
+  @Test
+  void stressShowsNothingElse() {
+    WORK.holdsAtRandomUnderStress(2, 3, DISABLE, CANCEL, FLUSH);
   }
 }
