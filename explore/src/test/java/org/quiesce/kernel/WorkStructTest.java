@@ -273,4 +273,24 @@ class WorkStructTest {
     assertThat(explored.endings()).isNotEmpty().anyMatch(ending -> ending.startsWith("main=1"));
     assertThat(explored.violated()).isEmpty();
   }
+
+  @Test
+  void aTurnThatDoesNotWaitTakesWhatIsQueuedAndNothingElse() {
+    Explored explored =
+        Explored.of(
+            kernel -> {
+              Notes main = new Notes(kernel, "main");
+              WorkStruct work = new WorkStruct(kernel, "work", () -> main.add(7), null);
+              return new Program(kernel.machine())
+                  .thread(
+                      "main",
+                      () -> {
+                        main.add(work.processIfQueued());
+                        work.schedule();
+                        main.add(work.processIfQueued());
+                        main.add(work.busy());
+                      });
+            });
+    assertThat(explored.endings()).containsExactly("main=0710");
+  }
 }

@@ -162,25 +162,44 @@ public final class WorkStruct {
     machine.take(
         Step.when(
             "kworker starts " + name,
-            cells -> (cells.get(state) & (PENDING | RUNNING | DROPPED)) == PENDING,
-            cells -> {
-              int now = cells.get(state);
-              int flushers = now >>> ON_PENDING_SHIFT & WAITERS;
-              cells.set(
-                  state,
-                  now & ~(PENDING | WAITERS << ON_PENDING_SHIFT)
-                      | RUNNING
-                      | flushers << ON_RUNNING_SHIFT);
-              cells.set(worker, cells.thread() + 1);
-              if (module != null) {
-                module.enter(cells, () -> "the work function of " + name);
-              }
-              if (observer != null) {
-                observer.started(cells);
-              }
-              return 0;
-            },
+            this::isDue,
+            this::start,
             Step.idling(() -> name + " to be queued")));
+    runAndFinish();
+  }
+
+  /** A turn of the kworker that does not wait: false, and nothing done, if it is not queued. */
+  public boolean processIfQueued() {
+    boolean started =
+        machine.take(Step.of("kworker looks for " + name, cells -> isDue(cells) ? start(cells) : 0))
+            != 0;
+    if (started) {
+      runAndFinish();
+    }
+    return started;
+  }
+
+  private boolean isDue(Cells cells) {
+    return (cells.get(state) & (PENDING | RUNNING | DROPPED)) == PENDING;
+  }
+
+  private int start(Cells cells) {
+    int now = cells.get(state);
+    int flushers = now >>> ON_PENDING_SHIFT & WAITERS;
+    cells.set(
+        state,
+        now & ~(PENDING | WAITERS << ON_PENDING_SHIFT) | RUNNING | flushers << ON_RUNNING_SHIFT);
+    cells.set(worker, cells.thread() + 1);
+    if (module != null) {
+      module.enter(cells, () -> "the work function of " + name);
+    }
+    if (observer != null) {
+      observer.started(cells);
+    }
+    return 1;
+  }
+
+  private void runAndFinish() {
     machine.run("work function", function);
     step(
         "kworker ends",

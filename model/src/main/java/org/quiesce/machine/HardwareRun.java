@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.HardwareMachine.Taken;
 import org.quiesce.machine.HardwareMachine.Violation;
@@ -106,6 +107,22 @@ public final class HardwareRun {
   public Runnable thread(int thread) {
     Runnable body = program.threads().get(thread).body();
     return () -> run(thread, -1, body);
+  }
+
+  /**
+   * Takes steps as a thread of the program, outside of its body; whoever calls this next for the
+   * same thread, on any Java thread, goes on with it. For callers that decide operation by
+   * operation what a thread does: an execution of such parts is never over by itself.
+   *
+   * @throws IllegalStateException if that thread runs, or has ended
+   */
+  public <T extends @Nullable Object> T as(int thread, Supplier<T> part) {
+    machine.change(() -> machine.turns().begin(thread));
+    try {
+      return part.get();
+    } finally {
+      machine.change(() -> machine.turns().pause(thread));
+    }
   }
 
   private void run(int thread, int successor) {

@@ -81,6 +81,12 @@ final class Turns {
     }
   }
 
+  /** The thread's next steps may be taken by another Java thread. */
+  void pause(int thread) {
+    lives[thread] = Life.EXPECTED;
+    owners[thread] = null;
+  }
+
   boolean hasEnded(int thread) {
     return lives[thread] == Life.ENDED;
   }
