@@ -3,7 +3,6 @@ package org.quiesce.ci;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Protocol;
@@ -68,14 +67,13 @@ final class CheckVerb implements Callable<Integer> {
                 agreement ? new AgreementTable(team.engines(), palette) : reports.text(palette));
     List<Work<?>> work = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
     requireAble(team, work);
-    for (Engine engine : team.engines()) {
-      Optional<String> wrong = engine.canaryFailure(budget);
-      if (wrong.isPresent()) {
-        house.console().complain(wrong.get());
-        return ExitStatus.INTERNAL_ERROR.code();
-      }
+    Findings findings;
+    try {
+      findings = run(team, work, budget);
+    } catch (Team.NotBelievedException e) {
+      house.console().complain(String.valueOf(e.getMessage()));
+      return ExitStatus.INTERNAL_ERROR.code();
     }
-    Findings findings = run(team, work, budget);
     for (ReportFile file : files) {
       file.write(findings);
     }
@@ -142,10 +140,13 @@ final class CheckVerb implements Callable<Integer> {
     Run run = new Run(budget, house.interruption(), house.watching(), first);
     house.watching().expect(work.stream().mapToInt(one -> searches(team, one)).sum());
     List<Examined> examined = new ArrayList<>();
-    for (Work<?> one : work) {
-      examined.add(examine(team, one, run));
+    try {
+      for (Work<?> one : work) {
+        examined.add(examine(team, one, run));
+      }
+    } finally {
+      house.watching().close();
     }
-    house.watching().close();
     return new Findings(!sources.isEmpty(), examined, house.interruption().requested());
   }
 

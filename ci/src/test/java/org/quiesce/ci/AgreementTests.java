@@ -20,7 +20,7 @@ import org.quiesce.ci.run.Lincheck;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AgreementTests {
-  private static final int INVOCATIONS = 400;
+  private static final int INVOCATIONS = 150;
   private static final Set<String> GOOD = Set.of("newest", "R1", "R5");
 
   /** Revision to the engines that refute some property of it. */

@@ -55,7 +55,11 @@ final class VerdictTable {
   }
 
   private int width(int revision) {
-    return GAP + Math.max(heading(revision).length(), "unrefuted =".length());
+    boolean unrefuted =
+        revisions.get(revision).decisions().stream()
+            .anyMatch(one -> one.verdict() == Verdict.UNREFUTED);
+    String longest = unrefuted ? "unrefuted =" : "REFUTED =";
+    return GAP + Math.max(heading(revision).length(), longest.length());
   }
 
   private String heading(int revision) {

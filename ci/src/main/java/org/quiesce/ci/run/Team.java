@@ -2,7 +2,9 @@ package org.quiesce.ci.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
@@ -13,17 +15,48 @@ import org.quiesce.check.Scenario;
  * <p>The engine that searches goes first and may take three fifths of the time. One that samples
  * until its time is over gets a fifth; one that runs a fixed set of tests may use what is left.
  *
- * @param engines in the order in which they run
+ * <p>An engine's canaries run before it first decides something.
  */
-public record Team(List<Engine> engines) {
-  public Team {
-    engines = List.copyOf(engines);
+public final class Team {
+  /** An engine gave a wrong answer where the answer is known. */
+  public static final class NotBelievedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotBelievedException(String sentence) {
+      super(sentence);
+    }
+  }
+
+  private final List<Engine> engines;
+  private final Set<Engine> believed = new HashSet<>();
+
+  /**
+   * @param engines in the order in which they run
+   */
+  public Team(List<Engine> engines) {
+    this.engines = List.copyOf(engines);
+  }
+
+  public List<Engine> engines() {
+    return engines;
+  }
+
+  private void believe(Engine engine, Run run) {
+    if (believed.add(engine)) {
+      engine
+          .canaryFailure(run.budget())
+          .ifPresent(
+              sentence -> {
+                throw new NotBelievedException(sentence);
+              });
+    }
   }
 
   /**
    * Decides a revision.
    *
    * @param wanted properties to judge; what none of the engines can see is left out
+   * @throws NotBelievedException if an engine's canary gave a wrong answer
    */
   public <R> Examined examine(
       Subject<R> subject, List<Scenario<R>> scenarios, List<Property> wanted, Run run) {
@@ -37,6 +70,9 @@ public record Team(List<Engine> engines) {
     boolean enough = false;
     for (int i = 0; i < able.size() && !enough; i++) {
       Engine engine = able.get(i);
+      long began = System.nanoTime();
+      believe(engine, run);
+      deadline += System.nanoTime() - began;
       Duration share = share(engine, able.size() - i, run, deadline);
       results.addAll(engine.examine(subject, scenarios, properties, share, run));
       enough = run.first() && results.stream().anyMatch(one -> one.counterexample() != null);
