@@ -47,7 +47,8 @@ public final class CommandLines {
             .addSubcommand(new TranslateVerb(house))
             .addSubcommand(new SelfCheckVerb(house))
             .addSubcommand(new WarmUpVerb(house))
-            .addSubcommand(new BenchVerb(house));
+            .addSubcommand(new BenchVerb(house))
+            .addSubcommand(new BenchEnginesVerb(house));
     commandLine.setOut(house.console().out());
     commandLine.setErr(house.console().err());
     commandLine.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);

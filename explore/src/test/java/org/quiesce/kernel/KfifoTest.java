@@ -196,9 +196,8 @@ class KfifoTest {
       assertThat(hardware.violations()).isEmpty();
       assertThat(fifo.put("b")).isFalse();
       assertThat(hardware.violations())
-          .singleElement()
-          .asString()
-          .startsWith(Rules.ADVERTISED_CAPACITY);
+          .extracting(HardwareMachine.Violation::rule)
+          .containsExactly(Rules.ADVERTISED_CAPACITY);
       assertThat(fifo.get()).isEqualTo(new Kfifo.Entry<>("a"));
       assertThat(fifo.get()).isNull();
       assertThat(fifo.put("c")).isTrue();
