@@ -55,8 +55,11 @@ public final class HardwareMachine implements Machine {
   public static final class CrashException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CrashException(String message) {
-      super(message, null, false, false);
+    /**
+     * @param here whether the stack trace tells something: not for those who are merely unwound
+     */
+    CrashException(String message, boolean here) {
+      super(message, null, false, here);
     }
   }
 
@@ -258,7 +261,7 @@ public final class HardwareMachine implements Machine {
 
   /** What a thread that cannot go on is unwound with. */
   CrashException over() {
-    return new CrashException(turns.why());
+    return new CrashException(turns.why(), turns.end() == HardwareRun.End.CRASHED);
   }
 
   /** A thread of the program begins or ends, atomically with what follows from it. */
@@ -395,12 +398,12 @@ public final class HardwareMachine implements Machine {
     @Override
     public void crash(int rule, Supplier<String> message) {
       violate(rule, message);
-      throw new CrashException(rules.get(rule) + ": " + message.get());
+      throw new CrashException(rules.get(rule) + ": " + message.get(), false);
     }
 
     @Override
     public void stop(Supplier<String> reason) {
-      throw new CrashException(reason.get());
+      throw new CrashException(reason.get(), false);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.quiesce.check.lincheck;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jetbrains.kotlinx.lincheck.execution.ExecutionResult;
 import org.jetbrains.kotlinx.lincheck.execution.ExecutionScenario;
+import org.jetbrains.kotlinx.lincheck.execution.ResultWithClock;
+import org.jetbrains.kotlinx.lincheck.util.ExceptionResult;
 import org.jetbrains.lincheck.datastructures.verifier.Verifier;
 
 /**
@@ -16,6 +19,15 @@ public final class Counting implements Verifier {
 
     Enough() {
       super("enough", null, false, false);
+    }
+  }
+
+  /** An operation threw what no model throws: model code is wrong, and Lincheck says nothing. */
+  static final class OperationFailedError extends Error {
+    private static final long serialVersionUID = 1L;
+
+    OperationFailedError(Throwable cause) {
+      super("model code failed under lincheck: " + cause, cause);
     }
   }
 
@@ -38,6 +50,13 @@ public final class Counting implements Verifier {
 
   @Override
   public boolean verifyResults(ExecutionScenario scenario, ExecutionResult results) {
+    for (List<ResultWithClock> thread : results.getThreadsResultsWithClock()) {
+      for (ResultWithClock one : thread) {
+        if (one.getResult() instanceof ExceptionResult failed) {
+          throw new OperationFailedError(failed.getThrowable());
+        }
+      }
+    }
     passed++;
     if (enough.getAsBoolean()) {
       throw new Enough();

@@ -34,6 +34,8 @@ public final class LincheckCanaries {
   private enum Canary {
     /** A step of an operation finds something wrong in some schedule. */
     ASSERTION,
+    /** An operation throws, which Lincheck by itself takes for a result. */
+    EXCEPTION,
     /** Two locks are taken in opposite orders. */
     DEADLOCK,
     /** A thread looks for ever for what nobody writes. */
@@ -47,11 +49,21 @@ public final class LincheckCanaries {
   /** A sentence that tells which canary gave a wrong answer; empty if all are right. */
   public static Optional<String> failure() {
     return expect(Canary.ASSERTION, Mode.MODEL_CHECKING, COUNT, Verdict.REFUTED)
+        .or(LincheckCanaries::expectAnError)
         .or(() -> expect(Canary.ASSERTION, Mode.STRESS, COUNT, Verdict.REFUTED))
         .or(() -> expect(Canary.DEADLOCK, Mode.MODEL_CHECKING, Rules.NO_DEADLOCK, Verdict.REFUTED))
         .or(() -> expect(Canary.LIVELOCK, Mode.MODEL_CHECKING, Rules.NO_DEADLOCK, Verdict.REFUTED))
         .or(() -> expect(Canary.PASS, Mode.MODEL_CHECKING, COUNT, Verdict.UNREFUTED))
         .or(() -> expect(Canary.PASS, Mode.STRESS, COUNT, Verdict.UNREFUTED));
+  }
+
+  private static Optional<String> expectAnError() {
+    try {
+      expect(Canary.EXCEPTION, Mode.MODEL_CHECKING, COUNT, Verdict.UNREFUTED);
+      return Optional.of("lincheck is not to be believed: an operation threw, and it said nothing");
+    } catch (Counting.OperationFailedError e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> expect(
@@ -97,6 +109,7 @@ public final class LincheckCanaries {
     IntVar count = new IntVar(machine, "count", 0);
     switch (canary) {
       case ASSERTION -> assertion(machine, program, count);
+      case EXCEPTION -> exception(program, count);
       case DEADLOCK -> deadlock(kernel, program);
       case LIVELOCK -> livelock(machine, program, count);
       case PASS -> pass(kernel, program, count);
@@ -123,6 +136,18 @@ public final class LincheckCanaries {
                     }));
           });
     }
+  }
+
+  private static void exception(Program program, IntVar count) {
+    program
+        .thread(
+            "a",
+            () -> {
+              if (count.get(MemoryOrder.ACQUIRE) != 0) {
+                throw new UnsupportedOperationException("the canary sings");
+              }
+            })
+        .thread("b", () -> count.set(1, MemoryOrder.RELEASE));
   }
 
   private static void deadlock(Kernel kernel, Program program) {
