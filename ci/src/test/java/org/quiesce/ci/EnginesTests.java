@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.TriedGate.Result;
 import org.quiesce.ci.run.Explore;
+import org.quiesce.ci.run.Interruption;
 import org.quiesce.ci.run.Lincheck;
+import org.quiesce.ci.run.Watching;
+import org.quiesce.explore.Progress;
 
 /** Several engines in one gate. */
 final class EnginesTests {
@@ -133,5 +137,27 @@ final class EnginesTests {
     assertThat(result.json().get("checks"))
         .isNotEmpty()
         .noneMatch(check -> check.get("property").asText().equals("no-data-race"));
+  }
+
+  @Test
+  void anInterruptionLeavesAReportOfWhatLincheckHasDone() {
+    Interruption interruption = new Interruption();
+    Watching presser =
+        new Watching() {
+          @Override
+          public Progress begin(String what, Duration budget) {
+            interruption.request();
+            return Progress.NONE;
+          }
+        };
+    Result result =
+        gate.with(new Lincheck())
+            .watchedBy(presser, interruption)
+            .run("check", "--engine", "lincheck", "--report", "json=-");
+    assertThat(result.status()).isEqualTo(130);
+    assertThat(result.json().get("interrupted").asBoolean()).isTrue();
+    assertThat(result.json().get("checks"))
+        .filteredOn(check -> check.get("revision").asText().equals("unlocked"))
+        .allSatisfy(check -> assertThat(check.get("reason").asText()).isEqualTo("interrupted"));
   }
 }
