@@ -47,7 +47,7 @@ final class OtherVerbsTests {
   void selfCheckCountsWhatFailed() {
     Result result = gate.run("self-check");
     assertThat(result.out().lines())
-        .contains("ok     canaries", "ok     check counter")
+        .contains("ok     canaries of explore", "ok     check counter")
         .last()
         .isEqualTo("4 passed, 1 failed");
     assertThat(result.out()).contains("FAILED mutate counter: status 1, expected 0");
