@@ -64,4 +64,9 @@ final class Counts {
           return next;
         });
   }
+
+  /** Reads the broken register, and gives 1 more. */
+  int wrong() {
+    return sessions.call(on -> on.broken.get(MemoryOrder.ONCE) + 1);
+  }
 }

@@ -47,4 +47,8 @@ public final class CountsOneByOne {
   public int brokenIncrement() {
     return ++register;
   }
+
+  public int wrong() {
+    return register;
+  }
 }

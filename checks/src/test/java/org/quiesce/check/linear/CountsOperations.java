@@ -55,4 +55,8 @@ public final class CountsOperations {
   public int brokenIncrement() {
     return counts().brokenIncrement();
   }
+
+  public int wrong() {
+    return counts().wrong();
+  }
 }

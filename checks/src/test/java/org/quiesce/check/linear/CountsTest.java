@@ -34,10 +34,9 @@ class CountsTest {
         .isEqualTo("1 | 1 > ");
   }
 
-  /** The same for the operating system's schedules: many, since few of them meet. */
+  /** The same under stress, by an operation that is wrong in every schedule: none needs luck. */
   @Test
-  void stressRefutesItToo() {
-    String turns = "brokenIncrement; ".repeat(9) + "brokenIncrement";
-    assertThat(COUNTS.stressed(Script.of(turns, turns))).isNotNull();
+  void stressRefutesWhatIsAlwaysWrong() {
+    assertThat(COUNTS.stressed(Script.of("wrong", "wrong"))).isNotNull();
   }
 }
