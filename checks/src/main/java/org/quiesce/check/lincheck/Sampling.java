@@ -23,9 +23,4 @@ public record Sampling(Duration time, int invocations, Set<Mode> modes, BooleanS
   public static Sampling of(Duration time, int invocations) {
     return new Sampling(time, invocations, EnumSet.allOf(Mode.class), () -> false);
   }
-
-  /** The same, until somebody wants it to stop. */
-  public Sampling until(BooleanSupplier stop) {
-    return new Sampling(time, invocations, modes, stop);
-  }
 }

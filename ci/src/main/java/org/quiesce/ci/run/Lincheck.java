@@ -2,14 +2,17 @@ package org.quiesce.ci.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.lincheck.LincheckCanaries;
 import org.quiesce.check.lincheck.LincheckEngine;
+import org.quiesce.check.lincheck.Mode;
 import org.quiesce.check.lincheck.OneLincheck;
 import org.quiesce.check.lincheck.Sampling;
 
@@ -20,6 +23,9 @@ public final class Lincheck implements Engine {
 
   /** In less time Lincheck does little more than begin. */
   private static final Duration LEAST = Duration.ofMillis(500);
+
+  /** Below it Lincheck schedules alone, since each mode costs a beginning. */
+  private static final Duration LEAST_FOR_STRESS = Duration.ofSeconds(2);
 
   private final int invocations;
 
@@ -121,7 +127,7 @@ public final class Lincheck implements Engine {
               model,
               scenario,
               seen,
-              Sampling.of(share, invocations).until(run.interruption()::requested));
+              new Sampling(share, invocations, modes(share), run.interruption()::requested));
       results.addAll(next);
       enough = run.first() && next.stream().anyMatch(one -> one.counterexample() != null);
     }
@@ -131,5 +137,11 @@ public final class Lincheck implements Engine {
   private static Duration share(Duration left, int scenarios) {
     Duration fair = left.dividedBy(scenarios);
     return fair.compareTo(LEAST) < 0 ? LEAST : fair;
+  }
+
+  private static Set<Mode> modes(Duration share) {
+    return share.compareTo(LEAST_FOR_STRESS) < 0
+        ? EnumSet.of(Mode.MODEL_CHECKING)
+        : EnumSet.allOf(Mode.class);
   }
 }
