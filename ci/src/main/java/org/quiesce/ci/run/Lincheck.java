@@ -90,9 +90,18 @@ public final class Lincheck implements Engine {
       Run run) {
     R model = subject.model();
     List<Property> seen = properties.stream().filter(this::sees).toList();
-    return model == null || seen.isEmpty()
-        ? List.of()
-        : OneLincheck.alone(() -> alone(subject, model, scenarios, seen, time, run));
+    if (model == null || seen.isEmpty()) {
+      return List.of();
+    }
+    long deadline = System.nanoTime() + time.toNanos();
+    return OneLincheck.alone(() -> alone(subject, model, scenarios, seen, deadline, run), time)
+        .orElseGet(
+            () ->
+                scenarios.stream()
+                    .flatMap(
+                        one ->
+                            Undecided.results(name(), subject, one, seen, Undecided.BUSY).stream())
+                    .toList());
   }
 
   private <R> List<CheckResult> alone(
@@ -100,10 +109,9 @@ public final class Lincheck implements Engine {
       R model,
       List<Scenario<R>> scenarios,
       List<Property> seen,
-      Duration time,
+      long deadline,
       Run run) {
     List<CheckResult> results = new ArrayList<>();
-    long deadline = System.nanoTime() + time.toNanos();
     boolean enough = false;
     for (int i = 0; i < scenarios.size(); i++) {
       Scenario<R> scenario = scenarios.get(i);

@@ -13,6 +13,8 @@ final class Undecided {
   static final String ENOUGH = "not run: the first counterexample was enough";
   static final String NO_TIME = "not run: the budget was used up";
 
+  static final String BUSY = "not run: another Lincheck was at work on this machine all the time";
+
   private Undecided() {}
 
   static List<CheckResult> results(
