@@ -61,7 +61,7 @@ final class DriverBench {
   }
 
   BusDevice device(String name, @Nullable BusDevice parent) {
-    return new BusDevice(bus, name, parent, 3, () -> duringRelease.run());
+    return new BusDevice(bus, name, parent, 4, () -> duringRelease.run());
   }
 
   void probeGives(int error) {
