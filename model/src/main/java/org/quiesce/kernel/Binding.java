@@ -26,20 +26,17 @@ final class Binding {
   private static final int TRIGGERED = 8;
 
   private final BusDevice dev;
-  private final Bus bus;
   private final DriverCore core;
   private final Kernel kernel;
   private final Machine machine;
   private final RefVar<Driver> driver;
   private final int state;
   private final int resourcesPresent;
-  private @Nullable WorkStruct async;
   private @Nullable RefVar<Object> drvdata;
 
-  Binding(BusDevice dev, Bus bus) {
+  Binding(BusDevice dev, DriverCore core) {
     this.dev = dev;
-    this.bus = bus;
-    this.core = bus.core();
+    this.core = core;
     this.kernel = core.kernel();
     this.machine = kernel.machine();
     this.driver = new RefVar<>(machine, dev + ".driver", null);
@@ -54,133 +51,20 @@ final class Binding {
     return (now & BOUND) != 0 ? "bound" : (now & PROBING) != 0 ? "probing" : "unbound";
   }
 
-  /** A driver that prefers asynchronous probes matches: while the program is set up. */
-  void allowAsync() {
-    if (async == null) {
-      async = new WorkStruct(kernel, "async probe of " + dev, this::probeAsync, null);
-      core.declareAsync(async);
-    }
-  }
-
-  /** {@code __device_attach(dev, allow_async)}: 1 bound, 0 not, or negative. */
-  int attach(boolean allowAsync) {
-    return machine.call(
-        "device_attach",
-        () -> {
-          boolean split = allowAsync && async != null;
-          return attachLocked(split, !split, true);
-        });
-  }
-
-  private void probeAsync() {
-    attachLocked(false, true, false);
-    dev.putSteps(true);
-  }
-
-  private int attachLocked(boolean thenAsync, boolean asyncOnes, boolean syncOnes) {
-    dev.lock().lock();
-    int result =
-        machine.take(
-            Step.of(
-                    "device_attach(" + dev + ")",
-                    cells -> dev.isDead(cells) ? 0 : cells.get(driver.cell()) != 0 ? 1 : 2)
-                .touching(0, 0, driver.bit(), 0));
-    boolean tried = result == 2;
-    if (tried) {
-      result = tryDrivers(asyncOnes, syncOnes);
-    }
-    dev.lock().unlock();
-    if (tried && result == 0 && thenAsync) {
-      scheduleAsync();
-    }
-    return result;
-  }
-
-  /** The first pass tries those that do not prefer to be asynchronous; its error ends it. */
-  private int tryDrivers(boolean asyncOnes, boolean syncOnes) {
-    for (Driver candidate : bus.drivers()) {
-      if (bus.matches(candidate, dev) && (candidate.isAsync() ? asyncOnes : syncOnes)) {
-        int error = probeIfThere(candidate);
-        if (error == 0) {
-          return 1;
-        }
-        if (error < 0) {
-          return error;
-        }
-      }
-    }
-    return 0;
-  }
-
-  /** Positive: the next driver may try its luck. */
-  private int probeIfThere(Driver candidate) {
-    int there =
-        machine.take(
-            Step.of(
-                "driver_probe_device(" + candidate + ", " + dev + ")",
-                cells -> {
-                  if (!candidate.enter(cells)) {
-                    return 0;
-                  }
-                  enterProbe(cells);
-                  return 1;
-                }));
-    if (there == 0) {
-      return Errno.ENODEV;
-    }
-    int error = probeDevice(candidate);
-    end(
-        "driver_probe_device(" + candidate + ", " + dev + ") ends",
-        cells -> {
-          leaveProbe(cells);
-          candidate.leave(cells);
-        });
-    return error;
-  }
-
-  private void enterProbe(Cells cells) {
+  /** Part of the step by which a counted probe begins, under device_lock. */
+  void enterProbe(Cells cells) {
     core.enterProbe(cells);
     cells.set(state, cells.get(state) & BOUND | PROBING);
   }
 
-  private void leaveProbe(Cells cells) {
+  /** Part of the step by which a counted probe ends. */
+  void leaveProbe(Cells cells) {
     core.leaveProbe(cells);
     notProbing(cells);
   }
 
   private void notProbing(Cells cells) {
     cells.set(state, cells.get(state) & BOUND);
-  }
-
-  private void scheduleAsync() {
-    WorkStruct probe = async;
-    if (probe != null) {
-      end(
-          "async_schedule_dev(" + dev + ")",
-          cells -> {
-            if (probe.queue(cells, "async_schedule_dev")) {
-              dev.take(cells, "async_schedule_dev");
-            }
-          });
-    }
-  }
-
-  /** {@code __driver_attach(dev, drv)}: the driver is being registered. */
-  void attachDriver(Driver newcomer) {
-    if (newcomer.isAsync()) {
-      dev.lock().lock();
-      boolean free = readDriver() == null;
-      dev.lock().unlock();
-      if (free) {
-        scheduleAsync();
-      }
-      return;
-    }
-    dev.lock().lock();
-    end("driver_probe_device(" + newcomer + ", " + dev + ")", this::enterProbe);
-    probeDevice(newcomer);
-    end("driver_probe_device(" + newcomer + ", " + dev + ") ends", this::leaveProbe);
-    dev.lock().unlock();
   }
 
   /** {@code device_driver_attach(drv, dev)}: not counted, never deferred. */
@@ -192,7 +76,8 @@ final class Binding {
     return error == -Errno.EPROBE_DEFER ? -Errno.EAGAIN : error;
   }
 
-  private int probeDevice(Driver candidate) {
+  /** {@code driver_probe_device(drv, dev)} between its counts: a driver's error is positive. */
+  int probeDevice(Driver candidate) {
     int error = reallyProbe(candidate);
     if (Math.abs(error) == Errno.EPROBE_DEFER) {
       core.deferral().add(dev);
@@ -354,6 +239,7 @@ final class Binding {
     return (cells.get(state) & UNBINDING) != 0;
   }
 
+  /** Whether a trigger came since the probe began. */
   boolean wasTriggered(Cells cells) {
     return (cells.get(state) & TRIGGERED) != 0;
   }

@@ -49,7 +49,7 @@ public final class Bus {
     if (matches(driver, dev)) {
       driver.bound().reserve(1);
       if (driver.isAsync()) {
-        dev.binding().allowAsync();
+        dev.attaching().allowAsync();
       }
     }
   }

@@ -24,7 +24,6 @@ public final class BusDevice {
   private static final int ADDED = 1;
   private static final int ON_BUS = 1 << 1;
   private static final int DEAD = 1 << 2;
-  private static final int ATTRIBUTES = 1 << 3;
 
   private final Kernel kernel;
   private final Machine machine;
@@ -35,11 +34,11 @@ public final class BusDevice {
   private final DeviceRefs refs;
   private final Devres devres;
   private final Binding binding;
+  private final Attaching attaching;
   private final Runnable release;
   private final int life;
 
-  /** Threads inside a show or store function of its attributes. */
-  private final ThreadCounts readers;
+  private final DeviceAttributes attributes;
 
   private final int doubleDelete;
   private String sysfsName;
@@ -64,9 +63,10 @@ public final class BusDevice {
     this.refs = new DeviceRefs(kernel, name);
     this.devres = new Devres(this, bus.core(), mostDevres);
     this.life = machine.cell(name, 0, BusDevice::describe);
-    this.readers = new ThreadCounts(machine, null);
+    this.attributes = new DeviceAttributes(machine, name);
     this.doubleDelete = machine.rule(Rules.NO_DOUBLE_DELETE);
-    this.binding = new Binding(this, bus);
+    this.binding = new Binding(this, bus.core());
+    this.attaching = new Attaching(this, bus, binding);
     lock.checkAccessWith(this::checkAccess);
     bus.declare(this);
   }
@@ -89,6 +89,11 @@ public final class BusDevice {
     return lock;
   }
 
+  /** Its attributes in sysfs. */
+  public DeviceAttributes attributes() {
+    return attributes;
+  }
+
   /** Its managed resources. */
   public Devres devres() {
     return devres;
@@ -106,8 +111,8 @@ public final class BusDevice {
     return binding;
   }
 
-  Bus bus() {
-    return bus;
+  Attaching attaching() {
+    return attaching;
   }
 
   /**
@@ -141,7 +146,7 @@ public final class BusDevice {
           int error =
               bus.core().faults().attempt(call, -Errno.ENOMEM, cells -> insert(cells, call));
           if (error == 0) {
-            binding.attach(true);
+            attaching.attach(true);
           }
           return error;
         });
@@ -156,7 +161,8 @@ public final class BusDevice {
     if (parent != null) {
       parent.refs.take(cells, true, call);
     }
-    cells.set(life, ADDED | ON_BUS | ATTRIBUTES);
+    cells.set(life, ADDED | ON_BUS);
+    attributes.add(cells);
     return 0;
   }
 
@@ -184,13 +190,7 @@ public final class BusDevice {
     lock.lock();
     step("dead = true (" + name + ")", cells -> cells.set(life, cells.get(life) | DEAD));
     lock.unlock();
-    step(call + " removes attributes", cells -> cells.set(life, cells.get(life) & ~ATTRIBUTES));
-    machine.take(
-        Step.when(
-            call + " waits for readers",
-            readers::isEmpty,
-            cells -> 0,
-            Step.waitingFor(readers::mask, () -> "the readers of attributes of " + name)));
+    attributes.remove(call);
     step("bus_remove_device(" + name + ")", cells -> cells.set(life, cells.get(life) & ~ON_BUS));
     binding.releaseDriver(null);
     bus.core().deferral().forget(this);
@@ -250,7 +250,7 @@ public final class BusDevice {
 
   /** {@code device_attach(dev)}: 1 if bound, 0 if no driver took it, or negative. */
   public int attach() {
-    return binding.attach(false);
+    return attaching.attach(false);
   }
 
   /** {@code device_release_driver(dev)}: unbinds whatever driver is bound then. */
@@ -269,29 +269,6 @@ public final class BusDevice {
   /** {@code dev->driver}, as a part of a step. */
   public @Nullable Driver driver(Cells cells) {
     return binding.driver(cells);
-  }
-
-  /**
-   * Begins a show or store function of an attribute; false if the attributes are gone. To be
-   * followed by {@link #leaveAttribute}.
-   */
-  public boolean enterAttribute() {
-    return machine.take(
-            Step.of(
-                "enters an attribute of " + name,
-                cells -> {
-                  if ((cells.get(life) & ATTRIBUTES) == 0) {
-                    return 0;
-                  }
-                  readers.enter(cells);
-                  return 1;
-                }))
-        != 0;
-  }
-
-  /** The end of a show or store function. */
-  public void leaveAttribute() {
-    step("leaves an attribute of " + name, readers::leave);
   }
 
   /** A dereference, such as a field read in an expression. */

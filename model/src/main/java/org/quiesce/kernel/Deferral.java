@@ -115,7 +115,7 @@ final class Deferral {
           int next =
               machine.take(Step.of("deferred_probe_work", this::takeNext).observingReference());
           if (machine.value(next) instanceof BusDevice dev) {
-            dev.binding().attach(true);
+            dev.attaching().attach(true);
             dev.putSteps(true);
             return null;
           }

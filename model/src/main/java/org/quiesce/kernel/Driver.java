@@ -147,7 +147,7 @@ public final class Driver {
                   return 1;
                 }));
     if (found != 0) {
-      machine.run("__driver_attach", () -> dev.binding().attachDriver(this));
+      machine.run("__driver_attach", () -> dev.attaching().attachDriver(this));
       dev.putSteps(true);
     }
   }
