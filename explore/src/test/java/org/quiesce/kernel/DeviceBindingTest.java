@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.quiesce.machine.MemoryOrder;
+import org.quiesce.machine.Program;
 
 /** Kernel facts 5.1, 5.2, 5.4 and 5.5: probing, binding and unbinding a device. */
 class DeviceBindingTest {
@@ -235,5 +236,64 @@ class DeviceBindingTest {
             });
     assertThat(explored.violated()).isEmpty();
     assertThat(DriverBench.endings(explored)).containsExactly("probe=0");
+  }
+
+  /** Fact R12: a child that goes with its parent must not release the parent itself. */
+  @Test
+  void releasingTheParentFromTheChildNeedsAWorkItem() {
+    assertThat(releasesParent(false).violated()).containsExactly(Rules.NO_DEADLOCK);
+    assertThat(releasesParent(true).violated()).isEmpty();
+  }
+
+  /** The parent's remove unregisters the child, whose remove releases the parent's driver. */
+  private static Explored releasesParent(boolean byWork) {
+    return Explored.of(
+        kernel -> {
+          DriverCore core = new DriverCore(kernel, Faults.none(kernel), false);
+          Bus bus = new Bus(core, (driver, dev) -> driver.toString().equals(dev + " driver"));
+          BusDevice parent = new BusDevice(bus, "parent", null, 1, () -> {});
+          BusDevice child = new BusDevice(bus, "child", parent, 1, () -> {});
+          WorkStruct detach =
+              new WorkStruct(
+                  kernel,
+                  "detach",
+                  () -> {
+                    parent.releaseDriver();
+                    parent.put();
+                  },
+                  null);
+          Driver.Callbacks ofParent =
+              new Driver.Callbacks(() -> child.register(true), child::unregister);
+          Driver.Callbacks ofChild =
+              new Driver.Callbacks(
+                  () -> 0,
+                  () -> {
+                    if (!byWork) {
+                      parent.releaseDriver();
+                      return;
+                    }
+                    parent.get();
+                    if (!detach.schedule()) {
+                      parent.put();
+                    }
+                  });
+          new Driver(bus, "child driver", false, null, dev -> ofChild).register();
+          new Driver(bus, "parent driver", false, null, dev -> ofParent).register();
+          Program program =
+              new Program(kernel.machine())
+                  .thread(
+                      "main",
+                      () -> {
+                        parent.register(true);
+                        parent.releaseDriver();
+                        parent.unregister();
+                      })
+                  .atEnd(
+                      cells -> {
+                        assertThat(parent.isFreed(cells)).isTrue();
+                        assertThat(child.isFreed(cells)).isTrue();
+                      });
+          return Explored.kworker(program, detach);
+        });
   }
 }

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.quiesce.machine.Step;
 
-/** Kernel facts 5.4 and 5.6: deferred and asynchronous probes, and who waits for probes. */
+/** Kernel facts 5.4 and 5.6: deferred probes, and who waits for probes. */
 class ProbeWaitTest {
-  private static Explored explore(boolean defers, boolean async, Consumer<DriverBench> setUp) {
+  private static Explored explore(boolean defers, Consumer<DriverBench> setUp) {
     return Explored.of(
         kernel -> {
-          DriverBench bench = new DriverBench(kernel, defers, 0, async, null);
+          DriverBench bench = new DriverBench(kernel, defers, 0);
           setUp.accept(bench);
           bench.kworkers();
           return bench.program();
@@ -23,7 +23,6 @@ class ProbeWaitTest {
   void waitsForAProbeUnderWay() {
     Explored explored =
         explore(
-            false,
             false,
             b -> {
               b.present();
@@ -57,7 +56,6 @@ class ProbeWaitTest {
     Explored explored =
         explore(
             false,
-            false,
             b -> {
               b.present();
               b.duringProbe = b.core::waitForDeviceProbe;
@@ -72,7 +70,6 @@ class ProbeWaitTest {
   void aProbeThatWaitsForTheOneWhoWaitsForProbesIsNamed() {
     Explored explored =
         explore(
-            false,
             false,
             b -> {
               b.present();
@@ -97,7 +94,6 @@ class ProbeWaitTest {
     Explored explored =
         explore(
             false,
-            false,
             b -> {
               b.driver.register();
               b.probeGives(-Errno.ENODEV);
@@ -113,7 +109,6 @@ class ProbeWaitTest {
   void waitingUnderTheDeviceLockIsADeadlock() {
     Explored explored =
         explore(
-            false,
             false,
             b -> {
               b.present();
@@ -143,7 +138,6 @@ class ProbeWaitTest {
       Explored explored =
           explore(
               true,
-              false,
               b -> {
                 BusDevice second = b.device("second", null);
                 b.driver.register();
@@ -171,7 +165,6 @@ class ProbeWaitTest {
     Explored explored =
         explore(
             true,
-            false,
             b -> {
               BusDevice second = b.device("second", null);
               b.driver.register();
@@ -196,7 +189,6 @@ class ProbeWaitTest {
     Explored explored =
         explore(
             true,
-            false,
             b -> {
               b.driver.register();
               b.thread(
@@ -218,7 +210,6 @@ class ProbeWaitTest {
     Explored explored =
         explore(
             true,
-            false,
             b -> {
               BusDevice second = b.device("second", null);
               b.driver.register();
@@ -245,7 +236,6 @@ class ProbeWaitTest {
     Explored explored =
         explore(
             true,
-            false,
             b -> {
               BusDevice second = b.device("second", null);
               b.driver.register();
@@ -263,118 +253,11 @@ class ProbeWaitTest {
     assertThat(DriverBench.endings(explored)).containsExactly("probe=00");
   }
 
-  /** Fact 5.4: an asynchronous probe may come after device_add returned. */
-  @Test
-  void anAsynchronousProbeMayComeLater() {
-    for (boolean waits : new boolean[] {true, false}) {
-      Explored explored =
-          explore(
-              false,
-              true,
-              b -> {
-                b.driver.register();
-                b.thread(
-                    "main",
-                    notes -> {
-                      b.present();
-                      if (waits) {
-                        b.core.waitForDeviceProbe();
-                      }
-                      b.dev.lock().lock();
-                      notes.add(b.dev.driver() != null);
-                      b.dev.lock().unlock();
-                    });
-              });
-      assertThat(explored.violated()).isEmpty();
-      if (waits) {
-        assertThat(DriverBench.endings(explored)).containsExactly("main=1 probe=0");
-      } else {
-        assertThat(DriverBench.endings(explored))
-            .containsExactly("main=0 probe=0", "main=1 probe=0");
-      }
-    }
-  }
-
-  /** Fact 5.4: an asynchronous helper is scheduled only for a driver that is there. */
-  @Test
-  void noHelperWithoutADriver() {
-    Explored explored =
-        explore(
-            false,
-            true,
-            b ->
-                b.thread(
-                    "main",
-                    notes -> {
-                      b.present();
-                      notes.add(
-                          b.kernel
-                              .machine()
-                              .take(Step.of("refs", cells -> b.dev.references(cells))));
-                    }));
-    assertThat(DriverBench.endings(explored)).containsExactly("main=1");
-  }
-
-  /** Fact 5.4: device_attach probes synchronously, whatever the driver prefers. */
-  @Test
-  void deviceAttachIsSynchronous() {
-    Explored explored =
-        explore(
-            false,
-            true,
-            b -> {
-              b.present();
-              b.driver.register();
-              b.thread("main", notes -> notes.add(b.dev.attach()));
-            });
-    assertThat(explored.violated()).isEmpty();
-    assertThat(DriverBench.endings(explored)).containsExactly("main=1 probe=0");
-  }
-
-  /** Fact 5.5: what was scheduled for it is waited for, runs, and is unbound. */
-  @Test
-  void unregisteringWaitsForAsynchronousProbes() {
-    Explored explored =
-        Explored.of(
-            kernel -> {
-              KernelModule text = new KernelModule(kernel, "module");
-              DriverBench b = new DriverBench(kernel, false, 0, true, text);
-              b.present();
-              b.thread(
-                  "main",
-                  notes -> {
-                    b.driver.register();
-                    b.driver.unregister();
-                    text.free(cells -> {});
-                  });
-              b.kworkers();
-              return b.program();
-            });
-    assertThat(explored.violated()).isEmpty();
-    assertThat(DriverBench.endings(explored)).containsExactly("probe=0 remove=0");
-  }
-
-  /** Fact 5.6: from an asynchronous probe it waits for itself. */
-  @Test
-  void waitingInsideAnAsynchronousProbeIsADeadlock() {
-    Explored explored =
-        explore(
-            false,
-            true,
-            b -> {
-              b.present();
-              b.duringProbe = b.core::asyncSynchronizeFull;
-              b.thread("insmod", notes -> b.driver.register());
-            });
-    assertThat(explored.violated()).containsExactly(Rules.NO_DEADLOCK);
-  }
-
   /** Fact 0: wait_for_device_probe may sleep. */
   @Test
   void mustNotBeCalledInAtomicContext() {
     Explored explored =
         explore(
-            false,
             false,
             b -> {
               SpinLock spin = new SpinLock(b.kernel, "spin");
