@@ -1,5 +1,6 @@
 package org.quiesce.kernel;
 
+import java.util.function.BiConsumer;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
@@ -14,6 +15,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   private final int owner;
 
   private final int noDeadlock;
+  private BiConsumer<Cells, String> liveness = (cells, what) -> {};
 
   ExclusiveLock(Kernel kernel, String name, boolean spins) {
     this.kernel = kernel;
@@ -32,6 +34,11 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
     return owner;
   }
 
+  /** Sets what is checked at every access; set by the object that embeds the lock. */
+  final void checkAccessWith(BiConsumer<Cells, String> check) {
+    this.liveness = check;
+  }
+
   final void acquire(String verb) {
     String call = verb + "(" + name + ")";
     kernel
@@ -41,6 +48,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                 call,
                 cells -> cells.get(owner) == 0,
                 cells -> {
+                  liveness.accept(cells, call);
                   if (!spins) {
                     kernel.mightSleep(cells, call);
                   }
@@ -60,6 +68,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                     call,
                     cells -> cells.get(owner) == 0 || cells.get(owner) == cells.thread() + 1,
                     cells -> {
+                      liveness.accept(cells, call);
                       if (cells.get(owner) != 0) {
                         return 0;
                       }
@@ -73,12 +82,14 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   }
 
   final boolean tryAcquire(String verb) {
+    String call = verb + "(" + name + ")";
     return kernel
             .machine()
             .take(
                 Step.of(
-                    verb + "(" + name + ")",
+                    call,
                     cells -> {
+                      liveness.accept(cells, call);
                       if (cells.get(owner) != 0) {
                         return 0;
                       }
@@ -96,6 +107,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
             Step.of(
                 call,
                 cells -> {
+                  liveness.accept(cells, call);
                   if (cells.get(owner) != cells.thread() + 1) {
                     cells.crash(noDeadlock, () -> call + " by a thread that does not hold it");
                     return 0;

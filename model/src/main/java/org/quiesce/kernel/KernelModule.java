@@ -52,6 +52,11 @@ public final class KernelModule {
             }));
   }
 
+  /** Part of the step by which it is loaded, again after it was freed. */
+  void load(Cells cells) {
+    cells.set(state, cells.get(state) & ~1);
+  }
+
   /** Part of the step by which a thread begins to run the module's text. */
   public void enter(Cells cells, Supplier<String> what) {
     int now = cells.get(state);
@@ -71,6 +76,11 @@ public final class KernelModule {
     if ((cells.get(state) & 1) != 0) {
       cells.crash(rule, () -> what.get() + " touches data of " + name + ", which is freed");
     }
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 
   /** Whether text and data are freed; for guards and checks. */

@@ -26,6 +26,12 @@ public final class Rules {
   /** After unregister returned, and after unload, nothing of the module runs. */
   public static final String NO_HANDLER_AFTER_UNREGISTER = "no-handler-after-unregister";
 
+  /** No devres entry is added to a device without driver, or whose release has begun. */
+  public static final String NO_DEVRES_AFTER_RELEASE = "no-devres-after-release";
+
+  /** A device is deleted once, and only if it was added. */
+  public static final String NO_DOUBLE_DELETE = "no-double-delete";
+
   /**
    * Prefix of the rules that note an acquisition order, {@code lock-order: A -> B}. One order is
    * fine; both orders together violate {@link #NO_LOCK_INVERSION}.

@@ -1,0 +1,66 @@
+package org.quiesce.kernel;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.Step;
+
+/**
+ * Failures that the environment may choose ({@code CONFIG_FAULT_INJECTION}): which calls may fail,
+ * and how many failures there are at most in one execution.
+ *
+ * <p>Source: lib/fault-inject.c (should_fail), for the idea only.
+ */
+public final class Faults {
+  /** Event: a failure was injected. */
+  public static final String INJECTED = "failure injected";
+
+  private final Machine machine;
+  private final Predicate<String> where;
+  private final int most;
+  private final int left;
+  private final int injected;
+
+  /**
+   * @param most how many failures at most; 0 for none
+   * @param where the calls that may fail, by what a trace shows, such as {@code devm_add_action(hp,
+   *     free_id)}
+   */
+  public Faults(Kernel kernel, int most, Predicate<String> where) {
+    this.machine = kernel.machine();
+    this.where = where;
+    this.most = most;
+    @Nullable String name = most == 0 ? null : "failures left";
+    this.left = machine.cell(name, most, Integer::toString);
+    this.injected = machine.event(INJECTED);
+  }
+
+  /** Nothing fails. */
+  public static Faults none(Kernel kernel) {
+    return new Faults(kernel, 0, call -> false);
+  }
+
+  /**
+   * Takes the step of a call that may fail.
+   *
+   * @param error what it returns then, having done nothing
+   * @param success its effect and result otherwise
+   */
+  public int attempt(String call, int error, Step.Effect success) {
+    if (most == 0 || !where.test(call)) {
+      return machine.take(Step.of(call, success));
+    }
+    return machine.take(
+        Step.choice(
+            call,
+            2,
+            cells -> {
+              if (cells.choice() == 0 || cells.get(left) == 0) {
+                return success.apply(cells);
+              }
+              cells.set(left, cells.get(left) - 1);
+              cells.reached(injected);
+              return error;
+            }));
+  }
+}
