@@ -1,5 +1,6 @@
 package org.quiesce.kernel;
 
+import java.util.function.IntUnaryOperator;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Renaming;
 
@@ -57,10 +58,15 @@ final class Fifo {
 
   /** A queue of threads, renamed. */
   static int rename(int queue, Renaming renaming) {
+    return rename(queue, renaming::thread);
+  }
+
+  /** The queue with each number replaced. */
+  static int rename(int queue, IntUnaryOperator renaming) {
     int renamed = 0;
     int shift = 0;
     for (int left = queue; left != 0; left >>>= BITS) {
-      renamed |= renaming.thread(first(left)) + 1 << shift;
+      renamed |= renaming.applyAsInt(first(left)) + 1 << shift;
       shift += BITS;
     }
     return renamed;

@@ -35,6 +35,9 @@ public final class Rules {
   /** Nobody flushes or cancels what was not initialised. */
   public static final String NO_FLUSH_BEFORE_INIT = "no-flush-before-init";
 
+  /** No work item is initialised while it is queued or runs. */
+  public static final String NO_REINIT_WHILE_QUEUED = "no-reinit-while-queued";
+
   /** Only an interrupt vector that was allocated is requested. */
   public static final String VECTOR_IN_RANGE = "vector-in-range";
 
