@@ -69,7 +69,8 @@ public final class ResourceTree {
       throw new IllegalArgumentException(resource + ": needs a bounded range, not " + range);
     }
     int cell = machine.cell(name + ": " + resource, ABSENT, this::describe);
-    Resource declared = new Resource(resource, canonical(range), type, busy, resources.size(), cell);
+    Resource declared =
+        new Resource(resource, canonical(range), type, busy, resources.size(), cell);
     resources.add(declared);
     return declared;
   }
