@@ -1,5 +1,12 @@
 package org.quiesce.kernel;
 
+import static org.quiesce.kernel.WorkState.DROPPED;
+import static org.quiesce.kernel.WorkState.ON_PENDING_SHIFT;
+import static org.quiesce.kernel.WorkState.PENDING;
+import static org.quiesce.kernel.WorkState.QUEUED;
+import static org.quiesce.kernel.WorkState.TIMER;
+import static org.quiesce.kernel.WorkState.WAITERS;
+
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -90,7 +97,7 @@ public final class DelayedWork {
     return step(
         call,
         cells -> {
-          boolean pending = work.grab(cells, call);
+          boolean pending = grab(cells, call);
           if (pending) {
             cells.reached(modifiedPending);
           }
@@ -129,7 +136,7 @@ public final class DelayedWork {
           step(
               "flush_delayed_work",
               cells -> {
-                if (work.isTimed(cells)) {
+                if (isTimed(cells)) {
                   expire(cells);
                 }
                 return 0;
@@ -148,7 +155,7 @@ public final class DelayedWork {
     machine.take(
         Step.when(
             "timer of " + work.name() + " fires",
-            work::isTimed,
+            this::isTimed,
             cells -> {
               expire(cells);
               return 0;
@@ -156,11 +163,29 @@ public final class DelayedWork {
             Step.idling(() -> "the timer of " + work.name() + " to be started")));
   }
 
+  private boolean isTimed(Cells cells) {
+    return (cells.get(work.cell()) & TIMER) != 0;
+  }
+
+  /** The timer has expired: it is queued now, or dropped. */
   private void expire(Cells cells) {
-    if (queue == null) {
-      work.expire(cells, false);
-    } else {
-      queue.expire(cells, work, "delayed_work_timer_fn(" + work.name() + ")");
+    String call = "delayed_work_timer_fn(" + work.name() + ")";
+    work.touch(cells, "delayed_work_timer_fn");
+    boolean dropped = queue != null && queue.drops(cells, call);
+    cells.set(work.cell(), cells.get(work.cell()) & ~TIMER | (dropped ? DROPPED : 0));
+    if (!dropped) {
+      work.link(cells);
     }
+  }
+
+  /** Takes it off timer and queue; whether it was there. A flush of that instance ends. */
+  private boolean grab(Cells cells, String op) {
+    work.touch(cells, op);
+    int now = cells.get(work.cell());
+    if ((now & PENDING) != 0) {
+      work.unlink(cells);
+      cells.set(work.cell(), now & ~(QUEUED | WAITERS << ON_PENDING_SHIFT));
+    }
+    return (now & PENDING) != 0;
   }
 }

@@ -113,7 +113,7 @@ public final class IrqLine {
     this.doublePut = machine.rule(Rules.NO_DOUBLE_PUT);
     this.spurious = machine.event(SPURIOUS);
     this.freedWhileHandled = machine.event(FREED_WHILE_HANDLED);
-    kernel.add(context);
+    kernel.addContext(context);
   }
 
   public String name() {
@@ -310,10 +310,5 @@ public final class IrqLine {
   /** Whether a handler is registered; for guards and checks. */
   public boolean hasHandler(Cells cells) {
     return cells.get(registered) != 0;
-  }
-
-  /** Whether it is being handled; for guards and checks. */
-  public boolean isInProgress(Cells cells) {
-    return cells.get(inProgress) != 0;
   }
 }

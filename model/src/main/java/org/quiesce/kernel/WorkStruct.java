@@ -167,7 +167,7 @@ public final class WorkStruct {
     return machine.take(Step.of(op + "(" + name + ")", effect));
   }
 
-  private void touch(Cells cells, String op) {
+  void touch(Cells cells, String op) {
     touchModule(cells, op);
     touchMemory(cells, op);
   }
@@ -214,8 +214,8 @@ public final class WorkStruct {
       cells.reached(queuedWhileRunning);
     }
     cells.set(state, now | PENDING | (later ? TIMER : 0));
-    if (!later && ordered != null) {
-      ordered.link(cells, this);
+    if (!later) {
+      link(cells);
     }
     if (observer != null) {
       observer.queued(cells);
@@ -223,32 +223,17 @@ public final class WorkStruct {
     return true;
   }
 
-  /** Whether the timer of a delayed work runs. */
-  boolean isTimed(Cells cells) {
-    return (cells.get(state) & TIMER) != 0;
+  int cell() {
+    return state;
   }
 
-  /** The timer has expired: it is queued now, or dropped. */
-  void expire(Cells cells, boolean dropped) {
-    touch(cells, "delayed_work_timer_fn");
-    cells.set(state, cells.get(state) & ~TIMER | (dropped ? DROPPED : 0));
-    if (!dropped && ordered != null) {
+  void link(Cells cells) {
+    if (ordered != null) {
       ordered.link(cells, this);
     }
   }
 
-  /** Part of {@code mod_delayed_work}: takes it off timer and queue; whether it was there. */
-  boolean grab(Cells cells, String op) {
-    touch(cells, op);
-    int now = cells.get(state);
-    if ((now & PENDING) != 0) {
-      unlink(cells);
-      cells.set(state, now & ~(QUEUED | WAITERS << ON_PENDING_SHIFT));
-    }
-    return (now & PENDING) != 0;
-  }
-
-  private void unlink(Cells cells) {
+  void unlink(Cells cells) {
     if (ordered != null) {
       ordered.unlink(cells, this);
     }

@@ -135,11 +135,9 @@ public final class Workqueue {
     return refuses(cells, call) ? work.drop(cells) : work.queue(cells, "queue_work");
   }
 
-  /** The timer of a delayed work queues it. */
-  void expire(Cells cells, WorkStruct work, String call) {
-    if (!isMissing(cells, call)) {
-      work.expire(cells, refuses(cells, call));
-    }
+  /** Whether a delayed work whose timer fires is dropped. */
+  boolean drops(Cells cells, String call) {
+    return isMissing(cells, call) || refuses(cells, call);
   }
 
   private boolean refuses(Cells cells, String call) {
