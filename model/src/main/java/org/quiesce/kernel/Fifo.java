@@ -16,7 +16,8 @@ final class Fifo {
   static int push(int queue, int number, String name) {
     int length = length(queue);
     if (length == CAPACITY || number >= ENTRY) {
-      throw new NotModelledException(name + ": more than " + CAPACITY + " entries queued");
+      throw new NotModelledException(
+          name + ": more than " + CAPACITY + " entries, or one beyond the 15th");
     }
     return queue | number + 1 << length * BITS;
   }
@@ -37,10 +38,6 @@ final class Fifo {
       }
     }
     return rest;
-  }
-
-  static boolean contains(int queue, int number) {
-    return remove(queue, number) != queue;
   }
 
   static int length(int queue) {
