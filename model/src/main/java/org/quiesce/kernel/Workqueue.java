@@ -117,6 +117,7 @@ public final class Workqueue {
     }
     works.add(work);
     if (ordered) {
+      machine.intern(work);
       work.orderedBy(this);
     }
   }
