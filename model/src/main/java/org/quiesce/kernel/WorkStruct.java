@@ -28,7 +28,9 @@ import org.quiesce.machine.Step;
  * queueing it is refused and the request is lost. A flush waits for the instance queued last when
  * it began, and for nothing queued later.
  *
- * <p>Workers are never short: each work item has a kworker of its own, see {@link #process}.
+ * <p>Workers are never short: each work item has a kworker of its own, see {@link #process}; or the
+ * items of an {@linkplain Workqueue#ordered ordered} workqueue have one, see {@link
+ * Workqueue#process}.
  *
  * <p>Source: kernel/workqueue.c (__queue_work, process_one_work, __cancel_work_sync, __flush_work).
  */
