@@ -28,8 +28,7 @@ import org.quiesce.machine.Step;
  * queueing it is refused and the request is lost. A flush waits for the instance queued last when
  * it began, and for nothing queued later.
  *
- * <p>Workers are never short: each work item has a kworker of its own, see {@link #process}; or the
- * items of an {@linkplain Workqueue#ordered ordered} workqueue have one, see {@link
+ * <p>Workers are never short: each item has a kworker, see {@link #process}, {@link
  * Workqueue#process}.
  *
  * <p>Source: kernel/workqueue.c (__queue_work, process_one_work, __cancel_work_sync, __flush_work).
@@ -112,10 +111,7 @@ public final class WorkStruct {
     this.observer = who;
   }
 
-  /**
-   * Tells where it lives: whoever queues, cancels, flushes or starts it accesses that; while the
-   * program is set up. Its function may outlive it.
-   */
+  /** Tells where it lives, at set-up; its function may outlive it, whoever starts it may not. */
   public void livesIn(Lifetime memory) {
     this.home = memory;
   }
