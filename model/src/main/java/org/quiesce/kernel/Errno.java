@@ -18,6 +18,8 @@ public final class Errno {
   public static final int EEXIST = 17;
   public static final int ENODEV = 19;
   public static final int EINVAL = 22;
+  public static final int ENOSPC = 28;
+  public static final int ERANGE = 34;
   public static final int EPROBE_DEFER = 517;
 
   private Errno() {}

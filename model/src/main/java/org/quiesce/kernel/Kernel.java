@@ -15,6 +15,10 @@ import org.quiesce.machine.Machine;
 public final class Kernel {
   private final Machine machine;
   private final List<Lock> locks = new ArrayList<>();
+
+  /** Contexts that must not sleep and are in no acquisition order: hard interrupts. */
+  private final List<Lock> contexts = new ArrayList<>();
+
   private final List<WorkStruct> works = new ArrayList<>();
 
   /** The rule that notes an acquisition order, by the lock taken first and the one taken second. */
@@ -49,6 +53,11 @@ public final class Kernel {
     locks.add(lock);
   }
 
+  /** As a lock that spins, but without an acquisition order. */
+  void addContext(Lock context) {
+    contexts.add(context);
+  }
+
   private void declareOrder(Lock first, Lock second) {
     String id = Rules.LOCK_ORDER + first.name() + " -> " + second.name();
     orders.put(first.name(), second.name(), machine.rule(id));
@@ -56,9 +65,14 @@ public final class Kernel {
 
   /** {@code might_sleep()}: part of the effect of every step that may sleep. */
   public void mightSleep(Cells cells, String what) {
+    mightSleep(cells, what, locks);
+    mightSleep(cells, what, contexts);
+  }
+
+  private void mightSleep(Cells cells, String what, List<Lock> under) {
     int me = 1 << cells.thread();
-    for (int i = 0; i < locks.size(); i++) {
-      Lock lock = locks.get(i);
+    for (int i = 0; i < under.size(); i++) {
+      Lock lock = under.get(i);
       if (lock.spins() && (lock.holders(cells) & me) != 0) {
         cells.violate(noSleepInAtomic, () -> what + " may sleep, called under " + lock.name());
       }

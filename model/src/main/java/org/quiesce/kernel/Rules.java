@@ -32,6 +32,21 @@ public final class Rules {
   /** A device is deleted once, and only if it was added. */
   public static final String NO_DOUBLE_DELETE = "no-double-delete";
 
+  /** Nothing on a stack frame is accessed once its function has returned. */
+  public static final String NO_DEAD_STACK_ACCESS = "no-dead-stack-access";
+
+  /** Nothing is queued on, and nobody flushes, a workqueue that is being destroyed or gone. */
+  public static final String NO_QUEUE_AFTER_DESTROY = "no-queue-after-destroy";
+
+  /** Nobody flushes or cancels what was not initialised. */
+  public static final String NO_FLUSH_BEFORE_INIT = "no-flush-before-init";
+
+  /** No work item is initialised while it is queued or runs. */
+  public static final String NO_REINIT_WHILE_QUEUED = "no-reinit-while-queued";
+
+  /** Only an interrupt vector that was allocated is requested. */
+  public static final String VECTOR_IN_RANGE = "vector-in-range";
+
   /**
    * Prefix of the rules that note an acquisition order, {@code lock-order: A -> B}. One order is
    * fine; both orders together violate {@link #NO_LOCK_INVERSION}.

@@ -1,5 +1,17 @@
 package org.quiesce.kernel;
 
+import static org.quiesce.kernel.WorkState.DEPTH;
+import static org.quiesce.kernel.WorkState.DEPTH_ONE;
+import static org.quiesce.kernel.WorkState.DROPPED;
+import static org.quiesce.kernel.WorkState.ON_PENDING_SHIFT;
+import static org.quiesce.kernel.WorkState.ON_RUNNING_SHIFT;
+import static org.quiesce.kernel.WorkState.PENDING;
+import static org.quiesce.kernel.WorkState.QUEUED;
+import static org.quiesce.kernel.WorkState.RUNNING;
+import static org.quiesce.kernel.WorkState.TIMER;
+import static org.quiesce.kernel.WorkState.WAITERS;
+
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -16,23 +28,12 @@ import org.quiesce.machine.Step;
  * queueing it is refused and the request is lost. A flush waits for the instance queued last when
  * it began, and for nothing queued later.
  *
- * <p>Workers are never short: each work item has a kworker of its own, see {@link #process}.
+ * <p>Workers are never short: each item has a kworker, see {@link #process}, {@link
+ * Workqueue#process}.
  *
  * <p>Source: kernel/workqueue.c (__queue_work, process_one_work, __cancel_work_sync, __flush_work).
  */
 public final class WorkStruct {
-  private static final int PENDING = 1;
-  private static final int RUNNING = 2;
-  private static final int DEPTH_SHIFT = 2;
-  private static final int DEPTH = 15 << DEPTH_SHIFT;
-  private static final int DEPTH_ONE = 1 << DEPTH_SHIFT;
-  private static final int ON_RUNNING_SHIFT = 8;
-  private static final int ON_PENDING_SHIFT = 16;
-  private static final int WAITERS = 0xff;
-
-  /** PENDING is set but nobody will run it: queued on a workqueue under destruction. */
-  private static final int DROPPED = 1 << 6;
-
   /** Event: {@code cancel_work_sync} found the work pending. */
   public static final String CANCELLED_PENDING = "work pending when cancelled";
 
@@ -75,7 +76,12 @@ public final class WorkStruct {
   private final int flushedPending;
   private final int flushedRunning;
   private final int queuedWhileRunning;
+  private final int reinit;
   private @Nullable Observer observer;
+  private @Nullable Lifetime home;
+
+  /** The ordered workqueue that it is queued on, if it is. */
+  private @Nullable Workqueue ordered;
 
   /**
    * {@code DECLARE_WORK(name, function)}.
@@ -89,19 +95,61 @@ public final class WorkStruct {
     this.name = name;
     this.function = function;
     this.module = module;
-    this.state = machine.cell(name, 0, WorkStruct::describe, WorkStruct::rename);
+    this.state = machine.cell(name, 0, WorkState::describe, WorkState::rename);
     this.worker = machine.cell(null, 0, Integer::toString, Renaming.OfCell.THREAD_PLUS_1);
     this.cancelledPending = machine.event(CANCELLED_PENDING);
     this.cancelledRunning = machine.event(CANCELLED_RUNNING);
     this.flushedPending = machine.event(FLUSHED_PENDING);
     this.flushedRunning = machine.event(FLUSHED_RUNNING);
     this.queuedWhileRunning = machine.event(QUEUED_WHILE_RUNNING);
+    this.reinit = machine.rule(Rules.NO_REINIT_WHILE_QUEUED);
     kernel.add(this);
   }
 
   /** Sets who is told of the work item's life; at most one. */
   public void observe(Observer who) {
     this.observer = who;
+  }
+
+  /** Tells where it lives, at set-up; its function may outlive it, whoever starts it may not. */
+  public void livesIn(Lifetime memory) {
+    this.home = memory;
+  }
+
+  void orderedBy(Workqueue queue) {
+    this.ordered = queue;
+  }
+
+  /**
+   * {@code INIT_WORK(work)}, {@code INIT_WORK_ONSTACK(work)}, once more: for memory that is used
+   * again. To initialise it while it is queued, or while it runs and still lives there, is
+   * reported.
+   */
+  public void init() {
+    step(
+        "INIT_WORK",
+        cells -> {
+          touch(cells, "INIT_WORK");
+          int now = cells.get(state);
+          if ((now & PENDING) != 0 || (now & RUNNING) != 0 && home == null) {
+            cells.crash(
+                reinit, () -> "INIT_WORK(" + name + ") while it is " + WorkState.describe(now));
+            return 0;
+          }
+          cells.set(state, now & (RUNNING | WAITERS << ON_RUNNING_SHIFT));
+          return 0;
+        });
+  }
+
+  /** {@code destroy_work_on_stack(work)}: accesses it. */
+  public void destroyOnStack() {
+    String op = "destroy_work_on_stack";
+    step(
+        op,
+        cells -> {
+          touch(cells, op);
+          return 0;
+        });
   }
 
   public String name() {
@@ -117,9 +165,20 @@ public final class WorkStruct {
     return machine.take(Step.of(op + "(" + name + ")", effect));
   }
 
-  private void touch(Cells cells, String op) {
+  void touch(Cells cells, String op) {
+    touchModule(cells, op);
+    touchMemory(cells, op);
+  }
+
+  private void touchModule(Cells cells, String op) {
     if (module != null) {
       module.touch(cells, () -> op + "(" + name + ")");
+    }
+  }
+
+  private void touchMemory(Cells cells, String op) {
+    if (home != null) {
+      home.touch(cells, () -> op + "(" + name + ")");
     }
   }
 
@@ -128,10 +187,22 @@ public final class WorkStruct {
    * it was pending already, or is disabled or being cancelled.
    */
   public boolean schedule() {
+    if (ordered != null) {
+      throw new NotModelledException(name + ": queued elsewhere than on its ordered workqueue");
+    }
     return step("schedule_work", cells -> queue(cells, "schedule_work") ? 1 : 0) != 0;
   }
 
   boolean queue(Cells cells, String op) {
+    return accept(cells, op, false);
+  }
+
+  /** Part of {@code queue_delayed_work}: sets PENDING and starts the timer. */
+  boolean arm(Cells cells, String op) {
+    return accept(cells, op, true);
+  }
+
+  private boolean accept(Cells cells, String op, boolean later) {
     touch(cells, op);
     int now = cells.get(state);
     if ((now & PENDING) != 0 || (now & DEPTH) != 0) {
@@ -140,11 +211,30 @@ public final class WorkStruct {
     if ((now & RUNNING) != 0) {
       cells.reached(queuedWhileRunning);
     }
-    cells.set(state, now | PENDING);
+    cells.set(state, now | PENDING | (later ? TIMER : 0));
+    if (!later) {
+      link(cells);
+    }
     if (observer != null) {
       observer.queued(cells);
     }
     return true;
+  }
+
+  int cell() {
+    return state;
+  }
+
+  void link(Cells cells) {
+    if (ordered != null) {
+      ordered.link(cells, this);
+    }
+  }
+
+  void unlink(Cells cells) {
+    if (ordered != null) {
+      ordered.unlink(cells, this);
+    }
   }
 
   /** Queueing on a workqueue under destruction: dropped, yet PENDING is set and true returned. */
@@ -180,10 +270,13 @@ public final class WorkStruct {
   }
 
   private boolean isDue(Cells cells) {
-    return (cells.get(state) & (PENDING | RUNNING | DROPPED)) == PENDING;
+    return (cells.get(state) & (QUEUED | RUNNING)) == PENDING
+        && (ordered == null || ordered.isNext(cells, this));
   }
 
-  private int start(Cells cells) {
+  int start(Cells cells) {
+    touchMemory(cells, "the kworker that starts ");
+    unlink(cells);
     int now = cells.get(state);
     int flushers = now >>> ON_PENDING_SHIFT & WAITERS;
     cells.set(
@@ -199,7 +292,7 @@ public final class WorkStruct {
     return 1;
   }
 
-  private void runAndFinish() {
+  void runAndFinish() {
     machine.run("work function", function);
     step(
         "kworker ends",
@@ -223,18 +316,22 @@ public final class WorkStruct {
 
   /** {@code cancel_work_sync(work)}: true if it was pending; waits for a running instance. */
   public boolean cancelSync() {
+    return removeAndWait("cancel_work_sync", this::leaveDepth);
+  }
+
+  private boolean removeAndWait(String op, Consumer<Cells> then) {
     return machine.call(
-        "cancel_work_sync",
+        op,
         () -> {
           boolean pending =
               step(
-                      "cancel_work_sync",
+                      op,
                       cells -> {
-                        kernel.mightSleep(cells, "cancel_work_sync");
-                        return removePending(cells, "cancel_work_sync", DEPTH_ONE);
+                        kernel.mightSleep(cells, op);
+                        return removePending(cells, op, DEPTH_ONE);
                       })
                   != 0;
-          awaitIdle("cancel_work_sync", this::leaveDepth);
+          awaitIdle(op, then);
           return pending;
         });
   }
@@ -252,20 +349,7 @@ public final class WorkStruct {
 
   /** {@code disable_work_sync(work)}: as {@link #disable}, and waits for a running instance. */
   public boolean disableSync() {
-    return machine.call(
-        "disable_work_sync",
-        () -> {
-          boolean pending =
-              step(
-                      "disable_work_sync",
-                      cells -> {
-                        kernel.mightSleep(cells, "disable_work_sync");
-                        return removePending(cells, "disable_work_sync", DEPTH_ONE);
-                      })
-                  != 0;
-          awaitIdle("disable_work_sync", cells -> {});
-          return pending;
-        });
+    return removeAndWait("disable_work_sync", cells -> {});
   }
 
   /** {@code enable_work(work)}: whether it is enabled now; does not queue it. */
@@ -297,12 +381,13 @@ public final class WorkStruct {
     if ((now & DEPTH) == DEPTH && depth != 0) {
       throw new NotModelledException(name + ": disabled more than 15 times");
     }
+    unlink(cells);
     // A flush barrier behind a removed instance is left on its own and completes.
-    cells.set(state, (now & ~(PENDING | WAITERS << ON_PENDING_SHIFT)) + depth);
+    cells.set(state, (now & ~(PENDING | TIMER | WAITERS << ON_PENDING_SHIFT)) + depth);
     return pending ? 1 : 0;
   }
 
-  private void awaitIdle(String op, java.util.function.Consumer<Cells> then) {
+  private void awaitIdle(String op, Consumer<Cells> then) {
     machine.take(
         Step.when(
             op + "(" + name + ") waits for a running instance",
@@ -326,7 +411,13 @@ public final class WorkStruct {
     return machine.call(
         "flush_work",
         () -> {
-          int waiting = step("flush_work", this::insertBarrier);
+          int waiting =
+              step(
+                  "flush_work",
+                  cells -> {
+                    touchMemory(cells, "flush_work");
+                    return insertBarrier(cells);
+                  });
           if (waiting != 0) {
             awaitBarrier();
           }
@@ -337,13 +428,13 @@ public final class WorkStruct {
   /** Part of the step by which a flush begins: 1 if {@link #awaitBarrier} must follow. */
   int insertBarrier(Cells cells) {
     kernel.mightSleep(cells, "flush_work");
-    touch(cells, "flush_work");
+    touchModule(cells, "flush_work");
     int now = cells.get(state);
     if (cells.thread() >= 8) {
       throw new NotModelledException(name + ": flushed by a thread beyond the 8th");
     }
     int me = 1 << cells.thread();
-    if ((now & (PENDING | DROPPED)) == PENDING) {
+    if ((now & QUEUED) == PENDING) {
       cells.reached(flushedPending);
       cells.set(state, now | me << ON_PENDING_SHIFT);
       return 1;
@@ -365,7 +456,13 @@ public final class WorkStruct {
               return (cells.get(state) & (me << ON_PENDING_SHIFT | me << ON_RUNNING_SHIFT)) == 0;
             },
             cells -> 0,
-            Step.waitingFor(this::workerMask, () -> "the flushed instance of " + name)));
+            Step.waitingFor(this::inTheWay, () -> "the flushed instance of " + name)));
+  }
+
+  /** Who runs it, or what is before it on its ordered workqueue. */
+  private int inTheWay(Cells cells) {
+    int mine = workerMask(cells);
+    return mine == 0 && ordered != null ? ordered.workers(cells) : mine;
   }
 
   /** {@code work_pending(work)}: the PENDING bit; false while it merely runs. */
@@ -391,34 +488,11 @@ public final class WorkStruct {
   /** Whether it neither runs nor ever will; for guards and checks. */
   boolean isDrained(Cells cells) {
     int now = cells.get(state);
-    return (now & RUNNING) == 0 && (now & (PENDING | DROPPED)) != PENDING;
+    return (now & RUNNING) == 0 && (now & QUEUED) != PENDING;
   }
 
   /** Whether its function runs; for guards and checks. */
   public boolean isRunning(Cells cells) {
     return (cells.get(state) & RUNNING) != 0;
-  }
-
-  private static int rename(int state, Renaming renaming) {
-    int onRunning = renaming.mask(state >>> ON_RUNNING_SHIFT & WAITERS);
-    int onPending = renaming.mask(state >>> ON_PENDING_SHIFT & WAITERS);
-    return state & (1 << ON_RUNNING_SHIFT) - 1
-        | onRunning << ON_RUNNING_SHIFT
-        | onPending << ON_PENDING_SHIFT;
-  }
-
-  private static String describe(int state) {
-    String life =
-        switch (state & (PENDING | RUNNING)) {
-          case 0 -> "idle";
-          case PENDING -> "pending";
-          case RUNNING -> "running";
-          default -> "running+pending";
-        };
-    int depth = (state & DEPTH) >> DEPTH_SHIFT;
-    int flushers = Integer.bitCount(state >>> ON_RUNNING_SHIFT);
-    return life
-        + (depth == 0 ? "" : ", disabled " + depth)
-        + (flushers == 0 ? "" : ", flush waiting");
   }
 }
