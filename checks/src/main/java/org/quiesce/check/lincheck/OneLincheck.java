@@ -29,11 +29,14 @@ public final class OneLincheck {
    *
    * @throws IllegalStateException if others have not ended after twenty minutes
    */
-  public static <T> T alone(Supplier<T> check) {
-    return alone(check, PATIENCE)
-        .orElseThrow(
-            () -> new IllegalStateException("another Lincheck runs here and does not end"));
+  public static <T extends @Nullable Object> T alone(Supplier<T> check) {
+    return alone(() -> new Answer<>(check.get()), PATIENCE)
+        .orElseThrow(() -> new IllegalStateException("another Lincheck runs here and does not end"))
+        .value();
   }
+
+  /** What a check came to, which may be null. */
+  private record Answer<T extends @Nullable Object>(T value) {}
 
   /**
    * The same with less patience.
