@@ -20,7 +20,7 @@ import org.quiesce.ci.run.Lincheck;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AgreementTests {
-  private static final int INVOCATIONS = 150;
+  private static final int INVOCATIONS = 400;
   private static final Set<String> GOOD = Set.of("newest", "R1", "R5");
 
   /** Revision to the engines that refute some property of it. */
@@ -32,7 +32,7 @@ final class AgreementTests {
   void ask() {
     TriedGate gate =
         new TriedGate(Suite.builtIn().toArray(Suite<?>[]::new))
-            .with(new Explore(), new Lincheck(INVOCATIONS));
+            .with(new Explore(), Lincheck.ofInvocations(INVOCATIONS));
     table = gate.run(agreement("--report", "json=-"));
     for (JsonNode decision : table.json().get("decisions")) {
       Set<String> engines =

@@ -28,17 +28,21 @@ public final class Lincheck implements Engine {
   private static final Duration LEAST_FOR_STRESS = Duration.ofSeconds(2);
 
   private final int invocations;
+  private final boolean stress;
 
   /** As many invocations as time allows. */
   public Lincheck() {
-    this(INVOCATIONS);
+    this(INVOCATIONS, true);
   }
 
-  /**
-   * @param invocations of a scenario in each mode, at most
-   */
-  public Lincheck(int invocations) {
+  private Lincheck(int invocations, boolean stress) {
     this.invocations = invocations;
+    this.stress = stress;
+  }
+
+  /** So many invocations of a scenario, scheduled by Lincheck alone: the same on every machine. */
+  public static Lincheck ofInvocations(int most) {
+    return new Lincheck(most, false);
   }
 
   @Override
@@ -147,8 +151,8 @@ public final class Lincheck implements Engine {
     return fair.compareTo(LEAST) < 0 ? LEAST : fair;
   }
 
-  private static Set<Mode> modes(Duration share) {
-    return share.compareTo(LEAST_FOR_STRESS) < 0
+  private Set<Mode> modes(Duration share) {
+    return !stress || share.compareTo(LEAST_FOR_STRESS) < 0
         ? EnumSet.of(Mode.MODEL_CHECKING)
         : EnumSet.allOf(Mode.class);
   }
