@@ -67,6 +67,7 @@ final class CheckVerb implements Callable<Integer> {
                 agreement ? new AgreementTable(team.engines(), palette) : reports.text(palette));
     List<Work<?>> work = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
     requireAble(team, work);
+    requireSighted(team, suites);
     Findings findings;
     try {
       findings = run(team, work, budget);
@@ -132,6 +133,21 @@ final class CheckVerb implements Callable<Integer> {
                   + one.subject().revision()
                   + " was not; leave --engine out.");
         }
+      }
+    }
+  }
+
+  /** What no engine can see has no verdict: silence would read like a pass. */
+  private void requireSighted(Team team, List<Suite<?>> suites) {
+    for (Suite<?> suite : suites) {
+      boolean sighted =
+          selection.propertiesOf(suite).stream()
+              .anyMatch(property -> team.engines().stream().anyMatch(one -> one.sees(property)));
+      if (!sighted) {
+        throw new BadUsageException(
+            "the engine asked for cannot see any of these properties of "
+                + suite.name()
+                + "; leave --engine out.");
       }
     }
   }

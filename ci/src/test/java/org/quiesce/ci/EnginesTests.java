@@ -140,6 +140,15 @@ final class EnginesTests {
   }
 
   @Test
+  void askingLincheckForThatAloneIsBadUsage() {
+    Result result =
+        gate.with(new Lincheck())
+            .run("check", "--engine", "lincheck", "--property", "no-data-race");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("cannot see any of these properties of counter");
+  }
+
+  @Test
   void anInterruptionLeavesAReportOfWhatLincheckHasDone() {
     Interruption interruption = new Interruption();
     Watching presser =

@@ -143,10 +143,10 @@ final class Watch {
       notModelled = outcome.notModelled();
       return "not modelled: " + notModelled;
     }
-    if (outcome.judged() || !outcome.violations().isEmpty()) {
-      judged++;
-    } else {
-      unjudged = outcome.ended();
+    // Not by its violations: a lock taken under another is noted as one, whatever the end.
+    switch (outcome.end()) {
+      case QUIET, CRASHED, DEADLOCKED -> judged++;
+      case TOO_LONG, CUT, NOT_OVER -> unjudged = outcome.ended();
     }
     if (outcome.end() == HardwareRun.End.TOO_LONG && wanted.contains(Rules.NO_DEADLOCK)) {
       List<Move> moves = moves(outcome.steps());

@@ -66,6 +66,9 @@ public record Examined(
 
   /** All properties together. */
   public Verdict verdict() {
-    return decisions().stream().map(Decision::verdict).reduce(Verdict.PROVED, Verdict::and);
+    return decisions().stream()
+        .map(Decision::verdict)
+        .reduce(Verdict::and)
+        .orElse(Verdict.INCONCLUSIVE);
   }
 }
