@@ -273,4 +273,32 @@ class LocksTest {
             });
     assertThat(explored.violated()).containsExactly(Rules.NO_DATA_RACE);
   }
+
+  /**
+   * Orders are kept by class, as lockdep does: instances of one class say nothing of each other.
+   */
+  @Test
+  void ordersAreKeptByLockClass() {
+    Explored explored =
+        Explored.of(
+            kernel -> {
+              Bus bus =
+                  new Bus(new DriverCore(kernel, Faults.none(kernel), false), (a, b) -> false);
+              BusDevice first = new BusDevice(bus, "mem0", "cxlmd", null, 0, () -> {});
+              BusDevice second = new BusDevice(bus, "mem1", "cxlmd", null, 0, () -> {});
+              Mutex mutex = new Mutex(kernel, "mutex");
+              first.initialize(true);
+              second.initialize(true);
+              Program program = new Program(kernel.machine());
+              program.thread(
+                  "a",
+                  () -> {
+                    first.lock().lock();
+                    second.lock().lock();
+                    mutex.lock();
+                  });
+              return program;
+            });
+    assertThat(explored.lockOrders()).containsExactly("device_lock(cxlmd) -> mutex");
+  }
 }

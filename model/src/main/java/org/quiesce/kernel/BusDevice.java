@@ -43,15 +43,27 @@ public final class BusDevice {
   private final int doubleDelete;
   private String sysfsName;
 
+  /** Declares a device that is not allocated yet, whose lock is a class of its own. */
+  public BusDevice(
+      Bus bus, String name, @Nullable BusDevice parent, int mostDevres, Runnable release) {
+    this(bus, name, name, parent, mostDevres, release);
+  }
+
   /**
    * Declares a device that is not allocated yet.
    *
+   * @param kind what it is one of: the acquisition order of device_lock is kept by kind
    * @param parent on which {@link #add} takes a reference, or null
    * @param mostDevres how many devres entries it has at most at one time
    * @param release {@code dev->release}: runs after the last put
    */
   public BusDevice(
-      Bus bus, String name, @Nullable BusDevice parent, int mostDevres, Runnable release) {
+      Bus bus,
+      String name,
+      String kind,
+      @Nullable BusDevice parent,
+      int mostDevres,
+      Runnable release) {
     this.kernel = bus.core().kernel();
     this.machine = kernel.machine();
     this.bus = bus;
@@ -59,7 +71,8 @@ public final class BusDevice {
     this.sysfsName = name;
     this.parent = parent;
     this.release = release;
-    this.lock = new Mutex(kernel, "device_lock(" + name + ")", "device");
+    this.lock =
+        new Mutex(kernel, "device_lock(" + name + ")", "device_lock(" + kind + ")", "device");
     this.refs = new DeviceRefs(kernel, name);
     this.devres = new Devres(this, bus.core(), mostDevres);
     this.life = machine.cell(name, 0, BusDevice::describe);

@@ -22,7 +22,8 @@ public final class Device {
   public Device(Kernel kernel, String name, boolean bound) {
     Machine machine = kernel.machine();
     this.name = name;
-    this.lock = new Mutex(kernel, "device_lock(" + name + ")", "device");
+    this.lock =
+        new Mutex(kernel, "device_lock(" + name + ")", "device_lock(" + name + ")", "device");
     this.driver = new IntVar(machine, name + ".driver", bound ? 1 : 0);
   }
 

@@ -9,6 +9,7 @@ import org.quiesce.machine.Step;
 abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   private final Kernel kernel;
   private final String name;
+  private final String lockClass;
   private final boolean spins;
 
   /** Index of the holding thread + 1; 0 when free. */
@@ -17,9 +18,10 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   private final int noDeadlock;
   private BiConsumer<Cells, String> liveness = (cells, what) -> {};
 
-  ExclusiveLock(Kernel kernel, String name, boolean spins) {
+  ExclusiveLock(Kernel kernel, String name, String lockClass, boolean spins) {
     this.kernel = kernel;
     this.name = name;
+    this.lockClass = lockClass;
     this.spins = spins;
     this.owner =
         kernel
@@ -120,6 +122,11 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   @Override
   public final String name() {
     return name;
+  }
+
+  @Override
+  public final String lockClass() {
+    return lockClass;
   }
 
   @Override

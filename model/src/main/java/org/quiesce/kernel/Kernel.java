@@ -21,7 +21,10 @@ public final class Kernel {
 
   private final List<WorkStruct> works = new ArrayList<>();
 
-  /** The rule that notes an acquisition order, by the lock taken first and the one taken second. */
+  /**
+   * The rule that notes an acquisition order, by the class of the lock taken first and of the
+   * second.
+   */
   private final Table<String, String, Integer> orders = HashBasedTable.create();
 
   private final int noSleepInAtomic;
@@ -47,8 +50,10 @@ public final class Kernel {
   /** Every lock must be added while the program is set up. */
   void add(Lock lock) {
     for (Lock other : locks) {
-      declareOrder(other, lock);
-      declareOrder(lock, other);
+      if (!other.lockClass().equals(lock.lockClass())) {
+        declareOrder(other, lock);
+        declareOrder(lock, other);
+      }
     }
     locks.add(lock);
   }
@@ -59,8 +64,8 @@ public final class Kernel {
   }
 
   private void declareOrder(Lock first, Lock second) {
-    String id = Rules.LOCK_ORDER + first.name() + " -> " + second.name();
-    orders.put(first.name(), second.name(), machine.rule(id));
+    String id = Rules.LOCK_ORDER + first.lockClass() + " -> " + second.lockClass();
+    orders.put(first.lockClass(), second.lockClass(), machine.rule(id));
   }
 
   /** {@code might_sleep()}: part of the effect of every step that may sleep. */
@@ -85,7 +90,7 @@ public final class Kernel {
     for (int i = 0; i < locks.size(); i++) {
       Lock other = locks.get(i);
       if (other != lock && (other.holders(cells) & me) != 0) {
-        Integer order = orders.get(other.name(), lock.name());
+        Integer order = orders.get(other.lockClass(), lock.lockClass());
         if (order != null) {
           cells.violate(order, () -> lock.name() + " taken while holding " + other.name());
         }

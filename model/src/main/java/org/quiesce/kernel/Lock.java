@@ -6,6 +6,14 @@ import org.quiesce.machine.Cells;
 public interface Lock {
   String name();
 
+  /**
+   * What the acquisition order is kept for, as lockdep does: locks of one class come in one order
+   * before or after those of another. Nothing is said of two locks of the same class.
+   */
+  default String lockClass() {
+    return name();
+  }
+
   /** Mask of the threads that hold it, in any mode. */
   int holders(Cells cells);
 

@@ -10,11 +10,14 @@ public final class Mutex extends ExclusiveLock {
   private final String verb;
 
   public Mutex(Kernel kernel, String name) {
-    this(kernel, name, "mutex");
+    this(kernel, name, name, "mutex");
   }
 
-  Mutex(Kernel kernel, String name, String verb) {
-    super(kernel, name, false);
+  /**
+   * @param lockClass what its acquisition order is kept for
+   */
+  Mutex(Kernel kernel, String name, String lockClass, String verb) {
+    super(kernel, name, lockClass, false);
     this.verb = verb;
   }
 
