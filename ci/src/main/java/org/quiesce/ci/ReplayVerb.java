@@ -61,6 +61,10 @@ final class ReplayVerb implements Callable<Integer> {
                 + replay.trace().steps().size()
                 + " steps)"));
     new CounterexampleText(palette, sources).lines(replay.trace()).forEach(out::println);
+    if (sources.isEmpty()) {
+      CounterexampleText.note(subject.protocol(), subject.revision(), subject.property())
+          .forEach(out::println);
+    }
     return ExitStatus.OK.code();
   }
 

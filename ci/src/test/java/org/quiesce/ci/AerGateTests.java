@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.quiesce.check.FindingNotes;
+import org.quiesce.check.aer.AerProtocol;
 import org.quiesce.ci.TriedGate.Result;
 
 /** The built-in protocol from end to end. */
@@ -64,6 +68,25 @@ final class AerGateTests {
         assertThat(text.out()).contains(replay.out().lines().skip(1).toList());
       }
     }
+  }
+
+  /** Every refutation that the protocol page left open is explained, and nothing else is. */
+  @Test
+  void everyOpenRefutationHasItsNote() {
+    Set<String> refuted = new TreeSet<>();
+    for (JsonNode decision : json.get("decisions")) {
+      if (decision.get("verdict").asText().equals("REFUTED") && decision.get("recorded").isNull()) {
+        refuted.add(decision.get("property").asText() + " in " + decision.get("revision").asText());
+      }
+    }
+    Set<String> explained = new TreeSet<>();
+    for (FindingNotes.Note note : FindingNotes.of(AerProtocol.NAME).notes()) {
+      for (String property : note.properties()) {
+        note.revisions().forEach(revision -> explained.add(property + " in " + revision));
+      }
+    }
+    assertThat(explained).isEqualTo(refuted);
+    assertThat(text.out()).contains("In kernel terms:");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.quiesce.check.Counterexample;
+import org.quiesce.check.FindingNotes;
 import org.quiesce.explore.Trace;
 
 /** A counterexample as a story: what went wrong, who did what when, how to see it again. */
@@ -25,6 +26,19 @@ public final class CounterexampleText {
     lines.add("");
     lines.add("  " + counterexample.token());
     lines.add("  " + command(counterexample.token()));
+    return lines;
+  }
+
+  /** What is known of that verdict on a built-in revision, after a blank line; or nothing. */
+  public static List<String> note(String protocol, String revision, String property) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : FindingNotes.of(protocol).on(revision, property)) {
+      if (lines.isEmpty()) {
+        lines.add("");
+        lines.add("  In kernel terms:");
+      }
+      lines.addAll(Paragraph.indented("    ", paragraph));
+    }
     return lines;
   }
 

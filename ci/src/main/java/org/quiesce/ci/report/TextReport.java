@@ -109,8 +109,16 @@ public final class TextReport implements Report {
       lines.addAll(
           Paragraph.indented("", title + detail(shown)).stream().map(palette::bad).toList());
       lines.addAll(text.lines(shown));
+      lines.addAll(note(examined, decision));
     }
     return lines;
+  }
+
+  /** What is known of a built-in revision's verdict. */
+  private static List<String> note(Examined examined, Decision decision) {
+    return examined.files().isEmpty()
+        ? CounterexampleText.note(examined.protocol(), decision.revision(), decision.property())
+        : List.of();
   }
 
   /** Why there is no counterexample to show. */
