@@ -6,8 +6,10 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.aer.AerProtocol;
-import org.quiesce.ci.run.AerSources;
 import org.quiesce.ci.run.SourceModel;
+import org.quiesce.ci.run.Sources;
+import org.quiesce.translate.Translator;
+import org.quiesce.translate.aer.AerShape;
 
 /**
  * A protocol and how its C sources become a revision.
@@ -17,7 +19,8 @@ import org.quiesce.ci.run.SourceModel;
 public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
   /** All protocols that are built in. */
   public static List<Suite<?>> builtIn() {
-    return List.of(new Suite<>(AerProtocol.protocol(), new AerSources()));
+    return List.of(
+        new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape()))));
   }
 
   String name() {

@@ -29,9 +29,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
-import org.quiesce.protocol.aer.AerEnvironment;
-import org.quiesce.protocol.aer.AerKfifo;
 import org.quiesce.translate.generate.Generator;
+import org.quiesce.translate.generate.Shape;
 import org.quiesce.translate.runtime.Unit;
 
 /** Compiles generated Java in memory and loads it by a class loader of its own. */
@@ -107,13 +106,13 @@ final class Loader {
   }
 
   /** A revision, or why there is none. */
-  record Loaded(AerKfifo.@Nullable Revision revision, List<NotModelled> problems) {}
+  record Loaded<R>(@Nullable R revision, List<NotModelled> problems) {}
 
   /**
    * Compiles and loads. Java that does not compile stands on the lines of the C that it comes from:
    * the construct there is not modelled.
    */
-  static Loaded load(Generator.Output output) {
+  static <R> Loaded<R> load(Shape<R> shape, Generator.Output output) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("this Java has no compiler; run a JDK");
@@ -133,11 +132,11 @@ final class Loader {
               "-implicit:none",
               "-XDuseUnsharedTable=true",
               "-classpath",
-              classPath());
+              classPath(shape));
       if (!compiler.getTask(null, files, diagnostics, options, null, sources).call()) {
-        return new Loaded(null, problems(diagnostics, output));
+        return new Loaded<>(null, problems(diagnostics, output));
       }
-      return new Loaded(revision(new Classes(files.classes)), List.of());
+      return new Loaded<>(revision(shape, new Classes(files.classes)), List.of());
     } catch (IOException e) {
       throw new IllegalStateException("the generated Java cannot be compiled", e);
     }
@@ -163,9 +162,9 @@ final class Loader {
   }
 
   /** The classes that generated code uses, and no more: javac looks through all it is given. */
-  private static String classPath() {
+  private static String classPath(Shape<?> shape) {
     Set<String> entries = new LinkedHashSet<>();
-    for (Class<?> type : List.of(Kernel.class, Unit.class, Nullable.class)) {
+    for (Class<?> type : List.of(Kernel.class, Unit.class, Nullable.class, shape.environment())) {
       CodeSource source = type.getProtectionDomain().getCodeSource();
       if (source == null) {
         return System.getProperty("java.class.path");
@@ -179,22 +178,21 @@ final class Loader {
     return String.join(File.pathSeparator, entries);
   }
 
-  private static AerKfifo.Revision revision(Classes classes) {
+  private static <R> R revision(Shape<R> shape, Classes classes) {
     try {
       Constructor<?> constructor =
           classes
               .loadClass(Generator.PACKAGE + "." + Generator.GLUE)
-              .getConstructor(Kernel.class, AerEnvironment.class);
-      return (kernel, environment) -> make(constructor, kernel, environment);
+              .getConstructor(Kernel.class, shape.environment());
+      return shape.revision((kernel, environment) -> make(constructor, kernel, environment));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the generated classes cannot be loaded", e);
     }
   }
 
-  private static AerKfifo make(
-      Constructor<?> constructor, Kernel kernel, AerEnvironment environment) {
+  private static Object make(Constructor<?> constructor, Kernel kernel, Object environment) {
     try {
-      return (AerKfifo) constructor.newInstance(kernel, environment);
+      return constructor.newInstance(kernel, environment);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

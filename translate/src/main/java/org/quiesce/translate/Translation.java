@@ -3,22 +3,25 @@ package org.quiesce.translate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.quiesce.protocol.aer.AerKfifo;
 
-/** What became of some sources. */
-public final class Translation {
+/**
+ * What became of some sources.
+ *
+ * @param <R> how a revision is made
+ */
+public final class Translation<R> {
   private final Map<String, String> java;
   private final List<NotModelled> notModelled;
   private final List<String> notes;
   private final String modelHash;
-  private final AerKfifo.@Nullable Revision revision;
+  private final @Nullable R revision;
 
   Translation(
       Map<String, String> java,
       List<NotModelled> notModelled,
       List<String> notes,
       String modelHash,
-      AerKfifo.@Nullable Revision revision) {
+      @Nullable R revision) {
     this.java = java;
     this.notModelled = List.copyOf(notModelled);
     this.notes = List.copyOf(notes);
@@ -56,7 +59,7 @@ public final class Translation {
    *
    * @throws IllegalStateException if something is not modelled
    */
-  public AerKfifo.Revision revision() {
+  public R revision() {
     if (revision == null) {
       throw new IllegalStateException("not modelled: " + notModelled);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quiesce.translate.aer.AerShape;
 
 /** Sources that are no C, or lack something, get one sentence. */
 class BadSourceTests {
@@ -131,7 +132,7 @@ class BadSourceTests {
   @Test
   void aMissingRoleIsNamed() {
     assertBad(
-        () -> AerTranslator.translate(List.of(CSources.source("a.c", "int x;"))),
+        () -> new Translator<>(new AerShape()).translate(List.of(CSources.source("a.c", "int x;"))),
         "a.c",
         "cxl_forward_error");
   }

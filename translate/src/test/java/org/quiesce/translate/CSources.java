@@ -6,6 +6,7 @@ import org.quiesce.kernel.Kernel;
 import org.quiesce.machine.HardwareMachine;
 import org.quiesce.protocol.aer.AerEnvironment;
 import org.quiesce.protocol.aer.AerKfifo;
+import org.quiesce.translate.aer.AerShape;
 
 /** C to be translated, small: a protocol around the function under test. */
 final class CSources {
@@ -48,13 +49,13 @@ final class CSources {
   }
 
   /** A protocol whose built-in file ends with this. */
-  static Translation translate(String more) {
-    return AerTranslator.translate(
-        List.of(source("aer.c", BUILT_IN + more), source("ras.c", MODULE)));
+  static Translation<AerKfifo.Revision> translate(String more) {
+    return new Translator<>(new AerShape())
+        .translate(List.of(source("aer.c", BUILT_IN + more), source("ras.c", MODULE)));
   }
 
   /** A protocol whose producer is this function body, with helpers before it. */
-  static Translation producer(String helpers, String body) {
+  static Translation<AerKfifo.Revision> producer(String helpers, String body) {
     return translate(
         helpers
             + "\nbool cxl_forward_error(struct pci_dev *pdev, struct aer_err_info *info)\n{\n"
@@ -73,7 +74,7 @@ final class CSources {
     final AerEnvironment env;
     final AerKfifo protocol;
 
-    Running(Translation translation) {
+    Running(Translation<AerKfifo.Revision> translation) {
       Kernel kernel = new Kernel(machine);
       env = new AerEnvironment(kernel, options());
       protocol = translation.revision().on(kernel, env);

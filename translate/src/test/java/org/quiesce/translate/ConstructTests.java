@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.quiesce.protocol.aer.AerKfifo;
 
 /** C constructs keep their meaning: each piece returns true if they do. */
 class ConstructTests {
@@ -22,7 +23,7 @@ class ConstructTests {
   }
 
   private static void run(Piece piece) {
-    Translation translation = CSources.producer(piece.helpers(), piece.body());
+    Translation<AerKfifo.Revision> translation = CSources.producer(piece.helpers(), piece.body());
     assertThat(translation.notModelled()).isEmpty();
     assertThat(new CSources.Running(translation).forward()).isTrue();
   }

@@ -7,12 +7,13 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.quiesce.machine.HardwareMachine;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.protocol.aer.AerKfifo;
 
 /** Generated code runs on the lines of the C it comes from, and does nothing else. */
 class GeneratedCodeTests {
   @Test
   void aCrashIsOnTheLineOfItsStatement() {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer(
             "",
             "\tstruct pci_dev *p = NULL;\n\n\tpr_info(\"%s\",\n\t\tpci_name(p));\n\treturn true;");
@@ -27,7 +28,7 @@ class GeneratedCodeTests {
 
   @Test
   void aFreedDeviceInALogLineIsSeen() {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer("", "pci_dev_put(pdev); dev_err(&pdev->dev, \"x\"); return true;");
     CSources.Running running = new CSources.Running(translation);
     assertThatThrownBy(running::forward).hasMessageContaining("no-use-after-put: dev_err");
@@ -44,7 +45,7 @@ class GeneratedCodeTests {
 
   @Test
   void stringsAndCommentsCannotBreakOut() {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer(
             "/* \\u002a/ ; System.exit(1); // */",
             "pr_info(\"\\u0022); System.exit(1); //\"); return true; // \\u000a System.exit(1);");
@@ -54,8 +55,8 @@ class GeneratedCodeTests {
 
   @Test
   void theSameSourceGivesTheSameJavaAndHash() {
-    Translation one = CSources.producer("", "return true;");
-    Translation two = CSources.producer("", "return true; /* other comment */");
+    Translation<AerKfifo.Revision> one = CSources.producer("", "return true;");
+    Translation<AerKfifo.Revision> two = CSources.producer("", "return true; /* other comment */");
     assertThat(two.modelHash()).isEqualTo(one.modelHash());
     assertThat(two.java()).isEqualTo(one.java());
     assertThat(CSources.producer("", "return false;").modelHash()).isNotEqualTo(one.modelHash());

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quiesce.protocol.aer.AerKfifo;
 
 /** What has no translation is said, with its line; what nothing reaches does not matter. */
 class NotModelledTests {
@@ -39,7 +40,7 @@ class NotModelledTests {
           `MY_CHECK(pdev) k.number = 1; return true;` | the macro MY_CHECK(...)
           """)
   void saysWhatHasNoTranslation(String body, String what) {
-    Translation translation = CSources.producer("", body);
+    Translation<AerKfifo.Revision> translation = CSources.producer("", body);
     assertThat(translation.complete()).isFalse();
     assertThat(translation.notModelled())
         .anySatisfy(
@@ -52,7 +53,7 @@ class NotModelledTests {
 
   @Test
   void codeThatDependsOnAnUnknownSymbolIsDoubtful() {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer("", "#ifdef CONFIG_SOMETHING\n\treturn false;\n#endif\n\treturn true;");
     assertThat(translation.notModelled())
         .extracting(NotModelled::what)
@@ -61,7 +62,7 @@ class NotModelledTests {
 
   @Test
   void aMacroWhoseDefinitionDependsOnAnUnknownSymbolIsDoubtful() {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer(
             "#ifdef CONFIG_SOMETHING\n#define N 1\n#else\n#define N 0\n#endif", "return N;");
     assertThat(translation.complete()).isFalse();
@@ -69,7 +70,7 @@ class NotModelledTests {
 
   @Test
   void whatNothingReachesDoesNotMatter() {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer(
             "static int odd(void) { asm(\"\"); foo[3]->bar = ({ 1; }); return &&label; }\n"
                 + "static int broken(void) { a b c; return }",
@@ -79,7 +80,7 @@ class NotModelledTests {
 
   @Test
   void recursionIsNotModelled() {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer("static int f(int n) { return n ? f(n - 1) : 0; }", "return f(3);");
     assertThat(translation.notModelled()).extracting(NotModelled::what).contains("recursion: f()");
   }
@@ -91,7 +92,7 @@ class NotModelledTests {
     String body = "pcie_clear_device_status(pdev); return true;";
     assertThat(CSources.producer(harmless, body).notes())
         .anySatisfy(note -> assertThat(note).contains("replaced by its environment stub"));
-    Translation translated = CSources.producer(harmful, body);
+    Translation<AerKfifo.Revision> translated = CSources.producer(harmful, body);
     assertThat(translated.notes()).isEmpty();
     assertThat(translated.java().get("aer.c")).contains("pcie_clear_device_status$(");
   }
@@ -114,7 +115,7 @@ class NotModelledTests {
         "memset(&k, 0, 1);"
       })
   void anEnvironmentFunctionThatMayTouchTheProtocolIsTranslated(String body) {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer(
             "void pcie_clear_device_status(struct pci_dev *d) { " + body + " }\n",
             "pcie_clear_device_status(pdev); return true;");
@@ -131,7 +132,7 @@ class NotModelledTests {
         "if (pcie_aer_is_native(d)) frob(d->devfn);",
       })
   void anEnvironmentFunctionThatLeavesTheProtocolAloneIsAStub(String body) {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer(
             "void pcie_clear_device_status(struct pci_dev *d) { " + body + " }\n",
             "pcie_clear_device_status(pdev); return true;");
@@ -141,7 +142,7 @@ class NotModelledTests {
 
   @Test
   void whatJavaRefusesIsSaidOnItsLine() {
-    Translation translation =
+    Translation<AerKfifo.Revision> translation =
         CSources.producer(
             "",
             "\tswitch (info->severity) {\n\tcase 1:\n\tcase 1:\n\t\tbreak;\n\t}\n\treturn true;");
@@ -152,7 +153,8 @@ class NotModelledTests {
 
   @Test
   void entriesAreInTheOrderOfLines() {
-    Translation translation = CSources.producer("", "foo();\nbar();\nreturn true;");
+    Translation<AerKfifo.Revision> translation =
+        CSources.producer("", "foo();\nbar();\nreturn true;");
     List<Integer> lines = translation.notModelled().stream().map(NotModelled::line).toList();
     assertThat(lines).isSorted().hasSize(2);
   }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.quiesce.protocol.aer.AerKfifo;
+import org.quiesce.translate.aer.AerShape;
 
 /** The renditions of the protocol in C: what their {@code expect.txt} says of translation holds. */
 class RenditionTests {
@@ -69,11 +71,11 @@ class RenditionTests {
     return values;
   }
 
-  private static Translation translate(Path folder) {
+  private static Translation<AerKfifo.Revision> translate(Path folder) {
     List<Source> sources = new ArrayList<>();
     for (String name : List.of("aer_cxl_vh.c", "ras.c")) {
       sources.add(Source.read(folder.resolve(name)));
     }
-    return AerTranslator.translate(sources);
+    return new Translator<>(new AerShape()).translate(sources);
   }
 }

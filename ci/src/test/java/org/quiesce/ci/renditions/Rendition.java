@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.quiesce.translate.AerTranslator;
+import org.quiesce.protocol.aer.AerKfifo;
 import org.quiesce.translate.Source;
 import org.quiesce.translate.Translation;
+import org.quiesce.translate.Translator;
+import org.quiesce.translate.aer.AerShape;
 
 /** One folder of C sources with what is expected of it. */
 record Rendition(String name, Path folder, List<String> expectations) {
@@ -58,9 +60,12 @@ record Rendition(String name, Path folder, List<String> expectations) {
         .orElseThrow(() -> new IllegalStateException(name + " has no " + key));
   }
 
-  Translation translate() {
-    return AerTranslator.translate(
-        Stream.of("aer_cxl_vh.c", "ras.c").map(file -> Source.read(folder.resolve(file))).toList());
+  Translation<AerKfifo.Revision> translate() {
+    return new Translator<>(new AerShape())
+        .translate(
+            Stream.of("aer_cxl_vh.c", "ras.c")
+                .map(file -> Source.read(folder.resolve(file)))
+                .toList());
   }
 
   @Override

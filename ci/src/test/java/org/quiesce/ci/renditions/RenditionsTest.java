@@ -105,7 +105,7 @@ class RenditionsTest {
   }
 
   private static AerKfifo.Revision translated(Rendition rendition) {
-    Translation translation = rendition.translate();
+    Translation<AerKfifo.Revision> translation = rendition.translate();
     assertThat(translation.notModelled()).isEmpty();
     return translation.revision();
   }

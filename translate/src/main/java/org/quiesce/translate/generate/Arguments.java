@@ -7,19 +7,19 @@ import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Arguments of kernel functions and macros. */
-final class Arguments {
+public final class Arguments {
   private final Expressions expressions;
 
   Arguments(Expressions expressions) {
     this.expressions = expressions;
   }
 
-  Expressions expressions() {
+  public Expressions expressions() {
     return expressions;
   }
 
   /** A mark for the line of a call. */
-  static String line(Expr.Call call) {
+  public static String line(Expr.Call call) {
     return JavaText.line(call.at().line());
   }
 
@@ -29,20 +29,20 @@ final class Arguments {
         : new Expr.Unknown(call.at(), "a call of " + call.name() + "() without this argument");
   }
 
-  Val value(Expr.Call call, int index) {
+  public Val value(Expr.Call call, int index) {
     return expressions.value(argument(call, index));
   }
 
-  String number(Expr.Call call, int index) {
+  public String number(Expr.Call call, int index) {
     return expressions.value(argument(call, index), CTypes.INT);
   }
 
-  String condition(Expr.Call call, int index) {
+  public String condition(Expr.Call call, int index) {
     return expressions.condition(argument(call, index));
   }
 
   /** A pointer of this Java class, which may be null. */
-  String pointer(Expr.Call call, int index, String javaClass) {
+  public String pointer(Expr.Call call, int index, String javaClass) {
     Val value = value(call, index);
     if (value.isNull()) {
       return "(" + javaClass.replaceAll("<.*", "") + ") null";
@@ -64,7 +64,7 @@ final class Arguments {
   }
 
   /** The object behind a pointer of this Java class. */
-  String object(Expr.Call call, int index, String javaClass) {
+  public String object(Expr.Call call, int index, String javaClass) {
     Val value = value(call, index);
     if (value.isReference() && expressions.pass().types().of(value.type()).equals(javaClass)) {
       return Expressions.followed(value);
@@ -80,7 +80,7 @@ final class Arguments {
   }
 
   /** The place that an argument names, or that the pointer it is points to. */
-  Place place(Expr.Call call, int index, boolean pointer) {
+  public Place place(Expr.Call call, int index, boolean pointer) {
     Expr argument = argument(call, index);
     if (!pointer) {
       return expressions.places().place(argument);
@@ -91,7 +91,7 @@ final class Arguments {
   }
 
   /** All arguments from {@code from} on that are more than a constant, each after a comma. */
-  String rest(Expr.Call call, int from) {
+  public String rest(Expr.Call call, int from) {
     List<String> values = new ArrayList<>();
     for (int i = from; i < call.arguments().size(); i++) {
       Expr argument = call.arguments().get(i);
@@ -116,14 +116,14 @@ final class Arguments {
   }
 
   /** Whether a count is the constant 1. */
-  void requireOne(Expr.Call call, int index) {
+  public void requireOne(Expr.Call call, int index) {
     Long count = expressions.constant(argument(call, index));
     if (count == null || count != 1) {
       expressions.unknown(call.at(), call.name() + "() of other than 1 record");
     }
   }
 
-  Val unknown(At at, String what) {
+  public Val unknown(At at, String what) {
     return expressions.unknown(at, what);
   }
 }

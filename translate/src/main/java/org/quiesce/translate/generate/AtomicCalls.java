@@ -5,7 +5,7 @@ import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Atomics, marked accesses, waiting for variables. */
-final class AtomicCalls implements Calls.Group {
+final class AtomicCalls implements CallGroup {
   private final Arguments arguments;
 
   AtomicCalls(Arguments arguments) {

@@ -17,27 +17,20 @@ import org.quiesce.translate.syntax.Function;
 final class Calls {
   private final Expressions expressions;
   private final Pass pass;
-  private final List<Group> groups;
-
-  /** Calls that belong together. */
-  interface Group {
-    /** The call as a Java expression; null if it is none of this group's. */
-    @Nullable Val call(Expr.Call call, boolean used);
-  }
+  private final List<CallGroup> groups;
 
   Calls(Expressions expressions) {
     this.expressions = expressions;
     this.pass = expressions.pass();
     Arguments arguments = new Arguments(expressions);
-    this.groups =
+    this.groups = new ArrayList<>(pass.shape().calls(arguments));
+    groups.addAll(
         List.of(
             new LogCalls(expressions),
             new LockCalls(arguments),
-            new FifoCalls(arguments),
             new WorkCalls(arguments),
             new AtomicCalls(arguments),
-            new DeviceCalls(arguments),
-            new EnvironmentCalls(arguments));
+            new DeviceCalls(arguments)));
   }
 
   /**
@@ -54,7 +47,7 @@ final class Calls {
     if (definer != null && !isStubbed(definer, call)) {
       return defined(definer, call);
     }
-    for (Group group : groups) {
+    for (CallGroup group : groups) {
       Val value = group.call(call, used);
       if (value != null) {
         return value;
@@ -83,7 +76,7 @@ final class Calls {
     for (int i = 0; i < call.arguments().size(); i++) {
       CType type = function.parameters().get(i).type();
       Expr argument = call.arguments().get(i);
-      noteEntry(call.name(), argument);
+      notePassed(call.name(), argument);
       arguments.add(expressions.value(argument, type));
     }
     String java =
@@ -95,18 +88,16 @@ final class Calls {
     return result(function.result(), java, call.at());
   }
 
-  /** A function that for_each calls with each entry is the per-entry function. */
-  private void noteEntry(String callee, Expr argument) {
+  /** The shape may want to know which function is passed to which. */
+  private void notePassed(String callee, Expr argument) {
     Expr target =
         argument instanceof Expr.Unary unary && unary.operator().equals("&")
             ? unary.operand()
             : argument;
-    if (callee.equals(org.quiesce.translate.link.AerRoles.FOR_EACH)
-        && target instanceof Expr.Name name
-        && expressions.scope().find(name.name()) == null) {
+    if (target instanceof Expr.Name name && expressions.scope().find(name.name()) == null) {
       CFile file = pass.program().definer(expressions.file(), name.name());
       if (file != null) {
-        pass.found().entries().add(new Pass.Key(file, name.name()).toString());
+        pass.shape().passed(pass, callee, new Pass.Key(file, name.name()));
       }
     }
   }
@@ -136,14 +127,13 @@ final class Calls {
     if (!function.isReference() || !pass.types().of(function.type()).equals("Fn")) {
       return expressions.unknown(call.at(), "a call through something that is no function pointer");
     }
-    boolean builtIn =
-        !pass.isModule(expressions.file()) || pass.roles().builtIn() == pass.roles().module();
+    boolean observed = pass.shape().observesCalls(pass, expressions.file());
     StringBuilder java =
         new StringBuilder(JavaText.line(call.at().line()))
             .append("call(")
             .append(function.java())
             .append(", ")
-            .append(builtIn)
+            .append(observed)
             .append(", ")
             .append(Expressions.where(call.at()));
     CType.Function type =

@@ -5,7 +5,7 @@ import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 
 /** C's conversions between types. */
-final class Convert {
+public final class Convert {
   private final Pass pass;
 
   Convert(Pass pass) {
@@ -13,7 +13,7 @@ final class Convert {
   }
 
   /** A value as a Java condition. */
-  String truth(Val value, At at) {
+  public String truth(Val value, At at) {
     return switch (value.kind()) {
       case BOOLEAN, UNKNOWN_NUMBER -> value.java();
       case INT -> "(" + value.java() + ") != 0";
@@ -29,7 +29,7 @@ final class Convert {
   }
 
   /** A value as a Java int or long of its own type. */
-  Val number(Val value, At at) {
+  public Val number(Val value, At at) {
     return switch (value.kind()) {
       case INT, LONG -> value;
       case BOOLEAN -> Val.of(CTypes.INT, "(" + value.java() + " ? 1 : 0)");
@@ -46,7 +46,7 @@ final class Convert {
   }
 
   /** A value converted to a type, as by assignment. */
-  String to(Val value, CType type, At at) {
+  public String to(Val value, CType type, At at) {
     if (value.isUnknown()) {
       return value.java();
     }
@@ -60,7 +60,7 @@ final class Convert {
     return "null";
   }
 
-  static String describe(CType type) {
+  public static String describe(CType type) {
     if (type instanceof CType.Struct struct) {
       return "struct " + struct.tag();
     }

@@ -6,8 +6,7 @@ import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Devices: references, names, and the way from a member to its owner. */
-final class DeviceCalls implements Calls.Group {
-  private static final CType PDEV = CType.to("pci_dev");
+final class DeviceCalls implements CallGroup {
   private static final CType DEVICE = CType.to("device");
 
   private final Arguments arguments;
@@ -20,13 +19,8 @@ final class DeviceCalls implements Calls.Group {
   public @Nullable Val call(Expr.Call call, boolean used) {
     String mark = Arguments.line(call);
     return switch (call.name()) {
-      case "pci_dev_get" -> Val.reference(PDEV, mark + "pci.get(" + pdev(call) + ")");
-      case "pci_dev_put" -> Val.nothing(mark + "pci.put(" + pdev(call) + ")");
       case "get_device" -> Val.reference(DEVICE, mark + "dev.get(" + device(call) + ")");
       case "put_device" -> Val.nothing(mark + "dev.put(" + device(call) + ")");
-      case "to_pci_dev" -> Val.reference(PDEV, mark + "dev.pdev(" + device(call) + ")");
-      case "pci_name" ->
-          Val.reference(CTypes.ANY, mark + "pci.read(" + pdev(call) + ", \"pci_name\")");
       case "dev_name" ->
           Val.reference(CTypes.ANY, mark + "dev.read(" + device(call) + ", \"dev_name\")");
       case "dev_is_pci" ->
@@ -36,10 +30,6 @@ final class DeviceCalls implements Calls.Group {
       case "container_of", "container_of_const" -> owner(call, mark);
       default -> null;
     };
-  }
-
-  private String pdev(Expr.Call call) {
-    return arguments.pointer(call, 0, "PciDev");
   }
 
   private String device(Expr.Call call) {
@@ -63,9 +53,6 @@ final class DeviceCalls implements Calls.Group {
         || !(call.arguments().get(1) instanceof Expr.TypeName type)
         || !(call.arguments().get(2) instanceof Expr.Name member)) {
       return arguments.unknown(call.at(), "this container_of()");
-    }
-    if (type.type().equals(new CType.Struct("pci_dev")) && member.name().equals("dev")) {
-      return Val.reference(PDEV, mark + "dev.pdev(" + device(call) + ")");
     }
     CType pointer = new CType.Pointer(type.type());
     Pass pass = arguments.expressions().pass();

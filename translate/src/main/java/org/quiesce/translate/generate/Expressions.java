@@ -12,7 +12,7 @@ import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Global;
 
 /** C expressions as Java expressions, inside one function. */
-final class Expressions {
+public final class Expressions {
   private final Pass pass;
   private final CFile file;
   private final Scope scope;
@@ -31,45 +31,45 @@ final class Expressions {
     this.calls = new Calls(this);
   }
 
-  Pass pass() {
+  public Pass pass() {
     return pass;
   }
 
-  CFile file() {
+  public CFile file() {
     return file;
   }
 
-  Scope scope() {
+  public Scope scope() {
     return scope;
   }
 
-  Places places() {
+  public Places places() {
     return places;
   }
 
-  Convert convert() {
+  public Convert convert() {
     return convert;
   }
 
   /** The place in the C file, for messages of the running model. */
-  static String where(At at) {
+  public static String where(At at) {
     return JavaText.literal(at.toLine());
   }
 
   /** Notes that something has no translation; gives a value that lets generation go on. */
-  Val unknown(At at, String what) {
+  public Val unknown(At at, String what) {
     pass.problem(at, what);
     return new Val("null", CTypes.ANY, Val.Kind.UNKNOWN);
   }
 
   /** An expression as a Java condition. */
-  String condition(Expr expression) {
+  public String condition(Expr expression) {
     Val value = value(expression);
     return convert.truth(value, expression.at());
   }
 
   /** An expression whose value nobody looks at, as a Java statement. */
-  String effect(Expr expression) {
+  public String effect(Expr expression) {
     if (expression instanceof Expr.Binary binary && binary.operator().equals(",")) {
       return effect(binary.left()) + " " + effect(binary.right());
     }
@@ -81,7 +81,7 @@ final class Expressions {
   }
 
   /** An expression converted to a type. */
-  String value(Expr expression, CType type) {
+  public String value(Expr expression, CType type) {
     if (type instanceof CType.Struct struct) {
       return struct(expression, struct);
     }
@@ -110,7 +110,7 @@ final class Expressions {
   }
 
   /** An expression as a Java expression. */
-  Val value(Expr expression) {
+  public Val value(Expr expression) {
     At at = expression.at();
     if (expression instanceof Expr.Numeral number) {
       return literal(number.type(), number.value());
@@ -155,7 +155,7 @@ final class Expressions {
   }
 
   /** A constant. */
-  static Val literal(CType.Int type, long value) {
+  public static Val literal(CType.Int type, long value) {
     return type.isLong()
         ? Val.of(type, value < 0 ? "(" + value + "L)" : value + "L")
         : Val.of(type, (int) value < 0 ? "(" + (int) value + ")" : String.valueOf((int) value));
@@ -178,14 +178,12 @@ final class Expressions {
   }
 
   private Val constant(Expr.Name name) {
-    if (file.preprocessed().capacities().contains(name.name())
-        || name.name().equals("CXL_ERROR_SOURCES_MAX")) {
-      return Val.of(CTypes.INT, "capacity()");
+    boolean sizes = file.preprocessed().capacities().contains(name.name());
+    Val given = pass.shape().constant(name.name(), sizes);
+    if (given != null) {
+      return given;
     }
-    Long value = file.constants().get(name.name());
-    if (value == null) {
-      value = Known.CONSTANTS.get(name.name());
-    }
+    Long value = constants().get(name.name());
     requireCertain(name);
     if (value != null) {
       return literal(value > Integer.MAX_VALUE ? CTypes.UNSIGNED : CTypes.INT, value);
@@ -201,6 +199,7 @@ final class Expressions {
   /** Values of all names that are constant here. */
   Map<String, Long> constants() {
     Map<String, Long> all = new java.util.HashMap<>(Known.CONSTANTS);
+    all.putAll(pass.shape().constants());
     all.putAll(file.constants());
     return all;
   }
@@ -260,12 +259,12 @@ final class Expressions {
   }
 
   /** A pointer that is followed: null is a crash. */
-  static String followed(Val pointer) {
+  public static String followed(Val pointer) {
     return pointer.kind() == Val.Kind.ADDRESS ? pointer.java() : "object(" + pointer.java() + ")";
   }
 
   /** The value of a constant expression; null if it is none. */
-  @Nullable Long constant(Expr expression) {
+  public @Nullable Long constant(Expr expression) {
     return org.quiesce.translate.syntax.Constants.value(expression, constants());
   }
 }

@@ -11,14 +11,14 @@ import java.util.TreeSet;
  * @param liveWorks work items that are queued, stored or passed on, as {@code file:name}
  * @param waitKeys scalars that somebody waits for, as the Java name of their cell
  * @param callbacks functions whose address is taken, as {@code file:name}
- * @param entries per-entry functions, as {@code file:name}
+ * @param marked functions that the protocol's shape marked, as {@code file:name}
  * @param traits how often a property of a device is looked at
  */
-record Facts(
+public record Facts(
     Set<String> liveWorks,
     Set<String> waitKeys,
     Set<String> callbacks,
-    Set<String> entries,
+    Set<String> marked,
     Map<String, Integer> traits) {
   Facts() {
     this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
@@ -30,7 +30,7 @@ record Facts(
         new TreeSet<>(liveWorks),
         new TreeSet<>(waitKeys),
         new TreeSet<>(callbacks),
-        new TreeSet<>(entries),
+        new TreeSet<>(marked),
         new TreeMap<>());
   }
 }

@@ -6,10 +6,10 @@ import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** kfifo macros. */
-final class FifoCalls implements Calls.Group {
+public final class FifoCalls implements CallGroup {
   private final Arguments arguments;
 
-  FifoCalls(Arguments arguments) {
+  public FifoCalls(Arguments arguments) {
     this.arguments = arguments;
   }
 

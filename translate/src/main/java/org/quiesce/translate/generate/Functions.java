@@ -2,7 +2,6 @@ package org.quiesce.translate.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quiesce.translate.link.AerRoles;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.Function;
@@ -13,7 +12,7 @@ import org.quiesce.translate.syntax.Variable;
  * One C function as two Java methods: the call, whose inner observations are forgotten, and its
  * body.
  */
-final class Functions {
+public final class Functions {
   private final Pass pass;
 
   Functions(Pass pass) {
@@ -43,6 +42,7 @@ final class Functions {
     String result = result(expressions, function);
     String body = new Statements(expressions, variables, function).body();
     String name = function.name();
+    Shape.Around around = pass.shape().around(pass, key, function);
     String ending =
         result.equals("void")
             ? ""
@@ -54,8 +54,7 @@ final class Functions {
         + "$("
         + String.join(", ", parameters)
         + ") { "
-        + entered(key, function)
-        + call(name, result, String.join(", ", arguments))
+        + call(name, result, String.join(", ", arguments), around)
         + "} "
         + "private "
         + result
@@ -81,7 +80,7 @@ final class Functions {
   }
 
   /** Parameters, those without a name included. */
-  private static List<Variable> named(Function function) {
+  public static List<Variable> named(Function function) {
     List<Variable> result = new ArrayList<>();
     for (Variable parameter : function.parameters()) {
       result.add(
@@ -102,63 +101,16 @@ final class Functions {
     return java;
   }
 
-  /** What the environment is told when a role's function is entered. */
-  private String entered(Pass.Key key, Function function) {
-    if (pass.known().entries().contains(key.toString())) {
-      return device(function, "entry");
-    }
-    if (function.name().equals(AerRoles.REGISTER)) {
-      return "env.registering(); ";
-    }
-    if (function.name().equals(AerRoles.HANDLER)) {
-      return device(function, "handling");
-    }
-    return "";
-  }
-
-  private String call(String name, String result, String arguments) {
+  private static String call(String name, String result, String arguments, Shape.Around around) {
     String quoted = JavaText.literal(name);
     String body = name + "$body(" + arguments + ")";
-    if (!result.equals("void")) {
-      String back = name.equals(AerRoles.UNREGISTER) ? unregistered(result, quoted, body) : "";
-      return back.isEmpty() ? "return call(" + quoted + ", () -> " + body + "); " : back;
+    if (result.equals("void")) {
+      return around.before() + "run(" + quoted + ", () -> " + body + "); " + around.after();
     }
-    String done = name.equals(AerRoles.UNREGISTER) ? "env.unregisterReturned(); " : "";
-    return "run(" + quoted + ", () -> " + body + "); " + done;
-  }
-
-  private static String unregistered(String result, String quoted, String body) {
-    return result
-        + " result = call("
-        + quoted
-        + ", () -> "
-        + body
-        + "); env.unregisterReturned(); return result; ";
-  }
-
-  /** Tells the environment of the device that a function is called for. */
-  String device(Function function, String event) {
-    for (Variable parameter : named(function)) {
-      CType type = parameter.type();
-      if (type.pointsTo("pci_dev")) {
-        return event + "(" + parameter.name() + "$); ";
-      }
-      List<Variable> fields = pass.program().fields(type.tag());
-      for (int i = 0; type.isPointer() && fields != null && i < fields.size(); i++) {
-        if (fields.get(i).type().pointsTo("pci_dev") && pass.types().of(type).equals("StructVar")) {
-          return event
-              + "(this.<PciDev>pointer(at("
-              + parameter.name()
-              + "$), "
-              + i
-              + ", "
-              + Expressions.where(function.at())
-              + ")); ";
-        }
-      }
-    }
-    pass.problem(function.at(), function.name() + "() without a device");
-    return "";
+    String call = "call(" + quoted + ", () -> " + body + "); ";
+    return around.after().isEmpty()
+        ? around.before() + "return " + call
+        : around.before() + result + " result = " + call + around.after() + "return result; ";
   }
 
   /** The objects that stand for the addresses of a file's functions. */
@@ -167,13 +119,13 @@ final class Functions {
     for (String name : file.functionNames()) {
       String key = new Pass.Key(file, name).toString();
       if (pass.found().callbacks().contains(key)) {
-        java.append(callback(file, file.function(name), pass.found().entries().contains(key)));
+        java.append(callback(file, file.function(name)));
       }
     }
     return java.toString();
   }
 
-  private String callback(CFile file, Function function, boolean entry) {
+  private String callback(CFile file, Function function) {
     List<String> arguments = new ArrayList<>();
     for (Variable parameter : named(function)) {
       String type = pass.types().boxed(parameter.type());
@@ -181,7 +133,7 @@ final class Functions {
     }
     String call = function.name() + "$(" + String.join(", ", arguments) + ")";
     boolean nothing = function.result() instanceof CType.Nothing;
-    boolean flush = pass.isModule(file) && !entry;
+    boolean observed = pass.shape().isObserved(pass, new Pass.Key(file, function.name()));
     return "final Fn "
         + function.name()
         + "$fn = fn("
@@ -189,7 +141,7 @@ final class Functions {
         + ", "
         + arguments.size()
         + ", "
-        + flush
+        + observed
         + ", a -> { "
         + (nothing ? call + "; return null; " : "return " + call + "; ")
         + "}); ";

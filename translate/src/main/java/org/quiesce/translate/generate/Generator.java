@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.NotModelled;
-import org.quiesce.translate.link.AerRoles;
 import org.quiesce.translate.link.Program;
+import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.Function;
@@ -49,18 +49,18 @@ public final class Generator {
    * @throws BadSourceException if a function that is reached has a syntax error, or a role is
    *     missing
    */
-  public static Output generate(Program program, AerRoles roles) {
+  public static Output generate(Shape<?> shape, Roles roles) {
     Facts facts = new Facts();
     for (int i = 0; i < MAX_PASSES; i++) {
-      Pass pass = new Pass(program, roles, facts);
+      Pass pass = new Pass(shape, roles, facts);
       Output output = run(pass);
       boolean stable =
           pass.found().liveWorks().equals(facts.liveWorks())
               && pass.found().waitKeys().equals(facts.waitKeys())
               && pass.found().callbacks().equals(facts.callbacks())
-              && pass.found().entries().equals(facts.entries());
+              && pass.found().marked().equals(facts.marked());
       if (stable) {
-        requireConsumer(pass);
+        pass.shape().settled(pass);
         return output;
       }
       facts = pass.found();
@@ -68,35 +68,16 @@ public final class Generator {
     throw new IllegalStateException("what is known of the program does not settle");
   }
 
-  private static void requireConsumer(Pass pass) {
-    boolean found = false;
-    for (Pass.Key key : pass.globals()) {
-      Global global = key.file().global(key.name());
-      found |=
-          global != null
-              && global.type().equals(new CType.Struct("work_struct"))
-              && pass.isModule(key.file());
-    }
-    if (!found) {
-      throw new BadSourceException(
-          pass.roles().module().name()
-              + ": no work item for the consumer is registered: looked for DECLARE_WORK or "
-              + "INIT_WORK with cxl_proto_err_work_fn");
-    }
-  }
-
   private static Output run(Pass pass) {
     Program program = pass.program();
     Map<CFile, List<Piece>> pieces = new LinkedHashMap<>();
     program.files().forEach(file -> pieces.put(file, new ArrayList<>()));
-    for (String root : roots(pass)) {
-      CFile file = program.anyDefiner(root);
-      if (file != null) {
-        pass.function(file, file, root);
-      }
+    for (String role : pass.roles().all()) {
+      CFile file = pass.roles().file(role);
+      pass.function(file, file, pass.roles().nameOf(role));
     }
-    for (Initcall initcall : pass.roles().initcalls()) {
-      initcall(pass, initcall);
+    for (Shape.SetUp setUp : pass.shape().initcalls(pass.roles())) {
+      initcall(pass, setUp);
     }
     Functions functions = new Functions(pass);
     Set<Pass.Key> done = new java.util.LinkedHashSet<>();
@@ -108,28 +89,14 @@ public final class Generator {
       }
       more = globals(pass, pieces, done);
     }
-    requireErrors(pass);
+    pass.shape().check(pass);
     pass.requireNoRecursion();
     return output(pass, pieces, functions);
   }
 
-  private static List<String> roots(Pass pass) {
-    List<String> roots =
-        new ArrayList<>(
-            List.of(
-                AerRoles.FORWARD,
-                AerRoles.REGISTER,
-                AerRoles.UNREGISTER,
-                AerRoles.INIT,
-                AerRoles.EXIT));
-    if (pass.roles().waits()) {
-      roots.add(AerRoles.WAIT);
-    }
-    return roots;
-  }
-
-  private static void initcall(Pass pass, Initcall initcall) {
-    CFile file = pass.roles().builtIn();
+  private static void initcall(Pass pass, Shape.SetUp setUp) {
+    CFile file = setUp.file();
+    Initcall initcall = setUp.initcall();
     file.doubt(initcall.at().line(), initcall.at().line())
         .ifPresent(doubt -> pass.problem(initcall.at(), doubt.what()));
     if (!file.defines(initcall.function())) {
@@ -163,31 +130,6 @@ public final class Generator {
 
   private static void piece(Map<CFile, List<Piece>> pieces, CFile file, int line, String java) {
     Objects.requireNonNull(pieces.get(file)).add(new Piece(line, java));
-  }
-
-  /** The properties are about kfifos of errors: there must be one. */
-  private static void requireErrors(Pass pass) {
-    boolean found =
-        pass.globals().stream()
-                .map(key -> key.file().global(key.name()))
-                .anyMatch(g -> g != null && isErrors(pass, g.type()))
-            || pass.structs().stream()
-                .map(tag -> pass.program().fields(tag))
-                .anyMatch(
-                    fields ->
-                        fields != null && fields.stream().anyMatch(f -> isErrors(pass, f.type())));
-    if (!found) {
-      pass.problem(
-          pass.roles().builtIn().placeOf(AerRoles.FORWARD), "a protocol without a kfifo of errors");
-    }
-  }
-
-  private static boolean isErrors(Pass pass, CType type) {
-    if (!(type instanceof CType.Kfifo fifo)) {
-      return false;
-    }
-    var fields = pass.program().fields(fifo.element().tag());
-    return fields != null && fields.stream().anyMatch(f -> f.type().pointsTo("pci_dev"));
   }
 
   private static Output output(Pass pass, Map<CFile, List<Piece>> pieces, Functions functions) {
@@ -228,12 +170,23 @@ public final class Generator {
         + PACKAGE
         + "; import org.quiesce.kernel.*; import org.quiesce.machine.*; "
         + "import org.quiesce.translate.runtime.*; "
+        + imports(pass.shape())
         + "final class "
         + name
-        + " extends Unit { "
+        + " extends "
+        + pass.shape().names().unit()
+        + " { "
         + units
         + name
-        + "(Context context) { super(context); } "
+        + "("
+        + pass.shape().names().context()
+        + " context) { super(context); } "
         + callbacks;
+  }
+
+  static String imports(Shape<?> shape) {
+    StringBuilder java = new StringBuilder();
+    shape.names().imports().forEach(name -> java.append("import ").append(name).append(".*; "));
+    return java.toString();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.Expr;
@@ -115,7 +116,8 @@ final class Globals {
       pass.problem(field.at(), "a work item inside a struct");
       return "null";
     }
-    String made = type instanceof CType.Kfifo fifo ? fifo(fifo, name, false) : made(object, name);
+    String made =
+        type instanceof CType.Kfifo fifo ? fifo(field.at(), fifo, name, false) : made(object, name);
     return "embed(" + made + ", " + embedded + ", this)";
   }
 
@@ -131,29 +133,22 @@ final class Globals {
         : "new RefVar<>(machine, " + name + ", " + pointer + ")";
   }
 
-  private String fifo(CType.Kfifo type, String name, boolean initialised) {
+  private String fifo(At at, CType.Kfifo type, String name, boolean initialised) {
     String tag = type.element().tag();
     List<Variable> fields = pass.program().fields(tag);
     if (fields == null || !pass.program().isValue(tag)) {
       return "null";
     }
-    int pdev = -1;
     StringBuilder zero = new StringBuilder();
-    for (int i = 0; i < fields.size(); i++) {
-      pdev = pdev < 0 && fields.get(i).type().pointsTo("pci_dev") ? i : pdev;
-      zero.append(", (Object) ").append(fields.get(i).type().isPointer() ? "null" : "0");
+    for (Variable field : fields) {
+      zero.append(", (Object) ").append(field.type().isPointer() ? "null" : "0");
     }
-    Expressions expressions = new Expressions(pass, pass.roles().builtIn(), new Scope());
-    return "kfifo("
-        + name
-        + ", StructValue.of("
-        + expressions.places().structType(tag)
-        + zero
-        + "), "
-        + pdev
-        + ", "
-        + initialised
-        + ")";
+    String record = "StructValue.of(" + Places.structType(pass.program(), tag) + zero + ")";
+    String java = pass.shape().kfifo(fields, name, record, initialised);
+    if (java == null) {
+      pass.problem(at, "a kfifo");
+    }
+    return java == null ? "null" : java;
   }
 
   /** A variable at file scope as a field of its unit. */
@@ -174,7 +169,7 @@ final class Globals {
     if (object.equals("WorkStruct")) {
       value = work(file, global);
     } else if (type instanceof CType.Kfifo fifo) {
-      value = fifo(fifo, name, global.initialised());
+      value = fifo(global.at(), fifo, name, global.initialised());
     } else if (!object.isEmpty()) {
       value = made(object, name);
     } else if (type instanceof CType.Struct struct) {
@@ -236,7 +231,7 @@ final class Globals {
         + "(this."
         + global.name()
         + "$), "
-        + pass.isModule(file)
+        + JavaText.literal(pass.module(file))
         + ")";
   }
 

@@ -1,15 +1,11 @@
 package org.quiesce.translate.generate;
 
 import java.util.List;
-import java.util.Objects;
-import org.quiesce.translate.link.AerRoles;
-import org.quiesce.translate.link.Program;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
-import org.quiesce.translate.syntax.Initcall;
 
-/** The generated class that makes a revision of the units. */
-final class Glue {
+/** The generated class that makes a revision of the units; its shape writes the operations. */
+public final class Glue {
   private final Pass pass;
   private final StringBuilder out = new StringBuilder();
 
@@ -23,38 +19,74 @@ final class Glue {
     return glue.out.toString();
   }
 
-  private void line(String java) {
+  /** The pass whose result this is. */
+  public Pass pass() {
+    return pass;
+  }
+
+  /** Writes a line of Java. */
+  public void line(String java) {
     out.append(java).append('\n');
   }
 
+  /**
+   * A call of the function that plays a role.
+   *
+   * @param arguments as Java expressions
+   */
+  public String role(String role, String... arguments) {
+    return call(pass.roles().file(role), pass.roles().nameOf(role), String.join(", ", arguments));
+  }
+
+  /** Whether the function that plays a role returns nothing. */
+  public boolean returnsNothing(String role) {
+    return pass.roles().function(role).result() instanceof CType.Nothing;
+  }
+
+  /**
+   * A method that calls a role and gives its number, 0 if the C function returns nothing.
+   *
+   * @param head such as {@code public int init()}
+   */
+  public void number(String head, String role, String... arguments) {
+    String call = role(role, arguments);
+    String body = returnsNothing(role) ? call + "; return 0;" : "return " + call + ";";
+    line("  " + head + " { " + body + " }");
+  }
+
+  /** A method that calls a role and gives nothing. */
+  public void nothing(String head, String role, String... arguments) {
+    line("  " + head + " { " + role(role, arguments) + "; }");
+  }
+
   private void write() {
+    Shape<?> shape = pass.shape();
+    Shape.Names names = shape.names();
     List<CFile> files = pass.program().files();
     line("package " + Generator.PACKAGE + ";");
     line("import org.quiesce.kernel.*; import org.quiesce.machine.*;");
-    line("import org.quiesce.protocol.aer.*; import org.quiesce.translate.runtime.*;");
-    line("public final class " + Generator.GLUE + " implements AerKfifo {");
-    line("  private final Context context;");
+    line("import org.quiesce.translate.runtime.*; " + Generator.imports(shape));
+    line("public final class " + Generator.GLUE + " implements " + names.revision() + " {");
+    line("  private final " + names.context() + " context;");
     for (int i = 0; i < files.size(); i++) {
       line("  private final " + JavaTypes.unitClass(i) + " unit" + i + ";");
     }
-    line("  public " + Generator.GLUE + "(Kernel kernel, AerEnvironment environment) {");
-    line("    context = new Context(kernel, environment);");
-    pass.found()
-        .traits()
-        .forEach(
-            (trait, count) -> {
-              if (count > 1) {
-                line("    context.declareTrait(" + JavaText.literal(trait) + ");");
-              }
-            });
+    line(
+        "  public "
+            + Generator.GLUE
+            + "(Kernel kernel, "
+            + names.environment()
+            + " environment) {");
+    line("    context = new " + names.context() + "(kernel, environment);");
     units(files.size());
-    for (Initcall initcall : pass.roles().initcalls()) {
-      if (pass.roles().builtIn().defines(initcall.function())) {
-        line("    " + call(pass.roles().builtIn(), initcall.function(), "") + ";");
+    shape.setUp(pass).forEach(java -> line("    " + java));
+    for (Shape.SetUp setUp : shape.initcalls(pass.roles())) {
+      if (setUp.file().defines(setUp.initcall().function())) {
+        line("    " + call(setUp.file(), setUp.initcall().function(), "") + ";");
       }
     }
     line("  }");
-    operations();
+    shape.operations(this);
     line("}");
   }
 
@@ -74,27 +106,5 @@ final class Glue {
   private String call(CFile file, String function, String arguments) {
     int index = pass.program().files().indexOf(file);
     return "unit" + index + "." + function + "$(" + arguments + ")";
-  }
-
-  private String role(String function, String arguments) {
-    Program program = pass.program();
-    return call(Objects.requireNonNull(program.anyDefiner(function)), function, arguments);
-  }
-
-  private void operations() {
-    String forward = role(AerRoles.FORWARD, "pdev, new AerErrInfo(severity)");
-    CFile file = Objects.requireNonNull(pass.program().anyDefiner(AerRoles.FORWARD));
-    boolean nothing = file.function(AerRoles.FORWARD).result() instanceof CType.Nothing;
-    line("  public boolean forward(PciDev pdev, int severity) {");
-    line("    " + (nothing ? forward + "; return false;" : "return " + forward + " != 0;"));
-    line("  }");
-    line("  public boolean waits() { return " + pass.roles().waits() + "; }");
-    line(
-        "  public void waitForEmpty() { "
-            + (pass.roles().waits() ? role(AerRoles.WAIT, "") + "; " : "")
-            + "}");
-    line("  public void moduleInit() { " + role(AerRoles.INIT, "") + "; }");
-    line("  public void moduleExit() { " + role(AerRoles.EXIT, "") + "; }");
-    line("  public int queued(Cells cells) { return context.queued(cells); }");
   }
 }

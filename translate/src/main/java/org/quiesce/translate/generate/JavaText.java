@@ -8,14 +8,14 @@ import java.util.List;
  * <p>Pieces carry marks; when the text is put together each mark becomes as many line ends as are
  * needed to reach its line, or none if that line is passed already.
  */
-final class JavaText {
+public final class JavaText {
   private static final char OPEN = '\u0001';
   private static final char CLOSE = '\u0002';
 
   private JavaText() {}
 
   /** A mark: what follows belongs on this line. */
-  static String line(int line) {
+  public static String line(int line) {
     return OPEN + String.valueOf(line) + CLOSE;
   }
 
@@ -49,7 +49,7 @@ final class JavaText {
   }
 
   /** A Java string literal; whatever is not harmless is replaced. */
-  static String literal(String text) {
+  public static String literal(String text) {
     StringBuilder safe = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -5,7 +5,7 @@ import org.quiesce.translate.link.Program;
 import org.quiesce.translate.syntax.CType;
 
 /** Which Java type stands for a C type. */
-final class JavaTypes {
+public final class JavaTypes {
   private static final Map<String, String> OBJECTS =
       Map.of(
           "rw_semaphore", "RwSemaphore",
@@ -18,23 +18,16 @@ final class JavaTypes {
           "wait_queue_head_t", "WaitVar",
           "wait_queue_head", "WaitVar");
 
-  private static final Map<String, String> POINTERS =
-      Map.of(
-          "pci_dev", "PciDev",
-          "device", "DevRef",
-          "cxl_port", "Device",
-          "aer_err_info", "AerErrInfo");
-
   private final Program program;
-  private final Facts facts;
+  private final Map<String, String> pointers;
 
-  JavaTypes(Program program, Facts facts) {
+  JavaTypes(Program program, Map<String, String> pointers) {
     this.program = program;
-    this.facts = facts;
+    this.pointers = pointers;
   }
 
   /** Class of the kernel object that a variable of this type is; empty if it is none. */
-  String object(CType type) {
+  public String object(CType type) {
     if (type instanceof CType.Kfifo) {
       return "Kfifo<StructValue>";
     }
@@ -46,7 +39,7 @@ final class JavaTypes {
   }
 
   /** Whether a type is a pointer to a function, as far as anybody can tell. */
-  static boolean isFunction(CType type) {
+  public static boolean isFunction(CType type) {
     return type instanceof CType.Pointer pointer
             && (pointer.to() instanceof CType.Function || isNamedFunction(pointer.to()))
         || isNamedFunction(type);
@@ -57,7 +50,7 @@ final class JavaTypes {
   }
 
   /** The Java type of a variable, parameter or result; empty if there is none. */
-  String of(CType type) {
+  public String of(CType type) {
     if (type instanceof CType.Int number) {
       return number.isLong() ? "long" : "int";
     }
@@ -74,7 +67,7 @@ final class JavaTypes {
   }
 
   /** As {@link #of}, for a type argument. */
-  String boxed(CType type) {
+  public String boxed(CType type) {
     String java = of(type);
     return switch (java) {
       case "int" -> "Integer";
@@ -97,7 +90,7 @@ final class JavaTypes {
     if (!(to instanceof CType.Struct struct)) {
       return "";
     }
-    String known = POINTERS.get(struct.tag());
+    String known = struct.tag().equals("device") ? "DevRef" : pointers.get(struct.tag());
     if (known != null) {
       return known;
     }
@@ -115,13 +108,5 @@ final class JavaTypes {
 
   static String unitClass(int index) {
     return "Unit" + index;
-  }
-
-  Program program() {
-    return program;
-  }
-
-  Facts facts() {
-    return facts;
   }
 }

@@ -6,26 +6,11 @@ import java.util.regex.Pattern;
 
 /** Names of the kernel that mean something by themselves. */
 final class Known {
-  /** Numbers from include/linux/aer.h, include/uapi/linux/pci_regs.h and errno.h. */
+  /** Numbers from errno.h and limits.h. */
   static final Map<String, Long> CONSTANTS =
       Map.ofEntries(
           Map.entry("true", 1L),
           Map.entry("false", 0L),
-          Map.entry("AER_NONFATAL", 0L),
-          Map.entry("AER_FATAL", 1L),
-          Map.entry("AER_CORRECTABLE", 2L),
-          Map.entry("DPC_FATAL", 3L),
-          Map.entry("PCI_ERR_COR_INTERNAL", 0x4000L),
-          Map.entry("PCI_ERR_UNC_INTN", 0x400000L),
-          Map.entry("PCI_EXP_TYPE_ENDPOINT", 0L),
-          Map.entry("PCI_EXP_TYPE_LEG_END", 1L),
-          Map.entry("PCI_EXP_TYPE_ROOT_PORT", 4L),
-          Map.entry("PCI_EXP_TYPE_UPSTREAM", 5L),
-          Map.entry("PCI_EXP_TYPE_DOWNSTREAM", 6L),
-          Map.entry("PCI_EXP_TYPE_PCI_BRIDGE", 7L),
-          Map.entry("PCI_EXP_TYPE_PCIE_BRIDGE", 8L),
-          Map.entry("PCI_EXP_TYPE_RC_END", 9L),
-          Map.entry("PCI_EXP_TYPE_RC_EC", 10L),
           Map.entry("EPERM", 1L),
           Map.entry("ENOENT", 2L),
           Map.entry("EINTR", 4L),
@@ -39,6 +24,12 @@ final class Known {
           Map.entry("EINVAL", 22L),
           Map.entry("ENOSPC", 28L),
           Map.entry("EOPNOTSUPP", 95L),
+          Map.entry("ENOSYS", 38L),
+          Map.entry("EFAULT", 14L),
+          Map.entry("ERANGE", 34L),
+          Map.entry("EPROTO", 71L),
+          Map.entry("ERESTARTSYS", 512L),
+          Map.entry("EPROBE_DEFER", 517L),
           Map.entry("ENOBUFS", 105L),
           Map.entry("ESHUTDOWN", 108L),
           Map.entry("ETIMEDOUT", 110L),

@@ -6,7 +6,7 @@ import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.Expr;
 
 /** Semaphores, mutexes, spinlocks, device locks. */
-final class LockCalls implements Calls.Group {
+final class LockCalls implements CallGroup {
   /** Class and method. */
   private record Method(String type, String name, boolean tells) {}
 

@@ -6,7 +6,9 @@ import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Logging, warnings, assertions: inert, but their arguments are evaluated. */
-final class LogCalls implements Calls.Group {
+final class LogCalls implements CallGroup {
+  private static final CType PDEV = CType.to("pci_dev");
+
   private final Expressions expressions;
   private final Arguments arguments;
 
@@ -25,8 +27,9 @@ final class LogCalls implements Calls.Group {
           mark + "log.dev(" + quoted + ", " + device(call) + arguments.rest(call, 1) + ")");
     }
     if (Known.logsPci(name)) {
-      String pdev = arguments.pointer(call, 0, "PciDev");
-      return Val.nothing(mark + "log.pci(" + quoted + ", " + pdev + arguments.rest(call, 1) + ")");
+      String pdev = arguments.pointer(call, 0, expressions.pass().types().of(PDEV));
+      String log = expressions.pass().types().of(PDEV).equals("DevRef") ? "log.dev(" : "pci.log(";
+      return Val.nothing(mark + log + quoted + ", " + pdev + arguments.rest(call, 1) + ")");
     }
     if (Known.logs(name)) {
       return Val.nothing(mark + "log.printk(" + quoted + arguments.rest(call, 0) + ")");

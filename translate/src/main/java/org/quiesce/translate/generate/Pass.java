@@ -9,25 +9,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.NotModelled;
-import org.quiesce.translate.link.AerRoles;
 import org.quiesce.translate.link.Program;
+import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.Global;
 
 /** One pass over all that the roles reach: what it needs, and what it found. */
-final class Pass {
+public final class Pass {
   /** A function or variable of a file. */
-  record Key(CFile file, String name) {
+  public record Key(CFile file, String name) {
     @Override
     public String toString() {
       return file.name() + ":" + name;
     }
   }
 
+  private final Shape<?> shape;
   private final Program program;
-  private final AerRoles roles;
+  private final Roles roles;
   private final Facts known;
   private final Facts found;
   private final JavaTypes types;
@@ -41,35 +42,45 @@ final class Pass {
   private final Set<Key> globals = new LinkedHashSet<>();
   private final Set<String> structs = new LinkedHashSet<>();
 
-  Pass(Program program, AerRoles roles, Facts known) {
-    this.program = program;
+  Pass(Shape<?> shape, Roles roles, Facts known) {
+    this.shape = shape;
+    this.program = roles.program();
     this.roles = roles;
     this.known = known;
     this.found = known.copy();
-    this.types = new JavaTypes(program, known);
-    this.stubbing = new Stubbing(program);
+    this.types = new JavaTypes(program, shape.pointers());
+    this.stubbing = new Stubbing(program, shape.stubs());
   }
 
-  Program program() {
+  public Shape<?> shape() {
+    return shape;
+  }
+
+  public Program program() {
     return program;
   }
 
-  AerRoles roles() {
+  public Roles roles() {
     return roles;
   }
 
   /** What earlier passes found. */
-  Facts known() {
+  public Facts known() {
     return known;
   }
 
   /** What this pass finds. */
-  Facts found() {
+  public Facts found() {
     return found;
   }
 
-  JavaTypes types() {
+  public JavaTypes types() {
     return types;
+  }
+
+  /** Whether a function of the sources takes a device lock. */
+  public boolean locks(CFile file, String function) {
+    return stubbing.locks(file, function);
   }
 
   Stubbing stubbing() {
@@ -84,19 +95,19 @@ final class Pass {
     return notes;
   }
 
-  Set<Key> globals() {
+  public Set<Key> globals() {
     return globals;
   }
 
-  Set<String> structs() {
+  public Set<String> structs() {
     return structs;
   }
 
-  void problem(At at, String what) {
+  public void problem(At at, String what) {
     problems.add(new NotModelled(at.file(), at.line(), what));
   }
 
-  void note(At at, String what) {
+  public void note(At at, String what) {
     notes.add(at.toLine() + ": " + what);
   }
 
@@ -178,8 +189,8 @@ final class Pass {
     return from == file ? "" : "unit" + program.files().indexOf(file) + ".";
   }
 
-  /** Whether code of a file is module text. */
-  boolean isModule(CFile file) {
-    return file != roles.builtIn() || roles.builtIn() == roles.module();
+  /** The module whose text a file's functions are; empty for built-in code. */
+  public String module(CFile file) {
+    return shape.module(roles, file);
   }
 }

@@ -7,9 +7,9 @@ import org.quiesce.translate.syntax.CType;
  *
  * @param field index of a member, otherwise 0
  */
-record Place(Kind kind, String java, CType type, int field) {
+public record Place(Kind kind, String java, CType type, int field) {
   /** Where it is. */
-  enum Kind {
+  public enum Kind {
     /** A Java variable that never changes. */
     FINAL,
     /** A {@code Local}. */
@@ -30,7 +30,7 @@ record Place(Kind kind, String java, CType type, int field) {
     UNKNOWN
   }
 
-  static Place of(Kind kind, String java, CType type) {
+  public static Place of(Kind kind, String java, CType type) {
     return new Place(kind, java, type, 0);
   }
 }

@@ -12,7 +12,7 @@ import org.quiesce.translate.syntax.Global;
 import org.quiesce.translate.syntax.Variable;
 
 /** What can be assigned to, or has an address. */
-final class Places {
+public final class Places {
   private final Expressions expressions;
   private final Pass pass;
   private final JavaTypes types;
@@ -29,7 +29,7 @@ final class Places {
   }
 
   /** The place that an expression names. */
-  Place place(Expr expression) {
+  public Place place(Expr expression) {
     if (expression instanceof Expr.Name name) {
       return name(name);
     }
@@ -112,9 +112,9 @@ final class Places {
     Place base;
     if (field.arrow()) {
       Val pointer = expressions.value(field.base());
-      String known = outside(pointer.type().tag());
-      if (!known.isEmpty()) {
-        return outside(pointer, field);
+      Place special = pass.shape().field(expressions, pointer, field);
+      if (special != null) {
+        return special;
       }
       base = followed(pointer, field.at());
     } else {
@@ -138,55 +138,13 @@ final class Places {
     return base;
   }
 
-  private static String outside(String tag) {
-    return switch (tag) {
-      case "pci_dev", "cxl_port", "aer_err_info" -> tag;
-      default -> "";
-    };
-  }
-
-  private Place outside(Val pointer, Expr.Field field) {
-    String name = field.name();
-    String java = pointer.java();
-    switch (pointer.type().tag()) {
-      case "pci_dev" -> {
-        return switch (name) {
-          case "dev" ->
-              Place.of(Place.Kind.DEVICE, "pci.dev(" + java + ")", new CType.Struct("device"));
-          case "driver" -> driver("pci.dev(" + java + ")");
-          default -> {
-            pass.found().traits().merge("pdev->" + name, 1, Integer::sum);
-            yield fact(
-                "(pci.choose(" + java + ", " + JavaText.literal("pdev->" + name) + ", 2) != 0)");
-          }
-        };
-      }
-      case "cxl_port" -> {
-        return name.equals("dev")
-            ? Place.of(Place.Kind.DEVICE, "dev.ofPort(" + java + ")", new CType.Struct("device"))
-            : unknown(field.at(), "port->" + name);
-      }
-      default -> {
-        return switch (name) {
-          case "severity" -> constant("object(" + java + ").severity()");
-          case "is_cxl" -> constant("1");
-          case "status" -> constant("(stub.maybe(\"info->status\") ? -1 : 0)");
-          default -> unknown(field.at(), "info->" + name);
-        };
-      }
-    }
-  }
-
-  private static Place constant(String java) {
-    return Place.of(Place.Kind.VALUE, java, CTypes.INT);
-  }
-
   /** A pointer or number of which only zero and not zero are told apart. */
-  private static Place fact(String java) {
+  public static Place fact(String java) {
     return Place.of(Place.Kind.VALUE, java, new CType.Other("unknown number"));
   }
 
-  private static Place driver(String device) {
+  /** {@code dev->driver}, of which only NULL and not NULL are told apart. */
+  public static Place driver(String device) {
     return Place.of(Place.Kind.VALUE, "dev.isBound(" + device + ")", new CType.Other("driver"));
   }
 
@@ -227,7 +185,7 @@ final class Places {
   }
 
   /** What a place holds. */
-  Val load(Place place, At at) {
+  public Val load(Place place, At at) {
     String where = Expressions.where(at);
     return switch (place.kind()) {
       case FINAL -> plain(place.java(), place.type());
@@ -266,12 +224,12 @@ final class Places {
         : "this.<" + types.boxed(place.type()) + ">pointer" + arguments;
   }
 
-  static Val plain(String java, CType type) {
+  public static Val plain(String java, CType type) {
     return type instanceof CType.Int number ? Val.of(number, java) : Val.reference(type, java);
   }
 
   /** Stores a Java expression of the place's type. */
-  String store(Place place, String value, At at) {
+  public String store(Place place, String value, At at) {
     String mark = JavaText.line(at.line());
     return switch (place.kind()) {
       case LOCAL -> mark + "set(" + place.java() + ", " + value + ")";
@@ -292,7 +250,7 @@ final class Places {
   }
 
   /** {@code &operand}. */
-  Val address(Expr operand) {
+  public Val address(Expr operand) {
     if (operand instanceof Expr.Name name
         && expressions.scope().find(name.name()) == null
         && pass.program().global(expressions.file(), name.name()) == null) {
@@ -321,7 +279,7 @@ final class Places {
   }
 
   /** {@code file:name} of a work item at file scope, or null. */
-  @Nullable String workKey(Expr operand) {
+  public @Nullable String workKey(Expr operand) {
     if (operand instanceof Expr.Name name && expressions.scope().find(name.name()) == null) {
       Program.Found<Global> global = pass.program().global(expressions.file(), name.name());
       if (global != null && global.what().type().equals(new CType.Struct("work_struct"))) {
@@ -352,7 +310,7 @@ final class Places {
       next = index + 1;
     }
     return "StructValue.of("
-        + structType(type.tag())
+        + structType(pass.program(), type.tag())
         + ", (Object) "
         + String.join(", (Object) ", values)
         + ")";
@@ -368,8 +326,8 @@ final class Places {
   }
 
   /** The Java expression of a value struct's type. */
-  String structType(String tag) {
-    List<Variable> fields = pass.program().fields(tag);
+  static String structType(Program program, String tag) {
+    List<Variable> fields = program.fields(tag);
     StringBuilder names = new StringBuilder();
     if (fields != null) {
       fields.forEach(field -> names.append(", ").append(JavaText.literal(field.name())));

@@ -150,14 +150,13 @@ final class Statements {
     Place place = expressions.scope().find(variable.name());
     String java = place == null ? "null" : place.java();
     boolean redefined = expressions.file().hasMacro("DEFINE_FREE", kind);
-    if (!redefined && kind.equals("pci_dev_put") && variable.type().pointsTo("pci_dev")) {
-      return "pci.put(Unit.<PciDev>left(" + java + "));";
-    }
     if (!redefined && kind.equals("put_device") && variable.type().pointsTo("device")) {
       return "dev.put(Unit.<DevRef>left(" + java + "));";
     }
-    if (!redefined && kind.equals("put_cxl_port")) {
-      return "";
+    String special =
+        redefined ? null : expressions.pass().shape().release(kind, variable.type(), java);
+    if (special != null) {
+      return special;
     }
     unknown(variable.at(), "__free(" + kind + ")");
     return "";

@@ -19,39 +19,6 @@ import org.quiesce.translate.syntax.Variable;
  * locks, logging and register accesses do not.
  */
 final class Stubbing {
-  /** What the environment offers: stubs exist for these. */
-  static final Set<String> ENVIRONMENT =
-      Set.of(
-          "cxl_handle_proto_error",
-          "find_cxl_port_by_dev",
-          "get_cxl_port",
-          "find_cxl_port",
-          "find_cxl_port_by_uport",
-          "find_cxl_port_by_dport",
-          "cxl_find_dport_by_dev",
-          "cxl_handle_rdport_errors",
-          "is_cxl_restricted",
-          "cxl_do_recovery",
-          "put_cxl_port",
-          "cxl_pci_drv_bound",
-          "cxl_cper_register_prot_err_work",
-          "cxl_cper_unregister_prot_err_work",
-          "is_cxl_error",
-          "is_internal_error",
-          "is_aer_internal_error",
-          "pci_pcie_type",
-          "pcie_aer_is_native",
-          "cxl_error_is_native",
-          "pcie_clear_device_status",
-          "pci_aer_clear_nonfatal_status",
-          "pci_aer_clear_fatal_status",
-          "pci_name",
-          "dev_name",
-          "dev_is_pci",
-          "cxl_handle_cor_ras",
-          "cxl_handle_ras",
-          "pci_clear_and_set_config_dword");
-
   private static final Pattern HARMFUL =
       Pattern.compile(
           "(__)?k?fifo_.*|kfifo.*|INIT_KFIFO|pci_dev_(get|put|lock|unlock)|(get|put)_device"
@@ -60,7 +27,7 @@ final class Stubbing {
               + "|kref_.*|wake_up.*|wait_.*|complete.*|test_and_.*|(set|clear)_bit|xchg|cmpxchg"
               + "|WRITE_ONCE|smp_store_release|rcu_.*|call_rcu|k.*alloc.*|kfree.*|devm_.*|module_put"
               + "|try_module_get|device_release_driver|device_unregister|device_del|device_for_each_.*"
-              + "|bus_.*|.*proto_err.*|__q_.*|.*_timer|container_of|list_.*"
+              + "|bus_.*|__q_.*|.*_timer|container_of|list_.*"
               + "|.*put.*|.*release.*|.*free.*|.*unregister.*|.*remove.*");
 
   /**
@@ -81,19 +48,19 @@ final class Stubbing {
   private static final Set<String> SLEEPS =
       Set.of("msleep", "ssleep", "fsleep", "usleep_range", "might_sleep", "cond_resched");
 
-  private static final Set<String> HARMLESS_GUARDS = Set.of("device", "put_cxl_port");
-
   private final Program program;
+  private final StubRules rules;
   private final Map<Function, Boolean> decided = new HashMap<>();
   private final Map<Function, Boolean> locking = new HashMap<>();
 
-  Stubbing(Program program) {
+  Stubbing(Program program, StubRules rules) {
     this.program = program;
+    this.rules = rules;
   }
 
   /** Whether the stub may stand for the function that {@code file} defines. */
   boolean mayReplace(CFile file, String name) {
-    return ENVIRONMENT.contains(name) && isHarmless(file, name, new HashSet<>());
+    return rules.environment().contains(name) && isHarmless(file, name, new HashSet<>());
   }
 
   /** Whether a function takes a device lock. */
@@ -134,15 +101,18 @@ final class Stubbing {
     return harmless;
   }
 
-  private static boolean isHarmful(String name) {
-    boolean environment = ENVIRONMENT.contains(name);
+  private boolean isHarmful(String name) {
+    boolean environment = rules.environment().contains(name);
     return !environment
-        && (HARMFUL.matcher(name).matches() || name.endsWith("_put") || name.endsWith("_get"));
+        && (HARMFUL.matcher(name).matches()
+            || rules.harmful().matcher(name).matches()
+            || name.endsWith("_put")
+            || name.endsWith("_get"));
   }
 
   /** Whether a function that no source defines may have a device without our looking at it. */
-  private static boolean readsOnly(String name) {
-    return ENVIRONMENT.contains(name)
+  private boolean readsOnly(String name) {
+    return rules.environment().contains(name)
         || Known.logsDevice(name)
         || Known.logsPci(name)
         || Known.logs(name)
@@ -189,7 +159,7 @@ final class Stubbing {
 
   private boolean keepsState(Variable variable) {
     String tag = variable.type().tag();
-    return tag.equals("pci_dev")
+    return rules.counted().contains(tag)
         || program.isObject(tag)
         || program.isValue(tag) && variable.type().isPointer();
   }
@@ -211,12 +181,12 @@ final class Stubbing {
           look.devices.add(variable.name());
         }
         String cleanup = variable.cleanup();
-        look.harmful |= cleanup != null && !HARMLESS_GUARDS.contains(cleanup);
+        look.harmful |= cleanup != null && !rules.guards().contains(cleanup);
       }
     } else if (statement instanceof Stmt.ScopedGuard guard) {
       look.locks |= guard.kind().equals("device");
       look.harmful |=
-          !HARMLESS_GUARDS.contains(guard.kind()) || locksParameter(look, guard.arguments());
+          !rules.guards().contains(guard.kind()) || locksParameter(look, guard.arguments());
     } else if (statement instanceof Stmt.Loop loop) {
       look.harmful |=
           loop.condition() == null

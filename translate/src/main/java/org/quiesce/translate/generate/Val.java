@@ -9,9 +9,9 @@ import org.quiesce.translate.syntax.CTypes;
  * @param type its C type
  * @param kind what the Java expression gives
  */
-record Val(String java, CType type, Kind kind) {
+public record Val(String java, CType type, Kind kind) {
   /** What a Java expression gives. */
-  enum Kind {
+  public enum Kind {
     BOOLEAN,
     INT,
     LONG,
@@ -26,31 +26,31 @@ record Val(String java, CType type, Kind kind) {
     UNKNOWN
   }
 
-  static Val of(CType.Int type, String java) {
+  public static Val of(CType.Int type, String java) {
     return new Val(java, type, type.isLong() ? Kind.LONG : Kind.INT);
   }
 
-  static Val truth(String java) {
+  public static Val truth(String java) {
     return new Val(java, CTypes.INT, Kind.BOOLEAN);
   }
 
-  static Val reference(CType type, String java) {
+  public static Val reference(CType type, String java) {
     return new Val(java, type, Kind.REFERENCE);
   }
 
-  static Val nothing(String java) {
+  public static Val nothing(String java) {
     return new Val(java, CTypes.VOID, Kind.VOID);
   }
 
-  boolean isNull() {
+  public boolean isNull() {
     return kind == Kind.REFERENCE && java.equals("null");
   }
 
-  boolean isReference() {
+  public boolean isReference() {
     return kind == Kind.REFERENCE || kind == Kind.ADDRESS;
   }
 
-  boolean isUnknown() {
+  public boolean isUnknown() {
     return kind == Kind.UNKNOWN;
   }
 }

@@ -102,7 +102,7 @@ final class Variables {
         ? "final StructVar "
             + name
             + " = struct("
-            + expressions.places().structType(((CType.Struct) type).tag())
+            + Places.structType(expressions.pass().program(), ((CType.Struct) type).tag())
             + "); "
         : "final Local<Object> " + name + " = local(); ";
   }

@@ -7,16 +7,16 @@ import org.quiesce.translate.syntax.Stmt;
 import org.quiesce.translate.syntax.Variable;
 
 /** Visits everything inside a statement. */
-final class Walk {
+public final class Walk {
   private final Consumer<Expr> onExpression;
   private final Consumer<Stmt> onStatement;
 
-  Walk(Consumer<Expr> onExpression, Consumer<Stmt> onStatement) {
+  public Walk(Consumer<Expr> onExpression, Consumer<Stmt> onStatement) {
     this.onExpression = onExpression;
     this.onStatement = onStatement;
   }
 
-  void statement(@Nullable Stmt statement) {
+  public void statement(@Nullable Stmt statement) {
     if (statement == null) {
       return;
     }
@@ -49,7 +49,7 @@ final class Walk {
     }
   }
 
-  void expression(@Nullable Expr expression) {
+  public void expression(@Nullable Expr expression) {
     if (expression == null) {
       return;
     }

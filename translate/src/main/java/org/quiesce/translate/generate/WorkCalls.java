@@ -8,7 +8,7 @@ import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** Work items. */
-final class WorkCalls implements Calls.Group {
+final class WorkCalls implements CallGroup {
   private static final Map<String, String> METHODS =
       Map.of(
           "flush_work", "flush",

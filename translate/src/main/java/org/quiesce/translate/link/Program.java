@@ -8,24 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
-import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
-import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Global;
 import org.quiesce.translate.syntax.Variable;
 
 /** Several files, linked by name. */
 public final class Program {
-  /** Structs of headers that are copied by value: include/linux/aer.h. */
-  private static final Map<String, List<Variable>> HEADERS =
-      Map.of(
-          "cxl_proto_err_work_data",
-          List.of(
-              Variable.of(new At("aer.h", 1, 1), "severity", CTypes.INT),
-              Variable.of(new At("aer.h", 2, 1), "pdev", CType.to("pci_dev"))));
-
   private final List<CFile> files;
+  private final Map<String, List<Variable>> headers;
   private final Map<String, CFile> shared = new HashMap<>();
   private final Set<String> objects = new HashSet<>();
 
@@ -35,10 +26,12 @@ public final class Program {
   /**
    * Links.
    *
+   * @param headers structs of headers
    * @throws BadSourceException if two files define the same function
    */
-  public Program(List<CFile> files) {
+  public Program(List<CFile> files, Map<String, List<Variable>> headers) {
     this.files = List.copyOf(files);
+    this.headers = headers;
     for (CFile file : files) {
       for (String function : file.functionNames()) {
         if (file.isStatic(function)) {
@@ -118,7 +111,7 @@ public final class Program {
     for (CFile file : files) {
       fields = fields == null ? file.struct(tag) : fields;
     }
-    return fields == null ? HEADERS.get(tag) : fields;
+    return fields == null ? headers.get(tag) : fields;
   }
 
   /** The file that defines a struct, or null if a header does. */

@@ -1,108 +1,83 @@
 package org.quiesce.translate.runtime;
 
 import org.jspecify.annotations.Nullable;
-import org.quiesce.kernel.Device;
+import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.Lock;
-import org.quiesce.kernel.PciDev;
 
 /** {@code struct device *}: locks, the bound driver, references. */
-public final class Devices {
+public class Devices {
   private final Context context;
 
-  Devices(Context context) {
+  /** For devices that are {@link BusDevice}s. */
+  public Devices(Context context) {
     this.context = context;
   }
 
-  /** {@code &port->dev}. */
-  public DevRef ofPort(@Nullable Device port) {
-    return new DevRef(port);
-  }
-
-  private Object owner(@Nullable DevRef dev) {
+  /** What the device is in the model; a NULL pointer ends the execution. */
+  protected final Object owner(@Nullable DevRef dev) {
     if (dev == null || dev.owner() == null) {
       throw context.crash("NULL pointer dereferenced");
     }
     return dev.owner();
   }
 
-  /** {@code to_pci_dev(dev)}. */
-  public @Nullable PciDev pdev(@Nullable DevRef dev) {
-    if (dev == null) {
-      throw Context.notModelled("to_pci_dev", "container_of() of NULL");
+  /** The device on a bus behind a pointer. */
+  public final BusDevice at(@Nullable DevRef dev) {
+    if (owner(dev) instanceof BusDevice found) {
+      return found;
     }
-    if (dev.owner() == null) {
-      return null;
-    }
-    if (dev.owner() instanceof PciDev pdev) {
-      return pdev;
-    }
-    throw Context.notModelled("to_pci_dev", "a device that is no PCI device");
+    throw Context.notModelled(String.valueOf(dev), "a device that is on no bus");
   }
 
   /** {@code dev->driver != NULL}. */
   public boolean isBound(@Nullable DevRef dev) {
-    if (owner(dev) instanceof PciDev pdev) {
-      pdev.access("dev->driver");
-      return pdev.dev().isBound();
-    }
-    return context.env().isPortBound();
+    return at(dev).driver() != null;
   }
 
   /** {@code device_lock(dev)}. */
   public void lock(@Nullable DevRef dev) {
-    if (owner(dev) instanceof PciDev pdev) {
-      pdev.access("device_lock");
-      pdev.dev().lock().lock();
-    } else if (context.env().options().portLocked()) {
-      context.env().port().lock().lock();
-    }
+    at(dev).lock().lock();
   }
 
   /** {@code device_unlock(dev)}. */
   public void unlock(@Nullable DevRef dev) {
-    if (owner(dev) instanceof PciDev pdev) {
-      pdev.access("device_unlock");
-      pdev.dev().lock().unlock();
-    } else if (context.env().options().portLocked()) {
-      context.env().port().lock().unlock();
-    }
+    at(dev).lock().unlock();
   }
 
   /** {@code device_trylock(dev)}. */
   public boolean trylock(@Nullable DevRef dev) {
-    if (owner(dev) instanceof PciDev pdev) {
-      pdev.access("device_trylock");
-      return pdev.dev().lock().trylock();
-    }
-    return !context.env().options().portLocked() || context.env().port().lock().trylock();
+    return at(dev).lock().trylock();
   }
 
   /** {@code guard(device)(dev)}. */
-  public Lock.Held guard(@Nullable DevRef dev) {
+  public final Lock.Held guard(@Nullable DevRef dev) {
     lock(dev);
     return () -> unlock(dev);
   }
 
-  /** {@code get_device(dev)}; references on a port are not counted. */
+  /** {@code get_device(dev)}. */
   public @Nullable DevRef get(@Nullable DevRef dev) {
-    if (dev != null && owner(dev) instanceof PciDev pdev) {
-      pdev.get();
+    if (dev != null) {
+      at(dev).get();
     }
     return dev;
   }
 
   /** {@code put_device(dev)}. */
   public void put(@Nullable DevRef dev) {
-    if (dev != null && owner(dev) instanceof PciDev pdev) {
-      pdev.put();
+    if (dev != null) {
+      at(dev).put();
     }
   }
 
   /** Reads something of the device whose value is of no interest, such as its name. */
   public Opaque read(@Nullable DevRef dev, String what) {
-    if (owner(dev) instanceof PciDev pdev) {
-      pdev.access(what);
-    }
+    at(dev).access(what);
     return new Opaque(what);
+  }
+
+  /** A log line about a device. */
+  public void log(DevRef dev, String function) {
+    at(dev).access(function);
   }
 }

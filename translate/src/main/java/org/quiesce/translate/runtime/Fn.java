@@ -10,21 +10,22 @@ public final class Fn implements Renamable {
   @FunctionalInterface
   public interface Body {
     /** The result; null for void and for NULL. */
-    @Nullable Object call(@Nullable Object[] arguments);
+    /** Calls it with as many arguments as it takes. */
+    public @Nullable Object call(@Nullable Object[] arguments);
   }
 
   private final String name;
   private final int arity;
-  private final boolean callback;
+  private final boolean observed;
   private final Body body;
 
   /**
-   * @param callback whether a call from built-in code runs module text as a flush callback
+   * @param observed whether the protocol may want to know of calls
    */
-  Fn(String name, int arity, boolean callback, Body body) {
+  Fn(String name, int arity, boolean observed, Body body) {
     this.name = name;
     this.arity = arity;
-    this.callback = callback;
+    this.observed = observed;
     this.body = body;
   }
 
@@ -33,15 +34,16 @@ public final class Fn implements Renamable {
     return this;
   }
 
-  boolean isCallback() {
-    return callback;
+  boolean isObserved() {
+    return observed;
   }
 
   boolean takes(int arguments) {
     return arity == arguments;
   }
 
-  @Nullable Object call(@Nullable Object[] arguments) {
+  /** Calls it with as many arguments as it takes. */
+  public @Nullable Object call(@Nullable Object[] arguments) {
     return body.call(arguments);
   }
 

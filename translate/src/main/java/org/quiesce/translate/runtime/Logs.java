@@ -1,7 +1,6 @@
 package org.quiesce.translate.runtime;
 
 import org.jspecify.annotations.Nullable;
-import org.quiesce.kernel.PciDev;
 
 /** Log lines, warnings and panics; further arguments were evaluated, and that is all. */
 public final class Logs {
@@ -14,29 +13,22 @@ public final class Logs {
   /** {@code dev_err(dev, ...)} and friends; a NULL dev is fine, a device of a NULL pdev is not. */
   public void dev(String function, @Nullable DevRef dev, @Nullable Object... arguments) {
     if (dev == null) {
-      context.env().printk(function);
+      context.printk(function);
     } else if (dev.owner() == null) {
       throw context.crash("NULL pointer dereferenced: " + function + "(&NULL->dev)");
-    } else if (dev.owner() instanceof PciDev pdev) {
-      pdev.log(function);
     } else {
-      context.env().printk(function);
+      context.devices().log(dev, function);
     }
-  }
-
-  /** {@code pci_err(pdev, ...)} and friends. */
-  public void pci(String function, @Nullable PciDev pdev, @Nullable Object... arguments) {
-    context.env().dereference(pdev).log(function);
   }
 
   /** {@code pr_err(...)} and friends. */
   public void printk(String function, @Nullable Object... arguments) {
-    context.env().printk(function);
+    context.printk(function);
   }
 
   /** What a WARN() prints when its condition holds; the value of the WARN(). */
   public boolean warn(String function, @Nullable Object... arguments) {
-    context.env().printk(function);
+    context.printk(function);
     return true;
   }
 

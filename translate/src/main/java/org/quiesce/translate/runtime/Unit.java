@@ -5,8 +5,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Atomic;
 import org.quiesce.kernel.Kernel;
-import org.quiesce.kernel.Kfifo;
-import org.quiesce.kernel.PciDev;
 import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.IntVar;
@@ -15,7 +13,6 @@ import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.RefVar;
 import org.quiesce.machine.Step;
-import org.quiesce.protocol.aer.AerEnvironment;
 
 /**
  * Base of the class generated from one C file. Names made from C identifiers end in {@code $}, so
@@ -29,25 +26,19 @@ public abstract class Unit {
   protected final Context context;
   protected final Kernel kernel;
   protected final Machine machine;
-  protected final AerEnvironment env;
-  protected final Pci pci;
   protected final Devices dev;
   protected final Logs log;
   protected final Fifos fifo;
   protected final Works works;
-  protected final Stubs stub;
 
   protected Unit(Context context) {
     this.context = context;
     this.kernel = context.kernel();
     this.machine = context.machine();
-    this.env = context.env();
-    this.pci = new Pci(context);
-    this.dev = new Devices(context);
+    this.dev = context.devices();
     this.log = new Logs(context);
     this.fifo = new Fifos(context);
     this.works = new Works(context);
-    this.stub = new Stubs(context);
   }
 
   /** True, though the compiler does not know: code behind an endless loop is reachable to it. */
@@ -262,29 +253,31 @@ public abstract class Unit {
   }
 
   /** A function whose address is taken. */
-  protected static Fn fn(String name, int arity, boolean callback, Fn.Body body) {
-    return new Fn(name, arity, callback, body);
+  protected static Fn fn(String name, int arity, boolean observed, Fn.Body body) {
+    return new Fn(name, arity, observed, body);
   }
 
   /**
    * A call through a pointer.
    *
-   * @param builtIn whether the caller is built in, so that module text is a flush callback
+   * @param observed whether the protocol wants to know of calls from here
    */
   protected final @Nullable Object call(
-      @Nullable Fn function, boolean builtIn, String where, @Nullable Object... arguments) {
+      @Nullable Fn function, boolean observed, String where, @Nullable Object... arguments) {
     if (function == null) {
       throw context.crash("NULL pointer called");
     }
     if (!function.takes(arguments.length)) {
       throw Context.notModelled(where, function + " is called with other arguments than it has");
     }
-    if (!builtIn || !function.isCallback()) {
-      return function.call(arguments);
-    }
-    Local<@Nullable Object> result = local(null);
-    env.runFlush(() -> result.set(function.call(arguments)));
-    return result.get();
+    return observed && function.isObserved()
+        ? observedCall(function, arguments)
+        : function.call(arguments);
+  }
+
+  /** A call through a pointer that the protocol wants to know of. */
+  protected @Nullable Object observedCall(Fn function, @Nullable Object[] arguments) {
+    return function.call(arguments);
   }
 
   /** The result of a call through a pointer, as a number. */
@@ -313,19 +306,6 @@ public abstract class Unit {
 
   // Set-up
 
-  /** A kfifo with as many slots as the scenario says; watched if it holds errors. */
-  protected final Kfifo<StructValue> kfifo(
-      String name, StructValue zero, int pdevField, boolean initialised) {
-    Kfifo<StructValue> made = new Kfifo<>(kernel, name, env.options().declaredCapacity(), zero);
-    if (pdevField >= 0) {
-      context.watch(made, pdevField);
-    }
-    if (initialised) {
-      made.init();
-    }
-    return made;
-  }
-
   /** An {@code atomic_t}, which somebody may wait for. */
   protected final Atomic atomic(String name) {
     Atomic made = new Atomic(kernel, name, 0);
@@ -340,23 +320,15 @@ public abstract class Unit {
     return made;
   }
 
-  /** A work item; the module's ones are watched. */
-  protected final WorkStruct work(String name, Runnable function, boolean module) {
-    WorkStruct made = new WorkStruct(kernel, name, function, module ? env.cxlCore() : null);
-    if (module) {
-      context.watch(made);
-    }
+  /**
+   * A work item.
+   *
+   * @param module whose text its function is; empty for built-in code
+   */
+  protected final WorkStruct work(String name, Runnable function, String module) {
+    WorkStruct made = new WorkStruct(kernel, name, function, context.module(module));
+    context.watch(made, module);
     return made;
-  }
-
-  /** What CXL_ERROR_SOURCES_MAX stands for. */
-  protected final int capacity() {
-    return env.options().declaredCapacity();
-  }
-
-  /** Declares a property of each device that is looked at more than once. */
-  protected final void trait(String name) {
-    context.declareTrait(name);
   }
 
   // C functions
@@ -369,20 +341,6 @@ public abstract class Unit {
   /** Runs a C function that returns nothing. */
   protected final void run(String name, Runnable body) {
     machine.run(name, body);
-  }
-
-  /** The per-entry function is entered. */
-  protected final void entry(@Nullable PciDev pdev) {
-    if (pdev != null) {
-      env.entryFunction(pdev);
-    }
-  }
-
-  /** The error handler is entered. */
-  protected final void handling(@Nullable PciDev pdev) {
-    if (pdev != null) {
-      env.handle(pdev);
-    }
   }
 
   /** An expression whose value is of no interest; a memory barrier without arguments. */

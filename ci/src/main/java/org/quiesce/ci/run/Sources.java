@@ -5,26 +5,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quiesce.protocol.aer.AerKfifo;
-import org.quiesce.translate.AerTranslator;
 import org.quiesce.translate.Source;
 import org.quiesce.translate.Translation;
+import org.quiesce.translate.Translator;
 
-/** Reads {@code aer_cxl_vh.c} and {@code ras.c}, or one file with the parts of both. */
-public final class AerSources implements SourceModel.Reader<AerKfifo.Revision> {
+/**
+ * Reads the C files of one revision of one protocol, in any order.
+ *
+ * @param <R> how a revision is made
+ */
+public final class Sources<R> implements SourceModel.Reader<R> {
+  private final Translator<R> translator;
+
+  /** Sources for the protocol of this translator. */
+  public Sources(Translator<R> translator) {
+    this.translator = translator;
+  }
+
   @Override
-  public SourceModel<AerKfifo.Revision> read(List<Path> files) {
+  public SourceModel<R> read(List<Path> files) {
     List<Source> sources = new ArrayList<>();
     for (Path file : files) {
       sources.add(Source.read(file));
     }
-    Translation translation = AerTranslator.translate(sources);
+    Translation<R> translation = translator.translate(sources);
     return new SourceModel<>(
         sources.stream().map(Source::name).collect(Collectors.joining("+")),
         List.copyOf(files),
         translation.complete() ? translation.revision() : null,
         translation.notModelled().stream().map(Object::toString).toList(),
-        translation.notes().stream().map(Object::toString).toList(),
+        List.copyOf(translation.notes()),
         new LinkedHashMap<>(translation.java()));
   }
 }

@@ -1,4 +1,4 @@
-package org.quiesce.translate.runtime;
+package org.quiesce.translate.runtime.aer;
 
 /**
  * {@code struct aer_err_info}: what AER found out about an error; never changed.

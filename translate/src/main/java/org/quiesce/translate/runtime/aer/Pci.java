@@ -1,16 +1,18 @@
-package org.quiesce.translate.runtime;
+package org.quiesce.translate.runtime.aer;
 
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.PciDev;
+import org.quiesce.translate.runtime.DevRef;
+import org.quiesce.translate.runtime.Opaque;
 
 /** {@code struct pci_dev *}, which may be NULL. */
 public final class Pci {
   /** Endpoint, root port, upstream port, downstream port, integrated endpoint. */
   private static final int[] TYPES = {0, 4, 5, 6, 9};
 
-  private final Context context;
+  private final AerContext context;
 
-  Pci(Context context) {
+  Pci(AerContext context) {
     this.context = context;
   }
 
@@ -43,6 +45,11 @@ public final class Pci {
   /** {@code pci_pcie_type(pdev)}: one of the types that report CXL errors. */
   public int type(@Nullable PciDev pdev) {
     return TYPES[context.trait("pci_pcie_type", at(pdev), TYPES.length)];
+  }
+
+  /** {@code pci_err(pdev, ...)} and friends. */
+  public void log(String function, @Nullable PciDev pdev, @Nullable Object... arguments) {
+    at(pdev).log(function);
   }
 
   /** A register, a capability, a flag: nobody knows its value. */

@@ -1,10 +1,12 @@
-package org.quiesce.translate.runtime;
+package org.quiesce.translate.runtime.aer;
 
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Device;
 import org.quiesce.kernel.PciDev;
 import org.quiesce.machine.Local;
 import org.quiesce.machine.Step;
+import org.quiesce.translate.runtime.DevRef;
+import org.quiesce.translate.runtime.Opaque;
 
 /**
  * The environment's functions: the CXL error handler, port look-ups, and what they are made of.
@@ -14,9 +16,9 @@ public final class Stubs {
   /** Some error number. */
   private static final int FAILED = -19;
 
-  private final Context context;
+  private final AerContext context;
 
-  Stubs(Context context) {
+  Stubs(AerContext context) {
     this.context = context;
   }
 

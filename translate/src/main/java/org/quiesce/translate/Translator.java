@@ -7,23 +7,33 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.quiesce.protocol.aer.AerKfifo;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.generate.Generator;
+import org.quiesce.translate.generate.Shape;
 import org.quiesce.translate.lex.Token;
-import org.quiesce.translate.link.AerRoles;
 import org.quiesce.translate.link.Program;
+import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.syntax.CFile;
 
-/** Translates the sources of the aer-kfifo protocol. */
-public final class AerTranslator {
-  private AerTranslator() {}
+/**
+ * Translates the sources of one protocol.
+ *
+ * @param <R> how a revision is made
+ */
+public final class Translator<R> {
+  private final Shape<R> shape;
+
+  /** A translator for the protocol of this shape. */
+  public Translator(Shape<R> shape) {
+    this.shape = shape;
+  }
 
   /**
-   * Translates sources that belong together, such as {@code aer_cxl_vh.c} and {@code ras.c}.
+   * Translates sources that belong together, in any order.
    *
    * @throws BadSourceException if one of them is no C, or they lack a role of the protocol
    */
-  public static Translation translate(List<Source> sources) {
+  public Translation<R> translate(List<Source> sources) {
     try {
       return read(sources);
     } catch (StackOverflowError e) {
@@ -34,9 +44,9 @@ public final class AerTranslator {
     }
   }
 
-  private static Translation read(List<Source> sources) {
+  private Translation<R> read(List<Source> sources) {
     if (sources.isEmpty()) {
-      throw new BadSourceException("no source given; aer_cxl_vh.c and ras.c are expected");
+      throw new BadSourceException("no source given; " + shape.sources() + " are expected");
     }
     Set<String> names = new HashSet<>();
     List<CFile> files = new ArrayList<>();
@@ -47,17 +57,17 @@ public final class AerTranslator {
       }
       files.add(CFile.of(source));
     }
-    Program program = new Program(files);
-    AerRoles roles = AerRoles.in(program);
-    Generator.Output output = Generator.generate(program, roles);
+    Program program = new Program(files, shape.headers());
+    Roles roles = shape.roles(program);
+    Generator.Output output = Generator.generate(shape, roles);
     List<NotModelled> problems = output.problems();
-    AerKfifo.Revision revision = null;
+    @Nullable R revision = null;
     if (problems.isEmpty()) {
-      Loader.Loaded loaded = Loader.load(output);
+      Loader.Loaded<R> loaded = Loader.load(shape, output);
       problems = loaded.problems();
       revision = loaded.revision();
     }
-    return new Translation(output.units(), problems, output.notes(), hash(files), revision);
+    return new Translation<>(output.units(), problems, output.notes(), hash(files), revision);
   }
 
   private static String hash(List<CFile> files) {

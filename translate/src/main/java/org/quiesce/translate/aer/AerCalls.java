@@ -1,7 +1,14 @@
-package org.quiesce.translate.generate;
+package org.quiesce.translate.aer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.generate.Arguments;
+import org.quiesce.translate.generate.CallGroup;
+import org.quiesce.translate.generate.Expressions;
+import org.quiesce.translate.generate.JavaText;
+import org.quiesce.translate.generate.Pass;
+import org.quiesce.translate.generate.Val;
+import org.quiesce.translate.generate.Walk;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
@@ -9,7 +16,7 @@ import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Variable;
 
 /** Functions of the environment: the stubs that the protocol declares. */
-final class EnvironmentCalls implements Calls.Group {
+final class AerCalls implements CallGroup {
   private static final CType PORT = CType.to("cxl_port");
   private static final CType DPORT = CType.to("cxl_dport");
 
@@ -17,7 +24,7 @@ final class EnvironmentCalls implements Calls.Group {
   private final Expressions expressions;
   private final Pass pass;
 
-  EnvironmentCalls(Arguments arguments) {
+  AerCalls(Arguments arguments) {
     this.arguments = arguments;
     this.expressions = arguments.expressions();
     this.pass = expressions.pass();
@@ -26,9 +33,6 @@ final class EnvironmentCalls implements Calls.Group {
   @Override
   public @Nullable Val call(Expr.Call call, boolean used) {
     String name = call.name();
-    if (!Stubbing.ENVIRONMENT.contains(name)) {
-      return null;
-    }
     String mark = Arguments.line(call);
     String quoted = JavaText.literal(name);
     return switch (name) {
@@ -90,7 +94,7 @@ final class EnvironmentCalls implements Calls.Group {
   /** Whether a function of this name may take device_lock(port) by itself. */
   private boolean locks(Expr.Call call) {
     CFile definer = pass.program().definer(expressions.file(), call.name());
-    return definer == null || pass.stubbing().locks(definer, call.name());
+    return definer == null || pass.locks(definer, call.name());
   }
 
   /** The device that a call is about: a pdev, its struct device, or the pdev of a record. */
@@ -133,7 +137,7 @@ final class EnvironmentCalls implements Calls.Group {
   private @Nullable String asPdev(Val value, String type, Expr argument) {
     return switch (type) {
       case "PciDev" -> value.java();
-      case "DevRef" -> "dev.pdev(" + value.java() + ")";
+      case "DevRef" -> "ports.pdev(" + value.java() + ")";
       case "StructVar" -> record(value, argument);
       default -> null;
     };

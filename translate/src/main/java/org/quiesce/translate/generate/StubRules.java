@@ -1,0 +1,21 @@
+package org.quiesce.translate.generate;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which functions the environment stands for, and what a source's own version of one of them may do
+ * so that its stub may replace it.
+ *
+ * @param environment the functions for which there are stubs
+ * @param harmful further functions that touch the protocol, by name
+ * @param counted tags of structs whose pointers the protocol counts or keeps state behind
+ * @param guards kinds of {@code __free} and scoped guards that leave the protocol alone
+ */
+public record StubRules(
+    Set<String> environment, Pattern harmful, Set<String> counted, Set<String> guards) {
+  /** No stubs. */
+  public static StubRules none() {
+    return new StubRules(Set.of(), Pattern.compile("(?!)"), Set.of(), Set.of("device"));
+  }
+}
