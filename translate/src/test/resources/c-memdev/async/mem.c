@@ -82,7 +82,7 @@ static int cxl_mem_probe(struct device *dev)
 	rc = devm_cxl_add_endpoint(host, cxlmd, dport);
 unlock:
 	device_unlock(host);
-	put_device(host);
+	put_device(&parent_port->dev);
 	if (rc)
 		return rc;
 

@@ -144,7 +144,6 @@ static long cxl_memdev_ioctl(struct file *file, unsigned int cmd,
 			     unsigned long arg)
 {
 	struct cxl_memdev *cxlmd = file->private_data;
-
 	long rc = -ENXIO;
 
 	down_read(&cxl_memdev_rwsem);
