@@ -11,6 +11,7 @@
 #include <linux/slab.h>
 #include <linux/wait.h>
 #include <linux/workqueue.h>
+#include <linux/xarray.h>
 
 #define PCI_DOE_PROTOCOL_DISCOVERY	0
 #define PCI_DOE_BUSY_MAX_RETRIES	16
@@ -36,7 +37,6 @@ enum pci_doe_state {
  * @cap_offset: where its registers are
  * @irq: its vector, negative if it polls
  * @prots: what it understands, from discovery
- * @num_prots: how many these are
  * @statemachine: does everything; writes @state, @timeout, @busy_retries
  * @state: where the exchange is
  * @timeout: when to give up on what @state waits for
@@ -51,8 +51,7 @@ struct pci_doe_mb {
 	struct pci_dev *pdev;
 	u16 cap_offset;
 	int irq;
-	struct pci_doe_protocol *prots;
-	int num_prots;
+	struct xarray prots;
 
 	struct delayed_work statemachine;
 	enum pci_doe_state state;
@@ -320,6 +319,11 @@ static void pci_doe_task_complete(struct pci_doe_task *task)
 	complete(task->private);
 }
 
+static void *pci_doe_xa_prot_entry(u16 vid, u8 type)
+{
+	return xa_mk_value((vid << 8) | type);
+}
+
 /**
  * pci_doe_supports_prot - whether a mailbox understands a protocol
  * @doe_mb: mailbox
@@ -328,14 +332,15 @@ static void pci_doe_task_complete(struct pci_doe_task *task)
  */
 bool pci_doe_supports_prot(struct pci_doe_mb *doe_mb, u16 vid, u8 type)
 {
-	int i;
+	unsigned long idx;
+	void *entry;
 
 	/* What is used to find out about the others goes without saying */
 	if (vid == PCI_VENDOR_ID_PCI_SIG && type == PCI_DOE_PROTOCOL_DISCOVERY)
 		return true;
 
-	for (i = 0; i < doe_mb->num_prots; i++)
-		if (doe_mb->prots[i].vid == vid && doe_mb->prots[i].type == type)
+	xa_for_each(&doe_mb->prots, idx, entry)
+		if (entry == pci_doe_xa_prot_entry(vid, type))
 			return true;
 
 	return false;
@@ -438,7 +443,7 @@ static int pci_doe_discovery(struct pci_doe_mb *doe_mb, u8 *index, u16 *vid,
 
 static int pci_doe_cache_protocols(struct pci_doe_mb *doe_mb)
 {
-	struct pci_doe_protocol *more;
+	unsigned long slot = 0;
 	u8 index = 0;
 	u8 type;
 	u16 vid;
@@ -449,16 +454,10 @@ static int pci_doe_cache_protocols(struct pci_doe_mb *doe_mb)
 		if (rc)
 			return rc;
 
-		more = krealloc(doe_mb->prots,
-				(doe_mb->num_prots + 1) * sizeof(*more),
-				GFP_KERNEL);
-		if (!more)
-			return -ENOMEM;
-
-		more[doe_mb->num_prots].vid = vid;
-		more[doe_mb->num_prots].type = type;
-		doe_mb->prots = more;
-		doe_mb->num_prots++;
+		rc = xa_insert(&doe_mb->prots, slot++,
+			       pci_doe_xa_prot_entry(vid, type), GFP_KERNEL);
+		if (rc)
+			return rc;
 	} while (index);
 
 	return 0;
@@ -503,7 +502,7 @@ static void pci_doe_free_mb(struct pci_doe_mb *doe_mb)
 	if (doe_mb->irq >= 0)
 		pci_free_irq(doe_mb->pdev, doe_mb->irq, doe_mb);
 
-	kfree(doe_mb->prots);
+	xa_destroy(&doe_mb->prots);
 	kfree(doe_mb);
 }
 
@@ -530,6 +529,7 @@ struct pci_doe_mb *pci_doe_create_mb(struct pci_dev *pdev, u16 cap_offset,
 	init_completion(&doe_mb->abort_c);
 	mutex_init(&doe_mb->task_lock);
 	init_waitqueue_head(&doe_mb->wq);
+	xa_init(&doe_mb->prots);
 	INIT_DELAYED_WORK(&doe_mb->statemachine, doe_statemachine_work);
 
 	if (use_irq && pci_doe_request_irq(doe_mb))
