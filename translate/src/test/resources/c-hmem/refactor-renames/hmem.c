@@ -68,7 +68,7 @@ static void release_ranged(void *ranged)
 	platform_device_unregister(ranged);
 }
 
-/* Makes a device of one range; the parent's unbind takes it away again */
+/* Makes a device of one range; the host's unbind takes it away again */
 static int __hmem_register_device(struct device *parent, int target_nid,
 				  const struct resource *res)
 {
@@ -233,7 +233,7 @@ static int __init dax_hmem_init(void)
 		request_module("cxl_pci");
 	}
 
-	/* Ordered: at most one parent is looked at a time */
+	/* Ordered: at most one host is looked at a time */
 	dax_hmem_wq = alloc_ordered_workqueue("dax_hmem", 0);
 	if (!dax_hmem_wq)
 		return -ENOMEM;
@@ -261,7 +261,7 @@ static void __exit dax_hmem_exit(void)
 	platform_driver_unregister(&dax_hmem_driver);
 	platform_driver_unregister(&dax_hmem_platform_driver);
 
-	/* Nobody can queue any more; what is queued finds its parent unbound */
+	/* Nobody can queue any more; what is queued finds its host unbound */
 	destroy_workqueue(dax_hmem_wq);
 }
 module_exit(dax_hmem_exit);

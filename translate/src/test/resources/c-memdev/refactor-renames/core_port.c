@@ -87,7 +87,7 @@ static struct cxl_port *cxl_port_alloc(struct device *uport_dev,
 }
 
 /**
- * devm_cxl_add_port - add a port that lives as long as the binding of its above
+ * devm_cxl_add_port - add a port that lives as long as the binding of its host
  * @above: whose driver it depends on, its lock is held
  * @uport_dev: what the port stands for
  * @component_reg_phys: registers, or CXL_RESOURCE_NONE
@@ -129,7 +129,7 @@ put:
 }
 EXPORT_SYMBOL_NS_GPL(devm_cxl_add_port, "CXL");
 
-/* The memory device is unbound: its ep has to go, if it is still there */
+/* The memory device is unbound: its endpoint has to go, if it is still there */
 static void delete_endpoint(void *data)
 {
 	struct cxl_memdev *cxlmd = data;

@@ -119,7 +119,7 @@ static void detach_memdev(struct work_struct *work)
 	struct cxl_memdev *memdev =
 		container_of(work, struct cxl_memdev, detach_work);
 
-	/* A owner that depends on CXL is of no use without it */
+	/* A creator that depends on CXL is of no use without it */
 	if (memdev->attach)
 		device_release_driver(memdev->dev.parent);
 	else
@@ -253,7 +253,7 @@ static bool cxl_memdev_attach_failed(struct cxl_memdev *memdev)
 	return memdev->attach && !memdev->dev.driver;
 }
 
-/* Takes over the reference of the owner, also when it fails */
+/* Takes over the reference of the creator, also when it fails */
 static struct cxl_memdev *cxl_memdev_autoremove(struct cxl_memdev *memdev)
 {
 	int err;
