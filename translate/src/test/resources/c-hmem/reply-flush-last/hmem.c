@@ -45,7 +45,7 @@ static struct platform_driver dax_hmem_driver = {
 
 static void process_defer_work(struct work_struct *work);
 
-static struct {
+static struct hmem_deferral {
 	struct platform_device *pdev;
 	struct work_struct work;
 } hmem_deferral = {
