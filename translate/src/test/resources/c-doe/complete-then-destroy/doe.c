@@ -244,35 +244,29 @@ static void doe_statemachine_work(struct work_struct *work)
 	}
 
 	deadline = jiffies + PCI_DOE_TIMEOUT;
-look_again:
-	status = doe_status(doe_mb);
-	if (FIELD_GET(PCI_DOE_STATUS_ERROR, status)) {
-		signal_task_abort(task, -EIO);
-		return;
-	}
+	while (true) {
+		status = doe_status(doe_mb);
+		if (FIELD_GET(PCI_DOE_STATUS_ERROR, status))
+			break;
 
-	if (!FIELD_GET(PCI_DOE_STATUS_DATA_OBJECT_READY, status)) {
-		if (time_after(jiffies, deadline)) {
-			signal_task_abort(task, -EIO);
+		if (FIELD_GET(PCI_DOE_STATUS_DATA_OBJECT_READY, status)) {
+			rc = pci_doe_recv_resp(doe_mb, task);
+			if (rc < 0)
+				goto abort;
+
+			signal_task_complete(task, rc);
 			return;
 		}
 
-		rc = pci_doe_wait(doe_mb, PCI_DOE_POLL_INTERVAL);
-		if (rc) {
-			signal_task_abort(task, rc);
-			return;
-		}
-
-		goto look_again;
+		/* Too late, or nobody wants it any more */
+		if (time_after(jiffies, deadline) ||
+		    pci_doe_wait(doe_mb, PCI_DOE_POLL_INTERVAL))
+			break;
 	}
 
-	rc = pci_doe_recv_resp(doe_mb, task);
-	if (rc < 0) {
-		signal_task_abort(task, rc);
-		return;
-	}
-
-	signal_task_complete(task, rc);
+	rc = -EIO;
+abort:
+	signal_task_abort(task, rc);
 }
 
 static void pci_doe_task_complete(struct pci_doe_task *task)
@@ -282,7 +276,9 @@ static void pci_doe_task_complete(struct pci_doe_task *task)
 
 static void *pci_doe_xa_prot_entry(u16 vid, u8 type)
 {
-	return xa_mk_value((vid << 8) | type);
+	unsigned long key = vid;
+
+	return xa_mk_value(key << 8 | type);
 }
 
 static bool pci_doe_supports_prot(struct pci_doe_mb *doe_mb, u16 vid, u8 type)

@@ -252,35 +252,32 @@ static void doe_statemachine_work(struct work_struct *work)
 	}
 
 	deadline = jiffies + PCI_DOE_TIMEOUT;
-look_again:
-	status = doe_status(doe_mb);
-	if (FIELD_GET(PCI_DOE_STATUS_ERROR, status)) {
-		signal_task_abort(task, -EIO);
-		return;
-	}
+	for (;;) {
+		status = doe_status(doe_mb);
+		if (FIELD_GET(PCI_DOE_STATUS_ERROR, status)) {
+			rc = -EIO;
+			break;
+		}
 
-	if (!FIELD_GET(PCI_DOE_STATUS_DATA_OBJECT_READY, status)) {
+		if (FIELD_GET(PCI_DOE_STATUS_DATA_OBJECT_READY, status)) {
+			rc = pci_doe_recv_resp(doe_mb, task);
+			break;
+		}
+
 		if (time_after(jiffies, deadline)) {
-			signal_task_abort(task, -EIO);
-			return;
+			rc = -EIO;
+			break;
 		}
 
 		rc = pci_doe_wait(doe_mb, PCI_DOE_POLL_INTERVAL);
-		if (rc) {
-			signal_task_abort(task, rc);
-			return;
-		}
-
-		goto look_again;
+		if (rc)
+			break;
 	}
 
-	rc = pci_doe_recv_resp(doe_mb, task);
-	if (rc < 0) {
+	if (rc < 0)
 		signal_task_abort(task, rc);
-		return;
-	}
-
-	signal_task_complete(task, rc);
+	else
+		signal_task_complete(task, rc);
 }
 
 static void pci_doe_task_complete(struct pci_doe_task *task)
@@ -290,7 +287,9 @@ static void pci_doe_task_complete(struct pci_doe_task *task)
 
 static void *pci_doe_xa_feat_entry(u16 vid, u8 type)
 {
-	return xa_mk_value((vid << 8) | type);
+	unsigned long key = vid;
+
+	return xa_mk_value(key << 8 | type);
 }
 
 static bool pci_doe_supports_feat(struct pci_doe_mb *doe_mb, u16 vid, u8 type)
@@ -517,27 +516,32 @@ struct pci_doe_mb *pci_find_doe_mailbox(struct pci_dev *pdev, u16 vendor, u8 typ
 }
 EXPORT_SYMBOL_GPL(pci_find_doe_mailbox);
 
-void pci_doe_init(struct pci_dev *pdev)
+static int pci_doe_add_mb(struct pci_dev *pdev, u16 offset)
 {
 	struct pci_doe_mb *doe_mb;
-	u16 offset = 0;
 	int rc;
+
+	doe_mb = pci_doe_create_mb(pdev, offset);
+	if (IS_ERR(doe_mb))
+		return PTR_ERR(doe_mb);
+
+	rc = xa_insert(&pdev->doe_mbs, offset, doe_mb, GFP_KERNEL);
+	if (rc)
+		pci_doe_destroy_mb(doe_mb);
+
+	return rc;
+}
+
+void pci_doe_init(struct pci_dev *pdev)
+{
+	u16 offset = 0;
 
 	xa_init(&pdev->doe_mbs);
 
 	while ((offset = pci_find_next_ext_capability(pdev, offset,
-						      PCI_EXT_CAP_ID_DOE))) {
-		doe_mb = pci_doe_create_mb(pdev, offset);
-		if (IS_ERR(doe_mb))
-			continue;
-
-		rc = xa_insert(&pdev->doe_mbs, offset, doe_mb, GFP_KERNEL);
-		if (rc) {
-			pci_err(pdev, "[%x] no room for the mailbox: %d\n",
-				offset, rc);
-			pci_doe_destroy_mb(doe_mb);
-		}
-	}
+						      PCI_EXT_CAP_ID_DOE)))
+		if (pci_doe_add_mb(pdev, offset))
+			pci_err(pdev, "[%x] going without\n", offset);
 }
 
 void pci_doe_destroy(struct pci_dev *pdev)

@@ -320,7 +320,9 @@ static void pci_doe_task_complete(struct pci_doe_task *task)
 
 static void *pci_doe_xa_prot_entry(u16 vid, u8 type)
 {
-	return xa_mk_value((vid << 8) | type);
+	unsigned long key = vid;
+
+	return xa_mk_value(key << 8 | type);
 }
 
 /**

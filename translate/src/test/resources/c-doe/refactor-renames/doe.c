@@ -254,35 +254,32 @@ static void doe_statemachine_work(struct work_struct *work)
 	}
 
 	give_up = jiffies + PCI_DOE_TIMEOUT;
-retry:
-	st = read_status(mb);
-	if (FIELD_GET(PCI_DOE_STATUS_ERROR, st)) {
-		signal_task_abort(task, -EIO);
-		return;
-	}
+	for (;;) {
+		st = read_status(mb);
+		if (FIELD_GET(PCI_DOE_STATUS_ERROR, st)) {
+			ret = -EIO;
+			break;
+		}
 
-	if (!FIELD_GET(PCI_DOE_STATUS_DATA_OBJECT_READY, st)) {
+		if (FIELD_GET(PCI_DOE_STATUS_DATA_OBJECT_READY, st)) {
+			ret = pci_doe_recv_resp(mb, task);
+			break;
+		}
+
 		if (time_after(jiffies, give_up)) {
-			signal_task_abort(task, -EIO);
-			return;
+			ret = -EIO;
+			break;
 		}
 
 		ret = pci_doe_wait(mb, PCI_DOE_POLL_INTERVAL);
-		if (ret) {
-			signal_task_abort(task, ret);
-			return;
-		}
-
-		goto retry;
+		if (ret)
+			break;
 	}
 
-	ret = pci_doe_recv_resp(mb, task);
-	if (ret < 0) {
+	if (ret < 0)
 		signal_task_abort(task, ret);
-		return;
-	}
-
-	signal_task_complete(task, ret);
+	else
+		signal_task_complete(task, ret);
 }
 
 static void pci_doe_task_complete(struct pci_doe_task *task)
@@ -292,7 +289,9 @@ static void pci_doe_task_complete(struct pci_doe_task *task)
 
 static void *pci_doe_xa_feat_entry(u16 vid, u8 type)
 {
-	return xa_mk_value((vid << 8) | type);
+	unsigned long key = vid;
+
+	return xa_mk_value(key << 8 | type);
 }
 
 static bool pci_doe_supports_feat(struct pci_doe_mb *mb, u16 vid, u8 type)
@@ -393,7 +392,7 @@ static int pci_doe_discovery(struct pci_doe_mb *mb, u8 *index, u16 *vid,
 
 static int pci_doe_cache_features(struct pci_doe_mb *mb)
 {
-	unsigned long slot = 0;
+	unsigned long nth = 0;
 	u8 index = 0;
 	u8 type;
 	u16 vid;
@@ -404,7 +403,7 @@ static int pci_doe_cache_features(struct pci_doe_mb *mb)
 		if (ret)
 			return ret;
 
-		ret = xa_insert(&mb->feats, slot++,
+		ret = xa_insert(&mb->feats, nth++,
 			       pci_doe_xa_feat_entry(vid, type), GFP_KERNEL);
 		if (ret)
 			return ret;
@@ -519,27 +518,32 @@ struct pci_doe_mb *pci_find_doe_mailbox(struct pci_dev *pdev, u16 vendor, u8 typ
 }
 EXPORT_SYMBOL_GPL(pci_find_doe_mailbox);
 
-void pci_doe_init(struct pci_dev *pdev)
+static int pci_doe_add_mb(struct pci_dev *pdev, u16 offset)
 {
 	struct pci_doe_mb *mb;
-	u16 offset = 0;
 	int ret;
+
+	mb = pci_doe_create_mb(pdev, offset);
+	if (IS_ERR(mb))
+		return PTR_ERR(mb);
+
+	ret = xa_insert(&pdev->doe_mbs, offset, mb, GFP_KERNEL);
+	if (ret)
+		pci_doe_destroy_mb(mb);
+
+	return ret;
+}
+
+void pci_doe_init(struct pci_dev *pdev)
+{
+	u16 offset = 0;
 
 	xa_init(&pdev->doe_mbs);
 
 	while ((offset = pci_find_next_ext_capability(pdev, offset,
-						      PCI_EXT_CAP_ID_DOE))) {
-		mb = pci_doe_create_mb(pdev, offset);
-		if (IS_ERR(mb))
-			continue;
-
-		ret = xa_insert(&pdev->doe_mbs, offset, mb, GFP_KERNEL);
-		if (ret) {
-			pci_err(pdev, "[%x] no room for the mailbox: %d\n",
-				offset, ret);
-			pci_doe_destroy_mb(mb);
-		}
-	}
+						      PCI_EXT_CAP_ID_DOE)))
+		if (pci_doe_add_mb(pdev, offset))
+			pci_err(pdev, "[%x] going without\n", offset);
 }
 
 void pci_doe_destroy(struct pci_dev *pdev)

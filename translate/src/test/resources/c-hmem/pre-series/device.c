@@ -27,11 +27,8 @@ int walk_hmem_resources(struct device *host, walk_hmem_fn fn)
 	int err = 0;
 
 	mutex_lock(&hmem_resource_lock);
-	for (range = hmem_ranges.child; range; range = range->sibling) {
+	for (range = hmem_ranges.child; range && !err; range = range->sibling)
 		err = fn(host, (int)range->desc, range);
-		if (err)
-			break;
-	}
 	mutex_unlock(&hmem_resource_lock);
 
 	return err;
