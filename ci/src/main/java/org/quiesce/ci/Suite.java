@@ -6,8 +6,10 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.aer.AerProtocol;
+import org.quiesce.check.hmem.HmemProtocol;
 import org.quiesce.ci.run.AerSources;
 import org.quiesce.ci.run.SourceModel;
+import org.quiesce.translate.BadSourceException;
 
 /**
  * A protocol and how its C sources become a revision.
@@ -17,7 +19,16 @@ import org.quiesce.ci.run.SourceModel;
 public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
   /** All protocols that are built in. */
   public static List<Suite<?>> builtIn() {
-    return List.of(new Suite<>(AerProtocol.protocol(), new AerSources()));
+    return List.of(
+        new Suite<>(AerProtocol.protocol(), new AerSources()),
+        new Suite<>(HmemProtocol.protocol(), noSources(HmemProtocol.NAME)));
+  }
+
+  /** Refuses C sources: those of this protocol are not read yet. */
+  private static <R> SourceModel.Reader<R> noSources(String name) {
+    return files -> {
+      throw new BadSourceException("C sources of " + name + " are not read yet");
+    };
   }
 
   String name() {
