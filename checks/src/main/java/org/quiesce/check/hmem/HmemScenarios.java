@@ -5,6 +5,7 @@ import static org.quiesce.protocol.hmem.HmemRange.Region.COMMITTED;
 import static org.quiesce.protocol.hmem.HmemRange.Region.LATER;
 import static org.quiesce.protocol.hmem.HmemRange.Region.NONE;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,8 @@ public final class HmemScenarios {
         removal(false),
         removal(true),
         lateRange(),
-        everything());
+        everything(false),
+        everything(true));
   }
 
   private static Scenario<HmemDeferral.Revision> scenario(
@@ -123,7 +125,7 @@ public final class HmemScenarios {
         options(A, B, C),
         0,
         List.of(
-            Goal.of(HmemEvents.BOTH_OWNERS),
+            Goal.of(HmemEvents.BOTH_OWNERS, HmemEvents.BOTH_OWNERS, HmemEvents.CLAIM_LOST),
             deferred("X waited in flush", WorkStruct.FLUSHED_PENDING, WorkStruct.FLUSHED_RUNNING)),
         p -> boot(p));
   }
@@ -302,20 +304,35 @@ public final class HmemScenarios {
         p -> p.thread("modprobe", p.loadHmem()).thread("firmware", p.addRange("B2")));
   }
 
-  private static Scenario<HmemDeferral.Revision> everything() {
-    return scenario(
-        "everything",
-        failing(
-            call -> call.startsWith("devm_add_action(hp, hmem_unregister(hmem.B))"), A_LATER, B),
-        1,
-        List.of(
-            deferred(HmemEvents.SKIPPED),
-            deferred(HmemEvents.REGISTERED_BY_WORK),
-            Goal.of(HmemEvents.OWNER_CXL),
-            deferred("X waited in flush", WorkStruct.FLUSHED_PENDING, WorkStruct.FLUSHED_RUNNING),
-            unbindBefore(),
-            deferred(HmemEvents.BIND_DECIDED)),
-        p -> boot(p).thread("user", p.unbind(0), p.bind(0)).thread("region", p.commit("A")));
+  /**
+   * All that may meet, with the region that contains A committed from the start: the events of a
+   * region have scenarios of their own, and one more under --deep.
+   */
+  private static Scenario<HmemDeferral.Revision> everything(boolean deep) {
+    Scenario<HmemDeferral.Revision> all =
+        scenario(
+            deep ? "everything-late-region" : "everything",
+            failing(
+                call -> call.equals("devm_add_action(hp, hmem_unregister(hmem.B))"),
+                deep ? A_LATER : A,
+                B),
+            1,
+            List.of(
+                deferred(HmemEvents.SKIPPED),
+                deferred(HmemEvents.REGISTERED_BY_WORK),
+                Goal.of(HmemEvents.OWNER_CXL),
+                deferred(
+                    "X waited in flush", WorkStruct.FLUSHED_PENDING, WorkStruct.FLUSHED_RUNNING),
+                unbindBefore(),
+                deferred(HmemEvents.BIND_DECIDED),
+                deferred("W's registration failed", Faults.INJECTED)),
+            p -> {
+              boot(p).thread("user", p.unbind(0), p.bind(0));
+              if (deep) {
+                p.thread("region", p.commit("A"));
+              }
+            });
+    return new Scenario<>(all.name(), all.bound(), all.goals(), deep, all.program());
   }
 
   /**
@@ -323,6 +340,27 @@ public final class HmemScenarios {
    * CXL probes that are under way at boot and may commit regions, unbind and bind cycles.
    */
   public static Scenario<HmemDeferral.Revision> benchmark(int ranges, int probes, int rebinds) {
-    return all().get(ranges + probes + rebinds);
+    List<HmemRange.Spec> specs = new ArrayList<>();
+    for (int i = 0; i < ranges; i++) {
+      specs.add(new HmemRange.Spec("A" + i, 0, true, LATER, false));
+    }
+    return scenario(
+        "benchmark",
+        new Options(1, List.copyOf(specs), 0, NEVER),
+        rebinds,
+        List.of(deferred(HmemEvents.REGISTERED_BY_WORK), Goal.of(HmemEvents.OWNER_CXL)),
+        p -> {
+          p.cxlWorker();
+          List<Runnable> life = new ArrayList<>(List.of(p.loadHmem(), p.loadCxl()));
+          for (int i = 0; i < rebinds; i++) {
+            life.add(p.unbind(0));
+            life.add(p.bind(0));
+          }
+          life.add(p.either(p.unloadCxl(), p.unloadHmem()));
+          p.thread("life", life.toArray(new Runnable[0]));
+          for (int i = 0; i < probes; i++) {
+            p.probing("cxl" + i, p.commitSome());
+          }
+        });
   }
 }

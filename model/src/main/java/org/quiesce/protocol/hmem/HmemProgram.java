@@ -213,6 +213,29 @@ public final class HmemProgram {
     };
   }
 
+  /** Of every range, the region is committed or not; one that is committed already stays so. */
+  public Runnable commitSome() {
+    return () -> {
+      for (HmemRange range : host(0).ranges()) {
+        int commits =
+            machine.take(
+                Step.choice(
+                    "region on " + range + ": commit, or not",
+                    2,
+                    cells -> {
+                      if (cells.choice() == 0 || cells.get(range.committed) != 0) {
+                        return 0;
+                      }
+                      change(cells, range, 1);
+                      return 1;
+                    }));
+        if (commits != 0) {
+          env.devices().region(range).register(true);
+        }
+      }
+    };
+  }
+
   /** The region that covers a range is torn down. */
   public Runnable decommit(String name) {
     HmemRange range = env.range(name);
