@@ -4,6 +4,7 @@ import static org.quiesce.protocol.hmem.HmemEvents.NOTHING_DEFERRED;
 import static org.quiesce.protocol.hmem.HmemRange.Region.COMMITTED;
 import static org.quiesce.protocol.hmem.HmemRange.Region.LATER;
 import static org.quiesce.protocol.hmem.HmemRange.Region.NONE;
+import static org.quiesce.protocol.hmem.HmemRange.Region.PRESENT;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -342,7 +343,7 @@ public final class HmemScenarios {
   public static Scenario<HmemDeferral.Revision> benchmark(int ranges, int probes, int rebinds) {
     List<HmemRange.Spec> specs = new ArrayList<>();
     for (int i = 0; i < ranges; i++) {
-      specs.add(new HmemRange.Spec("A" + i, 0, true, LATER, false));
+      specs.add(new HmemRange.Spec("A" + i, 0, true, PRESENT, false));
     }
     return scenario(
         "benchmark",
@@ -358,9 +359,7 @@ public final class HmemScenarios {
           }
           life.add(p.either(p.unloadCxl(), p.unloadHmem()));
           p.thread("life", life.toArray(new Runnable[0]));
-          for (int i = 0; i < probes; i++) {
-            p.probing("cxl" + i, p.commitSome());
-          }
+          p.probingAlike("cxl", probes, p.commitSome());
         });
   }
 }

@@ -20,21 +20,21 @@ public abstract class DaxHmem implements HmemDeferral {
   /** {@code __hmem_register_device(host, target_nid, res)}: 0 or a negative error. */
   protected int registerRange(HmemHost host, HmemRange range) {
     // Soft Reserved: yes.
-    int error = env.memregionAlloc(range);
+    int error = env.children().memregionAlloc(range);
     if (error != 0) {
       return error;
     }
-    HmemRange.Child child = env.childFor(host, range);
+    HmemRange.Child child = env.children().childFor(range);
     error = host.dev().devres().addActionOrReset(child.freeId());
     if (error != 0) {
       return error;
     }
-    error = env.platformDeviceAlloc(child);
+    error = env.children().platformDeviceAlloc(child);
     if (error != 0) {
       return error;
     }
     BusDevice dev = child.dev();
-    error = env.platformDeviceAddData(child);
+    error = env.children().platformDeviceAddData(child);
     if (error == 0) {
       error = dev.add(); // probes it at once, under hmem_resource_lock
     }

@@ -9,7 +9,7 @@ import org.quiesce.machine.Machine;
  * Bookkeeping of who owns which range, which ranges were deferred, and what became of them.
  *
  * <p>A range is undecided from the moment a probe asks for the work to be queued for its sake until
- * a walk of the work visits it, or its hp is unbound.
+ * the work finds it contained or tries to register it, or its hp is unbound.
  */
 final class Decisions {
   private static final int UNDECIDED = 1;
@@ -62,6 +62,9 @@ final class Decisions {
 
   /** A claim in the tree of dax regions, or without it; whether it was won. */
   boolean claim(Cells cells, HmemRange range, int owner, boolean tree, boolean byWork) {
+    if (owner == HmemRange.CXL && cells.get(range.committed) == 0) {
+      return false;
+    }
     int now = cells.get(range.owners);
     if (now != 0) {
       events.reach(cells, HmemEvents.CLAIM_LOST);
@@ -110,11 +113,6 @@ final class Decisions {
     if (!byWork) {
       return;
     }
-    for (HmemRange range : host.ranges()) {
-      if (cells.get(range.deferral) == DECIDED) {
-        cells.set(range.deferral, UNDECIDED);
-      }
-    }
     if (cells.get(walked) != 0) {
       return;
     }
@@ -128,13 +126,15 @@ final class Decisions {
 
   /** A walk is at a range. */
   void visits(Cells cells, HmemHost host, int index, boolean byWork) {
-    HmemRange range = host.ranges().get(index);
-    if (byWork) {
-      if (cells.get(range.deferral) == UNDECIDED) {
-        cells.set(range.deferral, DECIDED);
-      }
-    } else {
+    if (!byWork) {
       cells.set(at[host.index()], index + 1);
+    }
+  }
+
+  /** The work found a range contained, or tries to register it. */
+  void decided(Cells cells, HmemRange range) {
+    if (cells.get(range.deferral) == UNDECIDED) {
+      cells.set(range.deferral, DECIDED);
     }
   }
 

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.BusDevice;
-import org.quiesce.kernel.Devres;
-import org.quiesce.kernel.DevresAction;
 import org.quiesce.kernel.Driver;
 import org.quiesce.kernel.DriverCore;
 import org.quiesce.kernel.Errno;
@@ -21,7 +19,6 @@ import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Step;
 
 /**
@@ -70,22 +67,13 @@ public final class HmemEnvironment {
   private final List<Worker> workers = new ArrayList<>();
   private final HmemEvents events;
   private final Decisions decisions;
+  private final Children children;
 
-  /** The work items that decide, and what tells whether one would use text of dax_hmem. */
-  private final List<Deferred> deferrals = new ArrayList<>();
-
-  private final int afterUnregister;
-  private final int onUnbound;
+  private final Deferrals deferrals;
   private final int inversion;
   private final int leaked;
 
-  /** Mask of the threads that run the deferral. */
-  private int workerThreads;
-
   private @Nullable HmemDeferral revision;
-
-  /** A work item that decides, and whether, pending or running, it would use the module. */
-  private record Deferred(WorkStruct work, Predicate<Cells> usesText) {}
 
   public HmemEnvironment(Kernel kernel, Options options) {
     this.machine = kernel.machine();
@@ -97,48 +85,29 @@ public final class HmemEnvironment {
     this.events = new HmemEvents(machine);
     this.devices = new HmemDevices(core, kernel, options, daxHmem, daxCxl, new Called());
     this.decisions = new Decisions(machine, events, devices.hosts());
+    this.deferrals = new Deferrals(machine, events, decisions, devices.hosts());
     this.resourceLock = new Mutex(kernel, "hmem_resource_lock");
     this.systemLongWq = new Workqueue(kernel, "system_long_wq");
     this.cxlWork =
         new WorkStruct(
             kernel, "cxl_dax_work", () -> machine.run("X", revision()::cxlDriverRegister), daxCxl);
-    this.afterUnregister = machine.rule(HmemRules.NO_WORK_AFTER_UNREGISTER);
-    this.onUnbound = machine.rule(HmemRules.NO_WORK_ON_UNBOUND_DEVICE);
     this.inversion = machine.rule(Rules.NO_LOCK_INVERSION);
     this.leaked = machine.rule(HmemRules.NO_LEAKED_REFERENCE);
     cxlWork.observe(
-        observer(
+        Deferrals.observer(
             cells -> {
-              if (deferrals.stream().noneMatch(one -> isBusy(cells, one))) {
+              if (deferrals.isIdle(cells)) {
                 events.reach(cells, HmemEvents.CXL_FOUND_IDLE);
               }
             },
             cells -> {}));
     observe(systemLongWq);
-    for (HmemHost host : devices.hosts()) {
-      host.dev().devres().observe(new LateDevres(host));
-    }
+    devices.hosts().forEach(deferrals::watch);
+    this.children = new Children(machine, faults, decisions, deferrals);
   }
 
   private HmemDeferral revision() {
     return Objects.requireNonNull(revision);
-  }
-
-  private static WorkStruct.Observer observer(Consumer<Cells> started, Consumer<Cells> finished) {
-    return new WorkStruct.Observer() {
-      @Override
-      public void queued(Cells cells) {}
-
-      @Override
-      public void started(Cells cells) {
-        started.accept(cells);
-      }
-
-      @Override
-      public void finished(Cells cells) {
-        finished.accept(cells);
-      }
-    };
   }
 
   private void step(String what, Consumer<Cells> effect) {
@@ -164,19 +133,7 @@ public final class HmemEnvironment {
 
   /** Connects a workqueue that deferrals are queued on. */
   public void observe(Workqueue queue) {
-    queue.observe(
-        (cells, work, accepted) -> {
-          if (work == cxlWork) {
-            return;
-          }
-          decisions.queueAsked(cells);
-          if (!accepted) {
-            events.reach(cells, HmemEvents.QUEUE_REFUSED);
-          } else if (deferrals.size() > 1
-              && deferrals.stream().allMatch(one -> one.work().isPending(cells))) {
-            events.reach(cells, HmemEvents.BOTH_PENDING);
-          }
-        });
+    deferrals.observe(queue);
   }
 
   /**
@@ -195,25 +152,7 @@ public final class HmemEnvironment {
       @Nullable HmemHost host,
       Predicate<Cells> usesText,
       Consumer<Cells> atStart) {
-    deferrals.add(new Deferred(work, usesText));
-    if (host == null) {
-      decisions.oncePerBoot();
-    }
-    work.observe(
-        observer(
-            cells -> {
-              if (host != null) {
-                host.dev().checkAccess(cells, "the kworker that starts " + work);
-              }
-              atStart.accept(cells);
-              decisions.started(cells);
-            },
-            cells -> {
-              if (!decisions.hasWalked(cells)
-                  && devices.hosts().stream().noneMatch(one -> one.dev().isBound(cells))) {
-                events.reach(cells, HmemEvents.FOUND_UNBOUND);
-              }
-            }));
+    deferrals.add(work, host, usesText, atStart);
   }
 
   /** Adds a kworker of the deferral. */
@@ -226,7 +165,7 @@ public final class HmemEnvironment {
   }
 
   void workerIs(int thread) {
-    workerThreads |= 1 << thread;
+    deferrals.workerIs(thread);
   }
 
   /** The hp devices. */
@@ -278,14 +217,6 @@ public final class HmemEnvironment {
     return cxlWork;
   }
 
-  private boolean isWorker(Cells cells) {
-    return (workerThreads & 1 << cells.thread()) != 0;
-  }
-
-  private static boolean isBusy(Cells cells, Deferred one) {
-    return one.work().isPending(cells) || one.work().isRunning(cells);
-  }
-
   // --- What the driver core calls
 
   private final class Called implements HmemDevices.Callbacks {
@@ -311,7 +242,7 @@ public final class HmemEnvironment {
       step(
           "hmem_platform_release",
           cells -> {
-            if (isWorker(cells)) {
+            if (deferrals.isWorker(cells)) {
               events.reach(cells, HmemEvents.LAST_PUT_BY_WORK);
             }
           });
@@ -349,37 +280,6 @@ public final class HmemEnvironment {
   private void release(HmemRange range, int owner) {
     step(
         "dax region of " + range + " is released", cells -> decisions.release(cells, range, owner));
-  }
-
-  /** Tells of devres and children that the work adds to a device that is not bound. */
-  private final class LateDevres implements Devres.Observer {
-    private final HmemHost host;
-
-    LateDevres(HmemHost host) {
-      this.host = host;
-    }
-
-    @Override
-    public void added(Cells cells, DevresAction action) {
-      requireBound(cells, host, "devres " + action);
-    }
-
-    @Override
-    public void running(Cells cells, DevresAction action) {}
-  }
-
-  private void requireBound(Cells cells, HmemHost host, String what) {
-    BusDevice dev = host.dev();
-    if (isWorker(cells) && (!dev.isBound(cells) || dev.isUnbinding(cells))) {
-      cells.violate(
-          onUnbound,
-          () ->
-              "the work adds "
-                  + what
-                  + " to "
-                  + host
-                  + (dev.isBound(cells) ? ", whose unbind has begun" : ", which is not bound"));
-    }
   }
 
   // --- What the driver calls
@@ -420,13 +320,13 @@ public final class HmemEnvironment {
         error = machine.call("callback", () -> callback.at(host, range));
       }
     }
-    step("walk ends", cells -> decisions.walkEnds(cells, host, isWorker(cells)));
+    step("walk ends", cells -> decisions.walkEnds(cells, host, deferrals.isWorker(cells)));
     resourceLock.unlock();
     return error;
   }
 
   private int visit(Cells cells, HmemHost host, int index) {
-    boolean byWork = isWorker(cells);
+    boolean byWork = deferrals.isWorker(cells);
     if (index == 0) {
       decisions.walkBegins(cells, host, byWork);
     }
@@ -450,6 +350,9 @@ public final class HmemEnvironment {
                   int contained = cells.get(range.committed);
                   cells.set(range.answered, 1 + contained);
                   if (contained != 0) {
+                    if (deferrals.isWorker(cells)) {
+                      decisions.decided(cells, range);
+                    }
                     events.reach(cells, HmemEvents.SKIPPED);
                   }
                   return contained;
@@ -462,46 +365,9 @@ public final class HmemEnvironment {
     return faults.mayFail(call);
   }
 
-  /** {@code memregion_alloc()}: 0 or a negative error. */
-  public int memregionAlloc(HmemRange range) {
-    return attempt("memregion_alloc(" + range + ")");
-  }
-
-  /** {@code platform_device_add_data(pdev, ...)}: 0 or a negative error. */
-  public int platformDeviceAddData(HmemRange.Child child) {
-    return attempt("platform_device_add_data(" + child + ")");
-  }
-
-  /** A call without effect: no step unless it may fail. */
-  private int attempt(String call) {
-    return faults.mayFail(call) ? faults.attempt(call, -Errno.ENOMEM, cells -> 0) : 0;
-  }
-
-  /** The device that {@code platform_device_alloc("hmem", id)} will give for this id. */
-  public HmemRange.Child childFor(HmemHost host, HmemRange range) {
-    int slot =
-        machine.take(
-            Step.of(
-                "memregion id of " + range,
-                cells -> {
-                  for (int i = 0; i < range.children().size(); i++) {
-                    HmemRange.Child child = range.children().get(i);
-                    if (child.dev().isFreed(cells)) {
-                      return i;
-                    }
-                  }
-                  throw new NotModelledException("more devices than expected for " + range);
-                }));
-    return range.children().get(slot);
-  }
-
-  /** {@code platform_device_alloc("hmem", id)}: 0, or -ENOMEM for NULL. */
-  public int platformDeviceAlloc(HmemRange.Child child) {
-    int error = attempt("platform_device_alloc(" + child + ")");
-    if (error == 0) {
-      child.dev().initialize(true);
-    }
-    return error;
+  /** The calls that make a child of hp. */
+  public Children children() {
+    return children;
   }
 
   /**
@@ -514,7 +380,9 @@ public final class HmemEnvironment {
         Step.of(
             "alloc_dax_region(" + range + ")",
             cells ->
-                decisions.claim(cells, range, owner, tree, isWorker(cells)) ? 0 : -Errno.EBUSY));
+                decisions.claim(cells, range, owner, tree, deferrals.isWorker(cells))
+                    ? 0
+                    : -Errno.EBUSY));
   }
 
   /** As {@link #allocDaxRegion(HmemRange, int, boolean)}, for the CXL dax driver. */
@@ -572,41 +440,17 @@ public final class HmemEnvironment {
     if (error != 0) {
       step(
           "dax_hmem_init failed",
-          cells -> requireIdle(cells, "the failed init of dax_hmem returned"));
+          cells -> deferrals.requireIdle(cells, "the failed init of dax_hmem returned"));
     }
     return error;
   }
 
   void exitModule() {
-    step(
-        "dax_hmem_exit",
-        cells -> {
-          for (Deferred one : deferrals) {
-            if (one.work().isPending(cells)) {
-              events.reach(cells, HmemEvents.EXIT_PENDING);
-            }
-            if (one.work().isRunning(cells)) {
-              events.reach(cells, HmemEvents.EXIT_RUNNING);
-            }
-          }
-        });
+    step("dax_hmem_exit", deferrals::exitBegins);
     revision().moduleExit();
-    step("dax_hmem_exit returned", cells -> requireIdle(cells, "the exit of dax_hmem returned"));
-  }
-
-  private void requireIdle(Cells cells, String when) {
-    for (Deferred one : deferrals) {
-      if (isBusy(cells, one) && one.usesText().test(cells)) {
-        cells.violate(
-            afterUnregister,
-            () ->
-                when
-                    + ", and "
-                    + one.work()
-                    + " is "
-                    + (one.work().isPending(cells) ? "pending" : "running"));
-      }
-    }
+    step(
+        "dax_hmem_exit returned",
+        cells -> deferrals.requireIdle(cells, "the exit of dax_hmem returned"));
   }
 
   /** Part of the step that tells of a failed second registration. */
@@ -614,33 +458,16 @@ public final class HmemEnvironment {
     step(
         "dax_hmem_driver is not registered",
         cells -> {
-          if (deferrals.stream().anyMatch(one -> isBusy(cells, one))) {
+          if (!deferrals.isIdle(cells)) {
             events.reach(cells, HmemEvents.INIT_FAILED_QUEUED);
           }
         });
   }
 
-  int initCxl() {
-    return revision().cxlInit();
-  }
-
-  void exitCxl() {
-    revision().cxlExit();
-  }
-
   // --- What a scenario's threads tell
 
   void bindBegins(Cells cells, HmemHost host) {
-    for (Deferred one : deferrals) {
-      if (one.work().isPending(cells)) {
-        events.reach(cells, HmemEvents.BIND_PENDING);
-      } else if (one.work().isRunning(cells)) {
-        events.reach(cells, HmemEvents.BIND_RUNNING);
-      }
-    }
-    if (decisions.isMade(cells, host)) {
-      events.reach(cells, HmemEvents.BIND_DECIDED);
-    }
+    deferrals.bindBegins(cells, host);
   }
 
   void reach(Cells cells, String event) {
@@ -653,7 +480,7 @@ public final class HmemEnvironment {
 
   /** Whether no deferral is queued or running; for guards. */
   boolean isIdle(Cells cells) {
-    return deferrals.stream().noneMatch(one -> isBusy(cells, one));
+    return deferrals.isIdle(cells);
   }
 
   /** What must hold when all is quiet. */

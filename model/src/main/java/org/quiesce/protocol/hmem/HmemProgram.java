@@ -1,5 +1,6 @@
 package org.quiesce.protocol.hmem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quiesce.kernel.BusDevice;
@@ -30,11 +31,13 @@ public final class HmemProgram {
     this.daxHmem =
         new LoadableModule(env.core(), env.daxHmem(), env::initModule, env::exitModule, List.of());
     this.daxCxl =
-        new LoadableModule(env.core(), env.daxCxl(), env::initCxl, env::exitCxl, List.of(daxHmem));
+        new LoadableModule(
+            env.core(), env.daxCxl(), revision::cxlInit, revision::cxlExit, List.of(daxHmem));
     for (HmemHost host : env.hosts()) {
       host.dev().register(true);
       for (HmemRange range : host.ranges()) {
-        if (range.spec().region() == HmemRange.Region.COMMITTED) {
+        HmemRange.Region region = range.spec().region();
+        if (region == HmemRange.Region.COMMITTED || region == HmemRange.Region.PRESENT) {
           env.devices().region(range).register(true);
         }
       }
@@ -229,7 +232,7 @@ public final class HmemProgram {
                       change(cells, range, 1);
                       return 1;
                     }));
-        if (commits != 0) {
+        if (commits != 0 && range.spec().region() != HmemRange.Region.PRESENT) {
           env.devices().region(range).register(true);
         }
       }
@@ -263,6 +266,19 @@ public final class HmemProgram {
           }
           env.core().otherProbeEnds();
         });
+    return this;
+  }
+
+  /** As {@link #probing}, by identical threads. */
+  public HmemProgram probingAlike(String name, int threads, Runnable action) {
+    List<Program.Role> roles = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      roles.add(new Program.Role(program.threads().size(), List.of(), List.of()));
+      probing(name + i, action);
+    }
+    if (threads > 1) {
+      program.symmetric(roles);
+    }
     return this;
   }
 

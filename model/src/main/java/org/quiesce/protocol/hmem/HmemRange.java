@@ -16,7 +16,9 @@ public final class HmemRange {
     /** One is committed from the start. */
     COMMITTED,
     /** One may be committed later. */
-    LATER
+    LATER,
+    /** As LATER; its dax device is there from the start, and of no use until then. */
+    PRESENT
   }
 
   /**

@@ -77,7 +77,7 @@ public final class V6 extends DaxHmem {
   private void unregisterWork(HmemHost host) {
     try (Lock.Held guard = hmemLock.guard()) {
       if (deferredFn.get(MemoryOrder.PLAIN) == null
-          || deferredData.get(MemoryOrder.PLAIN) != host) {
+          || !host.equals(deferredData.get(MemoryOrder.PLAIN))) {
         return; // -EINVAL
       }
       deferredFn.set(null, MemoryOrder.PLAIN);
