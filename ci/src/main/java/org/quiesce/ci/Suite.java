@@ -19,9 +19,12 @@ import org.quiesce.translate.BadSourceException;
 public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
   /** All protocols that are built in. */
   public static List<Suite<?>> builtIn() {
-    return List.of(
-        new Suite<>(AerProtocol.protocol(), new AerSources()),
-        new Suite<>(HmemProtocol.protocol(), noSources(HmemProtocol.NAME)));
+    return List.of(aer(), new Suite<>(HmemProtocol.protocol(), noSources(HmemProtocol.NAME)));
+  }
+
+  /** The AER-CXL kfifo. */
+  static Suite<?> aer() {
+    return new Suite<>(AerProtocol.protocol(), new AerSources());
   }
 
   /** Refuses C sources: those of this protocol are not read yet. */

@@ -35,7 +35,6 @@ public final class HmemScenarios {
   private static final HmemRange.Spec B = new HmemRange.Spec("B", 0, true, NONE, false);
   private static final HmemRange.Spec B2 = new HmemRange.Spec("B2", 0, true, NONE, false);
   private static final HmemRange.Spec C = new HmemRange.Spec("C", 0, false, NONE, false);
-  private static final Predicate<String> NEVER = call -> false;
 
   private HmemScenarios() {}
 
@@ -77,7 +76,11 @@ public final class HmemScenarios {
   }
 
   private static Options options(HmemRange.Spec... ranges) {
-    return new Options(1, List.of(ranges), 0, NEVER);
+    return new Options(1, List.of(ranges), 0, HmemScenarios::never);
+  }
+
+  private static boolean never(String call) {
+    return false;
   }
 
   private static Options failing(Predicate<String> where, HmemRange.Spec... ranges) {
@@ -269,7 +272,7 @@ public final class HmemScenarios {
   private static Scenario<HmemDeferral.Revision> twoHosts() {
     return scenario(
         "two-hosts",
-        new Options(2, List.of(B, B2.of(1)), 0, NEVER),
+        new Options(2, List.of(B, B2.of(1)), 0, HmemScenarios::never),
         1,
         List.of(Goal.ifPossible(HmemEvents.BOTH_PENDING), unbindBefore()),
         p -> p.thread("modprobe", p.loadHmem()).thread("user", p.unbind(0)));
@@ -347,7 +350,7 @@ public final class HmemScenarios {
     }
     return scenario(
         "benchmark",
-        new Options(1, List.copyOf(specs), 0, NEVER),
+        new Options(1, List.copyOf(specs), 0, HmemScenarios::never),
         rebinds,
         List.of(deferred(HmemEvents.REGISTERED_BY_WORK), Goal.of(HmemEvents.OWNER_CXL)),
         p -> {
