@@ -6,8 +6,10 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.aer.AerProtocol;
+import org.quiesce.check.hmem.HmemProtocol;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.ci.run.Sources;
+import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.Translator;
 import org.quiesce.translate.aer.AerShape;
 
@@ -19,8 +21,19 @@ import org.quiesce.translate.aer.AerShape;
 public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
   /** All protocols that are built in. */
   public static List<Suite<?>> builtIn() {
-    return List.of(
-        new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape()))));
+    return List.of(aer(), new Suite<>(HmemProtocol.protocol(), noSources(HmemProtocol.NAME)));
+  }
+
+  /** The AER-CXL kfifo. */
+  static Suite<?> aer() {
+    return new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape())));
+  }
+
+  /** Refuses C sources: those of this protocol are not read yet. */
+  private static <R> SourceModel.Reader<R> noSources(String name) {
+    return files -> {
+      throw new BadSourceException("C sources of " + name + " are not read yet");
+    };
   }
 
   String name() {

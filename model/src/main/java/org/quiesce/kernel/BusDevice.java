@@ -239,6 +239,16 @@ public final class BusDevice {
     putSteps(false);
   }
 
+  /** {@code get_device(dev)} by somebody who is not under test; see {@link #putByOther}. */
+  public void getByOther() {
+    step("get_device(" + name + ") by another", cells -> take(cells, "get_device"));
+  }
+
+  /** {@code put_device(dev)} of the reference that {@link #getByOther} took. */
+  public void putByOther() {
+    putSteps(true);
+  }
+
   /** {@code put_device(dev)} of the reference that {@link #initialize} gave. */
   public void putInitial() {
     putSteps(refs.initialIsForeign());

@@ -277,6 +277,11 @@ public final class Driver {
     users.leave(cells);
   }
 
+  /** Whether somebody is inside a store to its files; for guards and checks. */
+  public boolean isStoring(Cells cells) {
+    return !stores.isEmpty(cells);
+  }
+
   /** Whether devices can find it; for guards and checks. */
   public boolean isRegistered(Cells cells) {
     return (cells.get(state) & REGISTERED) != 0;

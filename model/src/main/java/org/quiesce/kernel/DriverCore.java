@@ -64,6 +64,42 @@ public final class DriverCore {
     probes.leave(cells);
   }
 
+  /**
+   * A counted probe of some other device that is under way from the start, while the program is set
+   * up; the thread ends it by {@link #otherProbeEnds}.
+   */
+  public void otherProbeIsUnderWay(int thread) {
+    machine.take(
+        Step.of(
+            "a probe is under way",
+            cells -> {
+              probes.enter(cells, thread);
+              return 0;
+            }));
+  }
+
+  /** A counted probe of some other device begins. */
+  public void otherProbeBegins() {
+    machine.take(
+        Step.of(
+            "another device is probed",
+            cells -> {
+              probes.enter(cells);
+              return 0;
+            }));
+  }
+
+  /** A counted probe of some other device ends. */
+  public void otherProbeEnds() {
+    machine.take(
+        Step.of(
+            "the probe of another device ends",
+            cells -> {
+              probes.leave(cells);
+              return 0;
+            }));
+  }
+
   /** {@code probe_count}; for guards and checks. */
   public int probeCount(Cells cells) {
     return probes.total(cells);

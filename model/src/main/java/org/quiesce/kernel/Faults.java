@@ -2,6 +2,7 @@ package org.quiesce.kernel;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Step;
 
@@ -40,6 +41,16 @@ public final class Faults {
     return new Faults(kernel, 0, call -> false);
   }
 
+  /** Whether a call is one of those that may fail. */
+  public boolean mayFail(String call) {
+    return most > 0 && where.test(call);
+  }
+
+  /** How many failures were injected so far; for guards and checks. */
+  public int injected(Cells cells) {
+    return most - cells.get(left);
+  }
+
   /**
    * Takes the step of a call that may fail.
    *
@@ -47,7 +58,7 @@ public final class Faults {
    * @param success its effect and result otherwise
    */
   public int attempt(String call, int error, Step.Effect success) {
-    if (most == 0 || !where.test(call)) {
+    if (!mayFail(call)) {
       return machine.take(Step.of(call, success));
     }
     return machine.take(

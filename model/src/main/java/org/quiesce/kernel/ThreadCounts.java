@@ -24,12 +24,16 @@ final class ThreadCounts {
   }
 
   void enter(Cells cells) {
+    enter(cells, cells.thread());
+  }
+
+  void enter(Cells cells, int thread) {
     int now = cells.get(cell);
-    if (cells.thread() >= THREADS || of(now, cells.thread()) == DEEPEST) {
+    if (thread >= THREADS || of(now, thread) == DEEPEST) {
       throw new NotModelledException(
           "a thread beyond the 16th, or one that is nested more than " + DEEPEST + " deep");
     }
-    cells.set(cell, now + (1 << 2 * cells.thread()));
+    cells.set(cell, now + (1 << 2 * thread));
   }
 
   void leave(Cells cells) {

@@ -269,7 +269,7 @@ public final class WorkStruct {
     return started;
   }
 
-  private boolean isDue(Cells cells) {
+  boolean isDue(Cells cells) {
     return (cells.get(state) & (QUEUED | RUNNING)) == PENDING
         && (ordered == null || ordered.isNext(cells, this));
   }

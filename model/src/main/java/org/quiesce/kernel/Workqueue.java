@@ -2,6 +2,7 @@ package org.quiesce.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
@@ -42,7 +43,19 @@ public final class Workqueue {
   private final int order;
 
   private int queueAfterDestroy = -1;
+  private @Nullable Observer observer;
   private final List<WorkStruct> works = new ArrayList<>();
+
+  /** Bookkeeping of a property, told inside the step of every {@link #queue}. */
+  @FunctionalInterface
+  public interface Observer {
+    /**
+     * Somebody asked for a work item to be queued.
+     *
+     * @param accepted whether {@code queue_work} returned true
+     */
+    void asked(Cells cells, WorkStruct work, boolean accepted);
+  }
 
   /** A workqueue that exists from the start: {@code alloc_workqueue(name)} before the program. */
   public Workqueue(Kernel kernel, String name) {
@@ -125,7 +138,22 @@ public final class Workqueue {
   /** {@code queue_work(wq, work)}. */
   public boolean queue(WorkStruct work) {
     String call = "queue_work(" + name + ", " + work.name() + ")";
-    return machine.take(Step.of(call, cells -> insert(cells, work, call) ? 1 : 0)) != 0;
+    return machine.take(
+            Step.of(
+                call,
+                cells -> {
+                  boolean accepted = insert(cells, work, call);
+                  if (observer != null) {
+                    observer.asked(cells, work, accepted);
+                  }
+                  return accepted ? 1 : 0;
+                }))
+        != 0;
+  }
+
+  /** Sets who is told of requests to queue; at most one. */
+  public void observe(Observer who) {
+    this.observer = who;
   }
 
   /** Part of a step that queues a work item: whether it was accepted. */

@@ -17,7 +17,7 @@ import org.quiesce.check.Verdict;
 
 /**
  * Judges the checks by edited revisions: a mutant must be refuted, where its base is not; a
- * refactoring must have the verdicts of its base.
+ * refactoring must have the verdicts of its base, but for what it happens to mend.
  *
  * @param <R> how a revision is made
  */
@@ -121,7 +121,7 @@ public final class MutationJudge<R> {
     for (Property property : protocol.properties()) {
       Decision was = decision(base.name(), property, before);
       Decision is = decision(edited.name(), property, after);
-      if (was.verdict() != is.verdict()) {
+      if (was.verdict() != is.verdict() && is.verdict() != Verdict.PROVED) {
         Counterexample shown = is.shown();
         differences.add(
             property.id()

@@ -1,0 +1,89 @@
+package org.quiesce.protocol.hmem;
+
+import org.quiesce.kernel.Errno;
+import org.quiesce.kernel.Faults;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Step;
+
+/**
+ * {@code memregion_alloc}, {@code platform_device_alloc}, {@code platform_device_add_data}: what a
+ * driver calls to make a child of hp. Each may fail where the scenario says so.
+ *
+ * <p>Source: lib/memregion.c, drivers/base/platform.c.
+ */
+public final class Children {
+  private final Machine machine;
+  private final Faults faults;
+  private final Decisions decisions;
+  private final Deferrals deferrals;
+
+  Children(Machine machine, Faults faults, Decisions decisions, Deferrals deferrals) {
+    this.machine = machine;
+    this.faults = faults;
+    this.decisions = decisions;
+    this.deferrals = deferrals;
+  }
+
+  /** The deferral tries to register a range. */
+  private void tried(Cells cells, HmemRange range) {
+    if (deferrals.isWorker(cells)) {
+      decisions.decided(cells, range);
+    }
+  }
+
+  /** {@code memregion_alloc()}: 0 or a negative error. */
+  public int memregionAlloc(HmemRange range) {
+    String call = "memregion_alloc(" + range + ")";
+    int error = attempt(call);
+    if (error != 0) {
+      machine.take(
+          Step.of(
+              call + " failed",
+              cells -> {
+                tried(cells, range);
+                return 0;
+              }));
+    }
+    return error;
+  }
+
+  /** {@code platform_device_add_data(pdev, ...)}: 0 or a negative error. */
+  public int platformDeviceAddData(HmemRange.Child child) {
+    return attempt("platform_device_add_data(" + child + ")");
+  }
+
+  /** A call without effect: no step unless it may fail. */
+  private int attempt(String call) {
+    return faults.mayFail(call) ? faults.attempt(call, -Errno.ENOMEM, cells -> 0) : 0;
+  }
+
+  /** The device that {@code platform_device_alloc("hmem", id)} will give for this id. */
+  public HmemRange.Child childFor(HmemRange range) {
+    int slot =
+        machine.take(
+            Step.of(
+                "memregion id of " + range,
+                cells -> {
+                  tried(cells, range);
+                  for (int i = 0; i < range.children().size(); i++) {
+                    HmemRange.Child child = range.children().get(i);
+                    if (child.dev().isFreed(cells)) {
+                      return i;
+                    }
+                  }
+                  throw new NotModelledException("more devices than expected for " + range);
+                }));
+    return range.children().get(slot);
+  }
+
+  /** {@code platform_device_alloc("hmem", id)}: 0, or -ENOMEM for NULL. */
+  public int platformDeviceAlloc(HmemRange.Child child) {
+    int error = attempt("platform_device_alloc(" + child + ")");
+    if (error == 0) {
+      child.dev().initialize(true);
+    }
+    return error;
+  }
+}

@@ -1,0 +1,500 @@
+package org.quiesce.protocol.hmem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.BusDevice;
+import org.quiesce.kernel.Driver;
+import org.quiesce.kernel.DriverCore;
+import org.quiesce.kernel.Errno;
+import org.quiesce.kernel.Faults;
+import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelModule;
+import org.quiesce.kernel.Mutex;
+import org.quiesce.kernel.Rules;
+import org.quiesce.kernel.WorkStruct;
+import org.quiesce.kernel.Workqueue;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.Step;
+
+/**
+ * All that surrounds the protocol: devices and drivers, both modules, the list of ranges, regions;
+ * and, through {@link Decisions}, the bookkeeping of its properties.
+ *
+ * <p>Whether a range meets a CXL window does not change; whether a region contains it does, when
+ * the scenario commits or decommits one. Every range is Soft Reserved. {@code request_module} does
+ * nothing. Ids of memory regions are not told apart.
+ */
+public final class HmemEnvironment {
+  /**
+   * What a scenario asks of the environment.
+   *
+   * @param hosts number of hp devices
+   * @param ranges the ranges, in the order of a walk
+   * @param failures how many calls may fail in one execution
+   * @param mayFail which calls, by what a trace shows
+   */
+  public record Options(
+      int hosts, List<HmemRange.Spec> ranges, int failures, Predicate<String> mayFail) {}
+
+  /** A callback of {@code walk_hmem_resources}: anything but 0 ends the walk. */
+  @FunctionalInterface
+  public interface WalkCallback {
+    int at(HmemHost host, HmemRange range);
+  }
+
+  /**
+   * A kworker of the deferral.
+   *
+   * @param turn waits for an item and runs it
+   */
+  public record Worker(String name, Runnable turn) {}
+
+  private final Machine machine;
+  private final Options options;
+  private final Faults faults;
+  private final DriverCore core;
+  private final KernelModule daxHmem;
+  private final KernelModule daxCxl;
+  private final HmemDevices devices;
+  private final Mutex resourceLock;
+  private final Workqueue systemLongWq;
+  private final WorkStruct cxlWork;
+  private final List<Worker> workers = new ArrayList<>();
+  private final HmemEvents events;
+  private final Decisions decisions;
+  private final Children children;
+
+  private final Deferrals deferrals;
+  private final int inversion;
+  private final int leaked;
+
+  private @Nullable HmemDeferral revision;
+
+  public HmemEnvironment(Kernel kernel, Options options) {
+    this.machine = kernel.machine();
+    this.options = options;
+    this.faults = new Faults(kernel, options.failures(), options.mayFail());
+    this.core = new DriverCore(kernel, faults, false);
+    this.daxHmem = new KernelModule(kernel, "dax_hmem", HmemRules.NO_WORK_AFTER_UNREGISTER);
+    this.daxCxl = new KernelModule(kernel, "dax_cxl", HmemRules.NO_WORK_AFTER_UNREGISTER);
+    this.events = new HmemEvents(machine);
+    this.devices = new HmemDevices(core, kernel, options, daxHmem, daxCxl, new Called());
+    this.decisions = new Decisions(machine, events, devices.hosts());
+    this.deferrals = new Deferrals(machine, events, decisions, devices.hosts());
+    this.resourceLock = new Mutex(kernel, "hmem_resource_lock");
+    this.systemLongWq = new Workqueue(kernel, "system_long_wq");
+    this.cxlWork =
+        new WorkStruct(
+            kernel, "cxl_dax_work", () -> machine.run("X", revision()::cxlDriverRegister), daxCxl);
+    this.inversion = machine.rule(Rules.NO_LOCK_INVERSION);
+    this.leaked = machine.rule(HmemRules.NO_LEAKED_REFERENCE);
+    cxlWork.observe(
+        Deferrals.observer(
+            cells -> {
+              if (deferrals.isIdle(cells)) {
+                events.reach(cells, HmemEvents.CXL_FOUND_IDLE);
+              }
+            },
+            cells -> {}));
+    observe(systemLongWq);
+    devices.hosts().forEach(deferrals::watch);
+    this.children = new Children(machine, faults, decisions, deferrals);
+  }
+
+  private HmemDeferral revision() {
+    return Objects.requireNonNull(revision);
+  }
+
+  private void step(String what, Consumer<Cells> effect) {
+    machine.take(
+        Step.of(
+            what,
+            cells -> {
+              effect.accept(cells);
+              return 0;
+            }));
+  }
+
+  // --- Setting up
+
+  public Options options() {
+    return options;
+  }
+
+  /** Connects the revision under test. */
+  public void observe(HmemDeferral revisionUnderTest) {
+    this.revision = revisionUnderTest;
+  }
+
+  /** Connects a workqueue that deferrals are queued on. */
+  public void observe(Workqueue queue) {
+    deferrals.observe(queue);
+  }
+
+  /**
+   * Connects a work item that decides ranges.
+   *
+   * @param host whose, and in whose memory the item is; null if it is a static one for all
+   * @param usesText whether, pending or running, it would use text or data of dax_hmem
+   */
+  public void deferral(WorkStruct work, @Nullable HmemHost host, Predicate<Cells> usesText) {
+    deferral(work, host, usesText, cells -> {});
+  }
+
+  /** As {@link #deferral(WorkStruct, HmemHost, Predicate)}, with a check when the item starts. */
+  public void deferral(
+      WorkStruct work,
+      @Nullable HmemHost host,
+      Predicate<Cells> usesText,
+      Consumer<Cells> atStart) {
+    deferrals.add(work, host, usesText, atStart);
+  }
+
+  /** Adds a kworker of the deferral. */
+  public void worker(String name, Runnable turn) {
+    workers.add(new Worker(name, turn));
+  }
+
+  List<Worker> workers() {
+    return workers;
+  }
+
+  void workerIs(int thread) {
+    deferrals.workerIs(thread);
+  }
+
+  /** The hp devices. */
+  public List<HmemHost> hosts() {
+    return devices.hosts();
+  }
+
+  /** The range of that name. */
+  HmemRange range(String name) {
+    return devices.hosts().stream()
+        .flatMap(host -> host.ranges().stream())
+        .filter(one -> one.toString().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no range " + name));
+  }
+
+  DriverCore core() {
+    return core;
+  }
+
+  /** The module under test. */
+  public KernelModule daxHmem() {
+    return daxHmem;
+  }
+
+  KernelModule daxCxl() {
+    return daxCxl;
+  }
+
+  HmemDevices devices() {
+    return devices;
+  }
+
+  Mutex resourceLock() {
+    return resourceLock;
+  }
+
+  Decisions decisions() {
+    return decisions;
+  }
+
+  /** {@code system_long_wq}. */
+  public Workqueue systemLongWq() {
+    return systemLongWq;
+  }
+
+  /** The work item of dax_cxl that registers its driver. */
+  public WorkStruct cxlWork() {
+    return cxlWork;
+  }
+
+  // --- What the driver core calls
+
+  private final class Called implements HmemDevices.Callbacks {
+    @Override
+    public Driver.Callbacks platform(HmemHost host) {
+      return new Driver.Callbacks(() -> probe(host), () -> unbinding(host));
+    }
+
+    @Override
+    public Driver.Callbacks child(HmemRange.Child child) {
+      return new Driver.Callbacks(
+          () -> revision().childProbe(child), () -> release(child.range(), child.owner()));
+    }
+
+    @Override
+    public Driver.Callbacks region(HmemRange range) {
+      return new Driver.Callbacks(
+          () -> revision().cxlProbe(range), () -> release(range, HmemRange.CXL));
+    }
+
+    @Override
+    public void hostReleased(BusDevice hp) {
+      step(
+          "hmem_platform_release",
+          cells -> {
+            if (deferrals.isWorker(cells)) {
+              events.reach(cells, HmemEvents.LAST_PUT_BY_WORK);
+            }
+          });
+    }
+  }
+
+  private int probe(HmemHost host) {
+    int error = revision().platformProbe(host);
+    if (error != 0) {
+      step(
+          "the probe of " + host + " failed",
+          cells -> {
+            if (decisions.isUndecided(cells, host)) {
+              events.reach(cells, HmemEvents.PROBE_FAILED_QUEUED);
+            }
+            decisions.forget(cells, host);
+          });
+    }
+    return error;
+  }
+
+  private void unbinding(HmemHost host) {
+    step(
+        "remove(" + host + ")",
+        cells -> {
+          if (decisions.isUndecided(cells, host)) {
+            events.reach(cells, HmemEvents.UNBIND_BEFORE);
+          } else if (decisions.isMade(cells, host)) {
+            events.reach(cells, HmemEvents.UNBIND_AFTER);
+          }
+          decisions.forget(cells, host);
+        });
+  }
+
+  private void release(HmemRange range, int owner) {
+    step(
+        "dax region of " + range + " is released", cells -> decisions.release(cells, range, owner));
+  }
+
+  // --- What the driver calls
+
+  /** {@code wait_for_device_probe()}: no lock that a counted probe needs may be held. */
+  public void waitForDeviceProbe() {
+    step(
+        "wait_for_device_probe",
+        cells -> {
+          int me = 1 << cells.thread();
+          for (HmemHost host : devices.hosts()) {
+            if (host.dev().lock().holders(cells) == me) {
+              cells.violate(
+                  inversion, () -> "wait_for_device_probe under device_lock(" + host + ")");
+            }
+          }
+          if (resourceLock.holders(cells) == me) {
+            cells.violate(inversion, () -> "wait_for_device_probe under hmem_resource_lock");
+          }
+        });
+    core.waitForDeviceProbe();
+  }
+
+  /** {@code walk_hmem_resources(host, fn)}: 0, or what ended the walk. */
+  public int walk(HmemHost host, WalkCallback callback) {
+    return machine.call("walk_hmem_resources", () -> walkSteps(host, callback));
+  }
+
+  private int walkSteps(HmemHost host, WalkCallback callback) {
+    resourceLock.lock();
+    int error = 0;
+    for (int i = 0; i < host.ranges().size() && error == 0; i++) {
+      int index = i;
+      HmemRange range = host.ranges().get(i);
+      int listed =
+          machine.take(Step.of("walk: range " + range, cells -> visit(cells, host, index)));
+      if (listed != 0) {
+        error = machine.call("callback", () -> callback.at(host, range));
+      }
+    }
+    step("walk ends", cells -> decisions.walkEnds(cells, host, deferrals.isWorker(cells)));
+    resourceLock.unlock();
+    return error;
+  }
+
+  private int visit(Cells cells, HmemHost host, int index) {
+    boolean byWork = deferrals.isWorker(cells);
+    if (index == 0) {
+      decisions.walkBegins(cells, host, byWork);
+    }
+    if (byWork && devices.platformDriver().isStoring(cells)) {
+      events.reach(cells, HmemEvents.UNBIND_DURING);
+    }
+    HmemRange range = host.ranges().get(index);
+    if (!range.isListed(cells)) {
+      return 0;
+    }
+    decisions.visits(cells, host, index, byWork);
+    return 1;
+  }
+
+  /** {@code cxl_region_contains_resource(res)}: a snapshot. */
+  public boolean isContained(HmemRange range) {
+    return machine.take(
+            Step.of(
+                "cxl_region_contains(" + range + ")",
+                cells -> {
+                  int contained = cells.get(range.committed);
+                  cells.set(range.answered, 1 + contained);
+                  if (contained != 0) {
+                    if (deferrals.isWorker(cells)) {
+                      decisions.decided(cells, range);
+                    }
+                    events.reach(cells, HmemEvents.SKIPPED);
+                  }
+                  return contained;
+                }))
+        != 0;
+  }
+
+  /** Whether the scenario lets a call fail. */
+  public boolean mayFail(String call) {
+    return faults.mayFail(call);
+  }
+
+  /** The calls that make a child of hp. */
+  public Children children() {
+    return children;
+  }
+
+  /**
+   * {@code alloc_dax_region()}: claims the range for hmem in the tree of dax regions; 0 or -EBUSY.
+   *
+   * @param tree false for a claim that nobody else is tested against
+   */
+  public int allocDaxRegion(HmemRange range, int owner, boolean tree) {
+    return machine.take(
+        Step.of(
+            "alloc_dax_region(" + range + ")",
+            cells ->
+                decisions.claim(cells, range, owner, tree, deferrals.isWorker(cells))
+                    ? 0
+                    : -Errno.EBUSY));
+  }
+
+  /** As {@link #allocDaxRegion(HmemRange, int, boolean)}, for the CXL dax driver. */
+  public int allocCxlDaxRegion(HmemRange range, boolean tree) {
+    return allocDaxRegion(range, HmemRange.CXL, tree);
+  }
+
+  /** {@code platform_driver_register(&dax_hmem_platform_driver)}: probes hp at once. */
+  public int registerPlatformDriver() {
+    return devices.platformDriver().register();
+  }
+
+  /** {@code platform_driver_unregister(&dax_hmem_platform_driver)}: unbinds hp. */
+  public void unregisterPlatformDriver() {
+    devices.platformDriver().unregister();
+  }
+
+  /** {@code platform_driver_register(&dax_hmem_driver)}. */
+  public int registerHmemDriver() {
+    return devices.hmemDriver().register();
+  }
+
+  /** {@code platform_driver_unregister(&dax_hmem_driver)}. */
+  public void unregisterHmemDriver() {
+    devices.hmemDriver().unregister();
+  }
+
+  /** {@code cxl_driver_register(&cxl_dax_region_driver)}. */
+  public void registerCxlDriver() {
+    step("cxl_driver_register(cxl_dax_region)", decisions::cxlRegisters);
+    devices.cxlDriver().register();
+  }
+
+  /** {@code cxl_driver_unregister(&cxl_dax_region_driver)}. */
+  public void unregisterCxlDriver() {
+    devices.cxlDriver().unregister();
+  }
+
+  /** Runs text of dax_hmem from a work item that is not its own: through a function pointer. */
+  public void runText(String what, Runnable function) {
+    step(what + " is called", cells -> daxHmem.enter(cells, () -> what));
+    function.run();
+    step(what + " returns", daxHmem::leave);
+  }
+
+  /** A parameter of the scenario that the revision leaves open: both ways are tried. */
+  public boolean eitherWay(String question) {
+    return machine.take(Step.choice(question, 2, Cells::choice)) != 0;
+  }
+
+  // --- The modules
+
+  int initModule() {
+    int error = revision().moduleInit();
+    if (error != 0) {
+      step(
+          "dax_hmem_init failed",
+          cells -> deferrals.requireIdle(cells, "the failed init of dax_hmem returned"));
+    }
+    return error;
+  }
+
+  void exitModule() {
+    step("dax_hmem_exit", deferrals::exitBegins);
+    revision().moduleExit();
+    step(
+        "dax_hmem_exit returned",
+        cells -> deferrals.requireIdle(cells, "the exit of dax_hmem returned"));
+  }
+
+  /** Part of the step that tells of a failed second registration. */
+  public void secondRegistrationFailed() {
+    step(
+        "dax_hmem_driver is not registered",
+        cells -> {
+          if (!deferrals.isIdle(cells)) {
+            events.reach(cells, HmemEvents.INIT_FAILED_QUEUED);
+          }
+        });
+  }
+
+  // --- What a scenario's threads tell
+
+  void bindBegins(Cells cells, HmemHost host) {
+    deferrals.bindBegins(cells, host);
+  }
+
+  void reach(Cells cells, String event) {
+    events.reach(cells, event);
+  }
+
+  boolean isAnyMade(Cells cells) {
+    return devices.hosts().stream().anyMatch(host -> decisions.isMade(cells, host));
+  }
+
+  /** Whether no deferral is queued or running; for guards. */
+  boolean isIdle(Cells cells) {
+    return deferrals.isIdle(cells);
+  }
+
+  /** What must hold when all is quiet. */
+  void checkQuiet(Cells cells) {
+    boolean registered = devices.cxlDriver().isRegistered(cells);
+    decisions.checkQuiet(cells, registered, faults);
+    for (HmemHost host : devices.hosts()) {
+      BusDevice dev = host.dev();
+      if (dev.isDead(cells)) {
+        events.reach(cells, HmemEvents.REMOVED);
+      }
+      if (dev.ownReferences(cells) > 0) {
+        cells.violate(leaked, () -> "a reference on " + host + " is never dropped");
+      }
+    }
+  }
+}
