@@ -6,8 +6,10 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.aer.AerProtocol;
+import org.quiesce.check.memdev.MemdevProtocol;
 import org.quiesce.ci.run.AerSources;
 import org.quiesce.ci.run.SourceModel;
+import org.quiesce.translate.BadSourceException;
 
 /**
  * A protocol and how its C sources become a revision.
@@ -17,7 +19,17 @@ import org.quiesce.ci.run.SourceModel;
 public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
   /** All protocols that are built in. */
   public static List<Suite<?>> builtIn() {
-    return List.of(new Suite<>(AerProtocol.protocol(), new AerSources()));
+    return List.of(
+        new Suite<>(AerProtocol.protocol(), new AerSources()),
+        new Suite<>(MemdevProtocol.protocol(), noSources(MemdevProtocol.NAME)));
+  }
+
+  /** Reads nothing: for a protocol whose C sources are not read yet. */
+  private static <R> SourceModel.Reader<R> noSources(String protocol) {
+    return files -> {
+      throw new BadSourceException(
+          "C sources of " + protocol + " are not read yet: check it without --source and --patch.");
+    };
   }
 
   String name() {

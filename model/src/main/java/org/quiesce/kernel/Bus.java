@@ -66,6 +66,25 @@ public final class Bus {
     return drivers;
   }
 
+  /**
+   * {@code bus_rescan_devices(bus)}: every device that has no driver is tried with those that are
+   * registered.
+   */
+  public void rescan() {
+    for (BusDevice dev : devices) {
+      core.kernel().machine().run("bus_rescan_devices", () -> rescan(dev));
+    }
+  }
+
+  private static void rescan(BusDevice dev) {
+    if (dev.find("bus_rescan_devices looks for " + dev)) {
+      if (dev.binding().readDriverUnlocked() == null) {
+        dev.attach();
+      }
+      dev.putFound();
+    }
+  }
+
   /** Whether a device of that name is in sysfs. */
   boolean isTaken(Cells cells, String sysfsName) {
     for (BusDevice dev : devices) {

@@ -22,10 +22,17 @@ public final class KernelModule {
   private final int rule;
 
   public KernelModule(Kernel kernel, String name) {
+    this(kernel, name, Rules.NO_HANDLER_AFTER_UNREGISTER);
+  }
+
+  /**
+   * @param rule id of the property that running its text or touching its data too late violates
+   */
+  public KernelModule(Kernel kernel, String name, String rule) {
     this.machine = kernel.machine();
     this.name = name;
     this.state = machine.cell(name, 0, KernelModule::describe);
-    this.rule = machine.rule(Rules.NO_HANDLER_AFTER_UNREGISTER);
+    this.rule = machine.rule(rule);
   }
 
   private static String describe(int now) {
