@@ -127,7 +127,7 @@ public final class MemdevScenarios {
             Goal.of(MemdevEvents.SECOND_BOUND),
             Goal.of(MemdevEvents.W_BETWEEN),
             Goal.of(MemdevEvents.W_AFTER)),
-        p -> p.bound().thread("U", p.unbind(), p.bind()));
+        p -> p.ready().thread("P", p.insmod(), p.unbind(), p.bind()));
   }
 
   private static Scenario<MemdevAttach.Revision> endpointCycles(boolean attach) {
@@ -138,7 +138,10 @@ public final class MemdevScenarios {
             Goal.of(MemdevEvents.LOST_TWICE),
             Goal.of(MemdevEvents.PENDING_AT_LOSS),
             Goal.of(MemdevEvents.BOTH_SERVED)),
-        p -> p.bound().thread("U", p.unbindEndpoint(0), p.bindEndpoint(0), p.unbindEndpoint(0)));
+        p ->
+            p.ready()
+                .thread("P", p.insmod())
+                .thread("U", p.unbindEndpoint(0), p.bindEndpoint(0), p.unbindEndpoint(0)));
   }
 
   private static Scenario<MemdevAttach.Revision> hostLoss(boolean attach) {
@@ -150,16 +153,18 @@ public final class MemdevScenarios {
             attach
                 ? Goal.ifPossible(MemdevEvents.RESCAN_ATTACHED)
                 : Goal.of(MemdevEvents.RESCAN_ATTACHED)),
-        p -> p.bound().thread("HP", p.unbindHost(), p.bindHost()));
+        p -> p.ready().thread("P", p.insmod()).thread("HP", p.unbindHost(), p.bindHost()));
   }
 
   private static Scenario<MemdevAttach.Revision> memdevUnbind(boolean attach) {
     return scenario(
         named("memdev-unbind", attach),
         Options.of(1, 2, attach),
-        List.of(
-            Goal.of(MemdevEvents.UNBOUND_BEFORE_CHECK),
-            Goal.ifPossible(MemdevEvents.UNBOUND_AFTER_CHECK)),
+        attach
+            ? List.of(
+                Goal.of(MemdevEvents.UNBOUND_BEFORE_CHECK),
+                Goal.ifPossible(MemdevEvents.UNBOUND_AFTER_CHECK))
+            : List.of(Goal.of(MemdevEvents.UNBOUND_BEFORE_CHECK)),
         p -> p.ready().thread("P", p.insmod()).thread("U", p.unbindMem(0), p.bindMem(0)));
   }
 
@@ -184,7 +189,12 @@ public final class MemdevScenarios {
         "open-file",
         Options.of(1, 1, false),
         List.of(Goal.of(MemdevEvents.IOCTL_REFUSED), Goal.of(MemdevEvents.LAST_PUT_BY_CLOSE)),
-        p -> p.bound().thread("I", p.useFile(2)).thread("U", p.unbind()).thread("H", p.remove()));
+        p ->
+            p.ready()
+                .thread("P", p.insmod())
+                .thread("I", p.useFile(2))
+                .thread("U", p.unbind())
+                .thread("H", p.remove()));
   }
 
   private static Scenario<MemdevAttach.Revision> attributeReader() {
@@ -192,7 +202,11 @@ public final class MemdevScenarios {
         "attribute-reader",
         Options.of(1, 1, false),
         List.of(Goal.of(MemdevEvents.READER_INSIDE)),
-        p -> p.bound().thread("I", p.readAttribute()).thread("U", p.unbind()));
+        p ->
+            p.ready()
+                .thread("P", p.insmod())
+                .thread("I", p.readAttribute())
+                .thread("U", p.unbind()));
   }
 
   private static Scenario<MemdevAttach.Revision> detachReachesAdd() {
@@ -213,7 +227,8 @@ public final class MemdevScenarios {
         Options.of(1, 1, false).withModules(),
         List.of(Goal.of(MemdevEvents.DRIVER_GONE)),
         p ->
-            p.bound()
+            p.ready()
+                .thread("P", p.insmod())
                 .thread("U", p.unbindEndpoint(0), p.unbind())
                 .thread(
                     "K",
@@ -233,8 +248,8 @@ public final class MemdevScenarios {
             Goal.of(MemdevEvents.HOST_UNBOUND),
             Goal.of(MemdevEvents.H_WHILE_PENDING)),
         p ->
-            p.bound()
-                .thread("P", p.unbind(), p.bind())
+            p.ready()
+                .thread("P", p.insmod(), p.unbind(), p.bind())
                 .thread("HP", p.unbindHost())
                 .thread("H", p.remove()));
   }

@@ -74,13 +74,6 @@ public final class MemdevProgram {
     return this;
   }
 
-  /** As {@link #ready}, and the parent is bound, with whatever its probe did. */
-  public MemdevProgram bound() {
-    ready();
-    env.drivers().registerCreator();
-    return this;
-  }
-
   // --- Threads
 
   /** A thread that does one thing after the other. */
