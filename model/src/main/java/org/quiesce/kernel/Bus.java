@@ -67,20 +67,18 @@ public final class Bus {
   }
 
   /**
-   * {@code bus_rescan_devices(bus)}: every device that has no driver is tried with those that are
-   * registered.
+   * {@code bus_for_each_dev} with {@code device_attach}: every device that has no driver once its
+   * lock is held is tried with those that are registered.
    */
-  public void rescan() {
+  public void attachAll() {
     for (BusDevice dev : devices) {
-      core.kernel().machine().run("bus_rescan_devices", () -> rescan(dev));
+      core.kernel().machine().run("bus_for_each_dev", () -> attach(dev));
     }
   }
 
-  private static void rescan(BusDevice dev) {
-    if (dev.find("bus_rescan_devices looks for " + dev)) {
-      if (dev.binding().readDriverUnlocked() == null) {
-        dev.attach();
-      }
+  private static void attach(BusDevice dev) {
+    if (dev.find("bus_for_each_dev looks for " + dev)) {
+      dev.attach();
       dev.putFound();
     }
   }

@@ -55,7 +55,7 @@ public final class BusDevice {
 
   private final DeviceAttributes attributes;
 
-  private final int doubleDelete;
+  private int doubleDelete;
   private String sysfsName;
 
   /** Declares a device that is not allocated yet, whose lock is a class of its own. */
@@ -110,6 +110,11 @@ public final class BusDevice {
   public BusDevice named(String inSysfs) {
     this.sysfsName = inSysfs;
     return this;
+  }
+
+  /** Sets the id of the property that a second {@link #del} violates; at set-up. */
+  public void deleteTwiceViolates(String rule) {
+    this.doubleDelete = machine.rule(rule);
   }
 
   /** {@code device_lock(dev)}; reports the use of a freed device. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.quiesce.check.Goal;
 import org.quiesce.check.Scenario;
 import org.quiesce.protocol.memdev.MemdevAttach;
+import org.quiesce.protocol.memdev.MemdevEnvironment.Late;
 import org.quiesce.protocol.memdev.MemdevEnvironment.Options;
 import org.quiesce.protocol.memdev.MemdevEvents;
 import org.quiesce.protocol.memdev.MemdevProgram;
@@ -63,7 +64,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> addBound(boolean attach) {
     return scenario(
         named("add-bound", attach),
-        Options.of(1, 1, attach),
+        Options.of(1, 1, attach).with(Late.MEMDEVS_AND_ENDPOINTS),
         List.of(Goal.of(MemdevEvents.ADDED_BOUND)),
         p -> p.ready().thread("P", p.insmod()));
   }
@@ -71,7 +72,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> addLateDriver() {
     return scenario(
         "add-late-driver",
-        Options.of(1, 1, false).withModules(),
+        Options.of(1, 1, false).withModules().with(Late.MEMDEVS_AND_ENDPOINTS),
         List.of(
             Goal.of(MemdevEvents.REGISTERED_BEFORE),
             Goal.ifPossible(MemdevEvents.REGISTERED_AFTER)),
@@ -81,7 +82,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> addNoTopology(boolean attach) {
     return scenario(
         named("add-no-topology", attach),
-        Options.of(1, 1, attach).withoutTopology(),
+        Options.of(1, 1, attach).withoutTopology().with(Late.MEMDEVS_AND_ENDPOINTS),
         List.of(
             Goal.of(MemdevEvents.NO_TOPOLOGY),
             attach ? Goal.ifPossible(MemdevEvents.ADD_ENXIO) : Goal.of(MemdevEvents.ADDED_UNBOUND)),
@@ -92,6 +93,7 @@ public final class MemdevScenarios {
     return scenario(
         "add-injection",
         Options.of(1, 1, true)
+            .with(Late.MEMDEVS_AND_ENDPOINTS)
             .withFaults(
                 call -> !call.startsWith("driver_register") && !call.startsWith("device_add(host")),
         List.of(
@@ -107,6 +109,7 @@ public final class MemdevScenarios {
         "pcie-only",
         Options.of(1, 1, true)
             .withPcieOnly()
+            .with(Late.MEMDEVS_AND_ENDPOINTS)
             .withoutTopology()
             .withFaults(
                 call -> call.startsWith("attach->probe") || call.startsWith("set up decoders")),
@@ -189,12 +192,7 @@ public final class MemdevScenarios {
         "open-file",
         Options.of(1, 1, false),
         List.of(Goal.of(MemdevEvents.IOCTL_REFUSED), Goal.of(MemdevEvents.LAST_PUT_BY_CLOSE)),
-        p ->
-            p.ready()
-                .thread("P", p.insmod())
-                .thread("I", p.useFile(2))
-                .thread("U", p.unbind())
-                .thread("H", p.remove()));
+        p -> p.ready().thread("P", p.insmod()).thread("I", p.useFile(2)).thread("H", p.remove()));
   }
 
   private static Scenario<MemdevAttach.Revision> attributeReader() {
@@ -241,7 +239,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> everything() {
     return scenario(
         "everything",
-        Options.of(2, 2, true),
+        Options.of(2, 2, true).with(Late.NOBODY),
         List.of(
             Goal.of(MemdevEvents.SECOND_BOUND),
             Goal.of(MemdevEvents.W_AFTER),

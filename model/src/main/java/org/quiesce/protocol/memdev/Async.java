@@ -13,7 +13,12 @@ public final class Async extends SharedSteps {
   }
 
   @Override
-  public boolean mayProbeLater() {
+  public boolean memMayProbeLater() {
+    return true;
+  }
+
+  @Override
+  public boolean endpointMayProbeLater() {
     return true;
   }
 

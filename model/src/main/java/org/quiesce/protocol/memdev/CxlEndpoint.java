@@ -3,6 +3,7 @@ package org.quiesce.protocol.memdev;
 import org.quiesce.kernel.Bus;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.Rules;
 
 /** {@code struct cxl_port} of an endpoint; an object may be allocated again once it is freed. */
 public final class CxlEndpoint {
@@ -15,6 +16,7 @@ public final class CxlEndpoint {
     String name = "endpoint" + index;
     this.host = host;
     this.dev = new BusDevice(bus, name, "endpoint", host, 1, () -> {});
+    dev.deleteTwiceViolates(Rules.NO_DOUBLE_PUT);
     this.cxlmd = new Field<>(kernel.machine(), name + ".uport_dev", dev::checkAccess);
     this.dead = new Field<>(kernel.machine(), name + ".dead", dev::checkAccess);
     kernel.machine().intern(this);

@@ -3,6 +3,7 @@ package org.quiesce.protocol.memdev;
 import org.quiesce.kernel.Bus;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Machine;
 
@@ -26,6 +27,7 @@ public final class CxlMemdev {
     this.parent = parent;
     this.dev =
         new BusDevice(bus, name, "cxlmd", parent, MOST_DEVRES, () -> env.revision().release(this));
+    dev.deleteTwiceViolates(Rules.NO_DOUBLE_PUT); // who unregisters drops the reference too
     this.cxlds = new Field<>(machine, name + ".cxlds", dev::checkAccess);
     this.endpoint = new Field<>(machine, name + ".endpoint", dev::checkAccess);
     this.attach = new Field<>(machine, name + ".attach", dev::checkAccess);

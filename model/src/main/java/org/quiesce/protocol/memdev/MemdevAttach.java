@@ -48,10 +48,15 @@ public interface MemdevAttach {
   void busRescan();
 
   /**
-   * Whether the driver cxl_mem, and the driver of endpoints, may be asked to probe asynchronously
-   * (the default probe type); not if they have {@code PROBE_FORCE_SYNCHRONOUS}.
+   * Whether cxl_mem may be asked to probe asynchronously (the default probe type); not if it has
+   * {@code PROBE_FORCE_SYNCHRONOUS}.
    */
-  default boolean mayProbeLater() {
+  default boolean memMayProbeLater() {
+    return false;
+  }
+
+  /** Whether the driver of endpoints may be asked to probe asynchronously. */
+  default boolean endpointMayProbeLater() {
     return false;
   }
 

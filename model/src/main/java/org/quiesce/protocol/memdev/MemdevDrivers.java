@@ -10,6 +10,7 @@ import org.quiesce.kernel.DriverCore;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.LoadableModule;
+import org.quiesce.protocol.memdev.MemdevEnvironment.Late;
 
 /**
  * The drivers: the creator's, cxl_mem, cxl_port for endpoints and for the host; and their modules.
@@ -38,11 +39,11 @@ final class MemdevDrivers {
       Bus cxlBus,
       MemdevEnvironment env,
       MemdevAttach revision,
-      boolean modules) {
+      MemdevEnvironment.Options options) {
+    boolean modules = options.modules();
     KernelModule creatorText = modules ? text(kernel, CREATOR) : null;
     KernelModule memText = modules ? text(kernel, MEM) : null;
     KernelModule portText = modules ? text(kernel, PORT) : null;
-    boolean later = revision.mayProbeLater();
     this.creator =
         new Driver(
             pciBus,
@@ -54,7 +55,7 @@ final class MemdevDrivers {
         new Driver(
             cxlBus,
             MEM,
-            later,
+            options.late() != Late.NOBODY && revision.memMayProbeLater(),
             memText,
             dev -> {
               CxlMemdev cxlmd = memdev(env, dev);
@@ -64,7 +65,7 @@ final class MemdevDrivers {
         new Driver(
             cxlBus,
             PORT,
-            later,
+            options.late() == Late.MEMDEVS_AND_ENDPOINTS && revision.endpointMayProbeLater(),
             portText,
             dev -> {
               CxlEndpoint endpoint = endpoint(env, dev);

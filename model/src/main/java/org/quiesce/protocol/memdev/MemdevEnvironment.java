@@ -28,6 +28,13 @@ import org.quiesce.machine.Step;
  * given and may fail where the scenario says so.
  */
 public final class MemdevEnvironment {
+  /** Whose driver is asked to probe asynchronously. */
+  public enum Late {
+    NOBODY,
+    MEMDEVS,
+    MEMDEVS_AND_ENDPOINTS
+  }
+
   /**
    * What a scenario asks of the environment.
    *
@@ -37,6 +44,8 @@ public final class MemdevEnvironment {
    * @param pcieOnly whether the creator goes on when add fails
    * @param topology whether the port below which the endpoint belongs is there for sure
    * @param modules whether the drivers are modules
+   * @param late who is asked to probe asynchronously ({@code driver_async_probe=}); it does where
+   *     the revision lets it
    * @param counted whether losses of an endpoint are counted
    * @param faults which call may fail, one in an execution
    */
@@ -47,36 +56,47 @@ public final class MemdevEnvironment {
       boolean pcieOnly,
       boolean topology,
       boolean modules,
+      Late late,
       boolean counted,
       @Nullable Predicate<String> faults) {
     /** Nothing fails. */
     public static Options of(int cycles, int endpoints, boolean attach) {
-      return new Options(cycles, endpoints, attach, false, true, false, false, null);
+      return new Options(cycles, endpoints, attach, false, true, false, Late.MEMDEVS, false, null);
     }
 
     /** The creator goes on without CXL when add fails. */
     public Options withPcieOnly() {
-      return new Options(cycles, endpoints, attach, true, topology, modules, counted, faults);
+      return new Options(cycles, endpoints, attach, true, topology, modules, late, counted, faults);
     }
 
     /** The topology may be absent. */
     public Options withoutTopology() {
-      return new Options(cycles, endpoints, attach, pcieOnly, false, modules, counted, faults);
+      return new Options(
+          cycles, endpoints, attach, pcieOnly, false, modules, late, counted, faults);
     }
 
     /** The drivers are modules. */
     public Options withModules() {
-      return new Options(cycles, endpoints, attach, pcieOnly, topology, true, counted, faults);
+      return new Options(
+          cycles, endpoints, attach, pcieOnly, topology, true, late, counted, faults);
+    }
+
+    /** Others than the memdevs are asked to probe asynchronously. */
+    public Options with(Late asked) {
+      return new Options(
+          cycles, endpoints, attach, pcieOnly, topology, modules, asked, counted, faults);
     }
 
     /** Losses of an endpoint are counted. */
     public Options withCounts() {
-      return new Options(cycles, endpoints, attach, pcieOnly, topology, modules, true, faults);
+      return new Options(
+          cycles, endpoints, attach, pcieOnly, topology, modules, late, true, faults);
     }
 
     /** One of these calls may fail. */
     public Options withFaults(Predicate<String> where) {
-      return new Options(cycles, endpoints, attach, pcieOnly, topology, modules, counted, where);
+      return new Options(
+          cycles, endpoints, attach, pcieOnly, topology, modules, late, counted, where);
     }
   }
 
@@ -116,7 +136,7 @@ public final class MemdevEnvironment {
     this.cxlBus = new Bus(core, MemdevDrivers::matches);
     this.parent = new BusDevice(pciBus, "parent", null, 2, () -> {});
     this.cxlBusWq = Workqueue.ordered(kernel, "cxl_bus_wq");
-    this.rescan = new WorkStruct(kernel, "rescan_work", cxlBus::rescan, null);
+    this.rescan = new WorkStruct(kernel, "rescan_work", cxlBus::attachAll, null);
     this.events = new MemdevEvents(machine);
     for (int i = 0; i < options.cycles(); i++) {
       cxldss.add(new CxlDevState(kernel, i));
@@ -174,8 +194,7 @@ public final class MemdevEnvironment {
   /** Connects the revision under test: its drivers are declared. */
   void observe(MemdevAttach tested) {
     this.revision = tested;
-    MemdevDrivers all =
-        new MemdevDrivers(kernel, core, pciBus, cxlBus, this, tested, options.modules());
+    MemdevDrivers all = new MemdevDrivers(kernel, core, pciBus, cxlBus, this, tested, options);
     this.drivers = all;
     parent.observe(ledger.ofParent(all.creator()));
     for (CxlMemdev cxlmd : memdevs) {

@@ -27,14 +27,17 @@ final class MemdevLedger {
   /** Add has returned. */
   private static final int RETURNED = 8;
 
-  /** An endpoint of the cxl_mem binding was bound, went away and did not come back. */
+  /** The endpoint of the cxl_mem binding failed to bind or went away, and did not come back. */
   private static final int LOST = 16;
 
   /** The host came back and nothing has tried to attach the memdev since. */
   private static final int OWED = 32;
 
-  private static final int LOSSES = 64;
-  private static final int SERVED = 256;
+  /** An endpoint of the cxl_mem binding went away, whether or not it came back. */
+  private static final int GONE = 64;
+
+  private static final int LOSSES = 128;
+  private static final int SERVED = 512;
   private static final int TWO = 2;
 
   private final MemdevEvents events;
@@ -231,7 +234,7 @@ final class MemdevLedger {
             has(cells, i, RETURNED) && !has(cells, i, ATTEMPTED),
             cells,
             MemdevEvents.REGISTERED_AFTER);
-        drop(cells, i, LOST | OWED);
+        drop(cells, i, LOST | GONE | OWED);
       }
 
       @Override
@@ -248,7 +251,7 @@ final class MemdevLedger {
       @Override
       public void unbinding(Cells cells) {
         int detach = takeDetach(cells);
-        if (detach >= 0 && (detach != i || !cxlmd.dev().isAdded(cells) || !has(cells, i, LOST))) {
+        if (detach >= 0 && (detach != i || !cxlmd.dev().isAdded(cells) || !has(cells, i, GONE))) {
           cells.violate(
               staleDetach,
               () ->
@@ -281,15 +284,19 @@ final class MemdevLedger {
     return new BusDevice.Observer() {
       @Override
       public void probed(Cells cells, boolean bound) {
-        if (bound && endpoint.cxlmd().at(cells) instanceof CxlMemdev cxlmd) {
-          drop(cells, cxlmd.index(), LOST);
+        if (endpoint.cxlmd().at(cells) instanceof CxlMemdev cxlmd) {
+          if (bound) {
+            drop(cells, cxlmd.index(), LOST);
+          } else {
+            note(cells, cxlmd.index(), LOST | GONE);
+          }
         }
       }
 
       @Override
       public void unbinding(Cells cells) {
         if (endpoint.cxlmd().at(cells) instanceof CxlMemdev cxlmd) {
-          note(cells, cxlmd.index(), LOST);
+          note(cells, cxlmd.index(), LOST | GONE);
           if (count(cells, cxlmd.index(), LOSSES) == TWO) {
             events.reach(cells, MemdevEvents.LOST_TWICE);
             events.reachIf(

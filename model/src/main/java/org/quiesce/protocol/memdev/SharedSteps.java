@@ -159,22 +159,24 @@ public abstract class SharedSteps implements MemdevAttach {
   /** Steps 6 to 11: adds the endpoint below a host that has a driver. */
   protected int addEndpoint(BusDevice host, CxlMemdev cxlmd) {
     try (Lock.Held guard = host.lock().guard()) {
-      if (host.driver() == null) {
-        return -Errno.ENXIO;
-      }
-      CxlEndpoint endpoint = env.allocateEndpoint(cxlmd);
-      int rc = endpoint.dev().add();
-      if (rc != 0) {
-        endpoint.dev().put();
-        return rc;
-      }
-      rc = host.devres().addActionOrReset(unregisterPortAction(endpoint));
-      if (rc != 0) {
-        return rc;
-      }
-      rc = endpointAutoremove(cxlmd, endpoint);
-      return rc != 0 ? rc : endpointBound(endpoint);
+      return host.driver() == null ? -Errno.ENXIO : addEndpointLocked(host, cxlmd);
     }
+  }
+
+  /** Steps 8 to 10. */
+  protected final int addEndpointLocked(BusDevice host, CxlMemdev cxlmd) {
+    CxlEndpoint endpoint = env.allocateEndpoint(cxlmd);
+    int rc = endpoint.dev().add();
+    if (rc != 0) {
+      endpoint.dev().put();
+      return rc;
+    }
+    rc = host.devres().addActionOrReset(unregisterPortAction(endpoint));
+    if (rc != 0) {
+      return rc;
+    }
+    rc = endpointAutoremove(cxlmd, endpoint);
+    return rc != 0 ? rc : endpointBound(endpoint);
   }
 
   protected final DevresAction unregisterPortAction(CxlEndpoint endpoint) {
@@ -230,7 +232,7 @@ public abstract class SharedSteps implements MemdevAttach {
 
   /** {@code delete_endpoint(cxlmd)}: the endpoint goes because its memdev does. */
   protected void deleteEndpoint(CxlMemdev cxlmd) {
-    CxlEndpoint endpoint = Objects.requireNonNull(cxlmd.endpoint().get());
+    CxlEndpoint endpoint = endpointOf(cxlmd);
     BusDevice host = endpoint.host();
     try (Lock.Held guard = host.lock().guard()) {
       releasePort(host, endpoint);
@@ -238,6 +240,11 @@ public abstract class SharedSteps implements MemdevAttach {
     }
     endpoint.dev().put();
     host.put();
+  }
+
+  /** {@code cxlmd->endpoint}, which is there. */
+  protected static CxlEndpoint endpointOf(CxlMemdev cxlmd) {
+    return Objects.requireNonNull(cxlmd.endpoint().get());
   }
 
   /** Unregisters the endpoint now, unless the host's unbind does. */
@@ -251,12 +258,13 @@ public abstract class SharedSteps implements MemdevAttach {
 
   @Override
   public void detachMemdev(CxlMemdev cxlmd) {
-    if (cxlmd.attach().get() != null) {
-      cxlmd.parent().releaseDriver();
-    } else {
-      cxlmd.dev().releaseDriver();
-    }
+    release(cxlmd, cxlmd.attach().get() != null);
     cxlmd.dev().put();
+  }
+
+  /** Releases the driver of who depends on CXL: the creator's, or cxl_mem. */
+  protected static void release(CxlMemdev cxlmd, boolean attach) {
+    (attach ? cxlmd.parent() : cxlmd.dev()).releaseDriver();
   }
 
   @Override
