@@ -9,8 +9,8 @@ import org.quiesce.machine.Machine;
 
 /** {@code struct cxl_memdev}; one object for each allocation. */
 public final class CxlMemdev {
-  /** Devres entries that a bound memdev has at most. */
-  private static final int MOST_DEVRES = 4;
+  /** Devres entries that a bound memdev has at most, and one for an edit. */
+  private static final int MOST_DEVRES = 5;
 
   private final int index;
   private final BusDevice dev;

@@ -109,7 +109,7 @@ public final class MemdevMutants {
         new Edit(
             "Q9",
             "add step 6 unregisters once more when devres failed",
-            List.of(Rules.NO_USE_AFTER_PUT),
+            List.of(Rules.NO_DOUBLE_PUT),
             UnregistersTwice::new),
         new Edit(
             "Q10",
