@@ -1,5 +1,6 @@
 package org.quiesce.ci;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.quiesce.check.Protocol;
@@ -21,15 +22,25 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
   public static List<Suite<?>> builtIn() {
     return List.of(
         new Suite<>(AerProtocol.protocol(), new AerSources()),
-        new Suite<>(MemdevProtocol.protocol(), noSources(MemdevProtocol.NAME)));
+        noSources(MemdevProtocol.protocol()));
   }
 
-  /** Reads nothing: for a protocol whose C sources are not read yet. */
-  private static <R> SourceModel.Reader<R> noSources(String protocol) {
-    return files -> {
+  /** A protocol whose C sources are not read yet. */
+  private static <R> Suite<R> noSources(Protocol<R> protocol) {
+    return new Suite<>(protocol, new NoReader<>(protocol.name()));
+  }
+
+  /** Whether C sources of it are read. */
+  boolean readsSources() {
+    return !(reader instanceof NoReader);
+  }
+
+  private record NoReader<R>(String protocol) implements SourceModel.Reader<R> {
+    @Override
+    public SourceModel<R> read(List<Path> files) {
       throw new BadSourceException(
-          "C sources of " + protocol + " are not read yet: check it without --source and --patch.");
-    };
+          "C sources of " + protocol + " are not read yet: check it without sources.");
+    }
   }
 
   String name() {
