@@ -112,10 +112,12 @@ final class CheckVerb implements Callable<Integer> {
       throw new BadUsageException(
           "--revision " + revision + " names a built-in revision; leave it out with --source.");
     }
-    if (suites.size() != 1) {
+    List<Suite<?>> able =
+        suites.size() == 1 ? suites : suites.stream().filter(Suite::readsSources).toList();
+    if (able.size() != 1) {
       throw new BadUsageException("name the protocol that the sources belong to.");
     }
-    return ofSources(suites.get(0));
+    return ofSources(able.get(0));
   }
 
   private <R> Work<R> ofSources(Suite<R> suite) {

@@ -1,5 +1,6 @@
 package org.quiesce.ci;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.quiesce.check.Protocol;
@@ -7,6 +8,7 @@ import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.aer.AerProtocol;
 import org.quiesce.check.hmem.HmemProtocol;
+import org.quiesce.check.memdev.MemdevProtocol;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.ci.run.Sources;
 import org.quiesce.translate.BadSourceException;
@@ -21,19 +23,28 @@ import org.quiesce.translate.aer.AerShape;
 public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
   /** All protocols that are built in. */
   public static List<Suite<?>> builtIn() {
-    return List.of(aer(), new Suite<>(HmemProtocol.protocol(), noSources(HmemProtocol.NAME)));
+    return List.of(
+        new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape()))),
+        noSources(HmemProtocol.protocol()),
+        noSources(MemdevProtocol.protocol()));
   }
 
-  /** The AER-CXL kfifo. */
-  static Suite<?> aer() {
-    return new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape())));
+  /** A protocol whose C sources are not read yet. */
+  private static <R> Suite<R> noSources(Protocol<R> protocol) {
+    return new Suite<>(protocol, new NoReader<>(protocol.name()));
   }
 
-  /** Refuses C sources: those of this protocol are not read yet. */
-  private static <R> SourceModel.Reader<R> noSources(String name) {
-    return files -> {
-      throw new BadSourceException("C sources of " + name + " are not read yet");
-    };
+  /** Whether C sources of it are read. */
+  boolean readsSources() {
+    return !(reader instanceof NoReader);
+  }
+
+  private record NoReader<R>(String protocol) implements SourceModel.Reader<R> {
+    @Override
+    public SourceModel<R> read(List<Path> files) {
+      throw new BadSourceException(
+          "C sources of " + protocol + " are not read yet: check it without sources.");
+    }
   }
 
   String name() {

@@ -31,7 +31,7 @@ final class AgreementTests {
   @BeforeAll
   void ask() {
     TriedGate gate =
-        new TriedGate(Suite.aer()).with(new Explore(), Lincheck.ofInvocations(INVOCATIONS));
+        TriedGate.of("aer-kfifo").with(new Explore(), Lincheck.ofInvocations(INVOCATIONS));
     table = gate.run(agreement("--report", "json=-"));
     for (JsonNode decision : table.json().get("decisions")) {
       Set<String> engines =

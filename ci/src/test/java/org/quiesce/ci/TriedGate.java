@@ -22,6 +22,14 @@ final class TriedGate {
     this.suites = List.of(suites);
   }
 
+  /** One built-in protocol. */
+  static TriedGate of(String protocol) {
+    return new TriedGate(
+        Suite.builtIn().stream()
+            .filter(suite -> suite.name().equals(protocol))
+            .toArray(Suite<?>[]::new));
+  }
+
   /** With these engines instead of the explorer alone. */
   TriedGate with(Engine... others) {
     engines = List.of(others);

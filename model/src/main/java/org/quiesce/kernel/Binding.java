@@ -33,6 +33,10 @@ final class Binding {
   private final int state;
   private final int resourcesPresent;
   private @Nullable RefVar<Object> drvdata;
+  private BusDevice.Observer observer = new BusDevice.Observer() {};
+
+  /** Without one, a read of {@code dev->driver} is a plain access and nothing else. */
+  private boolean observed;
 
   Binding(BusDevice dev, DriverCore core) {
     this.dev = dev;
@@ -42,6 +46,11 @@ final class Binding {
     this.driver = new RefVar<>(machine, dev + ".driver", null);
     this.state = machine.cell("binding of " + dev, 0, Binding::describe);
     this.resourcesPresent = machine.event(RESOURCES_PRESENT);
+  }
+
+  void observe(BusDevice.Observer who) {
+    this.observer = who;
+    this.observed = true;
   }
 
   private static String describe(int now) {
@@ -100,7 +109,7 @@ final class Binding {
     int failed = machine.call("probe " + dev, () -> callbacks.probe().getAsInt());
     if (failed != 0) {
       dev.devres().releaseAll();
-      unbind("probe of " + dev + " failed", candidate);
+      unbind("probe of " + dev + " failed", candidate, cells -> observer.probed(cells, false));
       return Math.abs(failed);
     }
     end(
@@ -109,6 +118,7 @@ final class Binding {
           cells.set(state, BOUND | PROBING);
           candidate.bound().addTail(cells, machine.intern(dev));
           leaveText(cells, candidate);
+          observer.probed(cells, true);
         });
     core.deferral().forget(dev);
     core.deferral().trigger();
@@ -132,6 +142,7 @@ final class Binding {
     if (text != null) {
       text.enter(cells, () -> "the probe of " + candidate);
     }
+    observer.probing(cells);
     return 0;
   }
 
@@ -145,7 +156,7 @@ final class Binding {
           if (bound != null) {
             machine.run("remove " + dev, bound.callbacks(dev).remove());
             dev.devres().releaseAll();
-            unbind("device_release_driver(" + dev + ") ends", bound);
+            unbind("device_release_driver(" + dev + ") ends", bound, cells -> {});
           }
           dev.lock().unlock();
         });
@@ -162,6 +173,7 @@ final class Binding {
                       if (bound == null || (only != null && bound != only)) {
                         return 0;
                       }
+                      observer.unbinding(cells);
                       cells.set(state, BOUND | UNBINDING);
                       KernelModule text = bound.module();
                       if (text != null) {
@@ -175,7 +187,7 @@ final class Binding {
   }
 
   /** {@code device_unbind_cleanup}: {@code dev->driver = NULL}, and off the driver's list. */
-  private void unbind(String what, Driver old) {
+  private void unbind(String what, Driver old, Consumer<Cells> and) {
     long dataBit = drvdata == null ? 0 : drvdata.bit();
     machine.take(
         Step.of(
@@ -189,6 +201,7 @@ final class Binding {
                   old.bound().remove(cells, machine.intern(dev));
                   dev.devres().endRelease(cells);
                   leaveText(cells, old);
+                  and.accept(cells);
                   return 0;
                 })
             .touching(0, dataBit, 0, driver.bit()));
@@ -220,7 +233,21 @@ final class Binding {
   }
 
   @Nullable Driver readDriver() {
-    return driver.get(MemoryOrder.PLAIN);
+    if (!observed) {
+      return driver.get(MemoryOrder.PLAIN);
+    }
+    // A marked access too, so that what the observer notes is a scheduling point of its own.
+    int number =
+        machine.take(
+            Step.of(
+                    "read " + dev + ".driver",
+                    cells -> {
+                      observer.driverRead(cells);
+                      return cells.get(driver.cell());
+                    })
+                .touching(driver.bit(), 0, driver.bit(), 0)
+                .observingReference());
+    return machine.value(number) instanceof Driver now ? now : null;
   }
 
   @Nullable Driver readDriverUnlocked() {

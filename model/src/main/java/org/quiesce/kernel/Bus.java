@@ -66,6 +66,23 @@ public final class Bus {
     return drivers;
   }
 
+  /**
+   * {@code bus_for_each_dev} with {@code device_attach}: every device that has no driver once its
+   * lock is held is tried with those that are registered.
+   */
+  public void attachAll() {
+    for (BusDevice dev : devices) {
+      core.kernel().machine().run("bus_for_each_dev", () -> attach(dev));
+    }
+  }
+
+  private static void attach(BusDevice dev) {
+    if (dev.find("bus_for_each_dev looks for " + dev)) {
+      dev.attach();
+      dev.putFound();
+    }
+  }
+
   /** Whether a device of that name is in sysfs. */
   boolean isTaken(Cells cells, String sysfsName) {
     for (BusDevice dev : devices) {

@@ -21,6 +21,21 @@ import org.quiesce.machine.Step;
  * <p>Source: drivers/base/core.c (device_add, device_del), drivers/base/dd.c.
  */
 public final class BusDevice {
+  /** Bookkeeping of a property, told inside the steps that bind and unbind the device. */
+  public interface Observer {
+    /** {@code dev->driver} was set: its probe is about to run. */
+    default void probing(Cells cells) {}
+
+    /** The probe has ended: bound, or with a failure and everything undone. */
+    default void probed(Cells cells, boolean bound) {}
+
+    /** A driver that was bound is about to be removed. */
+    default void unbinding(Cells cells) {}
+
+    /** Code under test reads {@code dev->driver}. */
+    default void driverRead(Cells cells) {}
+  }
+
   private static final int ADDED = 1;
   private static final int ON_BUS = 1 << 1;
   private static final int DEAD = 1 << 2;
@@ -40,7 +55,7 @@ public final class BusDevice {
 
   private final DeviceAttributes attributes;
 
-  private final int doubleDelete;
+  private int doubleDelete;
   private String sysfsName;
 
   /** Declares a device that is not allocated yet, whose lock is a class of its own. */
@@ -97,6 +112,11 @@ public final class BusDevice {
     return this;
   }
 
+  /** Sets the id of the property that a second {@link #del} violates; at set-up. */
+  public void deleteTwiceViolates(String rule) {
+    this.doubleDelete = machine.rule(rule);
+  }
+
   /** {@code device_lock(dev)}; reports the use of a freed device. */
   public Mutex lock() {
     return lock;
@@ -118,6 +138,11 @@ public final class BusDevice {
    */
   public RefVar<Object> drvdata() {
     return binding.drvdata();
+  }
+
+  /** Sets who is told of its binding; at most one, while the program is set up. */
+  public void observe(Observer who) {
+    binding.observe(who);
   }
 
   Binding binding() {
@@ -252,6 +277,29 @@ public final class BusDevice {
   /** {@code put_device(dev)} of the reference that {@link #initialize} gave. */
   public void putInitial() {
     putSteps(refs.initialIsForeign());
+  }
+
+  /**
+   * Finds it by name, as {@code open} of its character device does: false if it is not there; else
+   * with a reference that {@link #putFound} drops.
+   */
+  public boolean find(String what) {
+    return machine.take(
+            Step.of(
+                what,
+                cells -> {
+                  if (!isOnBus(cells)) {
+                    return 0;
+                  }
+                  refs.take(cells, true, what);
+                  return 1;
+                }))
+        != 0;
+  }
+
+  /** Drops the reference that {@link #find} took. */
+  public void putFound() {
+    putSteps(true);
   }
 
   /** A reference that the core takes, as a part of a step. */

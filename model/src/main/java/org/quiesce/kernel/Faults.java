@@ -1,5 +1,6 @@
 package org.quiesce.kernel;
 
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
@@ -21,6 +22,7 @@ public final class Faults {
   private final int most;
   private final int left;
   private final int injected;
+  private BiConsumer<Cells, String> observer = (cells, call) -> {};
 
   /**
    * @param most how many failures at most; 0 for none
@@ -34,6 +36,11 @@ public final class Faults {
     @Nullable String name = most == 0 ? null : "failures left";
     this.left = machine.cell(name, most, Integer::toString);
     this.injected = machine.event(INJECTED);
+  }
+
+  /** Sets who is told, inside the step, which call fails; while the program is set up. */
+  public void observe(BiConsumer<Cells, String> who) {
+    this.observer = who;
   }
 
   /** Nothing fails. */
@@ -71,6 +78,7 @@ public final class Faults {
               }
               cells.set(left, cells.get(left) - 1);
               cells.reached(injected);
+              observer.accept(cells, call);
               return error;
             }));
   }

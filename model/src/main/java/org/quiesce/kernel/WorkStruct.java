@@ -11,6 +11,7 @@ import static org.quiesce.kernel.WorkState.RUNNING;
 import static org.quiesce.kernel.WorkState.TIMER;
 import static org.quiesce.kernel.WorkState.WAITERS;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
@@ -78,7 +79,7 @@ public final class WorkStruct {
   private final int queuedWhileRunning;
   private final int reinit;
   private @Nullable Observer observer;
-  private @Nullable Lifetime home;
+  private @Nullable BiConsumer<Cells, String> home;
 
   /** The ordered workqueue that it is queued on, if it is. */
   private @Nullable Workqueue ordered;
@@ -113,7 +114,12 @@ public final class WorkStruct {
 
   /** Tells where it lives, at set-up; its function may outlive it, whoever starts it may not. */
   public void livesIn(Lifetime memory) {
-    this.home = memory;
+    this.home = (cells, access) -> memory.touch(cells, () -> access);
+  }
+
+  /** Tells which device's memory it is a part of, likewise. */
+  public void livesIn(BusDevice dev) {
+    this.home = dev::checkAccess;
   }
 
   void orderedBy(Workqueue queue) {
@@ -178,7 +184,7 @@ public final class WorkStruct {
 
   private void touchMemory(Cells cells, String op) {
     if (home != null) {
-      home.touch(cells, () -> op + "(" + name + ")");
+      home.accept(cells, op + "(" + name + ")");
     }
   }
 

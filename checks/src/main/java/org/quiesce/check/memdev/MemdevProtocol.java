@@ -1,0 +1,78 @@
+package org.quiesce.check.memdev;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.quiesce.check.Property;
+import org.quiesce.check.Protocol;
+import org.quiesce.check.Revision;
+import org.quiesce.check.Verdict;
+import org.quiesce.kernel.Rules;
+import org.quiesce.protocol.memdev.Async;
+import org.quiesce.protocol.memdev.DetachOp;
+import org.quiesce.protocol.memdev.GuardedAttach;
+import org.quiesce.protocol.memdev.MemdevAttach;
+import org.quiesce.protocol.memdev.MemdevRules;
+import org.quiesce.protocol.memdev.Newest;
+import org.quiesce.protocol.memdev.mutant.MemdevMutants;
+
+/** Adding and detaching a CXL memory device as something to check. */
+public final class MemdevProtocol {
+  /** Its name in reports and tokens. */
+  public static final String NAME = "memdev-attach";
+
+  private MemdevProtocol() {}
+
+  /** Properties, in the order of the protocol page. */
+  public static List<Property> properties() {
+    return List.of(
+        new Property(
+            MemdevRules.SYNCHRONOUS_ATTACH,
+            "when add returns, a probe of the memdev has ended since it was made visible"),
+        new Property(
+            MemdevRules.ATTACH_RESULT,
+            "add succeeds only if the driver was bound, fails only if the memdev is gone again"),
+        new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
+        new Property(Rules.NO_LOCK_INVERSION, "no two locks are taken in both orders"),
+        new Property(
+            MemdevRules.NO_STALE_DETACH, "a detach releases only the binding it was queued for"),
+        new Property(Rules.NO_USE_AFTER_PUT, "nobody accesses a freed device or cxlds"),
+        new Property(MemdevRules.NO_LEAKED_REFERENCE, "every reference is dropped exactly once"),
+        new Property(Rules.NO_DOUBLE_PUT, "no reference is dropped twice"),
+        new Property(
+            MemdevRules.NO_ACCESS_AFTER_SHUTDOWN,
+            "nobody dereferences cxlds through a memdev that was shut down"),
+        new Property(
+            Rules.NO_DEVRES_AFTER_RELEASE,
+            "no devres entry is added to a device without driver or in release"),
+        new Property(
+            MemdevRules.NO_WORK_AFTER_UNREGISTER,
+            "after the unload of a module nothing executes its text"),
+        new Property(
+            MemdevRules.NO_LOST_EVENT,
+            "a lost endpoint leads to a detach, a port that came back to an attempt to attach"),
+        new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call under a spinlock"),
+        new Property(
+            Rules.NO_DATA_RACE, "conflicting plain accesses are ordered by a lock or a hand-over"));
+  }
+
+  /** All that can be checked. */
+  public static Protocol<MemdevAttach.Revision> protocol() {
+    List<Protocol.Edit<MemdevAttach.Revision>> edits = new ArrayList<>();
+    for (MemdevMutants.Edit edit : MemdevMutants.all()) {
+      edits.add(
+          new Protocol.Edit<>(edit.id(), edit.edit(), "newest", edit.mustBreak(), edit.revision()));
+    }
+    return new Protocol<>(NAME, properties(), MemdevScenarios.all(), revisions(), edits);
+  }
+
+  private static List<Revision<MemdevAttach.Revision>> revisions() {
+    return List.of(
+        new Revision<>(
+            "async", Async::new, Map.of(MemdevRules.SYNCHRONOUS_ATTACH, Verdict.REFUTED)),
+        new Revision<>("detach-op", DetachOp::new, Map.of()),
+        new Revision<>(
+            "guarded-attach", GuardedAttach::new, Map.of(Rules.NO_DEADLOCK, Verdict.REFUTED)),
+        new Revision<>("newest", Newest::new, Map.of()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.quiesce.protocol.memdev;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.RefVar;
+import org.quiesce.machine.Step;
+
+/**
+ * A pointer in an object that may be freed: plain accesses, each of which dereferences the object.
+ *
+ * <p>An access is marked too, so that it is a scheduling point: whether the object is freed is not
+ * decided by data races.
+ */
+public final class Field<T> {
+  private final Machine machine;
+  private final String name;
+  private final RefVar<T> pointer;
+  private final BiConsumer<Cells, String> liveness;
+
+  Field(Machine machine, String name, BiConsumer<Cells, String> liveness) {
+    this.machine = machine;
+    this.name = name;
+    this.pointer = new RefVar<>(machine, name, null);
+    this.liveness = liveness;
+  }
+
+  /** Reads it. */
+  @SuppressWarnings("unchecked") // only T goes in
+  public @Nullable T get() {
+    String what = "read " + name;
+    return (T)
+        machine.value(
+            machine.take(
+                Step.of(
+                        what,
+                        cells -> {
+                          liveness.accept(cells, what);
+                          return cells.get(pointer.cell());
+                        })
+                    .touching(pointer.bit(), 0, pointer.bit(), 0)
+                    .observingReference()));
+  }
+
+  /** Writes it. */
+  public void set(@Nullable T value) {
+    String what = "write " + name + " = " + (value == null ? "NULL" : value);
+    machine.take(
+        Step.of(
+                what,
+                cells -> {
+                  set(cells, value);
+                  return 0;
+                })
+            .touching(0, pointer.bit(), 0, pointer.bit()));
+  }
+
+  /** Writes it, as a part of a step on an object that nobody else has. */
+  void set(Cells cells, @Nullable T value) {
+    liveness.accept(cells, "write " + name);
+    cells.set(pointer.cell(), machine.intern(value));
+  }
+
+  /** Its value; for guards and checks. */
+  @Nullable Object at(Cells cells) {
+    return machine.value(cells.get(pointer.cell()));
+  }
+}
