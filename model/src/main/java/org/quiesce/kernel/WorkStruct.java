@@ -54,6 +54,9 @@ public final class WorkStruct {
     /** Queueing it was accepted. */
     void queued(Cells cells);
 
+    /** The timer of a delayed work has fired. */
+    default void expired(Cells cells) {}
+
     /** Its function is about to run. */
     void started(Cells cells);
 
@@ -225,6 +228,12 @@ public final class WorkStruct {
     return state;
   }
 
+  void expired(Cells cells) {
+    if (observer != null) {
+      observer.expired(cells);
+    }
+  }
+
   void link(Cells cells) {
     if (ordered != null) {
       ordered.link(cells, this);
@@ -269,7 +278,7 @@ public final class WorkStruct {
     return started;
   }
 
-  private boolean isDue(Cells cells) {
+  boolean isDue(Cells cells) {
     return (cells.get(state) & (QUEUED | RUNNING)) == PENDING
         && (ordered == null || ordered.isNext(cells, this));
   }
@@ -486,7 +495,7 @@ public final class WorkStruct {
   }
 
   /** Whether it neither runs nor ever will; for guards and checks. */
-  boolean isDrained(Cells cells) {
+  public boolean isDrained(Cells cells) {
     int now = cells.get(state);
     return (now & RUNNING) == 0 && (now & QUEUED) != PENDING;
   }
