@@ -6,8 +6,10 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.aer.AerProtocol;
+import org.quiesce.check.doe.DoeProtocol;
 import org.quiesce.ci.run.AerSources;
 import org.quiesce.ci.run.SourceModel;
+import org.quiesce.translate.BadSourceException;
 
 /**
  * A protocol and how its C sources become a revision.
@@ -17,7 +19,18 @@ import org.quiesce.ci.run.SourceModel;
 public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
   /** All protocols that are built in. */
   public static List<Suite<?>> builtIn() {
-    return List.of(new Suite<>(AerProtocol.protocol(), new AerSources()));
+    return List.of(
+        new Suite<>(AerProtocol.protocol(), new AerSources()), noSources(DoeProtocol.protocol()));
+  }
+
+  /** A protocol whose C sources cannot be read. */
+  static <R> Suite<R> noSources(Protocol<R> protocol) {
+    return new Suite<>(
+        protocol,
+        files -> {
+          throw new BadSourceException(
+              "C sources of " + protocol.name() + " are not read yet; its built-in revisions are.");
+        });
   }
 
   String name() {
@@ -26,6 +39,11 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
 
   /** The built-in revision, or the edited one, of that name. */
   Revision<R> revision(String name) {
+    for (Revision<R> base : protocol.bases()) {
+      if (base.name().equals(name)) {
+        return base;
+      }
+    }
     for (Protocol.Edit<R> edit : protocol.edits()) {
       if (edit.id().equals(name)) {
         return new Revision<>(edit.id(), edit.model(), Map.of());
