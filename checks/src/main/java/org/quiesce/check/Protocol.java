@@ -1,6 +1,7 @@
 package org.quiesce.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that can be checked of one protocol.
@@ -8,13 +9,37 @@ import java.util.List;
  * @param <R> how a revision is made
  * @param name kebab-case
  * @param edits mutants and refactorings
+ * @param bases revisions that exist only to be edited: they are not part of a check
  */
 public record Protocol<R>(
     String name,
     List<Property> properties,
     List<Scenario<R>> scenarios,
     List<Revision<R>> revisions,
-    List<Edit<R>> edits) {
+    List<Edit<R>> edits,
+    List<Revision<R>> bases) {
+  /** A protocol whose edits are all of revisions that are checked. */
+  public Protocol(
+      String name,
+      List<Property> properties,
+      List<Scenario<R>> scenarios,
+      List<Revision<R>> revisions,
+      List<Edit<R>> edits) {
+    this(name, properties, scenarios, revisions, edits, List.of());
+  }
+
+  /**
+   * The revision that was edited.
+   *
+   * @throws IllegalStateException if there is none of that name
+   */
+  public Revision<R> baseOf(Edit<R> edit) {
+    return Stream.concat(revisions.stream(), bases.stream())
+        .filter(one -> one.name().equals(edit.base()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(edit.id() + " has no base " + edit.base()));
+  }
+
   /**
    * An edited revision.
    *

@@ -2,6 +2,7 @@ package org.quiesce.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.quiesce.machine.Program;
 
 /**
@@ -13,13 +14,25 @@ import org.quiesce.machine.Program;
  * @param goals what must be seen
  * @param deep whether it runs only when a deep check is asked for
  * @param program makes the program for a revision
+ * @param appliesTo for which revisions it makes sense; it is not run for others
  */
 public record Scenario<R>(
     String name,
     Map<String, Integer> bound,
     List<Goal> goals,
     boolean deep,
-    ProgramFor<R> program) {
+    ProgramFor<R> program,
+    Predicate<R> appliesTo) {
+  /** A scenario that makes sense for every revision. */
+  public Scenario(
+      String name,
+      Map<String, Integer> bound,
+      List<Goal> goals,
+      boolean deep,
+      ProgramFor<R> program) {
+    this(name, bound, goals, deep, program, revision -> true);
+  }
+
   /** Makes the program that runs a scenario on a revision. */
   @FunctionalInterface
   public interface ProgramFor<R> {

@@ -168,8 +168,8 @@ final class CheckVerb implements Callable<Integer> {
     return new Findings(!sources.isEmpty(), examined, house.interruption().requested());
   }
 
-  private int searches(Team team, Work<?> work) {
-    int scenarios = selection.scenariosOf(work.suite(), search.deep).size();
+  private <R> int searches(Team team, Work<R> work) {
+    int scenarios = selection.scenariosOf(work.suite(), search.deep, work.subject().model()).size();
     return team.engines().stream()
         .filter(one -> one.runs(work.subject()))
         .mapToInt(one -> one.searches(work.subject(), scenarios))
@@ -180,7 +180,7 @@ final class CheckVerb implements Callable<Integer> {
     Examined examined =
         team.examine(
             work.subject(),
-            selection.scenariosOf(work.suite(), search.deep),
+            selection.scenariosOf(work.suite(), search.deep, work.subject().model()),
             selection.propertiesOf(work.suite()),
             run);
     return selection.isWhole() && !first ? examined : examined.withoutRecord(Verdict.REFUTED);

@@ -82,9 +82,10 @@ final class Selection {
         .toList();
   }
 
-  /** The scenarios to run, in the protocol's order. */
-  <R> List<Scenario<R>> scenariosOf(Suite<R> suite, boolean deep) {
+  /** The scenarios to run for a revision, in the protocol's order. */
+  <R> List<Scenario<R>> scenariosOf(Suite<R> suite, boolean deep, @Nullable R model) {
     return suite.protocol().scenarios().stream()
+        .filter(one -> model == null || one.appliesTo().test(model))
         .filter(one -> scenarios.isEmpty() ? deep || !one.deep() : scenarios.contains(one.name()))
         .toList();
   }

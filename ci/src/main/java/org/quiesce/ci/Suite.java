@@ -7,6 +7,7 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.aer.AerProtocol;
+import org.quiesce.check.doe.DoeProtocol;
 import org.quiesce.check.hmem.HmemProtocol;
 import org.quiesce.check.memdev.MemdevProtocol;
 import org.quiesce.ci.run.SourceModel;
@@ -26,7 +27,8 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
     return List.of(
         new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape()))),
         noSources(HmemProtocol.protocol()),
-        noSources(MemdevProtocol.protocol()));
+        noSources(MemdevProtocol.protocol()),
+        noSources(DoeProtocol.protocol()));
   }
 
   /** A protocol whose C sources are not read yet. */
@@ -53,6 +55,11 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
 
   /** The built-in revision, or the edited one, of that name. */
   Revision<R> revision(String name) {
+    for (Revision<R> base : protocol.bases()) {
+      if (base.name().equals(name)) {
+        return base;
+      }
+    }
     for (Protocol.Edit<R> edit : protocol.edits()) {
       if (edit.id().equals(name)) {
         return new Revision<>(edit.id(), edit.model(), Map.of());

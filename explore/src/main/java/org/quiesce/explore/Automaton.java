@@ -167,6 +167,12 @@ public final class Automaton {
     }
   }
 
+  void checkStuck(Cells cells) {
+    for (Consumer<Cells> check : program.stuckChecks()) {
+      check.accept(cells);
+    }
+  }
+
   String describeEnd(Cells cells) {
     return program.describeEnd(cells);
   }

@@ -182,14 +182,15 @@ final class Expander {
   }
 
   private void judgeEnd(Configuration state) {
-    if (!state.isQuiet(automaton)) {
-      violated |= 1L << automaton.deadlockRule();
-      return;
-    }
     next.copyFrom(state);
     view.clear();
     view.at(next.cells, 0, 0);
-    automaton.checkEnd(view);
+    if (state.isQuiet(automaton)) {
+      automaton.checkEnd(view);
+    } else {
+      violated |= 1L << automaton.deadlockRule();
+      automaton.checkStuck(view);
+    }
     violated |= view.violated();
   }
 }

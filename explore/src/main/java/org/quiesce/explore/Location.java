@@ -19,12 +19,21 @@ public record Location(String file, int line, String function) {
           "org.quiesce.explore.",
           "org.quiesce.translate.",
           "org.quiesce.protocol.aer.AerEnvironment",
+          "org.quiesce.protocol.doe.DoeEnvironment",
+          "org.quiesce.protocol.doe.DoeHardware",
+          "org.quiesce.protocol.doe.DoeInterrupts",
+          "org.quiesce.protocol.doe.DoeDevices",
+          "org.quiesce.protocol.doe.DoeMemory",
+          "org.quiesce.protocol.doe.DoeTask",
           "java.",
           "jdk.");
 
   /** Scenarios: what surrounds the driver has no line of its own. */
   private static final List<String> ENVIRONMENT =
-      List.of("org.quiesce.check.", "org.quiesce.protocol.aer.AerProgram");
+      List.of(
+          "org.quiesce.check.",
+          "org.quiesce.protocol.aer.AerProgram",
+          "org.quiesce.protocol.doe.DoeProgram");
 
   private static final StackWalker WALKER = StackWalker.getInstance();
 

@@ -153,14 +153,15 @@ public final class NaiveSearch {
   private void end(Configuration state) {
     countSchedule();
     outcomes.add(Outcomes.of(state));
-    if (!state.isQuiet(automaton)) {
-      violated |= 1L << automaton.deadlockRule();
-      return;
-    }
     Configuration last = copy(state);
     view.clear();
     view.at(last.cells, 0, 0);
-    automaton.checkEnd(view);
+    if (state.isQuiet(automaton)) {
+      automaton.checkEnd(view);
+    } else {
+      violated |= 1L << automaton.deadlockRule();
+      automaton.checkStuck(view);
+    }
     violated |= view.violated();
   }
 }

@@ -247,21 +247,27 @@ public final class Replayer {
     if (state.enabled(plain) != 0) {
       throw new DivergenceException("after the token's last step, " + rule + " is not violated");
     }
-    if (!state.isQuiet(automaton)) {
-      if (!rule.equals(Automaton.DEADLOCK)) {
-        throw new DivergenceException(
-            "after the token's last step nobody can move, but " + rule + " is not violated");
-      }
+    boolean quiet = state.isQuiet(automaton);
+    if (!quiet && rule.equals(Automaton.DEADLOCK)) {
       return deadlock();
     }
     Recorder recorder = new Recorder(automaton.rules().indexOf(rule));
     recorder.at(state.cells.clone(), 0, 0);
-    automaton.checkEnd(recorder);
+    if (quiet) {
+      automaton.checkEnd(recorder);
+    } else {
+      automaton.checkStuck(recorder);
+    }
     Violation violation = recorder.first;
     if (violation == null) {
-      throw new DivergenceException("when all is quiet, " + rule + " is not violated");
+      throw new DivergenceException(
+          (quiet ? "when all is quiet, " : "after the token's last step nobody can move, but ")
+              + rule
+              + " is not violated");
     }
-    return new Trace(List.copyOf(steps), violation.message(), lastWriters(violation), List.of());
+    List<String> waits = quiet ? List.of() : new Deadlock(automaton, state, plain).waits();
+    return new Trace(
+        List.copyOf(steps), violation.message(), lastWriters(violation), List.copyOf(waits));
   }
 
   /**

@@ -175,15 +175,16 @@ public final class ShortestSearch {
   }
 
   private long judgeEnd(Configuration state) {
-    if (!state.isQuiet(automaton)) {
-      return 1L << automaton.deadlockRule();
-    }
     Configuration end = new Configuration(automaton);
     end.copyFrom(state);
     view.clear();
     view.at(end.cells, 0, 0);
-    automaton.checkEnd(view);
-    return view.violated();
+    if (state.isQuiet(automaton)) {
+      automaton.checkEnd(view);
+      return view.violated();
+    }
+    automaton.checkStuck(view);
+    return view.violated() | 1L << automaton.deadlockRule();
   }
 
   private void note(long rules, int record) {

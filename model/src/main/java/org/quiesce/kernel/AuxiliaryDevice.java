@@ -27,7 +27,22 @@ public final class AuxiliaryDevice {
    */
   public AuxiliaryDevice(
       Bus bus, String name, @Nullable BusDevice parent, int mostDevres, Runnable release) {
-    this.dev = new BusDevice(bus, name, parent, mostDevres, release);
+    this(bus, name, name, parent, mostDevres, release);
+  }
+
+  /**
+   * Declares a device that is not allocated yet.
+   *
+   * @param kind what it is one of: the acquisition order of device_lock is kept by kind
+   */
+  public AuxiliaryDevice(
+      Bus bus,
+      String name,
+      String kind,
+      @Nullable BusDevice parent,
+      int mostDevres,
+      Runnable release) {
+    this.dev = new BusDevice(bus, name, kind, parent, mostDevres, release);
     this.faults = bus.core().faults();
     this.hasParent = parent != null;
   }

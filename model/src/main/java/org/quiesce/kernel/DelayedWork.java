@@ -163,7 +163,32 @@ public final class DelayedWork {
             Step.idling(() -> "the timer of " + work.name() + " to be started")));
   }
 
-  private boolean isTimed(Cells cells) {
+  /**
+   * One turn of its kworker and its timer, by one thread: fires the timer, or runs it once it is
+   * queued. That a timer fires while its work still runs cannot be told from its firing just after.
+   */
+  public void process() {
+    boolean starts =
+        machine.take(
+                Step.when(
+                    "timer or kworker of " + work.name(),
+                    cells -> isTimed(cells) || work.isDue(cells),
+                    cells -> {
+                      if (isTimed(cells)) {
+                        expire(cells);
+                        return 0;
+                      }
+                      return work.start(cells);
+                    },
+                    Step.idling(() -> work.name() + " to be queued, or its timer to be started")))
+            != 0;
+    if (starts) {
+      work.runAndFinish();
+    }
+  }
+
+  /** Whether its timer runs; for guards and checks. */
+  public boolean isTimed(Cells cells) {
     return (cells.get(work.cell()) & TIMER) != 0;
   }
 
@@ -176,6 +201,7 @@ public final class DelayedWork {
     if (!dropped) {
       work.link(cells);
     }
+    work.expired(cells);
   }
 
   /** Takes it off timer and queue; whether it was there. A flush of that instance ends. */

@@ -91,6 +91,21 @@ public final class FlagWord {
         != 0;
   }
 
+  /** {@code atomic_long_or(mask, flags)}: sets several bits at once; unordered. */
+  public void or(int mask) {
+    unordered();
+    String call = "or(" + mask + ", " + name + ")";
+    machine.take(
+        Step.of(
+                call,
+                cells -> {
+                  touch(cells, call);
+                  cells.set(word.cell(), cells.get(word.cell()) | mask);
+                  return 0;
+                })
+            .touching(0, 0, word.bit(), word.bit()));
+  }
+
   /** All bits by one plain store, {@code flags = value}: races with everybody else. */
   public void store(int value) {
     word.set(value, MemoryOrder.PLAIN);

@@ -307,6 +307,11 @@ public final class IrqLine {
     }
   }
 
+  /** Whether that handler is registered; for guards and checks. */
+  public boolean isRequested(Cells cells, Handler handler) {
+    return (cells.get(registered) & handler.bit) != 0;
+  }
+
   /** Whether a handler is registered; for guards and checks. */
   public boolean hasHandler(Cells cells) {
     return cells.get(registered) != 0;

@@ -191,6 +191,11 @@ public final class WaitQueue {
     step("wake_up", this::wake);
   }
 
+  /** Mask of the threads that sleep here; for guards and checks. */
+  public int waiters(Cells cells) {
+    return cells.get(queue);
+  }
+
   private int wake(Cells cells) {
     cells.set(woken, cells.get(woken) | cells.get(queue));
     cells.set(queue, 0);

@@ -55,6 +55,9 @@ public final class WorkStruct {
     /** Queueing it was accepted. */
     void queued(Cells cells);
 
+    /** The timer of a delayed work has fired. */
+    default void expired(Cells cells) {}
+
     /** Its function is about to run. */
     void started(Cells cells);
 
@@ -229,6 +232,12 @@ public final class WorkStruct {
 
   int cell() {
     return state;
+  }
+
+  void expired(Cells cells) {
+    if (observer != null) {
+      observer.expired(cells);
+    }
   }
 
   void link(Cells cells) {
@@ -492,7 +501,7 @@ public final class WorkStruct {
   }
 
   /** Whether it neither runs nor ever will; for guards and checks. */
-  boolean isDrained(Cells cells) {
+  public boolean isDrained(Cells cells) {
     int now = cells.get(state);
     return (now & RUNNING) == 0 && (now & QUEUED) != PENDING;
   }

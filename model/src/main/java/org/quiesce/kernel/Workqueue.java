@@ -251,6 +251,11 @@ public final class Workqueue {
         });
   }
 
+  /** Whether it is allocated and not destroyed; for guards and checks. */
+  public boolean isLive(Cells cells) {
+    return cells.get(state) == LIVE || cells.get(state) == DESTROYING;
+  }
+
   private static String describe(int now) {
     return switch (now) {
       case LIVE -> "live";

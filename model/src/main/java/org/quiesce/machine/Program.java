@@ -38,6 +38,7 @@ public final class Program {
   private final Machine machine;
   private final List<ThreadSpec> threads = new ArrayList<>();
   private final List<Consumer<Cells>> endChecks = new ArrayList<>();
+  private final List<Consumer<Cells>> stuckChecks = new ArrayList<>();
   private final List<Role> roles = new ArrayList<>();
   private Function<Cells, String> endDescription = cells -> "";
 
@@ -64,6 +65,15 @@ public final class Program {
   /** Adds a check of every quiet state: no thread can move and only daemons are left. */
   public Program atEnd(Consumer<Cells> check) {
     endChecks.add(check);
+    return this;
+  }
+
+  /**
+   * Adds a check of every state in which no thread can move although not only daemons at rest are
+   * left: it says whose failure the deadlock is.
+   */
+  public Program atStuck(Consumer<Cells> check) {
+    stuckChecks.add(check);
     return this;
   }
 
@@ -98,5 +108,9 @@ public final class Program {
 
   public List<Consumer<Cells>> endChecks() {
     return Collections.unmodifiableList(endChecks);
+  }
+
+  public List<Consumer<Cells>> stuckChecks() {
+    return Collections.unmodifiableList(stuckChecks);
   }
 }

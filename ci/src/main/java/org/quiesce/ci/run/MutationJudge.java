@@ -37,16 +37,15 @@ public final class MutationJudge<R> {
 
   /** Judges one edit. */
   public Mutation judge(Protocol.Edit<R> edit) {
-    Revision<R> base =
-        protocol.revisions().stream()
-            .filter(one -> one.name().equals(edit.base()))
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalStateException(edit.id() + " has no base " + edit.base()));
+    Revision<R> base = protocol.baseOf(edit);
     Revision<R> edited = new Revision<>(edit.id(), edit.model(), Map.of());
     return edit.mustBreak().isEmpty()
         ? refactoring(edit, base, edited)
         : mutant(edit, base, edited);
+  }
+
+  private List<Scenario<R>> scenariosOf(Revision<R> edited) {
+    return scenarios.stream().filter(one -> one.appliesTo().test(edited.model())).toList();
   }
 
   private List<CheckResult> results(Revision<R> revision, Scenario<R> scenario) {
@@ -74,7 +73,7 @@ public final class MutationJudge<R> {
     Set<String> missing = new LinkedHashSet<>(edit.mustBreak());
     List<String> found = new ArrayList<>();
     Cost cost = new Cost();
-    for (Scenario<R> scenario : scenarios) {
+    for (Scenario<R> scenario : scenariosOf(edited)) {
       if (missing.isEmpty()) {
         break;
       }
@@ -111,7 +110,7 @@ public final class MutationJudge<R> {
     Cost cost = new Cost();
     List<CheckResult> before = new ArrayList<>();
     List<CheckResult> after = new ArrayList<>();
-    for (Scenario<R> scenario : scenarios) {
+    for (Scenario<R> scenario : scenariosOf(edited)) {
       before.addAll(base(base, scenario));
       List<CheckResult> results = results(edited, scenario);
       cost.add(results);

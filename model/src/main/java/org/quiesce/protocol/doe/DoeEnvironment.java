@@ -1,0 +1,529 @@
+package org.quiesce.protocol.doe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.DelayedWork;
+import org.quiesce.kernel.Faults;
+import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.Lifetime;
+import org.quiesce.kernel.WaitQueue;
+import org.quiesce.kernel.WorkStruct;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.Step;
+
+/**
+ * All that surrounds the protocol: memory, tasks on stacks, the device ({@link DoeHardware}), its
+ * interrupts, the driver core ({@link DoeDevices}); and the bookkeeping of the properties.
+ */
+public final class DoeEnvironment {
+  private static final int NO_TIMEOUT = 0;
+  private static final int NEXT_IS_TIMEOUT = 1;
+  private static final int TIMEOUT_RUNS = 2;
+
+  /** What the thread that creates and destroys mailboxes is doing. */
+  enum Doing {
+    NOTHING,
+    CREATE,
+    DESTROY,
+    OTHER
+  }
+
+  /** A thread that the revision or the environment needs. */
+  record Daemon(String name, Runnable turn) {}
+
+  private final Kernel kernel;
+  private final Machine machine;
+  private final DoeOptions options;
+  private final Faults faults;
+  private final DoeHardware hardware;
+  private final DoeInterrupts interrupts;
+  private final DoeDevices devices;
+  private final List<DoeMemory> mailboxes = new ArrayList<>();
+  private final List<DoeTask> tasks = new ArrayList<>();
+  private final List<DoeTask> discoveries = new ArrayList<>();
+  private final Map<DoeMemory, List<WorkStruct>> works = new HashMap<>();
+  private final Map<DoeMemory, WaitQueue> queues = new HashMap<>();
+  private final List<Predicate<Cells>> leaks = new ArrayList<>();
+  private final List<Daemon> daemons = new ArrayList<>();
+
+  /** Per capability: how many mailboxes were allocated. */
+  private final List<Integer> allocated = new ArrayList<>();
+
+  /** Per mailbox: whether the timer of its work runs for the full timeout. */
+  private final List<Integer> deadlines = new ArrayList<>();
+
+  /** Per mailbox: bit 0 cancelled; bit 1 a work began after that; bit 2 a request was written. */
+  private final List<Integer> progress = new ArrayList<>();
+
+  private final int doing;
+  private final int tornDown;
+  private final int workAfterDestroy;
+  private final int leaked;
+  private final int everyTaskCompletes;
+  private final int abortTerminates;
+  private final int withData;
+  private final int withTimeout;
+  private final int withError;
+  private final int waited;
+  private final int both;
+  private final int failedAfterDiscovery;
+  private final int destroyWithQueue;
+  private final int goneWithQueue;
+  private final int duringDestroy;
+
+  public DoeEnvironment(Kernel kernel, DoeOptions options) {
+    this.kernel = kernel;
+    this.machine = kernel.machine();
+    this.options = options;
+    this.faults = new Faults(kernel, options.failures(), call -> true);
+    this.hardware = new DoeHardware(kernel, this, options);
+    this.interrupts = new DoeInterrupts(kernel, options);
+    this.devices = new DoeDevices(kernel, this, options);
+    for (int c = 0; c < options.capabilities(); c++) {
+      allocated.add(machine.cell(null, 0, Integer::toString));
+      for (int i = 0; i < options.creations(); i++) {
+        int index = mailboxes.size();
+        Lifetime memory = new Lifetime(kernel, "mb" + index, DoeRules.NO_USE_AFTER_FREE);
+        DoeMemory mb = new DoeMemory(index, c, memory);
+        mailboxes.add(mb);
+        machine.intern(mb);
+        discoveries.add(new DoeTask(kernel, this, "discovery" + index, true));
+        deadlines.add(machine.cell(null, NO_TIMEOUT, Integer::toString));
+        progress.add(machine.cell(null, 0, Integer::toString));
+      }
+    }
+    for (int i = 0; i < options.tasks(); i++) {
+      tasks.add(new DoeTask(kernel, this, "task" + i, false));
+    }
+    this.doing = machine.cell(null, 0, Integer::toString);
+    this.tornDown = machine.cell(null, 0, Integer::toString);
+    this.workAfterDestroy = machine.rule(DoeRules.NO_WORK_AFTER_DESTROY);
+    this.leaked = machine.rule(DoeRules.NO_LEAKED_REFERENCE);
+    this.everyTaskCompletes = machine.rule(DoeRules.EVERY_TASK_COMPLETES);
+    this.abortTerminates = machine.rule(DoeRules.ABORT_TERMINATES);
+    this.withData = machine.event(DoeEvents.COMPLETED_WITH_DATA);
+    this.withTimeout = machine.event(DoeEvents.COMPLETED_WITH_TIMEOUT);
+    this.withError = machine.event(DoeEvents.COMPLETED_WITH_ERROR);
+    this.waited = machine.event(DoeEvents.WAITED_FOR_THE_FIRST);
+    this.both = machine.event(DoeEvents.BOTH_COMPLETED);
+    this.failedAfterDiscovery = machine.event(DoeEvents.FAILED_AFTER_DISCOVERY);
+    this.destroyWithQueue = machine.event(DoeEvents.DESTROY_WITH_QUEUE);
+    this.goneWithQueue = machine.event(DoeEvents.GONE_WITH_QUEUE);
+    this.duringDestroy = machine.event(DoeEvents.HANDLER_DURING_DESTROY);
+  }
+
+  // --- Setting up
+
+  public DoeOptions options() {
+    return options;
+  }
+
+  /** The device's DOE capabilities, and the clock. */
+  public DoeHardware hardware() {
+    return hardware;
+  }
+
+  public DoeInterrupts interrupts() {
+    return interrupts;
+  }
+
+  /** The PCI device, its driver and the auxiliary bus. */
+  public DoeDevices devices() {
+    return devices;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  /** All mailbox objects that are ever allocated. */
+  public List<DoeMemory> mailboxes() {
+    return List.copyOf(mailboxes);
+  }
+
+  /** All tasks that are ever submitted to a mailbox: its discovery's, and those of submitters. */
+  public List<DoeTask> tasksOf(DoeMemory mb) {
+    List<DoeTask> all = new ArrayList<>(tasks);
+    all.add(discovery(mb));
+    return all;
+  }
+
+  /** The task on the stack of create by which a mailbox's features are asked for. */
+  public DoeTask discovery(DoeMemory mb) {
+    return discoveries.get(mb.index());
+  }
+
+  List<DoeTask> tasks() {
+    return tasks;
+  }
+
+  List<Daemon> daemons() {
+    return daemons;
+  }
+
+  /** Adds a thread that repeats {@code turn}. */
+  public void daemon(String name, Runnable turn) {
+    daemons.add(new Daemon(name, turn));
+  }
+
+  /** Tells what must not hold once everything was torn down. */
+  public void leakIf(Predicate<Cells> leak) {
+    leaks.add(leak);
+  }
+
+  /** Connects the queue on which submitters wait for a mailbox. */
+  public void watch(DoeMemory mb, WaitQueue submitters) {
+    queues.put(mb, submitters);
+  }
+
+  /** Connects a work item that drives a mailbox. */
+  public void watch(DoeMemory mb, WorkStruct work) {
+    works.computeIfAbsent(mb, key -> new ArrayList<>()).add(work);
+    work.observe(
+        new WorkStruct.Observer() {
+          @Override
+          public void queued(Cells cells) {}
+
+          @Override
+          public void started(Cells cells) {
+            begun(cells, mb);
+          }
+
+          @Override
+          public void finished(Cells cells) {}
+        });
+  }
+
+  /** Connects a delayed work that drives a mailbox. */
+  public void watch(DoeMemory mb, DelayedWork work) {
+    works.computeIfAbsent(mb, key -> new ArrayList<>()).add(work.work());
+    int timer = deadlines.get(mb.index());
+    work.work()
+        .observe(
+            new WorkStruct.Observer() {
+              @Override
+              public void queued(Cells cells) {
+                boolean armed = cells.get(timer) == NEXT_IS_TIMEOUT && work.isTimed(cells);
+                cells.set(timer, armed ? TIMEOUT_RUNS : NO_TIMEOUT);
+              }
+
+              @Override
+              public void expired(Cells cells) {
+                if (cells.get(timer) == TIMEOUT_RUNS) {
+                  hardware.timeIsOver(cells, mb);
+                }
+                cells.set(timer, NO_TIMEOUT);
+              }
+
+              @Override
+              public void started(Cells cells) {
+                cells.set(timer, NO_TIMEOUT);
+                begun(cells, mb);
+              }
+
+              @Override
+              public void finished(Cells cells) {}
+            });
+  }
+
+  /**
+   * {@code schedule_delayed_work(&mb->statemachine, PCI_DOE_TIMEOUT)}: when that timer fires, a
+   * timeout that was computed before is over.
+   */
+  public void scheduleTimeout(DoeMemory mb, DelayedWork work) {
+    step("delay = 1 s", cells -> cells.set(deadlines.get(mb.index()), NEXT_IS_TIMEOUT));
+    work.queueLater();
+  }
+
+  /** Part of the step by which a work item of a mailbox starts. */
+  void begun(Cells cells, DoeMemory mb) {
+    if (isFreed(cells, mb)) {
+      cells.violate(workAfterDestroy, () -> "a work of " + mb + " starts after it was freed");
+    }
+    int now = cells.get(progress.get(mb.index()));
+    cells.set(progress.get(mb.index()), (now & 1) != 0 ? now | 2 : now);
+  }
+
+  private boolean isFreed(Cells cells, DoeMemory mb) {
+    return (cells.get(progress.get(mb.index())) & 8) != 0;
+  }
+
+  private void step(String what, java.util.function.Consumer<Cells> effect) {
+    machine.take(
+        Step.of(
+            what,
+            cells -> {
+              effect.accept(cells);
+              return 0;
+            }));
+  }
+
+  // --- What the driver calls
+
+  /** A call that may fail and does nothing else that matters: whether it failed. */
+  public boolean fails(String call) {
+    return options.failures() > 0 && faults.attempt(call, 1, cells -> 0) != 0;
+  }
+
+  /** {@code kzalloc(sizeof(struct pci_doe_mb))}; null if it fails. */
+  public @Nullable DoeMemory allocate(int capability) {
+    if (fails("kzalloc(mb)")) {
+      return null;
+    }
+    int index =
+        machine.take(
+            Step.of(
+                "kzalloc(mb)",
+                cells -> {
+                  int next = cells.get(allocated.get(capability));
+                  if (next >= options.creations()) {
+                    throw new org.quiesce.machine.NotModelledException(
+                        "more mailboxes than the scenario allows for");
+                  }
+                  cells.set(allocated.get(capability), next + 1);
+                  return capability * options.creations() + next;
+                }));
+    DoeMemory mb = mailboxes.get(index);
+    mb.memory().begin();
+    return mb;
+  }
+
+  /** {@code kfree(mb)}: nothing of it may run or be armed. */
+  public void free(DoeMemory mb) {
+    step(
+        "kfree(" + mb + ")",
+        cells -> {
+          requireNothingRuns(cells, mb);
+          int now = cells.get(progress.get(mb.index()));
+          if (cells.get(doing) == Doing.CREATE.ordinal() && (now & 4) != 0) {
+            cells.reached(failedAfterDiscovery);
+          }
+          cells.set(progress.get(mb.index()), now | 8);
+          hardware.giveUp(cells, mb.capability());
+        });
+    mb.memory().end();
+  }
+
+  private void requireNothingRuns(Cells cells, DoeMemory mb) {
+    for (WorkStruct work : works.getOrDefault(mb, List.of())) {
+      if (!work.isDrained(cells)) {
+        cells.violate(
+            workAfterDestroy,
+            () ->
+                mb
+                    + " is freed while "
+                    + work
+                    + (work.isRunning(cells) ? " runs" : " is queued, or its timer runs"));
+      }
+    }
+    WaitQueue queue = queues.get(mb);
+    if (queue != null && queue.waiters(cells) != 0) {
+      cells.violate(workAfterDestroy, () -> mb + " is freed while a submitter sleeps on its queue");
+    }
+    if (interrupts.isRequested(cells, mb)) {
+      cells.violate(workAfterDestroy, () -> mb + " is freed while its handler is registered");
+    }
+  }
+
+  /** {@code pci_doe_supports_feat(mb, ...)} or an insertion: reads or writes the feature array. */
+  public void features(DoeMemory mb, String what) {
+    mb.memory().access(what + "(" + mb + ".feats)");
+  }
+
+  /** Sleeps until the mailbox has no task; false ({@code -ERESTARTSYS}) if a signal came. */
+  public boolean waitInterruptible(WaitQueue queue, BooleanSupplier condition) {
+    if (options.signals()) {
+      return queue.waitEventInterruptible(condition);
+    }
+    queue.waitEvent(condition);
+    return true;
+  }
+
+  /** submit returns: gives its result. */
+  public int submitted(DoeTask task, int error) {
+    step(
+        "submit returns " + error,
+        cells -> {
+          if (error == 0 && openTasks(cells) > 0) {
+            cells.reached(waited);
+          }
+          task.submitted(cells, error == 0);
+        });
+    return error;
+  }
+
+  /** {@code pci_doe_cancel_tasks(mb)} returns. */
+  public void cancelled(DoeMemory mb) {
+    step(
+        "pci_doe_cancel_tasks(" + mb + ") returns",
+        cells -> cells.set(progress.get(mb.index()), cells.get(progress.get(mb.index())) | 1));
+  }
+
+  /** A mailbox does without an interrupt since no vectors were to be had. */
+  public void polls() {
+    step("no interrupt vectors: polling", interrupts::polled);
+  }
+
+  // --- What the other parts tell
+
+  boolean startedAfterCancel(Cells cells, DoeMemory mb) {
+    return (cells.get(progress.get(mb.index())) & 2) != 0;
+  }
+
+  void sent(Cells cells, DoeMemory mb) {
+    cells.set(progress.get(mb.index()), cells.get(progress.get(mb.index())) | 4);
+  }
+
+  void completed(Cells cells, DoeTask task, int rv) {
+    if (task.isDiscovery()) {
+      return;
+    }
+    if (rv > 0) {
+      cells.reached(withData);
+    } else if (hardware.timedOut(cells)) {
+      cells.reached(withTimeout);
+    } else if (hardware.failed(cells)) {
+      cells.reached(withError);
+    }
+    for (WaitQueue queue : queues.values()) {
+      if (queue.waiters(cells) != 0) {
+        cells.reached(waited);
+      }
+    }
+    if (tasks.size() > 1 && tasks.stream().allMatch(one -> one.isCompleted(cells))) {
+      cells.reached(both);
+    }
+  }
+
+  void handling(Cells cells) {
+    if (cells.get(doing) == Doing.DESTROY.ordinal()) {
+      cells.reached(duringDestroy);
+    }
+  }
+
+  private int openTasks(Cells cells) {
+    int open = 0;
+    for (DoeTask task : tasks) {
+      open += task.isOpen(cells) ? 1 : 0;
+    }
+    return open;
+  }
+
+  private int openOrWaiting(Cells cells) {
+    int count = openTasks(cells);
+    for (WaitQueue queue : queues.values()) {
+      count += Integer.bitCount(queue.waiters(cells));
+    }
+    return count;
+  }
+
+  // --- What a scenario's threads do around the driver
+
+  /** Says what the thread of creations and destructions does, until it says so again. */
+  void doing(Doing what) {
+    step(
+        what == Doing.NOTHING ? "done" : what.toString().toLowerCase(java.util.Locale.ROOT),
+        c -> {
+          begin(c, what);
+        });
+  }
+
+  /** Part of a step by which the thread of creations and destructions begins something. */
+  void begin(Cells cells, Doing what) {
+    cells.set(doing, what.ordinal());
+    hardware.behave(cells, what == Doing.CREATE);
+    if (what == Doing.DESTROY && openOrWaiting(cells) > 1) {
+      cells.reached(destroyWithQueue);
+    }
+  }
+
+  /** Part of a step: everything was torn down, so that nothing may be left when all is quiet. */
+  void tornDown(Cells cells) {
+    cells.set(tornDown, 1);
+    cells.set(doing, Doing.NOTHING.ordinal());
+  }
+
+  /** The device goes; the kernel learns of it. */
+  void disconnecting() {
+    step(
+        "device goes",
+        cells -> {
+          hardware.vanishing(cells);
+          if (openTasks(cells) > 1) {
+            cells.reached(goneWithQueue);
+          }
+        });
+  }
+
+  /** Registers read as all ones from now on. */
+  void vanish() {
+    step("registers read as all ones", hardware::vanish);
+  }
+
+  /** Whether each submitter has submitted, or sleeps until it can. */
+  boolean allSubmitted(Cells cells) {
+    int waiting = 0;
+    for (WaitQueue queue : queues.values()) {
+      waiting += Integer.bitCount(queue.waiters(cells));
+    }
+    long submitted = tasks.stream().filter(task -> task.isSubmitted(cells)).count();
+    return submitted + waiting >= tasks.size();
+  }
+
+  /** Checks every quiet state. */
+  void checkQuiet(Cells cells) {
+    checkStuck(cells);
+    if (cells.get(tornDown) == 0) {
+      return;
+    }
+    for (DoeMemory mb : mailboxes) {
+      if (mb.memory().isLive(cells)) {
+        cells.violate(leaked, () -> mb + " was never freed");
+      }
+    }
+    if (interrupts.vectors().allocated(cells) > 0 && options.driver()) {
+      cells.violate(leaked, () -> "interrupt vectors were never freed");
+    }
+    if (interrupts.inUse(cells)) {
+      cells.violate(leaked, () -> "an interrupt was never freed");
+    }
+    for (Predicate<Cells> leak : leaks) {
+      if (leak.test(cells)) {
+        cells.violate(leaked, () -> "something was never released");
+      }
+    }
+  }
+
+  /** Checks every state in which nobody can move. */
+  void checkStuck(Cells cells) {
+    for (DoeTask task : tasks) {
+      requireCompleted(cells, task);
+    }
+    for (DoeTask task : discoveries) {
+      requireCompleted(cells, task);
+    }
+    if (cells.get(doing) != Doing.NOTHING.ordinal()) {
+      cells.violate(
+          abortTerminates,
+          () ->
+              Doing.values()[cells.get(doing)].toString().toLowerCase(java.util.Locale.ROOT)
+                  + " never ends");
+    }
+  }
+
+  private void requireCompleted(Cells cells, DoeTask task) {
+    if (task.isOpen(cells)) {
+      cells.violate(everyTaskCompletes, () -> task + " was accepted and never completes");
+    }
+  }
+
+  Kernel kernel() {
+    return kernel;
+  }
+}
