@@ -63,10 +63,6 @@ public final class DevresRaces {
       kernel.machine().take(step);
     }
 
-    final boolean addIfBound() {
-      return dev.driver() != null && devres.addAction(action) == 0;
-    }
-
     final String added() {
       return end(() -> (done ? "added" : "refused") + ", run " + runs);
     }
@@ -88,7 +84,7 @@ public final class DevresRaces {
     @Override
     boolean other() {
       dev.lock().lock();
-      boolean added = addIfBound();
+      boolean added = dev.driver() != null && devres.addAction(action) == 0;
       dev.lock().unlock();
       return added;
     }
@@ -122,9 +118,18 @@ public final class DevresRaces {
       desc = "An entry that nobody runs.")
   @Outcome(expect = Expect.FORBIDDEN, desc = "Anything else.")
   public static class AddWithoutTheLock extends Bound {
+    /** What it does between the look and the addition. */
+    private static final int READS = 4;
+
     @Override
     boolean other() {
-      return addIfBound();
+      if (dev.driver() == null) {
+        return false;
+      }
+      for (int i = 0; i < READS; i++) {
+        dev.access("a field");
+      }
+      return devres.addAction(action) == 0;
     }
 
     @Actor
