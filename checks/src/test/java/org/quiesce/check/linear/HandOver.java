@@ -23,13 +23,22 @@ final class HandOver {
   /** The machine's thread that runs the tasks, whoever calls {@link #work}. */
   private static final int KWORKER = 0;
 
-  /** Whether the work function announces its answer before it has written it. */
-  private final boolean announcesFirst;
+  /** When the work function says that it is done. */
+  enum Complete {
+    /** After its last access, as it must. */
+    LAST,
+    /** Before {@code destroy_work_on_stack}. */
+    BEFORE_DESTROY,
+    /** Before it has written its answer. */
+    BEFORE_ANSWER
+  }
+
+  private final Complete when;
 
   private final Sessions<Parts> sessions = new Sessions<>(1, Parts::new);
 
-  HandOver(boolean announcesFirst) {
-    this.announcesFirst = announcesFirst;
+  HandOver(Complete when) {
+    this.when = when;
   }
 
   /** What one kernel holds. */
@@ -70,11 +79,17 @@ final class HandOver {
 
     private void serve() {
       parts.served = request.get(MemoryOrder.PLAIN);
-      if (announcesFirst) {
-        done.complete();
-      }
+      completeIf(Complete.BEFORE_ANSWER);
       rv.set(parts.served * TIMES, MemoryOrder.PLAIN);
-      if (!announcesFirst) {
+      completeIf(Complete.BEFORE_DESTROY);
+      if (when != Complete.BEFORE_ANSWER) {
+        frame.access("destroy_work_on_stack");
+      }
+      completeIf(Complete.LAST);
+    }
+
+    private void completeIf(Complete now) {
+      if (when == now) {
         done.complete();
       }
     }

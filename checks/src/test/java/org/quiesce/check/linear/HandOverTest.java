@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 /** A task on the stack, the ordered workqueue that serves it, and the completion that says so. */
 class HandOverTest {
-  private static final Linearizability HAND_OVER =
-      new Linearizability(
-          HandOverOperations.class, HandOverAtOnce.class, () -> new HandOver(false));
-
-  private static final Linearizability ANNOUNCES_FIRST =
-      new Linearizability(HandOverOperations.class, HandOverAtOnce.class, () -> new HandOver(true));
+  private static final Linearizability HAND_OVER = of(HandOver.Complete.LAST);
 
   private static final Script ONE = Script.of("work", "collect 0").before("submit 0 1");
+
+  private static Linearizability of(HandOver.Complete when) {
+    return new Linearizability(
+        HandOverOperations.class, HandOverAtOnce.class, () -> new HandOver(when));
+  }
 
   @Test
   void whoWaitedFindsTheAnswer() {
@@ -33,6 +33,13 @@ class HandOverTest {
 
   @Test
   void anAnswerThatIsWrittenAfterTheCompleteIsRefuted() {
-    assertThat(ANNOUNCES_FIRST.isRefutedIn(ONE)).isEqualTo("1 | 0 > ");
+    assertThat(of(HandOver.Complete.BEFORE_ANSWER).isRefutedIn(ONE)).isEqualTo("1 | 0 > ");
+  }
+
+  /** The submitter has its answer and is gone; what is on its stack then is somebody else's. */
+  @Test
+  void anAccessToTheFrameAfterTheCompleteIsRefuted() {
+    assertThat(of(HandOver.Complete.BEFORE_DESTROY).isRefutedIn(ONE))
+        .isEqualTo("CrashException | 10 > ");
   }
 }
