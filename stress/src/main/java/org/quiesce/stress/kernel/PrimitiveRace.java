@@ -41,12 +41,17 @@ abstract class PrimitiveRace {
     run.run(1);
   }
 
-  /** Ends the execution: why it ended too early, or else the result. */
+  /** Ends the execution: why it ended too early, what it violated first, or else the result. */
   final String end(Supplier<String> result) {
     for (int i = 2; i < run.threads().size(); i++) {
       run.run(i);
     }
     HardwareRun.Outcome outcome = run.finish();
-    return outcome.judged() && outcome.violations().isEmpty() ? result.get() : outcome.ended();
+    if (!outcome.judged()) {
+      return outcome.ended();
+    }
+    return outcome.violations().isEmpty()
+        ? result.get()
+        : "violated " + outcome.violations().get(0).rule();
   }
 }

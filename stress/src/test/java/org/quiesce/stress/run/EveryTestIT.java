@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.infra.StateCase;
+import org.openjdk.jcstress.infra.runners.TestList;
 import org.quiesce.stress.aer.AerRaces;
 import org.quiesce.stress.run.Settings.Strides;
 
 /** Real runs: every test at least once, and the reordering that must be seen. */
 class EveryTestIT {
   private static final String SAMPLE = "org.quiesce.stress.samples.Stress_01_KfifoBarriers.";
+  private static final String KERNEL = "org.quiesce.stress.kernel.";
   private static final int TRIES = 4;
 
   @Test
@@ -39,6 +46,42 @@ class EveryTestIT {
           .as(entry.test())
           .allMatch(entry::allows);
     }
+  }
+
+  /** Each test of a primitive whose broken use is known must show it: else it shows nothing. */
+  @Test
+  void everyBrokenUseOfAPrimitiveIsSeen() throws IOException {
+    Set<String> unseen = new TreeSet<>();
+    JcstressRun.allTests().stream()
+        .filter(test -> test.startsWith(KERNEL) && !broken(test).isEmpty())
+        .forEach(unseen::add);
+    assertThat(unseen).hasSizeGreaterThan(10);
+    for (int i = 1; i <= TRIES && !unseen.isEmpty(); i++) {
+      Settings settings = Settings.of(Duration.ofMillis(300L * i), Strides.PROGRAM, Mode.C2);
+      RunReport report =
+          new JcstressRun().run(unseen, settings, Duration.ofMinutes(4), () -> false);
+      assertThat(report.trouble()).isEmpty();
+      assertThat(report.tests())
+          .allSatisfy(test -> assertThat(test.held()).as(test.toString()).isTrue());
+      for (TestReport test : report.tests()) {
+        if (broken(test.test()).stream().anyMatch(outcome -> isSeen(outcome, test))) {
+          unseen.remove(test.test());
+        }
+      }
+    }
+    assertThat(unseen).isEmpty();
+  }
+
+  /** Patterns of the outcomes that a test shows of something broken. */
+  private static List<String> broken(String test) {
+    return TestList.getInfo(test).cases().stream()
+        .filter(one -> one.expect() == Expect.ACCEPTABLE_INTERESTING)
+        .map(StateCase::matchPattern)
+        .toList();
+  }
+
+  private static boolean isSeen(String pattern, TestReport test) {
+    return test.counts().keySet().stream().anyMatch(outcome -> outcome.matches(pattern));
   }
 
   @Test
