@@ -92,13 +92,21 @@ public interface Shape<R> {
     return List.of();
   }
 
-  /** Structs of headers that sources use without defining them. */
-  default Map<String, List<Variable>> headers() {
-    return Map.of();
+  /**
+   * What sources get from headers, as C text: structs, enums, typedefs, and functions such as
+   * {@code to_x()}. A source that defines one of them by itself is believed.
+   */
+  default String header() {
+    return "";
   }
 
   /** Java classes of pointers to structs that the environment hands out, by tag. */
   default Map<String, String> pointers() {
+    return Map.of();
+  }
+
+  /** Other primitives than the usual ones for types of kernel objects, by tag or typedef. */
+  default Map<String, String> objects() {
     return Map.of();
   }
 

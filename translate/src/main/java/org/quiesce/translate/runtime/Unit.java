@@ -1,12 +1,20 @@
 package org.quiesce.translate.runtime;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Atomic;
+import org.quiesce.kernel.DelayedWork;
+import org.quiesce.kernel.FlagWord;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.Lifetime;
+import org.quiesce.kernel.Mutex;
 import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
+import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.Local;
 import org.quiesce.machine.Machine;
@@ -23,6 +31,9 @@ public abstract class Unit {
   /** A plain access. */
   protected static final MemoryOrder PLAIN = MemoryOrder.PLAIN;
 
+  private static final List<String> BITS =
+      IntStream.range(0, Integer.SIZE).mapToObj(Integer::toString).toList();
+
   protected final Context context;
   protected final Kernel kernel;
   protected final Machine machine;
@@ -30,15 +41,20 @@ public abstract class Unit {
   protected final Logs log;
   protected final Fifos fifo;
   protected final Works works;
+  protected final Queues queues;
+  protected final Heap heap;
 
   protected Unit(Context context) {
     this.context = context;
+    context.add(this);
     this.kernel = context.kernel();
     this.machine = context.machine();
     this.dev = context.devices();
     this.log = new Logs(context);
     this.fifo = new Fifos(context);
     this.works = new Works(context);
+    this.queues = new Queues(context);
+    this.heap = new Heap(context);
   }
 
   /** True, though the compiler does not know: code behind an endless loop is reachable to it. */
@@ -166,6 +182,15 @@ public abstract class Unit {
     return (Integer) Objects.requireNonNull(value);
   }
 
+  /** A field that holds a 64-bit number. */
+  protected static long wideOf(StructVar variable, int field, String where) {
+    Object value = variable.get().raw(field);
+    if (value == Uninitialised.VALUE) {
+      throw Context.notModelled(where, "a field is read before anything was stored to it");
+    }
+    return (Long) Objects.requireNonNull(value);
+  }
+
   /** A field that holds a pointer; one that was never stored to points anywhere. */
   @SuppressWarnings("unchecked") // the translator knows the type
   protected final <T> @Nullable T pointer(StructVar variable, int field, String where) {
@@ -194,6 +219,45 @@ public abstract class Unit {
   protected static <T> @Nullable T set(RefVar<T> cell, @Nullable T value, MemoryOrder order) {
     cell.set(value, order);
     return value;
+  }
+
+  /** Writes a field; the value is the expression's. */
+  protected static int set(IntCell cell, int value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** Writes a field; the value is the expression's. */
+  protected static <T> @Nullable T set(RefCell<T> cell, @Nullable T value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** Writes a 64-bit number; the value is the expression's. */
+  protected static long setWide(RefCell<Long> cell, long value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** Writes a 64-bit number; the value is the expression's. */
+  protected static long setWide(RefVar<Long> cell, long value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** A 64-bit number that was read. */
+  protected static long wide(@Nullable Long value) {
+    return Objects.requireNonNull(value);
+  }
+
+  /** {@code xchg(&field, value)}. */
+  protected final <T> @Nullable T exchange(RefCell<T> cell, @Nullable T value) {
+    return exchange(cell.touched(), value);
+  }
+
+  /** {@code xchg(&field, value)} of a number. */
+  protected final int exchange(IntCell cell, int value) {
+    return exchange(cell.touched(), value);
   }
 
   /** {@code xchg(&cell, value)}: fully ordered. */
@@ -249,7 +313,18 @@ public abstract class Unit {
     if (pointer == null) {
       throw context.crash("NULL pointer dereferenced");
     }
+    if (pointer instanceof SharedStruct struct && struct.error() != 0) {
+      throw context.crash("an error pointer dereferenced: " + struct);
+    }
     return pointer;
+  }
+
+  /**
+   * As {@link #object} for a lock or the like, which does not look by itself whether it is gone.
+   */
+  protected final <T extends SharedStruct> T live(T struct, String member) {
+    struct.touch("the use of " + member);
+    return struct;
   }
 
   /** A function whose address is taken. */
@@ -291,7 +366,8 @@ public abstract class Unit {
   /** {@code container_of(member, type, name)}. */
   @SuppressWarnings("unchecked") // the translator knows the type
   protected final <T> T owner(@Nullable Object member, String name, String where) {
-    Object owner = member == null ? null : context.ownerOf(member, name);
+    Object key = member instanceof DevRef dev ? dev.owner() : member;
+    Object owner = key == null ? null : context.ownerOf(key, name);
     if (owner == null) {
       throw Context.notModelled(where, "container_of() of something that is not inside " + name);
     }
@@ -300,11 +376,112 @@ public abstract class Unit {
 
   /** Tells that an object is a member of another. */
   protected final <T> T embed(T member, String name, Object owner) {
-    context.embed(member, name, owner);
+    context.embed(
+        member instanceof DevRef dev ? Objects.requireNonNull(dev.owner()) : member, name, owner);
     return member;
   }
 
   // Set-up
+
+  /** A work item inside a struct, whose function is in a cell. */
+  protected final WorkStruct work(String name, String module, @Nullable Lifetime home) {
+    WorkStruct[] made = new WorkStruct[1];
+    made[0] = new WorkStruct(kernel, name, () -> runWork(made[0]), context.module(module));
+    context.declareFunction(made[0]);
+    if (home != null) {
+      made[0].livesIn(home);
+    }
+    context.watch(made[0], module);
+    return made[0];
+  }
+
+  /** A delayed work item inside a struct. */
+  protected final DelayedWork delayedWork(String name, String module, @Nullable Lifetime home) {
+    DelayedWork[] made = new DelayedWork[1];
+    made[0] =
+        new DelayedWork(kernel, name, () -> runWork(made[0].work()), context.module(module), null);
+    context.declareFunction(made[0].work());
+    context.embed(made[0].work(), "delayed_work.work", made[0]);
+    if (home != null) {
+      made[0].work().livesIn(home);
+    }
+    context.watch(made[0].work(), module);
+    return made[0];
+  }
+
+  /** The function of a work item at file scope. */
+  protected final void startsWith(WorkStruct work, Fn function) {
+    context.functionOf(work).set(function, PLAIN);
+  }
+
+  private void runWork(WorkStruct work) {
+    Fn function = context.functionOf(work).get(MemoryOrder.PLAIN);
+    if (function == null || !function.takes(1)) {
+      throw Context.notModelled(work.name(), "a work item that was queued without a function");
+    }
+    function.call(new @Nullable Object[] {work});
+  }
+
+  /** The function of a work item. */
+  protected final RefVar<Fn> functionOf(@Nullable WorkStruct work) {
+    return context.functionOf(works.at(work));
+  }
+
+  /** {@code INIT_WORK(work, function)}. */
+  protected final void initWork(@Nullable WorkStruct work, Fn function) {
+    works.at(work).init();
+    context.functionOf(works.at(work)).set(function, PLAIN);
+  }
+
+  /** {@code INIT_DELAYED_WORK(work, function)}. */
+  protected final void initWork(@Nullable DelayedWork work, Fn function) {
+    initWork(object(work).work(), function);
+  }
+
+  /** A mutex inside a struct. */
+  protected final Mutex mutex(String name, String kind, @Nullable Lifetime home) {
+    return home == null ? new Mutex(kernel, name) : new Mutex(kernel, name, kind, home);
+  }
+
+  /** An xarray. */
+  protected final XArray xarray(String name, @Nullable Lifetime home) {
+    return new XArray(machine, name, home);
+  }
+
+  /** A word of flags. */
+  protected final FlagWord flags(String name, @Nullable Lifetime home) {
+    return new FlagWord(kernel, name, BITS, home);
+  }
+
+  /** A device inside a struct. */
+  protected final DevRef device(String path) {
+    return context.makeDevice(path);
+  }
+
+  /** The objects of a struct, or the copies of a local variable. */
+  protected final <T> Pool<T> pool(
+      String name, boolean stack, BiFunction<String, Lifetime, T> maker) {
+    return new Pool<>(context, name, context.instances(name), stack, maker);
+  }
+
+  /** The workqueues that a function may allocate. */
+  protected final List<Workqueue> workqueues(String function) {
+    return context.workqueues(function);
+  }
+
+  /** A pointer to something that the sources only pass on. */
+  protected static Opaque opaque(String name) {
+    return new Opaque(name);
+  }
+
+  /** A {@code void *} that gets its type back. */
+  @SuppressWarnings("unchecked") // checked by the class
+  protected static <T> @Nullable T typed(@Nullable Object pointer, Class<?> type, String where) {
+    if (pointer != null && !type.isInstance(pointer)) {
+      throw Context.notModelled(where, pointer + " as a " + type.getSimpleName());
+    }
+    return (T) pointer;
+  }
 
   /** An {@code atomic_t}, which somebody may wait for. */
   protected final Atomic atomic(String name) {
