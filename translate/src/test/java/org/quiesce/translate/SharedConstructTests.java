@@ -85,6 +85,14 @@ class SharedConstructTests {
           "static void set(struct thing *t) { t->number = 8; }",
           "struct thing t = { .number = 2, .wide = 3, }; int n = t.number + t.wide; set(&t); return"
               + " n == 5 && t.number == 8;"),
+      piece(
+          "nestedInitialiser",
+          "struct inner { int a; int b; };\nstruct outer { struct inner in; struct mutex m; };",
+          "struct outer o = { .in = { .a = 1, .b = 2 } }; return o.in.a + o.in.b == 3;"),
+      piece(
+          "initialisedAtRunTime",
+          MAKE,
+          "struct thing *t = make(); mutex_init(&t->lock); init_waitqueue_head(&t->wq); return 1;"),
       piece("globalWithWork", "static struct thing g = { .number = 4 };", "return g.number == 4;"),
       piece("sizesOfNumbers", "", "u32 n; return sizeof(n) == 4 && sizeof(u64) == 8;"),
     };

@@ -50,6 +50,7 @@ public final class Pass {
     this.known = known;
     this.found = known.copy();
     known.allocated().forEach(program::markAllocated);
+    shape.shared().forEach(program::markAllocated);
     this.types = new JavaTypes(program, shape);
     this.stubbing = new Stubbing(program, shape.stubs());
   }

@@ -2,6 +2,7 @@ package org.quiesce.translate.generate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.translate.link.Program;
@@ -103,6 +104,14 @@ public interface Shape<R> {
   /** Java classes of pointers to structs that the environment hands out, by tag. */
   default Map<String, String> pointers() {
     return Map.of();
+  }
+
+  /**
+   * Tags of structs that live in shared memory though no source allocates one: objects keep
+   * pointers to them, or they are local variables whose address goes to another thread.
+   */
+  default Set<String> shared() {
+    return Set.of();
   }
 
   /** Other primitives than the usual ones for types of kernel objects, by tag or typedef. */

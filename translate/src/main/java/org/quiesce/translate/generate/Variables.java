@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
@@ -100,27 +101,37 @@ final class Variables {
 
   /** What an initialiser list stores. */
   private String stores(Variable variable) {
-    if (!(variable.init() instanceof Expr.Init init)) {
-      expressions.unknown(variable.at(), "a copy of a kernel object");
-      return "";
-    }
     StringBuilder text = new StringBuilder();
+    stores(new Expr.Name(variable.at(), variable.name()), variable.init(), text);
+    return text.toString();
+  }
+
+  private void stores(Expr into, @Nullable Expr value, StringBuilder text) {
+    if (!(value instanceof Expr.Init init)) {
+      expressions.unknown(into.at(), "a copy of a kernel object");
+      return;
+    }
     for (Expr.Init.Item item : init.items()) {
       At at = item.value().at();
-      Expr target = new Expr.Name(at, variable.name());
+      boolean zero =
+          item.value() instanceof Expr.Numeral n && n.value() == 0
+              || item.value() instanceof Expr.Null;
       if (item.field() == null) {
-        expressions.unknown(at, "this initialiser");
-        return "";
+        if (!zero) {
+          expressions.unknown(at, "this initialiser");
+        }
+        continue;
       }
+      Expr target = into;
       for (String part : item.field().split("\\.")) {
         target = new Expr.Field(at, target, part, false);
       }
-      boolean nothing = item.value() instanceof Expr.Numeral n && n.value() == 0;
-      if (!nothing && !(item.value() instanceof Expr.Null)) {
+      if (item.value() instanceof Expr.Init) {
+        stores(target, item.value(), text);
+      } else if (!zero) {
         text.append(expressions.effect(new Expr.Assign(at, "", target, item.value()))).append(' ');
       }
     }
-    return text.toString();
   }
 
   private boolean isKnown(Variable variable, CType type) {
