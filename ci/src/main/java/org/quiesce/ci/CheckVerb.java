@@ -112,12 +112,7 @@ final class CheckVerb implements Callable<Integer> {
       throw new BadUsageException(
           "--revision " + revision + " names a built-in revision; leave it out with --source.");
     }
-    List<Suite<?>> able =
-        suites.size() == 1 ? suites : suites.stream().filter(Suite::readsSources).toList();
-    if (able.size() != 1) {
-      throw new BadUsageException("name the protocol that the sources belong to.");
-    }
-    return ofSources(able.get(0));
+    return ofSources(Suite.ofSources(suites, sources));
   }
 
   private <R> Work<R> ofSources(Suite<R> suite) {

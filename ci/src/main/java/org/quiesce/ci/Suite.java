@@ -1,6 +1,7 @@
 package org.quiesce.ci;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.quiesce.check.Protocol;
@@ -36,11 +37,6 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
     return new Suite<>(protocol, new NoReader<>(protocol.name()));
   }
 
-  /** Whether C sources of it are read. */
-  boolean readsSources() {
-    return !(reader instanceof NoReader);
-  }
-
   private record NoReader<R>(String protocol) implements SourceModel.Reader<R> {
     @Override
     public SourceModel<R> read(List<Path> files) {
@@ -51,6 +47,39 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
 
   String name() {
     return protocol.name();
+  }
+
+  /**
+   * The one of several protocols that sources belong to, by the functions that they define.
+   *
+   * @throws BadUsageException if none of them is known, or as many are known to two
+   */
+  static Suite<?> ofSources(List<Suite<?>> suites, List<Path> files) {
+    if (suites.size() == 1) {
+      return suites.get(0);
+    }
+    int most = 0;
+    List<Suite<?>> best = new ArrayList<>();
+    for (Suite<?> suite : suites) {
+      int landmarks = suite.reader().landmarksIn(files);
+      if (landmarks > most) {
+        most = landmarks;
+        best.clear();
+      }
+      if (landmarks == most && most > 0) {
+        best.add(suite);
+      }
+    }
+    if (best.size() != 1) {
+      throw new BadUsageException(
+          (best.isEmpty()
+                  ? "the sources define no function that tells their protocol"
+                  : "the sources have functions of several protocols")
+              + "; name it: "
+              + String.join(", ", suites.stream().map(Suite::name).toList())
+              + ".");
+    }
+    return best.get(0);
   }
 
   /** The built-in revision, or the edited one, of that name. */

@@ -22,7 +22,7 @@ final class TranslateVerb implements Callable<Integer> {
   @Option(
       names = "--protocol",
       paramLabel = "NAME",
-      description = "The protocol that they belong to; the first one listed unless told.")
+      description = "The protocol that they belong to; found from their functions unless told.")
   private @Nullable String protocol;
 
   TranslateVerb(House house) {
@@ -31,7 +31,8 @@ final class TranslateVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Suite<?> suite = protocol == null ? house.suites().get(0) : house.suite(protocol);
+    Suite<?> suite =
+        protocol == null ? Suite.ofSources(house.suites(), files) : house.suite(protocol);
     SourceModel<?> source = suite.reader().read(files);
     PrintWriter out = house.console().out();
     source.notes().forEach(note -> out.println("// note: " + note));

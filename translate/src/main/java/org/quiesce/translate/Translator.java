@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.generate.Generator;
 import org.quiesce.translate.generate.Shape;
@@ -33,13 +34,35 @@ public final class Translator<R> {
   }
 
   /**
+   * How many functions the sources define that only this protocol's sources do.
+   *
+   * @throws BadSourceException if one of them is no C
+   */
+  public int landmarksIn(List<Source> sources) {
+    return guarded(
+        sources,
+        () -> {
+          Set<String> found = new HashSet<>();
+          for (Source source : sources) {
+            found.addAll(CFile.of(source).functionNames());
+          }
+          found.retainAll(shape.landmarks());
+          return found.size();
+        });
+  }
+
+  /**
    * Translates sources that belong together, in any order.
    *
    * @throws BadSourceException if one of them is no C, or they lack a role of the protocol
    */
   public Translation<R> translate(List<Source> sources) {
+    return guarded(sources, () -> read(sources));
+  }
+
+  private static <T> T guarded(List<Source> sources, Supplier<T> reading) {
     try {
-      return read(sources);
+      return reading.get();
     } catch (StackOverflowError e) {
       String names =
           sources.stream().map(Source::name).collect(java.util.stream.Collectors.joining(", "));

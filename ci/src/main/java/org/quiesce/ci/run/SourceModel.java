@@ -33,5 +33,14 @@ public record SourceModel<R>(
      * @throws org.quiesce.translate.BadSourceException if they are no C sources of the protocol
      */
     SourceModel<R> read(List<Path> files);
+
+    /**
+     * How many functions in the files are known to belong to this protocol and no other.
+     *
+     * @throws org.quiesce.translate.BadSourceException if one of the files cannot be read
+     */
+    default int landmarksIn(List<Path> files) {
+      return 0;
+    }
   }
 }

@@ -24,10 +24,7 @@ public final class Sources<R> implements SourceModel.Reader<R> {
 
   @Override
   public SourceModel<R> read(List<Path> files) {
-    List<Source> sources = new ArrayList<>();
-    for (Path file : files) {
-      sources.add(Source.read(file));
-    }
+    List<Source> sources = sources(files);
     Translation<R> translation = translator.translate(sources);
     return new SourceModel<>(
         sources.stream().map(Source::name).collect(Collectors.joining("+")),
@@ -36,5 +33,18 @@ public final class Sources<R> implements SourceModel.Reader<R> {
         translation.notModelled().stream().map(Object::toString).toList(),
         List.copyOf(translation.notes()),
         new LinkedHashMap<>(translation.java()));
+  }
+
+  @Override
+  public int landmarksIn(List<Path> files) {
+    return translator.landmarksIn(sources(files));
+  }
+
+  private static List<Source> sources(List<Path> files) {
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files) {
+      sources.add(Source.read(file));
+    }
+    return sources;
   }
 }

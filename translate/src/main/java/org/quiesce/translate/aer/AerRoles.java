@@ -2,6 +2,7 @@ package org.quiesce.translate.aer;
 
 import static org.quiesce.translate.link.Signature.to;
 
+import java.util.Set;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
@@ -36,6 +37,10 @@ final class AerRoles {
 
   /** The error handler, usually a stub. */
   static final String HANDLER = "cxl_handle_proto_error";
+
+  /** Functions that only sources of this protocol define. */
+  static final Set<String> LANDMARKS =
+      Set.of(FORWARD, REGISTER, UNREGISTER, GET, FOR_EACH, WAIT, INIT, EXIT);
 
   private static final Signature NOTHING = Signature.of("(void)");
 

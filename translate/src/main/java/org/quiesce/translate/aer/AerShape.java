@@ -99,6 +99,11 @@ public final class AerShape implements Shape<AerKfifo.Revision> {
   }
 
   @Override
+  public Set<String> landmarks() {
+    return AerRoles.LANDMARKS;
+  }
+
+  @Override
   public Names names() {
     return new Names(
         "AerKfifo",

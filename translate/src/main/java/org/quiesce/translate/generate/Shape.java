@@ -68,6 +68,14 @@ public interface Shape<R> {
    */
   Roles roles(Program program);
 
+  /**
+   * Functions that only sources of this protocol define: they tell which protocol sources belong to
+   * where nobody says it. Files of another protocol may define none of them.
+   */
+  default Set<String> landmarks() {
+    return Set.of();
+  }
+
   /** Names for generated code. */
   Names names();
 
