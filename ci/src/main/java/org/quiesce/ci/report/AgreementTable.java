@@ -51,7 +51,12 @@ public final class AgreementTable implements Report {
     StringBuilder head = new StringBuilder("agreement" + " ".repeat(Math.max(1, names - 9)));
     engines.forEach(one -> head.append(padded(one.name())));
     lines.add(palette.strong(head.toString().stripTrailing()));
+    String protocol = "";
     for (Examined one : revisions) {
+      if (!one.protocol().equals(protocol)) {
+        protocol = one.protocol();
+        lines.add(palette.strong(protocol + ":"));
+      }
       lines.addAll(revision(one, names));
     }
     lines.add("");
