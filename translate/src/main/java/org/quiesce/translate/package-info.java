@@ -7,6 +7,8 @@
  * {@link org.quiesce.translate.generate.Shape}, in a package of its own. Only what the roles reach
  * is translated.
  *
+ * <p>{@code patch} reads patches from mails and diffs and rebuilds the sources that they lead to.
+ *
  * <p>Anything not understood is a {@link org.quiesce.translate.NotModelled} entry; sources that are
  * no C, or lack a role, are a {@link org.quiesce.translate.BadSourceException}. Nothing is skipped
  * in silence.
