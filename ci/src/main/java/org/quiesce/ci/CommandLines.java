@@ -43,6 +43,7 @@ public final class CommandLines {
             .addSubcommand(new CheckVerb(house))
             .addSubcommand(new ListVerb(house))
             .addSubcommand(new ReplayVerb(house))
+            .addSubcommand(new ExplainVerb(house))
             .addSubcommand(new MutateVerb(house))
             .addSubcommand(new TranslateVerb(house))
             .addSubcommand(new SelfCheckVerb(house))

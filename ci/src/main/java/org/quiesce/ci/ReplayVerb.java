@@ -5,14 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.quiesce.check.Checker;
-import org.quiesce.check.Property;
-import org.quiesce.check.Scenario;
 import org.quiesce.ci.report.CounterexampleText;
 import org.quiesce.ci.report.Palette;
-import org.quiesce.ci.run.SourceModel;
-import org.quiesce.explore.Token;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,9 +38,8 @@ final class ReplayVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Token parsed = parse(token);
-    TokenSubject subject = TokenSubject.parse(parsed.subject());
-    Checker.Replay replay = replay(house.suite(subject.protocol()), subject, parsed);
+    Replayed replay = Replayed.of(house, token, sources);
+    TokenSubject subject = replay.subject();
     Palette palette = house.console().palette(color);
     PrintWriter out = house.console().out();
     out.println(
@@ -66,45 +59,5 @@ final class ReplayVerb implements Callable<Integer> {
           .forEach(out::println);
     }
     return ExitStatus.OK.code();
-  }
-
-  private static Token parse(String text) {
-    try {
-      return Token.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new BadUsageException(e.getMessage() + ".");
-    }
-  }
-
-  private <R> Checker.Replay replay(Suite<R> suite, TokenSubject subject, Token parsed) {
-    Scenario<R> scenario = suite.scenario(subject.scenario());
-    Property property =
-        Names.find(
-            "property of " + suite.name(),
-            subject.property(),
-            suite.protocol().properties(),
-            Property::id);
-    return Checker.replay(model(suite, subject.revision()), scenario, parsed, property.id());
-  }
-
-  private <R> R model(Suite<R> suite, String revision) {
-    if (sources.isEmpty()) {
-      if (revision.endsWith(".c") || revision.contains(".c+")) {
-        throw new BadUsageException(
-            "the token is of " + revision + "; give its files with --source, in that order.");
-      }
-      return suite.revision(revision).model();
-    }
-    SourceModel<R> source = suite.reader().read(sources);
-    if (!source.revision().equals(revision)) {
-      throw new BadUsageException(
-          "the token is of " + revision + ", the sources given are " + source.revision() + ".");
-    }
-    @Nullable R model = source.model();
-    if (model == null) {
-      throw new BadUsageException(
-          "the sources cannot be replayed: " + String.join("; ", source.notModelled()) + ".");
-    }
-    return model;
   }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.ci.report.Report;
 import org.quiesce.ci.run.Findings;
@@ -36,6 +38,31 @@ final class ReportFile {
     ReportFile file = new ReportFile(report, null, path);
     file.tryOut();
     return file;
+  }
+
+  /**
+   * Reports in a directory, which is made if only it is missing.
+   *
+   * @param reports by file name
+   * @throws BadUsageException if they could not be written
+   */
+  static List<ReportFile> in(Map<String, Report> reports, Path directory) {
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
+      throw new BadUsageException(
+          "the report cannot be written: " + directory + " is a file; name a directory.");
+    }
+    if (!Files.exists(directory)) {
+      try {
+        Files.createDirectory(directory);
+      } catch (IOException e) {
+        throw new BadUsageException(
+            "the report cannot be written: the directory " + directory + " cannot be made.");
+      }
+    }
+    return reports.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(one -> at(one.getValue(), directory.resolve(one.getKey())))
+        .toList();
   }
 
   private void tryOut() {

@@ -2,11 +2,13 @@ package org.quiesce.ci;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.quiesce.ci.report.JsonReport;
+import org.quiesce.ci.report.Format;
 import org.quiesce.ci.report.Palette;
 import org.quiesce.ci.report.Report;
 import org.quiesce.ci.report.TextReport;
@@ -20,7 +22,8 @@ final class ReportOptions {
       names = "--report",
       paramLabel = "FORMAT=FILE",
       description =
-          "Write a report: text or json; - is standard output, which has the text report unless"
+          "Write a report: text, json, mail, html, junit, sarif, github, nipa (a directory),"
+              + " perfetto or mermaid; - is standard output, which has the text report unless"
               + " another one goes there (repeatable).")
   List<String> reports = new ArrayList<>();
 
@@ -51,14 +54,17 @@ final class ReportOptions {
         throw new BadUsageException(
             "a report is FORMAT=FILE, such as json=report.json, not '" + wanted + "'.");
       }
-      String format =
+      Format format =
           Names.find(
-              "report format", wanted.substring(0, equals), List.of("text", "json"), one -> one);
+              "report format",
+              wanted.substring(0, equals),
+              Arrays.asList(Format.values()),
+              Format::id);
       String target = wanted.substring(equals + 1);
       if (!targets.add(target)) {
         throw new BadUsageException("two reports cannot go to the same file, " + target + ".");
       }
-      files.add(open(format, target, console));
+      files.addAll(open(format, target, console));
     }
     if (!targets.contains(STANDARD_OUTPUT)) {
       files.add(0, ReportFile.on(standard.apply(console.palette(color)), console.out()));
@@ -66,12 +72,26 @@ final class ReportOptions {
     return files;
   }
 
-  private ReportFile open(String format, String target, Console console) {
+  private List<ReportFile> open(Format format, String target, Console console) {
     boolean standard = target.equals(STANDARD_OUTPUT);
     Palette inFile = color == Console.When.always ? Palette.ANSI : Palette.PLAIN;
     Palette palette = standard ? console.palette(color) : inFile;
-    Report report = format.equals("json") ? new JsonReport() : new TextReport(palette, traces);
-    return standard ? ReportFile.on(report, console.out()) : ReportFile.at(report, Path.of(target));
+    Map<String, Report> reports = format.files(palette, traces);
+    if (format.isDirectory()) {
+      if (standard) {
+        throw new BadUsageException(
+            format.id()
+                + " is a directory of files; name one, such as "
+                + format.id()
+                + "=results.");
+      }
+      return ReportFile.in(reports, Path.of(target));
+    }
+    return reports.values().stream()
+        .map(
+            one ->
+                standard ? ReportFile.on(one, console.out()) : ReportFile.at(one, Path.of(target)))
+        .toList();
   }
 
   /** The report for a person, unless asked for something else. */

@@ -45,6 +45,8 @@ final class BadUsageTests {
           check --report json                    | a report is FORMAT=FILE
           check --report json=                   | a report is FORMAT=FILE
           check --report json=- --report text=-  | two reports cannot go to the same file
+          check --report nipa=-                  | nipa is a directory of files; name one
+          check --report nipa=/no/such/dir       | the directory /no/such/dir cannot be made
           check --report json=/no/such/dir/x     | there is no directory /no/such/dir
           check --budget 0                       | a budget of 0 decides nothing
           check --budget 0ms                     | a budget of 0 decides nothing

@@ -92,4 +92,15 @@ final class ReplayVerbTests {
             .orElseThrow();
     assertThat(gate.run("replay", found.strip()).status()).isZero();
   }
+
+  @Test
+  void aTokenIsExplainedInSentences() {
+    Result told = gate.run("explain", token());
+    assertThat(told.status()).isZero();
+    assertThat(told.out())
+        .startsWith("count is violated in two-increments by unlocked: an update was lost.")
+        .contains("write count = 1 at Counter.java:")
+        .contains("However, others use count: step ");
+    refuses("is not a token", "explain", "nonsense");
+  }
 }

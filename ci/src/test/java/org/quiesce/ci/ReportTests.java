@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quiesce.ci.TriedGate.Result;
+import org.quiesce.ci.report.Format;
+import org.quiesce.ci.run.Interruption;
+import org.quiesce.ci.run.Watching;
 
 final class ReportTests {
   @TempDir Path directory;
@@ -92,5 +96,55 @@ final class ReportTests {
     gate.run("check", "--report", "json=" + link);
     assertThat(link).isSymbolicLink();
     assertThat(Result.parse(Files.readString(file)).get("schema").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void nipaIsADirectoryWithItsFiles() throws IOException {
+    Path results = directory.resolve("results");
+    assertThat(gate.run("check", "--report", "nipa=" + results).status()).isZero();
+    try (var files = Files.list(results)) {
+      assertThat(files.map(Path::getFileName).map(Path::toString))
+          .containsExactlyInAnyOrder("retcode", "desc", "summary", "stdout");
+    }
+    assertThat(results.resolve("retcode")).content().isEqualTo("0");
+    assertThat(results.resolve("stdout")).content().startsWith("AS RECORDED");
+  }
+
+  @Test
+  void anInterruptedRunLeavesAWholeReportOfEveryFormat() throws IOException {
+    Interruption interruption = new Interruption();
+    interruption.request();
+    List<String> arguments = new ArrayList<>(List.of("check"));
+    for (Format format : Format.values()) {
+      arguments.add("--report");
+      arguments.add(format.id() + "=" + directory.resolve(format.id()));
+    }
+    Result result =
+        new TriedGate(Counter.suite())
+            .watchedBy(Watching.QUIETLY, interruption)
+            .run(arguments.toArray(String[]::new));
+    assertThat(result.status()).isEqualTo(130);
+    assertThat(result.out()).startsWith("INTERRUPTED");
+    for (String json : List.of("json", "sarif", "perfetto")) {
+      assertThat(Result.parse(Files.readString(directory.resolve(json))).isObject()).isTrue();
+    }
+    assertThat(directory.resolve("junit")).content().endsWith("</testsuites>");
+    assertThat(directory.resolve("html")).content().endsWith("</html>\n");
+    assertThat(directory.resolve("mail")).content().startsWith("INTERRUPTED");
+    assertThat(directory.resolve("github"))
+        .content()
+        .contains("::notice title=quiesce::INTERRUPTED");
+    assertThat(directory.resolve("mermaid")).content().startsWith("INTERRUPTED");
+    assertThat(directory.resolve("nipa").resolve("retcode")).content().isEqualTo("250");
+  }
+
+  @Test
+  void aCounterexampleOfABuiltInRevisionIsToldInEveryFormat() throws IOException {
+    Result mail = gate.run("check", "--revision", "unlocked", "--report", "mail=-");
+    assertThat(mail.out())
+        .contains("-- count is REFUTED ---", "Counter.java:")
+        .contains("re-implementation in Java");
+    Result html = gate.run("check", "--revision", "unlocked", "--report", "html=-");
+    assertThat(html.out()).contains("its source is not here");
   }
 }

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.Trace.TraceStep;
 import org.quiesce.machine.Cells;
@@ -174,41 +175,46 @@ public final class Replayer {
     written.add(changed);
     grown.add(larger);
     threads.add(thread);
+    List<Trace.Change> changes = changes(before, changed);
     steps.add(
         new TraceStep(
             automaton.threadName(thread),
             step.name(),
-            detail(step, before, changed, result, move),
-            node.location));
+            detail(step, changes, result, move),
+            node.location,
+            changes));
     if (!recorder.ended) {
       state.nodes[thread] = automaton.after(node, result);
     }
   }
 
-  private String detail(
-      Step step, int[] before, NavigableSet<Integer> changed, int result, Move move) {
-    List<String> parts = new ArrayList<>();
+  private List<Trace.Change> changes(int[] before, NavigableSet<Integer> changed) {
+    List<Trace.Change> changes = new ArrayList<>();
     for (int c : changed) {
       Declarations.Cell cell = automaton.declarations().cells().get(c);
       if (cell.name() != null) {
-        parts.add(
-            cell.name()
-                + " "
-                + cell.format().apply(before[c])
-                + " -> "
-                + cell.format().apply(state.cells[c]));
+        changes.add(
+            new Trace.Change(
+                cell.name(), cell.format().apply(before[c]), cell.format().apply(state.cells[c])));
       }
     }
-    if (parts.isEmpty() && step.outcomes() > 1) {
+    return changes;
+  }
+
+  private String detail(Step step, List<Trace.Change> changes, int result, Move move) {
+    if (!changes.isEmpty()) {
+      return changes.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+    if (step.outcomes() > 1) {
       return "outcome " + move.choice();
     }
-    if (parts.isEmpty() && step.name().startsWith("read ")) {
+    if (step.name().startsWith("read ")) {
       return "= " + readValue(step, result);
     }
-    if (parts.isEmpty() && step.name().endsWith("?")) {
+    if (step.name().endsWith("?")) {
       return result != 0 ? "yes" : "no";
     }
-    return String.join(", ", parts);
+    return "";
   }
 
   private String readValue(Step step, int result) {

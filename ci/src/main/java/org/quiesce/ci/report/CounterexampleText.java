@@ -25,14 +25,19 @@ public final class CounterexampleText {
     List<String> lines = new ArrayList<>(lines(counterexample.trace()));
     lines.add("");
     lines.add("  " + counterexample.token());
-    lines.add("  " + command(counterexample.token()));
+    lines.add("  " + ReplayCommand.of(counterexample.token(), sources));
     return lines;
   }
 
   /** What is known of that verdict on a built-in revision, after a blank line; or nothing. */
   public static List<String> note(String protocol, String revision, String property) {
+    return note(FindingNotes.of(protocol).on(revision, property));
+  }
+
+  /** Notes, after a blank line; or nothing. */
+  static List<String> note(List<String> paragraphs) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : FindingNotes.of(protocol).on(revision, property)) {
+    for (String paragraph : paragraphs) {
       if (lines.isEmpty()) {
         lines.add("");
         lines.add("  In kernel terms:");
@@ -45,7 +50,7 @@ public final class CounterexampleText {
   /** What went wrong, and the lanes. */
   public List<String> lines(Trace trace) {
     List<String> lines = new ArrayList<>();
-    for (String line : Paragraph.indented("  ", sentence(trace.message()))) {
+    for (String line : Paragraph.indented("  ", Paragraph.sentence(trace.message()))) {
       lines.add(palette.strong(line));
     }
     lines.add("");
@@ -63,26 +68,6 @@ public final class CounterexampleText {
 
   /** Of a driver given as C sources only their lines: the environment has none that help. */
   private boolean isShown(String file) {
-    return sources.isEmpty() || sources.stream().anyMatch(source -> source.endsWith(Path.of(file)));
-  }
-
-  private String command(String token) {
-    StringBuilder command = new StringBuilder("ci/gate replay ").append(quoted(token));
-    for (Path source : sources) {
-      command.append(" --source ").append(quoted(source.toString()));
-    }
-    return command.toString();
-  }
-
-  private static String quoted(String word) {
-    return word.matches("[A-Za-z0-9_./@:=+~-]+") && !word.startsWith("~")
-        ? word
-        : "'" + word.replace("'", "'\\''") + "'";
-  }
-
-  private static String sentence(String message) {
-    return message.isEmpty() || ".!".indexOf(message.charAt(message.length() - 1)) >= 0
-        ? message
-        : message + ".";
+    return Sources.isShown(sources, file);
   }
 }

@@ -28,7 +28,8 @@ final class Headline {
     return findings.count(Verdict.INCONCLUSIVE) > 0 ? Verdict.INCONCLUSIVE : Verdict.PROVED;
   }
 
-  private static String text(Findings findings) {
+  /** The sentence on one line. */
+  static String text(Findings findings) {
     String verdict = findings.ofSources() ? ofSources(findings) : recorded(findings);
     return findings.interrupted() ? "INTERRUPTED, so far " + verdict : verdict;
   }

@@ -1,12 +1,8 @@
 package org.quiesce.ci.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -31,20 +27,7 @@ public final class JsonReport implements Report {
 
   @Override
   public void write(Findings findings, PrintWriter out) {
-    try {
-      JsonGenerator json =
-          new JsonFactory()
-              .createGenerator(out)
-              .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-              .setPrettyPrinter(
-                  new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-      write(findings, json);
-      json.close();
-      out.println();
-    } catch (IOException e) {
-      // a PrintWriter throws none: its owner asks it for errors
-      throw new UncheckedIOException(e);
-    }
+    JsonText.write(out, json -> write(findings, json));
   }
 
   private static void write(Findings findings, JsonGenerator json) throws IOException {

@@ -8,38 +8,48 @@ import org.quiesce.ci.report.Story.Event;
 import org.quiesce.explore.Trace;
 
 /**
- * A trace with one lane for each thread that moves, {@value Paragraph#WIDTH} columns wide: an event
- * begins in the lane of its thread; the line of the source stands at the right edge.
+ * A trace with one lane for each thread that moves: an event begins in the lane of its thread; the
+ * line of the source stands at the right edge.
  */
 final class Lanes {
   private static final int NARROWEST = 4;
-  private static final int ALL_LANES = 44;
+  private static final double ALL_LANES = 0.44;
   private static final String DEEPER = "  ";
 
   private final Palette palette;
+  private final int width;
   private final Predicate<String> shown;
   private final List<Event> events;
   private final List<String> threads;
   private final int left;
   private final int lane;
 
-  private Lanes(Trace trace, Predicate<String> shown, Palette palette) {
+  private Lanes(Trace trace, Predicate<String> shown, Palette palette, int width) {
     this.palette = palette;
+    this.width = width;
     this.shown = shown;
     this.events = Story.of(trace);
     this.threads = events.stream().map(Event::thread).distinct().toList();
     this.left = 4 + events.stream().mapToInt(event -> number(event).length()).max().orElse(0);
     int widest = threads.stream().mapToInt(String::length).max().orElse(0) + 2;
-    this.lane = Math.max(NARROWEST, Math.min(widest, ALL_LANES / Math.max(1, threads.size())));
+    this.lane =
+        Math.max(
+            NARROWEST, Math.min(widest, (int) (ALL_LANES * width) / Math.max(1, threads.size())));
+  }
+
+  /** Draws a trace {@value Paragraph#WIDTH} columns wide. */
+  static List<String> of(Trace trace, Predicate<String> shown, Palette palette) {
+    return of(trace, shown, palette, Paragraph.WIDTH);
   }
 
   /**
    * Draws a trace; lanes in the order in which the threads begin.
    *
    * @param shown which files' lines to show
+   * @param width columns
    */
-  static List<String> of(Trace trace, Predicate<String> shown, Palette palette) {
-    Lanes lanes = new Lanes(trace, shown, palette);
+  static List<String> of(Trace trace, Predicate<String> shown, Palette palette, int width) {
+    Lanes lanes = new Lanes(trace, shown, palette, width);
     List<String> lines = new ArrayList<>(lanes.header());
     lanes.events.forEach(event -> lines.addAll(lanes.lines(event)));
     return lines;
@@ -57,7 +67,7 @@ final class Lanes {
               .stripTrailing());
     } else {
       for (int i = 0; i < threads.size(); i++) {
-        lines.add(start(i) + threads.get(i));
+        lines.add(Paragraph.cut(start(i) + threads.get(i), width));
       }
     }
     return lines.stream().map(palette::strong).toList();
@@ -80,8 +90,8 @@ final class Lanes {
         event.location() == null || !shown.test(event.location().file())
             ? ""
             : event.location().toString();
-    String where = location.length() > Paragraph.WIDTH / 3 ? "" : location;
-    int room = Paragraph.WIDTH - blank.length();
+    String where = location.length() > width / 3 ? "" : location;
+    int room = width - blank.length();
     int firstRoom = where.isEmpty() ? room : room - where.length() - 2;
     String values = event.values().isEmpty() ? "" : "[" + event.values() + "]";
     String oneLine = (event.what() + DEEPER + values).stripTrailing();
@@ -125,7 +135,7 @@ final class Lanes {
       String before = i == 0 ? head + blank.substring(left) : blank + DEEPER;
       String line = before + text.get(i);
       String shown = event.culprit() ? palette.bad(line) : line;
-      int gap = Paragraph.WIDTH - line.length() - where.length();
+      int gap = width - line.length() - where.length();
       lines.add(i > 0 || where.isEmpty() ? shown : shown + " ".repeat(gap) + palette.faint(where));
     }
     return lines;

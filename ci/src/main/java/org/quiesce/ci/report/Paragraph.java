@@ -43,7 +43,24 @@ final class Paragraph {
 
   /** As above with {@code indent} before every line, up to {@link #WIDTH}. */
   static List<String> indented(String indent, String text) {
-    int room = WIDTH - indent.length();
+    return indented(indent, text, WIDTH);
+  }
+
+  /** As above with {@code indent} before every line. */
+  static List<String> indented(String indent, String text, int width) {
+    int room = width - indent.length();
     return lines(text, room, room).stream().map(line -> indent + line).toList();
+  }
+
+  /** With a full stop at its end. */
+  static String sentence(String message) {
+    return message.isEmpty() || ".!".indexOf(message.charAt(message.length() - 1)) >= 0
+        ? message
+        : message + ".";
+  }
+
+  /** The beginning of a line that is too long. */
+  static String cut(String line, int width) {
+    return line.length() <= width ? line : line.substring(0, width - 3) + "...";
   }
 }

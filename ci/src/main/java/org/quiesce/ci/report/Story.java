@@ -114,16 +114,29 @@ final class Story {
 
   private Event single(int i) {
     TraceStep step = steps.get(i);
-    String detail = step.detail();
-    boolean inline = detail.startsWith("= ") || detail.equals("yes") || detail.equals("no");
     return new Event(
         i + 1,
         i + 1,
         step.thread(),
-        inline ? step.operation() + " " + detail : step.operation(),
-        inline ? "" : detail,
+        what(step),
+        values(step),
         step.location(),
         culprits.contains(i));
+  }
+
+  /** What a step did, with what it read or found out. */
+  static String what(TraceStep step) {
+    return isAnswer(step) ? step.operation() + " " + step.detail() : step.operation();
+  }
+
+  /** What else there is to tell of a step: values before and after. */
+  static String values(TraceStep step) {
+    return isAnswer(step) ? "" : step.detail();
+  }
+
+  private static boolean isAnswer(TraceStep step) {
+    String detail = step.detail();
+    return detail.startsWith("= ") || detail.equals("yes") || detail.equals("no");
   }
 
   private Event together(int from, int end) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.quiesce.check.Counterexample;
-import org.quiesce.check.Evidence;
-import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Decision;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Explore;
@@ -94,65 +92,21 @@ public final class TextReport implements Report {
   private List<String> counterexamples(Examined examined) {
     List<String> lines = new ArrayList<>();
     CounterexampleText text = new CounterexampleText(palette, examined.files());
-    for (Decision decision : examined.decisions()) {
-      if (decision.verdict() != Verdict.REFUTED) {
-        continue;
-      }
+    for (Finding finding : Finding.of(examined)) {
       lines.add("");
-      String title = decision.property() + " is REFUTED in " + examined.revision();
-      Counterexample shown = decision.shown();
+      String title = finding.property() + " is REFUTED in " + examined.revision();
+      Counterexample shown = finding.decision().shown();
       if (shown == null) {
         lines.add(palette.bad(title));
-        lines.addAll(Paragraph.indented("  ", withoutTrace(examined, decision)));
+        lines.addAll(Paragraph.indented("  ", finding.message()));
         continue;
       }
-      lines.addAll(
-          Paragraph.indented("", title + detail(shown)).stream().map(palette::bad).toList());
+      String whole = title + " (" + finding.size() + ")";
+      lines.addAll(Paragraph.indented("", whole).stream().map(palette::bad).toList());
       lines.addAll(text.lines(shown));
-      lines.addAll(note(examined, decision));
+      lines.addAll(CounterexampleText.note(finding.notes()));
     }
     return lines;
-  }
-
-  /** What is known of a built-in revision's verdict. */
-  private static List<String> note(Examined examined, Decision decision) {
-    return examined.files().isEmpty()
-        ? CounterexampleText.note(examined.protocol(), decision.revision(), decision.property())
-        : List.of();
-  }
-
-  /** Why there is no counterexample to show. */
-  private static String withoutTrace(Examined examined, Decision decision) {
-    return examined.results().stream()
-        .filter(one -> one.property().equals(decision.property()))
-        .filter(one -> one.verdict() == Verdict.REFUTED)
-        .filter(one -> one.evidence().stream().anyMatch(some -> some.failures() > 0))
-        .map(
-            one ->
-                String.format(
-                    "%s saw it in %s, which has no trace: %,d of %,d samples",
-                    one.engine(),
-                    one.scenario(),
-                    one.evidence().stream().mapToLong(Evidence::failures).sum(),
-                    one.evidence().stream().mapToLong(Evidence::samples).sum()))
-        .findFirst()
-        .orElse("the budget ended before a counterexample was found that could be shown");
-  }
-
-  private static String detail(Counterexample shown) {
-    return " ("
-        + scenario(shown)
-        + ", "
-        + shown.trace().steps().size()
-        + " steps, "
-        + shown.preemptions()
-        + (shown.preemptions() == 1 ? " preemption)" : " preemptions)");
-  }
-
-  /** The scenario, which its token names third. */
-  private static String scenario(Counterexample shown) {
-    String[] parts = shown.token().split("@", 2)[0].split("/", -1);
-    return parts.length < 2 ? "" : parts[parts.length - 2];
   }
 
   private List<String> tokens(Findings findings) {

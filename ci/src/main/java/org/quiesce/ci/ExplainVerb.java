@@ -1,0 +1,47 @@
+package org.quiesce.ci;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.quiesce.ci.report.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain}: tells a counterexample in sentences. */
+@Command(
+    name = "explain",
+    header = "Tell one counterexample in sentences: which steps clash, and why.")
+final class ExplainVerb implements Callable<Integer> {
+  private final House house;
+
+  @Parameters(paramLabel = "TOKEN", description = "As printed by check or mutate.")
+  private String token = "";
+
+  @Option(
+      names = "--source",
+      paramLabel = "FILE",
+      description = "A C file of the revision, as it was given to check (repeatable).")
+  private List<Path> sources = new ArrayList<>();
+
+  ExplainVerb(House house) {
+    this.house = house;
+  }
+
+  @Override
+  public Integer call() {
+    Replayed replay = Replayed.of(house, token, sources);
+    TokenSubject subject = replay.subject();
+    String title =
+        subject.property()
+            + " is violated in "
+            + subject.scenario()
+            + " by "
+            + subject.revision()
+            + ": "
+            + replay.trace().message();
+    Explanation.of(title, replay.trace(), sources).forEach(house.console().out()::println);
+    return ExitStatus.OK.code();
+  }
+}

@@ -1,0 +1,74 @@
+package org.quiesce.ci;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.check.Checker;
+import org.quiesce.check.Property;
+import org.quiesce.check.Scenario;
+import org.quiesce.ci.run.SourceModel;
+import org.quiesce.explore.Token;
+import org.quiesce.explore.Trace;
+
+/**
+ * A counterexample whose steps were taken again.
+ *
+ * @param subject what its token is about
+ */
+record Replayed(TokenSubject subject, Trace trace) {
+  /**
+   * Takes the steps of a token.
+   *
+   * @param sources the C files of the revision; empty for a built-in one
+   * @throws BadUsageException if it is no token, or not one of that revision
+   * @throws org.quiesce.explore.Replayer.DivergenceException if the model has changed
+   */
+  static Replayed of(House house, String token, List<Path> sources) {
+    Token parsed = parse(token);
+    TokenSubject subject = TokenSubject.parse(parsed.subject());
+    return new Replayed(subject, replay(house.suite(subject.protocol()), subject, parsed, sources));
+  }
+
+  private static Token parse(String text) {
+    try {
+      return Token.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new BadUsageException(e.getMessage() + ".");
+    }
+  }
+
+  private static <R> Trace replay(
+      Suite<R> suite, TokenSubject subject, Token parsed, List<Path> sources) {
+    Scenario<R> scenario = suite.scenario(subject.scenario());
+    Property property =
+        Names.find(
+            "property of " + suite.name(),
+            subject.property(),
+            suite.protocol().properties(),
+            Property::id);
+    return Checker.replay(
+            model(suite, subject.revision(), sources), scenario, parsed, property.id())
+        .trace();
+  }
+
+  private static <R> R model(Suite<R> suite, String revision, List<Path> sources) {
+    if (sources.isEmpty()) {
+      if (revision.endsWith(".c") || revision.contains(".c+")) {
+        throw new BadUsageException(
+            "the token is of " + revision + "; give its files with --source, in that order.");
+      }
+      return suite.revision(revision).model();
+    }
+    SourceModel<R> source = suite.reader().read(sources);
+    if (!source.revision().equals(revision)) {
+      throw new BadUsageException(
+          "the token is of " + revision + ", the sources given are " + source.revision() + ".");
+    }
+    @Nullable R model = source.model();
+    if (model == null) {
+      throw new BadUsageException(
+          "the sources cannot be replayed: " + String.join("; ", source.notModelled()) + ".");
+    }
+    return model;
+  }
+}

@@ -1,0 +1,62 @@
+package org.quiesce.ci.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command that replays a counterexample, for a POSIX shell. */
+final class ReplayCommand {
+  private ReplayCommand() {}
+
+  /** On one line. */
+  static String of(String token, List<Path> sources) {
+    return String.join(" ", words(token, sources).stream().map(ReplayCommand::quoted).toList());
+  }
+
+  /** On lines that a shell puts together again, for a text of limited width. */
+  static List<String> lines(String token, List<Path> sources, int width) {
+    List<String> lines = new ArrayList<>();
+    lines.add("ci/gate replay \\");
+    lines.addAll(broken("", token, width - 2));
+    for (Path source : sources) {
+      lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " \\");
+      lines.addAll(broken("  --source ", source.toString(), width - 2));
+    }
+    return lines;
+  }
+
+  /** A word in pieces that fit, after a slash where there is one. */
+  private static List<String> broken(String before, String word, int width) {
+    List<String> lines = new ArrayList<>();
+    String start = before;
+    String rest = word;
+    while (start.length() + quoted(rest).length() > width) {
+      int most = rest.length() - 1;
+      while (most > 1 && start.length() + quoted(rest.substring(0, most)).length() > width) {
+        most--;
+      }
+      int slash = rest.lastIndexOf('/', most - 1) + 1;
+      int end = slash > most / 3 ? slash : most;
+      lines.add(start + quoted(rest.substring(0, end)) + "\\");
+      rest = rest.substring(end);
+      start = "";
+    }
+    lines.add(start + quoted(rest));
+    return lines;
+  }
+
+  private static List<String> words(String token, List<Path> sources) {
+    List<String> words = new ArrayList<>(List.of("ci/gate", "replay", token));
+    for (Path source : sources) {
+      words.add("--source");
+      words.add(source.toString());
+    }
+    return words;
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[A-Za-z0-9_./@:=+~-]+") && !word.startsWith("~")
+        ? word
+        : "'" + word.replace("'", "'\\''") + "'";
+  }
+}
