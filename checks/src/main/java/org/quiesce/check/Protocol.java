@@ -45,6 +45,13 @@ public record Protocol<R>(
    *
    * @param base name of the revision that was edited
    * @param mustBreak properties that must be refuted; empty for a refactoring
+   * @param mends properties that are refuted for the base and that a refactoring proves
    */
-  public record Edit<R>(String id, String edit, String base, List<String> mustBreak, R model) {}
+  public record Edit<R>(
+      String id, String edit, String base, List<String> mustBreak, List<String> mends, R model) {
+    /** An edit that mends nothing. */
+    public Edit(String id, String edit, String base, List<String> mustBreak, R model) {
+      this(id, edit, base, mustBreak, List.of(), model);
+    }
+  }
 }

@@ -72,6 +72,7 @@ final class ListVerb implements Callable<Integer> {
     String breaks =
         edit.mustBreak().isEmpty()
             ? "same verdicts"
+                + (edit.mends().isEmpty() ? "" : ", but mends " + String.join(", ", edit.mends()))
             : "must break " + String.join(", ", edit.mustBreak());
     out()
         .println(

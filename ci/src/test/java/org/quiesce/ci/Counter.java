@@ -58,7 +58,16 @@ enum Counter {
             edit("M1", List.of(COUNT, Rules.NO_DATA_RACE), UNLOCKED),
             edit("M2", List.of(COUNT), LOCKED),
             edit("R1", List.of(), LOCKED),
-            edit("R2", List.of(), UNLOCKED)));
+            edit("R2", List.of(), UNLOCKED),
+            mending("R3", "unlocked", List.of(), LOCKED),
+            mending("R4", "unlocked", List.of(COUNT, Rules.NO_DATA_RACE), LOCKED),
+            mending("R5", "unlocked", List.of(COUNT, Rules.NO_DATA_RACE), UNLOCKED),
+            mending("R6", "locked", List.of(COUNT), LOCKED)));
+  }
+
+  private static Protocol.Edit<Counter> mending(
+      String id, String base, List<String> mends, Counter model) {
+    return new Protocol.Edit<>(id, "it is " + model, base, List.of(), mends, model);
   }
 
   private static Protocol.Edit<Counter> edit(String id, List<String> breaks, Counter model) {

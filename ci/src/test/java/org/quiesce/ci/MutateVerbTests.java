@@ -36,8 +36,34 @@ final class MutateVerbTests {
   }
 
   @Test
+  void aProofThatNobodyPromisedIsAFalseAlarmToo() {
+    assertThat(result.out())
+        .contains("FALSE ALARM   R3: it is LOCKED")
+        .contains("count is PROVED, the base's is REFUTED\n");
+  }
+
+  @Test
+  void aRefactoringMayMendWhatItNames() {
+    assertThat(result.out()).contains("same verdicts R4: it is LOCKED");
+  }
+
+  @Test
+  void whatIsNotMendedThoughItWasPromisedIsAFalseAlarm() {
+    assertThat(result.out())
+        .contains("FALSE ALARM   R5: it is UNLOCKED")
+        .contains("count is REFUTED, the base's is REFUTED, which it is said to mend");
+  }
+
+  @Test
+  void whatNeedsNoMendingMayNotBePromised() {
+    assertThat(result.out())
+        .contains("FALSE ALARM   R6: it is LOCKED")
+        .contains("count is PROVED, the base's is PROVED, which it is said to mend");
+  }
+
+  @Test
   void oneWrongJudgementEndsWithStatus1() {
-    assertThat(result.out()).endsWith("2 of 4 edits judged rightly\n");
+    assertThat(result.out()).endsWith("3 of 8 edits judged rightly\n");
     assertThat(result.status()).isEqualTo(1);
   }
 }

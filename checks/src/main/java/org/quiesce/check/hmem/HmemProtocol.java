@@ -67,7 +67,8 @@ public final class HmemProtocol {
     List<Protocol.Edit<HmemDeferral.Revision>> edits = new ArrayList<>();
     for (HmemMutants.Edit edit : HmemMutants.all()) {
       edits.add(
-          new Protocol.Edit<>(edit.id(), edit.edit(), "newest", edit.mustBreak(), edit.revision()));
+          new Protocol.Edit<>(
+              edit.id(), edit.edit(), "newest", edit.mustBreak(), edit.mends(), edit.revision()));
     }
     return new Protocol<>(NAME, properties(), HmemScenarios.all(), revisions(), edits);
   }

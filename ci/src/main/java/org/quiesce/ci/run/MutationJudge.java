@@ -17,7 +17,8 @@ import org.quiesce.check.Verdict;
 
 /**
  * Judges the checks by edited revisions: a mutant must be refuted, where its base is not; a
- * refactoring must have the verdicts of its base, but for what it happens to mend.
+ * refactoring must have the verdicts of its base, but for what it is said to mend: that it must
+ * prove.
  *
  * @param <R> how a revision is made
  */
@@ -120,7 +121,8 @@ public final class MutationJudge<R> {
     for (Property property : protocol.properties()) {
       Decision was = decision(base.name(), property, before);
       Decision is = decision(edited.name(), property, after);
-      if (was.verdict() != is.verdict() && is.verdict() != Verdict.PROVED) {
+      boolean mends = edit.mends().contains(property.id());
+      if (mends ? !isMended(was, is) : was.verdict() != is.verdict()) {
         Counterexample shown = is.shown();
         differences.add(
             property.id()
@@ -128,6 +130,7 @@ public final class MutationJudge<R> {
                 + is.verdict()
                 + ", the base's is "
                 + was.verdict()
+                + (mends ? ", which it is said to mend" : "")
                 + (shown == null ? "" : ": " + shown.token())
                 + is.reasons().stream().collect(Collectors.joining("; ", " ", "")).stripTrailing());
       }
@@ -140,6 +143,11 @@ public final class MutationJudge<R> {
         List.of(),
         cost.states,
         cost.seconds);
+  }
+
+  /** Whether a refuted verdict became a proof. */
+  private static boolean isMended(Decision was, Decision is) {
+    return was.verdict() == Verdict.REFUTED && is.verdict() == Verdict.PROVED;
   }
 
   private static Decision decision(String revision, Property property, List<CheckResult> results) {

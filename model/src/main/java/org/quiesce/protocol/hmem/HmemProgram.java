@@ -145,6 +145,38 @@ public final class HmemProgram {
     };
   }
 
+  /** Something that one thread has done and others wait for. */
+  public final class Moment {
+    private final String what;
+    private final int cell;
+
+    private Moment(String what) {
+      this.what = what;
+      this.cell = machine.cell(null, 0, Integer::toString);
+    }
+
+    /** It has come. */
+    public Runnable comes() {
+      return () -> step(what, cells -> cells.set(cell, 1));
+    }
+
+    /** Waits for it. */
+    public Runnable await() {
+      return () ->
+          machine.take(
+              Step.when(
+                  what,
+                  cells -> cells.get(cell) != 0,
+                  cells -> 0,
+                  Step.waitingFor(cells -> 0, () -> what)));
+    }
+  }
+
+  /** A moment that has not come. */
+  public Moment moment(String what) {
+    return new Moment(what);
+  }
+
   // --- User space
 
   private HmemHost host(int index) {

@@ -14,9 +14,18 @@ public final class HmemMutants {
    * @param id short name
    * @param edit what is different
    * @param mustBreak properties that must be refuted; empty for a refactoring
+   * @param mends properties that are refuted for the base and that a refactoring proves
    */
   public record Edit(
-      String id, String edit, List<String> mustBreak, HmemDeferral.Revision revision) {
+      String id,
+      String edit,
+      List<String> mustBreak,
+      List<String> mends,
+      HmemDeferral.Revision revision) {
+    Edit(String id, String edit, List<String> mustBreak, HmemDeferral.Revision revision) {
+      this(id, edit, mustBreak, List.of(), revision);
+    }
+
     /** Whether no verdict may become worse. */
     public boolean isRefactoring() {
       return mustBreak.isEmpty();
@@ -132,6 +141,7 @@ public final class HmemMutants {
             "R1",
             "the work unlocks explicitly, then drops its reference",
             List.of(),
+            List.of(Rules.NO_USE_AFTER_PUT),
             Refactorings.PutsAfterUnlock::new),
         new Edit(
             "R3",
