@@ -28,81 +28,9 @@ import org.quiesce.machine.Step;
  * given and may fail where the scenario says so.
  */
 public final class MemdevEnvironment {
-  /** Whose driver is asked to probe asynchronously. */
-  public enum Late {
-    NOBODY,
-    MEMDEVS,
-    MEMDEVS_AND_ENDPOINTS
-  }
-
-  /**
-   * What a scenario asks of the environment.
-   *
-   * @param cycles how often the parent is bound at most
-   * @param endpoints how many endpoints are allocated at one time at most
-   * @param attach whether the creator depends on CXL
-   * @param pcieOnly whether the creator goes on when add fails
-   * @param topology whether the port below which the endpoint belongs is there for sure
-   * @param modules whether the drivers are modules
-   * @param late who is asked to probe asynchronously ({@code driver_async_probe=}); it does where
-   *     the revision lets it
-   * @param counted whether losses of an endpoint are counted
-   * @param faults which call may fail, one in an execution
-   */
-  public record Options(
-      int cycles,
-      int endpoints,
-      boolean attach,
-      boolean pcieOnly,
-      boolean topology,
-      boolean modules,
-      Late late,
-      boolean counted,
-      @Nullable Predicate<String> faults) {
-    /** Nothing fails. */
-    public static Options of(int cycles, int endpoints, boolean attach) {
-      return new Options(cycles, endpoints, attach, false, true, false, Late.MEMDEVS, false, null);
-    }
-
-    /** The creator goes on without CXL when add fails. */
-    public Options withPcieOnly() {
-      return new Options(cycles, endpoints, attach, true, topology, modules, late, counted, faults);
-    }
-
-    /** The topology may be absent. */
-    public Options withoutTopology() {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, false, modules, late, counted, faults);
-    }
-
-    /** The drivers are modules. */
-    public Options withModules() {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, topology, true, late, counted, faults);
-    }
-
-    /** Others than the memdevs are asked to probe asynchronously. */
-    public Options with(Late asked) {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, topology, modules, asked, counted, faults);
-    }
-
-    /** Losses of an endpoint are counted. */
-    public Options withCounts() {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, topology, modules, late, true, faults);
-    }
-
-    /** One of these calls may fail. */
-    public Options withFaults(Predicate<String> where) {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, topology, modules, late, counted, where);
-    }
-  }
-
   private final Kernel kernel;
   private final Machine machine;
-  private final Options options;
+  private final MemdevOptions options;
   private final Faults faults;
   private final DriverCore core;
   private final Bus pciBus;
@@ -125,7 +53,7 @@ public final class MemdevEnvironment {
   private @Nullable MemdevAttach revision;
   private @Nullable MemdevDrivers drivers;
 
-  public MemdevEnvironment(Kernel kernel, Options options) {
+  public MemdevEnvironment(Kernel kernel, MemdevOptions options) {
     this.kernel = kernel;
     this.machine = kernel.machine();
     this.options = options;
@@ -203,6 +131,7 @@ public final class MemdevEnvironment {
     }
     for (CxlEndpoint endpoint : endpoints) {
       endpoint.dev().observe(ledger.ofEndpoint(endpoint));
+      endpoint.dev().devres().observe(ledger.ofResources(endpoint));
     }
     host.observe(ledger.ofHost());
   }
@@ -215,7 +144,7 @@ public final class MemdevEnvironment {
     return Objects.requireNonNull(drivers, "no revision yet");
   }
 
-  Options options() {
+  MemdevOptions options() {
     return options;
   }
 

@@ -3,6 +3,8 @@ package org.quiesce.protocol.memdev;
 import java.util.ArrayList;
 import java.util.List;
 import org.quiesce.kernel.BusDevice;
+import org.quiesce.kernel.Devres;
+import org.quiesce.kernel.DevresAction;
 import org.quiesce.kernel.Driver;
 import org.quiesce.kernel.Errno;
 import org.quiesce.kernel.WorkStruct;
@@ -325,6 +327,24 @@ final class MemdevLedger {
             memdevs.stream().anyMatch(memdev -> memdev.dev().isBound(cells)),
             cells,
             MemdevEvents.HOST_UNBOUND);
+      }
+    };
+  }
+
+  /**
+   * What an endpoint's binding has taken is given back: whatever the reason, the binding ends, or
+   * its probe is about to fail. The trigger runs next, before the driver core says so.
+   */
+  Devres.Observer ofResources(CxlEndpoint endpoint) {
+    return new Devres.Observer() {
+      @Override
+      public void added(Cells cells, DevresAction action) {}
+
+      @Override
+      public void running(Cells cells, DevresAction action) {
+        if (endpoint.cxlmd().at(cells) instanceof CxlMemdev cxlmd) {
+          note(cells, cxlmd.index(), GONE);
+        }
       }
     };
   }
