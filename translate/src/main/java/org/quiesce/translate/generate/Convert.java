@@ -121,6 +121,10 @@ public final class Convert {
     if (java.equals("DevRef")) {
       return "heap.device(" + arguments;
     }
+    String special = pass.shape().error(type.tag(), value.java());
+    if (special != null) {
+      return special;
+    }
     String maker = pass.errorMaker(file, type.tag());
     if (maker.isEmpty()) {
       pass.problem(at, "ERR_PTR() as a pointer to " + describe(type));

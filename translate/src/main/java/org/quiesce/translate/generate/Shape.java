@@ -157,6 +157,16 @@ public interface Shape<R> {
     return List.of();
   }
 
+  /**
+   * {@code ERR_PTR(number)} as a pointer to a struct that the environment owns; {@code
+   * Context.errorOf} tells such pointers.
+   *
+   * @return a Java expression; null if there are none
+   */
+  default @Nullable String error(String tag, String number) {
+    return null;
+  }
+
   /** What {@code pointer->field} is if the environment owns the struct; null if it does not. */
   default @Nullable Place field(Expressions expressions, Val pointer, Expr.Field field) {
     return null;

@@ -53,10 +53,20 @@ final class WaitCalls implements CallGroup {
       case "wake_up", "wake_up_all", "wake_up_interruptible" -> wakeUp(call, mark);
       case "init_waitqueue_head", "ida_init", "xa_init" -> Val.nothing(mark + "use()");
       case "ida_alloc" -> Val.of(CTypes.INT, ida(call) + mark + ".alloc()");
-      case "ida_alloc_max" -> Val.of(CTypes.INT, ida(call) + mark + ".alloc()");
+      case "ida_alloc_max" -> limited(call, mark);
       case "ida_free" -> Val.nothing(ida(call) + mark + ".free(" + arguments.number(call, 1) + ")");
       default -> name.startsWith("xa_") ? xarray(call, mark) : null;
     };
+  }
+
+  /** A limit that the model's ids cannot reach is none. */
+  private Val limited(Expr.Call call, String mark) {
+    Long most = call.arguments().size() == 3 ? expressions.constant(call.arguments().get(1)) : null;
+    if (most == null || most < 0) {
+      return arguments.unknown(call.at(), "ida_alloc_max() with this limit");
+    }
+    return Val.of(
+        CTypes.INT, ida(call) + mark + (most >= 31 ? ".alloc()" : ".allocRange(0, " + most + ")"));
   }
 
   private String ida(Expr.Call call) {

@@ -100,6 +100,11 @@ public abstract class Context {
     return new Lifetime(kernel, name + index, lifeRule(name, stack));
   }
 
+  /** The error number that a pointer to a struct of the environment's is; 0 if it is none. */
+  protected int errorOf(Object pointer) {
+    return 0;
+  }
+
   /** Failures that the scenario injects. */
   protected Faults faults() {
     return noFaults;

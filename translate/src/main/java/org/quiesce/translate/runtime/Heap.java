@@ -64,14 +64,17 @@ public final class Heap {
   }
 
   /** The error number of a pointer; 0 if it is none. */
-  private static int errorOf(@Nullable Object pointer) {
+  private int errorOf(@Nullable Object pointer) {
     if (pointer instanceof SharedStruct struct) {
       return struct.error();
     }
     if (pointer instanceof DevRef dev) {
       return dev.owner() instanceof ErrPtr error ? error.error() : 0;
     }
-    return pointer instanceof ErrPtr error ? error.error() : 0;
+    if (pointer == null) {
+      return 0;
+    }
+    return pointer instanceof ErrPtr error ? error.error() : context.errorOf(pointer);
   }
 
   /** {@code IS_ERR(p)}. */
