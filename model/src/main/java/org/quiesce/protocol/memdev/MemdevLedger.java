@@ -45,7 +45,7 @@ final class MemdevLedger {
   private final MemdevEvents events;
   private final List<CxlMemdev> memdevs;
   private final BusDevice parent;
-  private final WorkStruct rescan;
+  private final List<WorkStruct> rescans = new ArrayList<>();
   private final boolean counts;
   private final List<Integer> notes = new ArrayList<>();
 
@@ -76,7 +76,7 @@ final class MemdevLedger {
     this.events = events;
     this.memdevs = memdevs;
     this.parent = parent;
-    this.rescan = rescan;
+    rescans.add(rescan);
     this.counts = counts;
     for (int i = 0; i < memdevs.size(); i++) {
       notes.add(machine.cell(null, 0, Integer::toString));
@@ -123,6 +123,15 @@ final class MemdevLedger {
   void addCalled(Cells cells, Driver cxlMem) {
     cells.set(adder, cells.thread() + 1);
     events.reachIf(cxlMem.isRegistered(cells), cells, MemdevEvents.REGISTERED_BEFORE);
+  }
+
+  /** Another work item that rescans. */
+  void watchRescan(WorkStruct work) {
+    rescans.add(work);
+  }
+
+  private boolean isRescanning(Cells cells) {
+    return isWorker(cells) && rescans.stream().anyMatch(work -> work.isRunning(cells));
   }
 
   /** Whether the current thread is inside add. */
@@ -245,8 +254,7 @@ final class MemdevLedger {
         if (bound) {
           drop(cells, i, OWED);
           events.reachIf(i > 0, cells, MemdevEvents.SECOND_BOUND);
-          events.reachIf(
-              rescan.isRunning(cells) && isWorker(cells), cells, MemdevEvents.RESCAN_ATTACHED);
+          events.reachIf(isRescanning(cells), cells, MemdevEvents.RESCAN_ATTACHED);
         }
       }
 
