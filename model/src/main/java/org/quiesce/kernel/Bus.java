@@ -3,6 +3,7 @@ package org.quiesce.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import org.quiesce.machine.Cells;
 
 /**
@@ -71,14 +72,19 @@ public final class Bus {
    * lock is held is tried with those that are registered.
    */
   public void attachAll() {
+    forEach(BusDevice::attach);
+  }
+
+  /** {@code bus_for_each_dev}: calls it with every device that is there, a reference held. */
+  public void forEach(Consumer<BusDevice> call) {
     for (BusDevice dev : devices) {
-      core.kernel().machine().run("bus_for_each_dev", () -> attach(dev));
+      core.kernel().machine().run("bus_for_each_dev", () -> visit(dev, call));
     }
   }
 
-  private static void attach(BusDevice dev) {
+  private static void visit(BusDevice dev, Consumer<BusDevice> call) {
     if (dev.find("bus_for_each_dev looks for " + dev)) {
-      dev.attach();
+      call.accept(dev);
       dev.putFound();
     }
   }

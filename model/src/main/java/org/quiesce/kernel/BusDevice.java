@@ -56,6 +56,7 @@ public final class BusDevice {
   private final DeviceAttributes attributes;
 
   private int doubleDelete;
+  private @Nullable Lifetime home;
   private String sysfsName;
 
   /** Declares a device that is not allocated yet, whose lock is a class of its own. */
@@ -110,6 +111,11 @@ public final class BusDevice {
   public BusDevice named(String inSysfs) {
     this.sysfsName = inSysfs;
     return this;
+  }
+
+  /** Tells which memory it is in, at set-up: an access to it is one to the memory as well. */
+  public void livesIn(Lifetime memory) {
+    this.home = memory;
   }
 
   /** Sets the id of the property that a second {@link #del} violates; at set-up. */
@@ -350,6 +356,9 @@ public final class BusDevice {
   /** Part of every step that dereferences the device. */
   public void checkAccess(Cells cells, String what) {
     refs.checkAccess(cells, what);
+    if (home != null) {
+      home.touch(cells, () -> what);
+    }
   }
 
   /** References on it, whoever holds them; for guards and checks. */

@@ -77,9 +77,8 @@ public final class WorkStruct {
 
   private final int cancelledPending;
   private final int cancelledRunning;
-  private final int flushedPending;
-  private final int flushedRunning;
   private final int queuedWhileRunning;
+  private final WorkFlush flusher;
   private final int reinit;
   private @Nullable Observer observer;
   private @Nullable BiConsumer<Cells, String> home;
@@ -103,9 +102,8 @@ public final class WorkStruct {
     this.worker = machine.cell(null, 0, Integer::toString, Renaming.OfCell.THREAD_PLUS_1);
     this.cancelledPending = machine.event(CANCELLED_PENDING);
     this.cancelledRunning = machine.event(CANCELLED_RUNNING);
-    this.flushedPending = machine.event(FLUSHED_PENDING);
-    this.flushedRunning = machine.event(FLUSHED_RUNNING);
     this.queuedWhileRunning = machine.event(QUEUED_WHILE_RUNNING);
+    this.flusher = new WorkFlush(this, kernel);
     this.reinit = machine.rule(Rules.NO_REINIT_WHILE_QUEUED);
     kernel.add(this);
   }
@@ -185,7 +183,7 @@ public final class WorkStruct {
     }
   }
 
-  private void touchMemory(Cells cells, String op) {
+  void touchMemory(Cells cells, String op) {
     if (home != null) {
       home.accept(cells, op + "(" + name + ")");
     }
@@ -423,59 +421,21 @@ public final class WorkStruct {
 
   /** {@code flush_work(work)}: true if it had to wait, false if the work was idle. */
   public boolean flush() {
-    return machine.call(
-        "flush_work",
-        () -> {
-          int waiting =
-              step(
-                  "flush_work",
-                  cells -> {
-                    touchMemory(cells, "flush_work");
-                    return insertBarrier(cells);
-                  });
-          if (waiting != 0) {
-            awaitBarrier();
-          }
-          return waiting != 0;
-        });
+    return flusher.flush();
   }
 
   /** Part of the step by which a flush begins: 1 if {@link #awaitBarrier} must follow. */
   int insertBarrier(Cells cells) {
-    kernel.mightSleep(cells, "flush_work");
     touchModule(cells, "flush_work");
-    int now = cells.get(state);
-    if (cells.thread() >= 8) {
-      throw new NotModelledException(name + ": flushed by a thread beyond the 8th");
-    }
-    int me = 1 << cells.thread();
-    if ((now & QUEUED) == PENDING) {
-      cells.reached(flushedPending);
-      cells.set(state, now | me << ON_PENDING_SHIFT);
-      return 1;
-    }
-    if ((now & RUNNING) != 0) {
-      cells.reached(flushedRunning);
-      cells.set(state, now | me << ON_RUNNING_SHIFT);
-      return 1;
-    }
-    return 0;
+    return flusher.insertBarrier(cells);
   }
 
   void awaitBarrier() {
-    machine.take(
-        Step.when(
-            "flush_work(" + name + ") waits",
-            cells -> {
-              int me = 1 << cells.thread();
-              return (cells.get(state) & (me << ON_PENDING_SHIFT | me << ON_RUNNING_SHIFT)) == 0;
-            },
-            cells -> 0,
-            Step.waitingFor(this::inTheWay, () -> "the flushed instance of " + name)));
+    flusher.awaitBarrier();
   }
 
   /** Who runs it, or what is before it on its ordered workqueue. */
-  private int inTheWay(Cells cells) {
+  int inTheWay(Cells cells) {
     int mine = workerMask(cells);
     return mine == 0 && ordered != null ? ordered.workers(cells) : mine;
   }

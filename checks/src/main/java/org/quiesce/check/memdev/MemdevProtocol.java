@@ -16,7 +16,14 @@ import org.quiesce.protocol.memdev.MemdevRules;
 import org.quiesce.protocol.memdev.Newest;
 import org.quiesce.protocol.memdev.mutant.MemdevMutants;
 
-/** Adding and detaching a CXL memory device as something to check. */
+/**
+ * Adding and detaching a CXL memory device as something to check.
+ *
+ * <p>{@code no-lock-inversion} is about locks alone. That nothing for which the worker of
+ * cxl_bus_wq waits is held by somebody who waits for the worker, the other half of what the page
+ * asks, is {@code no-deadlock}: each wait for a work item names the thread that runs it, so such a
+ * cycle is a state in which these threads wait for each other (mutant M12).
+ */
 public final class MemdevProtocol {
   /** Its name in reports and tokens. */
   public static final String NAME = "memdev-attach";

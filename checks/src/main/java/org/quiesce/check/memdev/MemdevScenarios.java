@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.quiesce.check.Goal;
 import org.quiesce.check.Scenario;
 import org.quiesce.protocol.memdev.MemdevAttach;
-import org.quiesce.protocol.memdev.MemdevEnvironment.Late;
-import org.quiesce.protocol.memdev.MemdevEnvironment.Options;
 import org.quiesce.protocol.memdev.MemdevEvents;
+import org.quiesce.protocol.memdev.MemdevOptions;
+import org.quiesce.protocol.memdev.MemdevOptions.Late;
 import org.quiesce.protocol.memdev.MemdevProgram;
 
 /**
@@ -47,7 +47,7 @@ public final class MemdevScenarios {
   }
 
   private static Scenario<MemdevAttach.Revision> scenario(
-      String name, Options options, List<Goal> goals, Consumer<MemdevProgram> threads) {
+      String name, MemdevOptions options, List<Goal> goals, Consumer<MemdevProgram> threads) {
     Map<String, Integer> bound = new LinkedHashMap<>();
     bound.put("attach", options.attach() ? 1 : 0);
     bound.put("cycles", options.cycles());
@@ -64,7 +64,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> addBound(boolean attach) {
     return scenario(
         named("add-bound", attach),
-        Options.of(1, 1, attach).with(Late.MEMDEVS_AND_ENDPOINTS),
+        MemdevOptions.of(1, 1, attach).with(Late.MEMDEVS_AND_ENDPOINTS),
         List.of(Goal.of(MemdevEvents.ADDED_BOUND)),
         p -> p.ready().thread("P", p.insmod()));
   }
@@ -72,7 +72,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> addLateDriver() {
     return scenario(
         "add-late-driver",
-        Options.of(1, 1, false).withModules().with(Late.MEMDEVS_AND_ENDPOINTS),
+        MemdevOptions.of(1, 1, false).withModules().with(Late.MEMDEVS_AND_ENDPOINTS),
         List.of(
             Goal.of(MemdevEvents.REGISTERED_BEFORE),
             Goal.ifPossible(MemdevEvents.REGISTERED_AFTER)),
@@ -82,7 +82,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> addNoTopology(boolean attach) {
     return scenario(
         named("add-no-topology", attach),
-        Options.of(1, 1, attach).withoutTopology().with(Late.MEMDEVS_AND_ENDPOINTS),
+        MemdevOptions.of(1, 1, attach).withoutTopology().with(Late.MEMDEVS_AND_ENDPOINTS),
         List.of(
             Goal.of(MemdevEvents.NO_TOPOLOGY),
             attach ? Goal.ifPossible(MemdevEvents.ADD_ENXIO) : Goal.of(MemdevEvents.ADDED_UNBOUND)),
@@ -92,7 +92,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> addInjection() {
     return scenario(
         "add-injection",
-        Options.of(1, 1, true)
+        MemdevOptions.of(1, 1, true)
             .with(Late.MEMDEVS_AND_ENDPOINTS)
             .withFaults(
                 call -> !call.startsWith("driver_register") && !call.startsWith("device_add(host")),
@@ -107,7 +107,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> pcieOnly() {
     return scenario(
         "pcie-only",
-        Options.of(1, 1, true)
+        MemdevOptions.of(1, 1, true)
             .withPcieOnly()
             .with(Late.MEMDEVS_AND_ENDPOINTS)
             .withoutTopology()
@@ -125,7 +125,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> parentRebind(boolean attach) {
     return scenario(
         named("parent-rebind", attach),
-        Options.of(2, 2, attach),
+        MemdevOptions.of(2, 2, attach),
         List.of(
             Goal.of(MemdevEvents.SECOND_BOUND),
             Goal.of(MemdevEvents.W_BETWEEN),
@@ -136,7 +136,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> endpointCycles(boolean attach) {
     return scenario(
         named("endpoint-cycles", attach),
-        Options.of(1, 1, attach).withCounts(),
+        MemdevOptions.of(1, 1, attach).withCounts(),
         List.of(
             Goal.of(MemdevEvents.LOST_TWICE),
             Goal.of(MemdevEvents.PENDING_AT_LOSS),
@@ -150,7 +150,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> hostLoss(boolean attach) {
     return scenario(
         named("host-loss", attach),
-        Options.of(1, 2, attach),
+        MemdevOptions.of(1, 2, attach),
         List.of(
             Goal.of(MemdevEvents.HOST_UNBOUND),
             attach
@@ -162,7 +162,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> memdevUnbind(boolean attach) {
     return scenario(
         named("memdev-unbind", attach),
-        Options.of(1, 2, attach),
+        MemdevOptions.of(1, 2, attach),
         attach
             ? List.of(
                 Goal.of(MemdevEvents.UNBOUND_BEFORE_CHECK),
@@ -174,7 +174,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> hotRemoval(boolean attach) {
     return scenario(
         named("hot-removal", attach),
-        Options.of(1, 1, attach),
+        MemdevOptions.of(1, 1, attach),
         List.of(
             Goal.of(MemdevEvents.H_WHILE_PENDING),
             attach
@@ -190,7 +190,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> openFile() {
     return scenario(
         "open-file",
-        Options.of(1, 1, false),
+        MemdevOptions.of(1, 1, false),
         List.of(Goal.of(MemdevEvents.IOCTL_REFUSED), Goal.of(MemdevEvents.LAST_PUT_BY_CLOSE)),
         p -> p.ready().thread("P", p.insmod()).thread("I", p.useFile(2)).thread("H", p.remove()));
   }
@@ -198,7 +198,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> attributeReader() {
     return scenario(
         "attribute-reader",
-        Options.of(1, 1, false),
+        MemdevOptions.of(1, 1, false),
         List.of(Goal.of(MemdevEvents.READER_INSIDE)),
         p ->
             p.ready()
@@ -210,7 +210,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> detachReachesAdd() {
     return scenario(
         "detach-reaches-add",
-        Options.of(1, 1, true),
+        MemdevOptions.of(1, 1, true),
         List.of(Goal.ifPossible(MemdevEvents.W_WAITED_FOR_ADD)),
         p ->
             p.ready()
@@ -222,7 +222,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> moduleUnload() {
     return scenario(
         "module-unload",
-        Options.of(1, 1, false).withModules(),
+        MemdevOptions.of(1, 1, false).withModules(),
         List.of(Goal.of(MemdevEvents.DRIVER_GONE)),
         p ->
             p.ready()
@@ -239,7 +239,7 @@ public final class MemdevScenarios {
   private static Scenario<MemdevAttach.Revision> everything() {
     return scenario(
         "everything",
-        Options.of(2, 2, true).with(Late.NOBODY),
+        MemdevOptions.of(2, 2, true).with(Late.NOBODY),
         List.of(
             Goal.of(MemdevEvents.SECOND_BOUND),
             Goal.of(MemdevEvents.W_AFTER),

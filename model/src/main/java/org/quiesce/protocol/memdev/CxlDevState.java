@@ -25,7 +25,8 @@ public final class CxlDevState {
     return index;
   }
 
-  Lifetime memory() {
+  /** What it lives in. */
+  public Lifetime memory() {
     return memory;
   }
 

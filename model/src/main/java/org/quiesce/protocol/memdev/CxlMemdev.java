@@ -3,8 +3,10 @@ package org.quiesce.protocol.memdev;
 import org.quiesce.kernel.Bus;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
+import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 
 /** {@code struct cxl_memdev}; one object for each allocation. */
@@ -17,7 +19,8 @@ public final class CxlMemdev {
   private final BusDevice parent;
   private final Field<CxlDevState> cxlds;
   private final Field<CxlEndpoint> endpoint;
-  private final Field<String> attach;
+  private final Field<Object> attach;
+  private final Lifetime memory;
   private final WorkStruct detachWork;
 
   CxlMemdev(Kernel kernel, Bus bus, MemdevEnvironment env, BusDevice parent, int index) {
@@ -25,16 +28,17 @@ public final class CxlMemdev {
     String name = "mem" + index;
     this.index = index;
     this.parent = parent;
-    this.dev =
-        new BusDevice(bus, name, "cxlmd", parent, MOST_DEVRES, () -> env.revision().release(this));
+    this.dev = new BusDevice(bus, name, "cxlmd", parent, MOST_DEVRES, () -> env.releasing(this));
     dev.deleteTwiceViolates(Rules.NO_DOUBLE_PUT); // who unregisters drops the reference too
-    this.cxlds = new Field<>(machine, name + ".cxlds", dev::checkAccess);
-    this.endpoint = new Field<>(machine, name + ".endpoint", dev::checkAccess);
-    this.attach = new Field<>(machine, name + ".attach", dev::checkAccess);
+    this.memory = new Lifetime(kernel, "memory of " + name, Rules.NO_USE_AFTER_PUT);
+    dev.livesIn(memory);
+    this.cxlds = new Field<>(machine, name + ".cxlds", memory);
+    this.endpoint = new Field<>(machine, name + ".endpoint", memory);
+    this.attach = new Field<>(machine, name + ".attach", memory);
     this.detachWork =
         new WorkStruct(
             kernel, name + ".detach_work", () -> env.revision().detachMemdev(this), null);
-    detachWork.livesIn(dev);
+    detachWork.livesIn(memory);
     machine.intern(this);
   }
 
@@ -53,6 +57,24 @@ public final class CxlMemdev {
     return parent;
   }
 
+  /** What kzalloc gave and kfree takes back. */
+  public Lifetime memory() {
+    return memory;
+  }
+
+  /** Part of a step: kzalloc; all that it holds is zero. */
+  void allocate(Cells cells) {
+    memory.begin(cells);
+    cxlds.set(cells, null);
+    endpoint.set(cells, null);
+    attach.set(cells, null);
+  }
+
+  /** Part of a step: whether it may be allocated. */
+  boolean isFree(Cells cells) {
+    return dev.isFreed(cells) && !memory.isLive(cells);
+  }
+
   /** {@code cxlmd->cxlds}: NULL once shut down. */
   public Field<CxlDevState> cxlds() {
     return cxlds;
@@ -64,7 +86,7 @@ public final class CxlMemdev {
   }
 
   /** {@code cxlmd->attach} or {@code cxlmd->ops}: a fixed object stands for the creator's. */
-  public Field<String> attach() {
+  public Field<Object> attach() {
     return attach;
   }
 

@@ -1,7 +1,7 @@
 package org.quiesce.protocol.memdev;
 
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Lifetime;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.RefVar;
@@ -17,13 +17,13 @@ public final class Field<T> {
   private final Machine machine;
   private final String name;
   private final RefVar<T> pointer;
-  private final BiConsumer<Cells, String> liveness;
+  private final Lifetime memory;
 
-  Field(Machine machine, String name, BiConsumer<Cells, String> liveness) {
+  Field(Machine machine, String name, Lifetime memory) {
     this.machine = machine;
     this.name = name;
     this.pointer = new RefVar<>(machine, name, null);
-    this.liveness = liveness;
+    this.memory = memory;
   }
 
   /** Reads it. */
@@ -36,7 +36,7 @@ public final class Field<T> {
                 Step.of(
                         what,
                         cells -> {
-                          liveness.accept(cells, what);
+                          memory.touch(cells, () -> what);
                           return cells.get(pointer.cell());
                         })
                     .touching(pointer.bit(), 0, pointer.bit(), 0)
@@ -58,12 +58,12 @@ public final class Field<T> {
 
   /** Writes it, as a part of a step on an object that nobody else has. */
   void set(Cells cells, @Nullable T value) {
-    liveness.accept(cells, "write " + name);
+    memory.touch(cells, () -> "write " + name);
     cells.set(pointer.cell(), machine.intern(value));
   }
 
   /** Its value; for guards and checks. */
-  @Nullable Object at(Cells cells) {
+  public @Nullable Object at(Cells cells) {
     return machine.value(cells.get(pointer.cell()));
   }
 }

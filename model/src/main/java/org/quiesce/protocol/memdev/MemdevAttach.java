@@ -32,6 +32,11 @@ public interface MemdevAttach {
   /** {@code cxl_memdev_release(dev)}: runs after the last put. */
   void release(CxlMemdev cxlmd);
 
+  /** {@code cxl_port_release(dev)} of an endpoint. */
+  default void releasePort(CxlEndpoint endpoint) {
+    endpoint.memory().end();
+  }
+
   /** {@code cxl_memdev_open(inode, file)}. */
   void open(CxlMemdev cxlmd);
 

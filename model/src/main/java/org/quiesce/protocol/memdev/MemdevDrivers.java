@@ -10,7 +10,7 @@ import org.quiesce.kernel.DriverCore;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.LoadableModule;
-import org.quiesce.protocol.memdev.MemdevEnvironment.Late;
+import org.quiesce.protocol.memdev.MemdevOptions.Late;
 
 /**
  * The drivers: the creator's, cxl_mem, cxl_port for endpoints and for the host; and their modules.
@@ -39,7 +39,7 @@ final class MemdevDrivers {
       Bus cxlBus,
       MemdevEnvironment env,
       MemdevAttach revision,
-      MemdevEnvironment.Options options) {
+      MemdevOptions options) {
     boolean modules = options.modules();
     KernelModule creatorText = modules ? text(kernel, CREATOR) : null;
     KernelModule memText = modules ? text(kernel, MEM) : null;

@@ -13,10 +13,12 @@ import org.quiesce.kernel.DriverCore;
 import org.quiesce.kernel.Errno;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Step;
 
 /**
@@ -28,81 +30,9 @@ import org.quiesce.machine.Step;
  * given and may fail where the scenario says so.
  */
 public final class MemdevEnvironment {
-  /** Whose driver is asked to probe asynchronously. */
-  public enum Late {
-    NOBODY,
-    MEMDEVS,
-    MEMDEVS_AND_ENDPOINTS
-  }
-
-  /**
-   * What a scenario asks of the environment.
-   *
-   * @param cycles how often the parent is bound at most
-   * @param endpoints how many endpoints are allocated at one time at most
-   * @param attach whether the creator depends on CXL
-   * @param pcieOnly whether the creator goes on when add fails
-   * @param topology whether the port below which the endpoint belongs is there for sure
-   * @param modules whether the drivers are modules
-   * @param late who is asked to probe asynchronously ({@code driver_async_probe=}); it does where
-   *     the revision lets it
-   * @param counted whether losses of an endpoint are counted
-   * @param faults which call may fail, one in an execution
-   */
-  public record Options(
-      int cycles,
-      int endpoints,
-      boolean attach,
-      boolean pcieOnly,
-      boolean topology,
-      boolean modules,
-      Late late,
-      boolean counted,
-      @Nullable Predicate<String> faults) {
-    /** Nothing fails. */
-    public static Options of(int cycles, int endpoints, boolean attach) {
-      return new Options(cycles, endpoints, attach, false, true, false, Late.MEMDEVS, false, null);
-    }
-
-    /** The creator goes on without CXL when add fails. */
-    public Options withPcieOnly() {
-      return new Options(cycles, endpoints, attach, true, topology, modules, late, counted, faults);
-    }
-
-    /** The topology may be absent. */
-    public Options withoutTopology() {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, false, modules, late, counted, faults);
-    }
-
-    /** The drivers are modules. */
-    public Options withModules() {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, topology, true, late, counted, faults);
-    }
-
-    /** Others than the memdevs are asked to probe asynchronously. */
-    public Options with(Late asked) {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, topology, modules, asked, counted, faults);
-    }
-
-    /** Losses of an endpoint are counted. */
-    public Options withCounts() {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, topology, modules, late, true, faults);
-    }
-
-    /** One of these calls may fail. */
-    public Options withFaults(Predicate<String> where) {
-      return new Options(
-          cycles, endpoints, attach, pcieOnly, topology, modules, late, counted, where);
-    }
-  }
-
   private final Kernel kernel;
   private final Machine machine;
-  private final Options options;
+  private final MemdevOptions options;
   private final Faults faults;
   private final DriverCore core;
   private final Bus pciBus;
@@ -125,7 +55,7 @@ public final class MemdevEnvironment {
   private @Nullable MemdevAttach revision;
   private @Nullable MemdevDrivers drivers;
 
-  public MemdevEnvironment(Kernel kernel, Options options) {
+  public MemdevEnvironment(Kernel kernel, MemdevOptions options) {
     this.kernel = kernel;
     this.machine = kernel.machine();
     this.options = options;
@@ -134,7 +64,7 @@ public final class MemdevEnvironment {
     this.core = new DriverCore(kernel, faults, false);
     this.pciBus = new Bus(core, (driver, dev) -> true);
     this.cxlBus = new Bus(core, MemdevDrivers::matches);
-    this.parent = new BusDevice(pciBus, "parent", null, 2, () -> {});
+    this.parent = new BusDevice(pciBus, "parent", null, 3, () -> {});
     this.cxlBusWq = Workqueue.ordered(kernel, "cxl_bus_wq");
     this.rescan = new WorkStruct(kernel, "rescan_work", cxlBus::attachAll, null);
     this.events = new MemdevEvents(machine);
@@ -151,7 +81,7 @@ public final class MemdevEnvironment {
     cxlBusWq.serves(rescan);
     this.host = new BusDevice(cxlBus, "host", null, options.endpoints(), () -> {});
     for (int j = 0; j < options.endpoints(); j++) {
-      endpoints.add(new CxlEndpoint(kernel, cxlBus, host, j));
+      endpoints.add(new CxlEndpoint(kernel, cxlBus, this, host, j));
     }
     this.ledger = new MemdevLedger(machine, events, memdevs, parent, rescan, options.counted());
     this.afterShutdown = machine.rule(MemdevRules.NO_ACCESS_AFTER_SHUTDOWN);
@@ -182,7 +112,7 @@ public final class MemdevEnvironment {
       events.reach(cells, MemdevEvents.ATTACH_FAILED);
     } else if (call.startsWith("device_add(mem")) {
       events.reach(cells, MemdevEvents.DEVICE_ADD_FAILED);
-    } else if (call.startsWith("devm_add_action(parent")) {
+    } else if (call.startsWith("devm_add_action(parent") && !call.contains("cxlds")) {
       events.reach(cells, MemdevEvents.DEVM_FAILED);
     } else if (call.contains("delete_endpoint")) {
       events.reach(cells, MemdevEvents.AUTOREMOVE_FAILED);
@@ -203,6 +133,7 @@ public final class MemdevEnvironment {
     }
     for (CxlEndpoint endpoint : endpoints) {
       endpoint.dev().observe(ledger.ofEndpoint(endpoint));
+      endpoint.dev().devres().observe(ledger.ofResources(endpoint));
     }
     host.observe(ledger.ofHost());
   }
@@ -215,7 +146,7 @@ public final class MemdevEnvironment {
     return Objects.requireNonNull(drivers, "no revision yet");
   }
 
-  Options options() {
+  MemdevOptions options() {
     return options;
   }
 
@@ -242,6 +173,27 @@ public final class MemdevEnvironment {
   /** {@code cxl_bus_wq}. */
   public Workqueue cxlBusWq() {
     return cxlBusWq;
+  }
+
+  /** A work item of the sources' own goes on cxl_bus_wq: a rescan. At set-up. */
+  public void serve(WorkStruct work) {
+    cxlBusWq.serves(work);
+    ledger.watchRescan(work);
+  }
+
+  /** Failures that the scenario injects. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** The property that a dereference of {@code cxlmd->cxlds} violates once it is NULL. */
+  public int afterShutdown() {
+    return afterShutdown;
+  }
+
+  /** {@code bus_for_each_dev(&cxl_bus_type, ...)}. */
+  public void forEachDevice(Consumer<BusDevice> call) {
+    cxlBus.forEach(call);
   }
 
   /** The work item whose function is {@code cxl_bus_rescan}'s. */
@@ -287,6 +239,7 @@ public final class MemdevEnvironment {
             -Errno.ENOMEM,
             cells -> {
               cxlds.memory().touch(cells, () -> call);
+              cxlmd.allocate(cells);
               return 0;
             });
     if (error != 0) {
@@ -296,13 +249,52 @@ public final class MemdevEnvironment {
     return cxlmd;
   }
 
+  /** kzalloc of a memdev, whose probe of the parent the current thread is in; null if it fails. */
+  public @Nullable CxlMemdev allocateMemory() {
+    int index =
+        faults.attempt(
+            "kzalloc(cxl_memdev)",
+            -Errno.ENOMEM,
+            cells -> {
+              int binding = ledger.binding(cells);
+              if (binding < 0 || binding >= memdevs.size() || !memdevs.get(binding).isFree(cells)) {
+                throw new NotModelledException("two memdevs of one binding of the parent");
+              }
+              memdevs.get(binding).allocate(cells);
+              return binding;
+            });
+    return index < 0 ? null : memdevs.get(index);
+  }
+
+  /** kzalloc of an endpoint; null if it fails. */
+  public @Nullable CxlEndpoint allocatePort() {
+    int index = faults.attempt("kzalloc(cxl_port)", -Errno.ENOMEM, this::nextEndpoint);
+    return index < 0 ? null : endpoints.get(index);
+  }
+
+  private int nextEndpoint(Cells cells) {
+    for (int i = 0; i < endpoints.size(); i++) {
+      if (endpoints.get(i).isFree(cells)) {
+        endpoints.get(i).allocate(cells);
+        return i;
+      }
+    }
+    throw new NotModelledException("more than " + endpoints.size() + " endpoints at one time");
+  }
+
   /** Frees the id and the memory, in the release function. */
-  public void freeId(CxlMemdev cxlmd) {
+  public void free(CxlMemdev cxlmd) {
+    cxlmd.memory().end();
+  }
+
+  /** The release function of a memdev is entered. */
+  void releasing(CxlMemdev cxlmd) {
     step(
-        "ida_free(" + cxlmd + ")",
+        "the last reference on " + cxlmd + " is gone",
         cells ->
             events.reachIf(
                 cells.get(files.get(cxlmd.index())) < 0, cells, MemdevEvents.LAST_PUT_BY_CLOSE));
+    revision().release(cxlmd);
   }
 
   /** {@code cxlds->media_ready}: 0 or -EBUSY. */
@@ -362,19 +354,10 @@ public final class MemdevEnvironment {
                 "cxl_port_alloc(" + cxlmd + ")",
                 cells -> {
                   cxlmd.dev().checkAccess(cells, "cxl_port_alloc(" + cxlmd + ")");
-                  int next = 0;
-                  while (next < endpoints.size() && !endpoints.get(next).dev().isFreed(cells)) {
-                    next++;
-                  }
-                  if (next == endpoints.size()) {
-                    throw new org.quiesce.machine.NotModelledException(
-                        "more than " + next + " endpoints at one time");
-                  }
-                  return next;
+                  return nextEndpoint(cells);
                 }));
     CxlEndpoint endpoint = endpoints.get(free);
     endpoint.dev().initialize(false);
-    endpoint.dead().set(null);
     endpoint.cxlmd().set(cxlmd);
     return endpoint;
   }
@@ -395,7 +378,7 @@ public final class MemdevEnvironment {
   }
 
   /** Reads the tables of the device behind an endpoint, sets decoders up: 0 or a negative error. */
-  public int setUpDecoders(CxlEndpoint endpoint, CxlMemdev cxlmd) {
+  public int setUpDecoders(CxlEndpoint endpoint) {
     String call = "set up decoders(" + endpoint + ")";
     return faults.attempt(
         call,
@@ -403,7 +386,9 @@ public final class MemdevEnvironment {
         cells -> {
           kernel.mightSleep(cells, call);
           endpoint.dev().checkAccess(cells, call);
-          checkCxlds(cells, cxlmd, call);
+          if (endpoint.cxlmd().at(cells) instanceof CxlMemdev cxlmd) {
+            checkCxlds(cells, cxlmd, call);
+          }
           return 0;
         });
   }
@@ -432,10 +417,6 @@ public final class MemdevEnvironment {
             return;
           }
           cxlds.memory().touch(cells, () -> what);
-          events.reachIf(
-              cxlmd.dev().isDead(cells) && what.endsWith("_show"),
-              cells,
-              MemdevEvents.READER_INSIDE);
         });
   }
 
@@ -471,6 +452,9 @@ public final class MemdevEnvironment {
   void show(CxlMemdev cxlmd) {
     if (cxlmd.dev().attributes().enter()) {
       machine.run("show", () -> revision().show(cxlmd));
+      step(
+          "shown",
+          cells -> events.reachIf(cxlmd.dev().isDead(cells), cells, MemdevEvents.READER_INSIDE));
       cxlmd.dev().attributes().leave();
     }
   }
@@ -486,6 +470,7 @@ public final class MemdevEnvironment {
       BusDevice dev = cxlmd.dev();
       alive += dev.isFreed(cells) ? 0 : 1;
       bound += dev.isBound(cells) ? 1 : 0;
+      checkMemory(cells, dev, cxlmd.memory());
       int triggers = 0;
       for (CxlEndpoint endpoint : endpoints) {
         if (endpoint.dev().isBound(cells) && cxlmd.equals(endpoint.cxlmd().at(cells))) {
@@ -501,10 +486,17 @@ public final class MemdevEnvironment {
       boolean used =
           memdevs.stream()
               .anyMatch(it -> it.dev().isBound(cells) && endpoint.equals(it.endpoint().at(cells)));
+      checkMemory(cells, endpoint.dev(), endpoint.memory());
       checkLeak(cells, endpoint.dev(), (endpoint.dev().isAdded(cells) ? 1 : 0) + (used ? 1 : 0));
     }
     checkLeak(cells, host, bound);
     checkLeak(cells, parent, alive);
+  }
+
+  private void checkMemory(Cells cells, BusDevice dev, Lifetime memory) {
+    if (dev.isFreed(cells) && memory.isLive(cells)) {
+      cells.violate(leaked, () -> "the memory of " + dev + " is never freed");
+    }
   }
 
   private void checkLeak(Cells cells, BusDevice dev, int expected) {

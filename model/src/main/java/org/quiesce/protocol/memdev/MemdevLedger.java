@@ -3,6 +3,8 @@ package org.quiesce.protocol.memdev;
 import java.util.ArrayList;
 import java.util.List;
 import org.quiesce.kernel.BusDevice;
+import org.quiesce.kernel.Devres;
+import org.quiesce.kernel.DevresAction;
 import org.quiesce.kernel.Driver;
 import org.quiesce.kernel.Errno;
 import org.quiesce.kernel.WorkStruct;
@@ -43,7 +45,7 @@ final class MemdevLedger {
   private final MemdevEvents events;
   private final List<CxlMemdev> memdevs;
   private final BusDevice parent;
-  private final WorkStruct rescan;
+  private final List<WorkStruct> rescans = new ArrayList<>();
   private final boolean counts;
   private final List<Integer> notes = new ArrayList<>();
 
@@ -74,7 +76,7 @@ final class MemdevLedger {
     this.events = events;
     this.memdevs = memdevs;
     this.parent = parent;
-    this.rescan = rescan;
+    rescans.add(rescan);
     this.counts = counts;
     for (int i = 0; i < memdevs.size(); i++) {
       notes.add(machine.cell(null, 0, Integer::toString));
@@ -121,6 +123,15 @@ final class MemdevLedger {
   void addCalled(Cells cells, Driver cxlMem) {
     cells.set(adder, cells.thread() + 1);
     events.reachIf(cxlMem.isRegistered(cells), cells, MemdevEvents.REGISTERED_BEFORE);
+  }
+
+  /** Another work item that rescans. */
+  void watchRescan(WorkStruct work) {
+    rescans.add(work);
+  }
+
+  private boolean isRescanning(Cells cells) {
+    return isWorker(cells) && rescans.stream().anyMatch(work -> work.isRunning(cells));
   }
 
   /** Whether the current thread is inside add. */
@@ -243,8 +254,7 @@ final class MemdevLedger {
         if (bound) {
           drop(cells, i, OWED);
           events.reachIf(i > 0, cells, MemdevEvents.SECOND_BOUND);
-          events.reachIf(
-              rescan.isRunning(cells) && isWorker(cells), cells, MemdevEvents.RESCAN_ATTACHED);
+          events.reachIf(isRescanning(cells), cells, MemdevEvents.RESCAN_ATTACHED);
         }
       }
 
@@ -325,6 +335,24 @@ final class MemdevLedger {
             memdevs.stream().anyMatch(memdev -> memdev.dev().isBound(cells)),
             cells,
             MemdevEvents.HOST_UNBOUND);
+      }
+    };
+  }
+
+  /**
+   * What an endpoint's binding has taken is given back: whatever the reason, the binding ends, or
+   * its probe is about to fail. The trigger runs next, before the driver core says so.
+   */
+  Devres.Observer ofResources(CxlEndpoint endpoint) {
+    return new Devres.Observer() {
+      @Override
+      public void added(Cells cells, DevresAction action) {}
+
+      @Override
+      public void running(Cells cells, DevresAction action) {
+        if (endpoint.cxlmd().at(cells) instanceof CxlMemdev cxlmd) {
+          note(cells, cxlmd.index(), GONE);
+        }
       }
     };
   }

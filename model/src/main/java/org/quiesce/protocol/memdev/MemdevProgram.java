@@ -16,8 +16,7 @@ public final class MemdevProgram {
   private final Machine machine;
   private final MemdevEnvironment env;
 
-  private MemdevProgram(
-      Machine machine, MemdevAttach.Revision model, MemdevEnvironment.Options options) {
+  private MemdevProgram(Machine machine, MemdevAttach.Revision model, MemdevOptions options) {
     this.machine = machine;
     this.program = new Program(machine);
     Kernel kernel = new Kernel(machine);
@@ -50,9 +49,7 @@ public final class MemdevProgram {
 
   /** A source that sets up the revision and lets {@code threads} add the rest. */
   public static Program.Source of(
-      MemdevAttach.Revision model,
-      MemdevEnvironment.Options options,
-      Consumer<MemdevProgram> threads) {
+      MemdevAttach.Revision model, MemdevOptions options, Consumer<MemdevProgram> threads) {
     return machine -> {
       MemdevProgram scenario = new MemdevProgram(machine, model, options);
       threads.accept(scenario);

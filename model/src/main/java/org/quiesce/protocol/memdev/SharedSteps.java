@@ -106,7 +106,7 @@ public abstract class SharedSteps implements MemdevAttach {
 
   @Override
   public void release(CxlMemdev cxlmd) {
-    env.freeId(cxlmd);
+    env.free(cxlmd);
     putParent(cxlmd);
   }
 
@@ -207,7 +207,7 @@ public abstract class SharedSteps implements MemdevAttach {
     CxlMemdev cxlmd = Objects.requireNonNull(endpoint.cxlmd().get());
     getForTrigger(cxlmd);
     int rc = endpoint.dev().devres().addActionOrReset(scheduleDetachAction(cxlmd));
-    return rc != 0 ? rc : env.setUpDecoders(endpoint, cxlmd);
+    return rc != 0 ? rc : env.setUpDecoders(endpoint);
   }
 
   /** The reference that the detach drops. */
