@@ -61,6 +61,16 @@ public final class Lifetime {
             }));
   }
 
+  /** Part of a step: the memory is allocated. */
+  public void begin(Cells cells) {
+    cells.set(state, LIVE);
+  }
+
+  /** Whether it has never begun; for guards and checks. */
+  public boolean isNew(Cells cells) {
+    return cells.get(state) == NOT_YET;
+  }
+
   /** The function returns, {@code kfree(p)}: every later access is a violation. */
   public void end() {
     machine.take(

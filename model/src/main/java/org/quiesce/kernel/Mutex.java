@@ -14,6 +14,17 @@ public final class Mutex extends ExclusiveLock {
   }
 
   /**
+   * A mutex inside an object that may be gone.
+   *
+   * @param kind what the object is one of: the acquisition order is kept by kind
+   * @param home where it lives
+   */
+  public Mutex(Kernel kernel, String name, String kind, Lifetime home) {
+    this(kernel, name, kind, "mutex");
+    checkAccessWith((cells, what) -> home.touch(cells, () -> what + "(" + name + ")"));
+  }
+
+  /**
    * @param lockClass what its acquisition order is kept for
    */
   Mutex(Kernel kernel, String name, String lockClass, String verb) {

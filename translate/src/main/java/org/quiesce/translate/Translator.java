@@ -3,6 +3,7 @@ package org.quiesce.translate;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.quiesce.translate.syntax.CFile;
  * @param <R> how a revision is made
  */
 public final class Translator<R> {
+  /** Name of the unit that holds what comes from headers. */
+  private static final String HEADER = "headers.h";
+
   private final Shape<R> shape;
 
   /** A translator for the protocol of this shape. */
@@ -49,15 +53,19 @@ public final class Translator<R> {
       throw new BadSourceException("no source given; " + shape.sources() + " are expected");
     }
     Set<String> names = new HashSet<>();
+    CFile header =
+        shape.header().isEmpty()
+            ? null
+            : CFile.of(new Source(HEADER, Path.of(HEADER), shape.header()));
     List<CFile> files = new ArrayList<>();
     for (Source source : sources) {
       if (!names.add(source.name())) {
         throw new BadSourceException(
             source.path() + ": two sources are called " + source.name() + "; give each file once");
       }
-      files.add(CFile.of(source));
+      files.add(CFile.of(source, header));
     }
-    Program program = new Program(files, shape.headers());
+    Program program = new Program(files, header);
     Roles roles = shape.roles(program);
     Generator.Output output = Generator.generate(shape, roles);
     List<NotModelled> problems = output.problems();

@@ -20,17 +20,17 @@ class NotModelledTests {
           `foo(pdev); return true;` | a call of foo()
           `int a[3]; return true;` | a local variable of type array
           `static int n; return n;` | a static variable inside a function
-          `again: if (info->severity) goto again; return true;` | goto again here
+          `{ again: ; } if (info->severity) goto again; return true;` | goto again here
           `pdev++; return true;` | pointer arithmetic
           `return pdev->devfn > 3;` | arithmetic on a value that only the hardware knows
-          `return sizeof(int);` | sizeof
+          `return sizeof(struct pci_dev);` | sizeof
           `return ({ 1; });` | a statement expression
           `kfifo_in(&k.fifo, (struct cxl_proto_err_work_data *)NULL, 2); return true;` | other than 1 record
           `my_loop(pdev) { return false; } return true;` | the macro my_loop(...)
           `guard(preempt)(); return true;` | guard(preempt)
           `switch (info->severity) { case 1: guard(spinlock)(&k.lock); } return true;` | inside a switch
           `return IS_ENABLED(CONFIG_SOMETHING);` | a configuration symbol
-          `queue_work(my_queue, k.work); return true;` | on this workqueue
+          `queue_work(my_queue, k.work); return true;` | my_queue
           `typeof(pdev) p = pdev; return p;` | typeof
           `struct pci_dev *p __free(kfree) = pdev; return p;` | __free(kfree)
           `return (long)pdev == 3;` | a pointer cast to a number

@@ -23,7 +23,6 @@ import org.quiesce.translate.generate.StubRules;
 import org.quiesce.translate.generate.Val;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
-import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
@@ -174,17 +173,18 @@ public final class AerShape implements Shape<AerKfifo.Revision> {
   }
 
   @Override
-  public Map<String, List<Variable>> headers() {
-    return Map.of(
-        "cxl_proto_err_work_data",
-        List.of(
-            Variable.of(new At("aer.h", 1, 1), "severity", CTypes.INT),
-            Variable.of(new At("aer.h", 2, 1), "pdev", CType.to("pci_dev"))));
+  public String header() {
+    return "struct cxl_proto_err_work_data { int severity; struct pci_dev *pdev; };";
   }
 
   @Override
   public Map<String, String> pointers() {
     return Map.of("pci_dev", "PciDev", "cxl_port", "Device", "aer_err_info", "AerErrInfo");
+  }
+
+  @Override
+  public Map<String, String> objects() {
+    return Map.of("wait_queue_head_t", "WaitVar", "wait_queue_head", "WaitVar");
   }
 
   @Override

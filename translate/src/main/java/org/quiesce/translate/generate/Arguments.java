@@ -37,6 +37,16 @@ public final class Arguments {
     return expressions.value(argument(call, index), CTypes.INT);
   }
 
+  /** A 64-bit number. */
+  public String wide(Expr.Call call, int index) {
+    return expressions.value(argument(call, index), CTypes.LONG);
+  }
+
+  /** An argument for a {@code void *}. */
+  public String any(Expr.Call call, int index) {
+    return expressions.value(argument(call, index), CTypes.ANY);
+  }
+
   public String condition(Expr.Call call, int index) {
     return expressions.condition(argument(call, index));
   }

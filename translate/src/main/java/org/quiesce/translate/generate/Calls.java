@@ -29,8 +29,11 @@ final class Calls {
             new LogCalls(expressions),
             new LockCalls(arguments),
             new WorkCalls(arguments),
+            new WaitCalls(arguments),
             new AtomicCalls(arguments),
-            new DeviceCalls(arguments)));
+            new DeviceCalls(arguments),
+            new HeapCalls(arguments),
+            new CoreCalls(arguments)));
   }
 
   /**

@@ -1,15 +1,18 @@
 package org.quiesce.translate.generate;
 
 import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 
 /** C's conversions between types. */
 public final class Convert {
   private final Pass pass;
+  private final CFile file;
 
-  Convert(Pass pass) {
+  Convert(Pass pass, CFile file) {
     this.pass = pass;
+    this.file = file;
   }
 
   /** A value as a Java condition. */
@@ -103,9 +106,47 @@ public final class Convert {
     return zeroExtends ? "Integer.toUnsignedLong(" + java + ")" : "(long) (" + java + ")";
   }
 
+  /** Whether a {@code void *} may be one of these. */
+  private static boolean isTypeable(String java) {
+    return !java.equals("Object") && !java.contains("<") && !java.equals("StructVar");
+  }
+
+  /** An error number as a pointer. */
+  private String error(Val value, CType type, At at) {
+    String java = pass.types().of(type);
+    String arguments = value.java() + ", " + Expressions.where(at) + ")";
+    if (java.equals("Object")) {
+      return "heap.pointer(" + arguments;
+    }
+    if (java.equals("DevRef")) {
+      return "heap.device(" + arguments;
+    }
+    String special = pass.shape().error(type.tag(), value.java());
+    if (special != null) {
+      return special;
+    }
+    String maker = pass.errorMaker(file, type.tag());
+    if (maker.isEmpty()) {
+      pass.problem(at, "ERR_PTR() as a pointer to " + describe(type));
+      return "null";
+    }
+    return "heap.struct("
+        + java
+        + ".class, "
+        + value.java()
+        + ", "
+        + maker
+        + ", "
+        + Expressions.where(at)
+        + ")";
+  }
+
   private String pointer(Val value, CType type, At at) {
     if (value.isNull() || value.kind() == Val.Kind.INT && value.java().equals("0")) {
       return "null";
+    }
+    if (value.kind() == Val.Kind.ERROR) {
+      return error(value, type, at);
     }
     if (!value.isReference()) {
       pass.problem(at, "a number converted to a pointer");
@@ -115,6 +156,17 @@ public final class Convert {
     String source = pass.types().of(value.type());
     if (target.isEmpty()) {
       pass.problem(at, "a pointer of type " + describe(type));
+    } else if (value.type().equals(CTypes.ANY) && isTypeable(target)) {
+      String java = target.replaceAll("<.*", "");
+      return "this.<"
+          + target
+          + ">typed("
+          + value.java()
+          + ", "
+          + java
+          + ".class, "
+          + Expressions.where(at)
+          + ")";
     } else if (!target.equals(source) && !target.equals("Object")) {
       pass.problem(at, "a " + describe(value.type()) + " converted to a " + describe(type));
     }

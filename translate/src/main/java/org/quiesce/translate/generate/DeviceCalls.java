@@ -23,6 +23,7 @@ final class DeviceCalls implements CallGroup {
       case "put_device" -> Val.nothing(mark + "dev.put(" + device(call) + ")");
       case "dev_name" ->
           Val.reference(CTypes.ANY, mark + "dev.read(" + device(call) + ", \"dev_name\")");
+      case "to_platform_device", "to_pci_dev", "to_auxiliary_dev" -> wrapper(call, mark);
       case "dev_is_pci" ->
           Val.truth("(" + mark + "dev.read(" + device(call) + ", \"dev_is_pci\") != null)");
       case "no_free_ptr" -> take(call);
@@ -48,30 +49,66 @@ final class DeviceCalls implements CallGroup {
         "Unit.<" + type + ">take(" + place.java() + ", " + Expressions.where(call.at()) + ")");
   }
 
+  private @Nullable Val wrapper(Expr.Call call, String mark) {
+    CType.Struct outer =
+        new CType.Struct(
+            call.name().equals("to_auxiliary_dev") ? "auxiliary_device" : call.name().substring(3));
+    return arguments.expressions().pass().types().isDevice(outer)
+        ? Val.reference(
+            new CType.Pointer(outer),
+            mark + "dev.outer(" + device(call) + ", " + Expressions.where(call.at()) + ")")
+        : null;
+  }
+
   private Val owner(Expr.Call call, String mark) {
     if (call.arguments().size() != 3
         || !(call.arguments().get(1) instanceof Expr.TypeName type)
-        || !(call.arguments().get(2) instanceof Expr.Name member)) {
+        || member(call.arguments().get(2)).isEmpty()) {
       return arguments.unknown(call.at(), "this container_of()");
     }
     CType pointer = new CType.Pointer(type.type());
     Pass pass = arguments.expressions().pass();
-    if (!pass.program().isObject(type.type().tag())) {
+    if (pass.types().isDevice(type.type())) {
+      return Val.reference(
+          pointer, mark + "dev.outer(" + device(call) + ", " + Expressions.where(call.at()) + ")");
+    }
+    if (!pass.types().isForeign(type.type()) && !pass.program().isObject(type.type().tag())) {
       return arguments.unknown(call.at(), "this container_of()");
     }
-    pass.struct(call.at(), type.type());
-    String name = JavaText.literal(type.type().tag() + "." + member.name());
+    if (!pass.types().isForeign(type.type())) {
+      pass.struct(call.at(), type.type());
+    }
+    String name = JavaText.literal(type.type().tag() + "." + member(call.arguments().get(2)));
+    String inner = arguments.value(call, 0).java();
+    if (call.arguments().get(2) instanceof Expr.Field) {
+      inner =
+          "this.<DelayedWork>owner("
+              + inner
+              + ", \"delayed_work.work\", "
+              + Expressions.where(call.at())
+              + ")";
+    }
     return Val.reference(
         pointer,
         mark
             + "this.<"
             + pass.types().of(pointer)
             + ">owner("
-            + arguments.value(call, 0).java()
+            + inner
             + ", "
             + name
             + ", "
             + Expressions.where(call.at())
             + ")");
+  }
+
+  /** The member that is meant, if the work item of a delayed one, that one; else empty. */
+  private static String member(Expr member) {
+    if (member instanceof Expr.Field field
+        && field.name().equals("work")
+        && field.base() instanceof Expr.Name delayed) {
+      return delayed.name();
+    }
+    return member instanceof Expr.Name name ? name.name() : "";
   }
 }

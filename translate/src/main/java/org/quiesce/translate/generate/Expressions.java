@@ -25,7 +25,7 @@ public final class Expressions {
     this.pass = pass;
     this.file = file;
     this.scope = scope;
-    this.convert = new Convert(pass);
+    this.convert = new Convert(pass, file);
     this.places = new Places(this);
     this.operators = new Operators(this);
     this.calls = new Calls(this);
@@ -151,7 +151,23 @@ public final class Expressions {
     if (expression instanceof Expr.Literal literal && literal.type() instanceof CType.Struct type) {
       return new Val(struct(literal, type), type, Val.Kind.STRUCT);
     }
-    return unknown(at, expression instanceof Expr.Unknown u ? u.what() : "this expression");
+    if (expression instanceof Expr.SizeOf size) {
+      return sizeOf(size);
+    }
+    return unknown(at, expression instanceof Expr.Unknown u ? u.what() : describe(expression));
+  }
+
+  private static String describe(Expr expression) {
+    return expression instanceof Expr.Element ? "an array element" : "this expression";
+  }
+
+  /** {@code sizeof} of a number; nobody knows how a struct is laid out. */
+  private Val sizeOf(Expr.SizeOf size) {
+    CType type =
+        size.type() != null ? size.type() : size.operand() == null ? null : typeOf(size.operand());
+    return type instanceof CType.Int number
+        ? literal(new CType.Int(64, true), Math.max(1, number.bits() / 8))
+        : unknown(size.at(), "sizeof");
   }
 
   /** A constant. */
@@ -237,6 +253,10 @@ public final class Expressions {
       return value;
     }
     if (cast.type() instanceof CType.Int type) {
+      if (value.isReference() && value.type().equals(CTypes.ANY)) {
+        String number = "heap.number(" + value.java() + ", " + where(cast.at()) + ")";
+        return Val.of(type, convert.to(Val.of(CTypes.LONG, number), type, cast.at()));
+      }
       if (value.isReference()) {
         return unknown(cast.at(), "a pointer cast to a number");
       }
@@ -244,6 +264,15 @@ public final class Expressions {
     }
     if (value.isReference() && value.type().equals(cast.type()) || value.isNull()) {
       return Val.reference(cast.type(), value.java());
+    }
+    if (cast.type().equals(CTypes.ANY)) {
+      return value.isReference()
+          ? Val.reference(CTypes.ANY, value.java())
+          : Val.reference(
+              CTypes.ANY, "heap.boxed(" + convert.to(value, CTypes.LONG, cast.at()) + ")");
+    }
+    if (value.isReference() && value.type().equals(CTypes.ANY) && cast.type().isPointer()) {
+      return Val.reference(cast.type(), convert.to(value, cast.type(), cast.at()));
     }
     return unknown(cast.at(), "this cast");
   }
@@ -256,6 +285,52 @@ public final class Expressions {
       return Val.of(CTypes.INT, "1");
     }
     return unknown(call.at(), "code that depends on a configuration symbol");
+  }
+
+  /** The type of an lvalue or pointer; null if it cannot be told without translating it. */
+  @Nullable CType typeOf(Expr expression) {
+    if (expression instanceof Expr.Name name) {
+      CType local = scope.typeOf(name.name());
+      Program.Found<Global> global = pass.program().global(file, name.name());
+      return local != null ? local : global == null ? null : global.what().type();
+    }
+    if (expression instanceof Expr.Unary unary && unary.operator().equals("*")) {
+      return typeOf(unary.operand()) instanceof CType.Pointer pointer ? pointer.to() : null;
+    }
+    if (expression instanceof Expr.Field field) {
+      CType base = typeOf(field.base());
+      CType struct = field.arrow() && base instanceof CType.Pointer p ? p.to() : base;
+      java.util.List<org.quiesce.translate.syntax.Variable> fields =
+          struct == null ? null : pass.program().fields(struct.tag());
+      return fields == null
+          ? null
+          : fields.stream()
+              .filter(f -> f.name().equals(field.name()))
+              .map(f -> f.type())
+              .findFirst()
+              .orElse(null);
+    }
+    return null;
+  }
+
+  /** Notes that a number is used as a word of flags. */
+  void noteFlags(Expr pointer) {
+    Expr target =
+        pointer instanceof Expr.Unary unary && unary.operator().equals("&")
+            ? unary.operand()
+            : pointer;
+    if (target instanceof Expr.Name name) {
+      pass.found().flags().add(name.name());
+    } else if (target instanceof Expr.Field field) {
+      CType base = typeOf(field.base());
+      if (base != null) {
+        pass.found().flags().add(pass.flagKey(base.tag(), field.name()));
+        return;
+      }
+      unknown(target.at(), "this word of flags");
+    } else {
+      unknown(target.at(), "this word of flags");
+    }
   }
 
   /** A pointer that is followed: null is a crash. */

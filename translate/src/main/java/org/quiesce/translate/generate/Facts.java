@@ -12,6 +12,8 @@ import java.util.TreeSet;
  * @param waitKeys scalars that somebody waits for, as the Java name of their cell
  * @param callbacks functions whose address is taken, as {@code file:name}
  * @param marked functions that the protocol's shape marked, as {@code file:name}
+ * @param allocated structs that are allocated at run time
+ * @param flags fields and variables that are used as a word of flags
  * @param traits how often a property of a device is looked at
  */
 public record Facts(
@@ -19,9 +21,18 @@ public record Facts(
     Set<String> waitKeys,
     Set<String> callbacks,
     Set<String> marked,
+    Set<String> allocated,
+    Set<String> flags,
     Map<String, Integer> traits) {
   Facts() {
-    this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+    this(
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeMap<>());
   }
 
   /** What the next pass starts with. */
@@ -31,6 +42,8 @@ public record Facts(
         new TreeSet<>(waitKeys),
         new TreeSet<>(callbacks),
         new TreeSet<>(marked),
+        new TreeSet<>(allocated),
+        new TreeSet<>(flags),
         new TreeMap<>());
   }
 }

@@ -11,6 +11,7 @@ import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.NotModelled;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
+import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.Function;
@@ -58,7 +59,9 @@ public final class Generator {
           pass.found().liveWorks().equals(facts.liveWorks())
               && pass.found().waitKeys().equals(facts.waitKeys())
               && pass.found().callbacks().equals(facts.callbacks())
-              && pass.found().marked().equals(facts.marked());
+              && pass.found().marked().equals(facts.marked())
+              && pass.found().allocated().equals(facts.allocated())
+              && pass.found().flags().equals(facts.flags());
       if (stable) {
         pass.shape().settled(pass);
         return output;
@@ -133,6 +136,9 @@ public final class Generator {
   }
 
   private static Output output(Pass pass, Map<CFile, List<Piece>> pieces, Functions functions) {
+    for (String tag : List.copyOf(pass.types().used())) {
+      pass.struct(new At("", 1, 1), new CType.Struct(tag));
+    }
     Globals globals = new Globals(pass);
     for (String tag : List.copyOf(pass.structs())) {
       CFile file = pass.program().definerOfStruct(tag);
@@ -148,7 +154,7 @@ public final class Generator {
       List<Piece> own = new ArrayList<>(Objects.requireNonNull(pieces.get(file)));
       own.sort(Comparator.comparingInt(Piece::line));
       List<String> text = new ArrayList<>();
-      text.add(header(pass, index, functions.callbacks(file)));
+      text.add(header(pass, index, functions.callbacks(file) + pass.declaredFields(file)));
       own.forEach(piece -> text.add(piece.java()));
       text.add("}");
       units.put(file.name(), JavaText.join(text));

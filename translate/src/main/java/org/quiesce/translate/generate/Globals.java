@@ -40,13 +40,16 @@ final class Globals {
   }
 
   private boolean isStruct(CType type) {
-    return type instanceof CType.Struct && pass.types().object(type).isEmpty();
+    return type instanceof CType.Struct
+        && pass.types().object(type).isEmpty()
+        && !pass.types().isDevice(type);
   }
 
   /** The class of a struct in shared memory. */
   String struct(CFile file, String tag) {
     StringBuilder java = new StringBuilder();
     StringBuilder made = new StringBuilder();
+    StringBuilder none = new StringBuilder();
     List<Variable> fields = Objects.requireNonNull(pass.program().fields(tag));
     java.append(JavaText.line(fields.isEmpty() ? 1 : fields.get(0).at().line()));
     java.append("final class ").append(tag).append("$ extends SharedStruct { ");
@@ -56,7 +59,8 @@ final class Globals {
           shortNames
               ? JavaText.literal(field.name())
               : "path + " + JavaText.literal("." + field.name());
-      String type = fieldType(field.type());
+      boolean flags = pass.known().flags().contains(pass.flagKey(tag, field.name()));
+      String type = flags ? "FlagWord" : memberType(field.type());
       if (type.isEmpty()) {
         // Whoever uses it is told that it is not modelled.
         continue;
@@ -68,17 +72,36 @@ final class Globals {
           .append(field.name())
           .append("$; ");
       made.append(field.name()).append("$ = ");
-      made.append(value(file, tag, field, name)).append("; ");
+      made.append(flags ? "flags(" + name + ", home)" : value(file, tag, field, name)).append("; ");
+      none.append(field.name()).append("$ = null; ");
       if (pass.known().waitKeys().contains(field.name() + "$")) {
         java.append("final WaitVar ").append(field.name()).append("$wait; ");
         made.append(field.name()).append("$wait = waitVar(").append(name).append("); ");
+        none.append(field.name()).append("$wait = null; ");
       }
     }
-    return java + tag + "$(String path) { " + made + "} } ";
+    return java
+        + tag
+        + "$(String path, Lifetime home) { super(path, home); "
+        + made
+        + "} "
+        + tag
+        + "$(int error) { super(error); "
+        + none
+        + "} } ";
   }
 
-  /** The Java type of a field or variable in shared memory; empty if there is none. */
+  /** The Java type of a field of a struct in shared memory; empty if there is none. */
+  private String memberType(CType type) {
+    String java = fieldType(type);
+    return java.equals("IntVar") ? "IntCell" : java.replace("RefVar<", "RefCell<");
+  }
+
+  /** The Java type of a variable in shared memory; empty if there is none. */
   private String fieldType(CType type) {
+    if (pass.types().isDevice(type)) {
+      return "DevRef";
+    }
     String object = pass.types().object(type);
     if (!object.isEmpty()) {
       return object;
@@ -88,7 +111,7 @@ final class Globals {
     }
     String java = pass.types().of(type);
     if (type.isInt()) {
-      return java.equals("int") ? "IntVar" : "";
+      return java.equals("int") ? "IntVar" : "RefVar<Long>";
     }
     boolean stored =
         !java.isEmpty()
@@ -103,31 +126,82 @@ final class Globals {
     CType type = field.type();
     String embedded = JavaText.literal(tag + "." + field.name());
     if (type instanceof CType.Struct struct && isStruct(type)) {
-      if (pass.program().definerOfStruct(struct.tag()) != file) {
-        pass.problem(field.at(), "a struct of another file inside this one");
-      }
-      return "embed(new " + struct.tag() + "$(" + name + "), " + embedded + ", this)";
+      return "embed("
+          + made(file, struct.tag(), field.at())
+          + struct.tag()
+          + "$("
+          + name
+          + ", home), "
+          + embedded
+          + ", this)";
+    }
+    if (pass.types().isDevice(type)) {
+      return "embed(device(" + name + "), " + embedded + ", this)";
     }
     String object = pass.types().object(type);
     if (object.isEmpty()) {
-      return cell(type, name, "0", "null");
+      String method =
+          type instanceof CType.Int number ? number.isLong() ? "wide" : "number" : "pointer";
+      return method + "(machine, " + name + ")";
     }
-    if (object.equals("WorkStruct")) {
-      pass.problem(field.at(), "a work item inside a struct");
-      return "null";
-    }
+    boolean work = object.equals("WorkStruct") || object.equals("DelayedWork");
     String made =
-        type instanceof CType.Kfifo fifo ? fifo(field.at(), fifo, name, false) : made(object, name);
+        type instanceof CType.Kfifo fifo
+            ? fifo(field.at(), fifo, name, false)
+            : member(object, name, tag + "." + field.name(), work ? module(tag, field) : "");
     return "embed(" + made + ", " + embedded + ", this)";
   }
 
+  /** How an object of a struct's class is made; what the header defines is there first. */
+  private String made(CFile file, String tag, At at) {
+    CFile definer = pass.program().definerOfStruct(tag);
+    if (definer == null || definer == file) {
+      return "new ";
+    }
+    if (pass.program().sources().contains(definer)) {
+      pass.problem(at, "a struct of another file");
+    }
+    int index = pass.program().files().indexOf(definer);
+    return "context.unit(" + JavaTypes.unitClass(index) + ".class).new ";
+  }
+
+  /** The module whose text a work item's function is; there may be only one. */
+  private String module(String tag, Variable field) {
+    Set<String> modules = WorkFunctions.modules(pass, field.name());
+    if (modules.size() > 1) {
+      pass.problem(
+          field.at(), tag + "." + field.name() + ", a work item with functions of several modules");
+    }
+    return modules.isEmpty() ? "" : modules.iterator().next();
+  }
+
+  /** A kernel object inside a struct. */
+  private static String member(String object, String name, String kind, String module) {
+    String quoted = JavaText.literal(module);
+    return switch (object) {
+      case "WorkStruct" -> "work(" + name + ", " + quoted + ", home)";
+      case "DelayedWork" -> "delayedWork(" + name + ", " + quoted + ", home)";
+      case "Mutex" -> "mutex(" + name + ", " + JavaText.literal(kind) + ", home)";
+      case "Completion", "WaitQueue" -> "new " + object + "(kernel, " + name + ", home)";
+      case "XArray" -> "xarray(" + name + ", home)";
+      default -> made(object, name);
+    };
+  }
+
   private static String made(String object, String name) {
-    return object.equals("Atomic")
-        ? "atomic(" + name + ")"
-        : "new " + object + "(kernel, " + name + ")";
+    return object.equals("XArray")
+        ? "xarray(" + name + ", null)"
+        : object.equals("FlagWord")
+            ? "flags(" + name + ", null)"
+            : object.equals("Atomic")
+                ? "atomic(" + name + ")"
+                : "new " + object + "(kernel, " + name + ")";
   }
 
   private static String cell(CType type, String name, String number, String pointer) {
+    if (type instanceof CType.Int wide && wide.isLong()) {
+      return "new RefVar<Long>(machine, " + name + ", 0L)";
+    }
     return type.isInt()
         ? "new IntVar(machine, " + name + ", " + number + ")"
         : "new RefVar<>(machine, " + name + ", " + pointer + ")";
@@ -141,7 +215,7 @@ final class Globals {
     }
     StringBuilder zero = new StringBuilder();
     for (Variable field : fields) {
-      zero.append(", (Object) ").append(field.type().isPointer() ? "null" : "0");
+      zero.append(", (Object) ").append(Places.zero(field.type()));
     }
     String record = "StructValue.of(" + Places.structType(pass.program(), tag) + zero + ")";
     String java = pass.shape().kfifo(fields, name, record, initialised);
@@ -160,23 +234,25 @@ final class Globals {
     String mark = JavaText.line(global.at().line());
     CType type = global.type();
     String object = pass.types().object(type);
-    String fieldType = fieldType(type);
+    boolean flags = pass.known().flags().contains(global.name());
+    String fieldType = flags ? "FlagWord" : fieldType(type);
     if (fieldType.isEmpty()) {
       pass.problem(global.at(), global.name() + ", a variable of type " + Convert.describe(type));
       return "";
     }
     String value;
-    if (object.equals("WorkStruct")) {
+    if (flags) {
+      value = "flags(" + name + ", null)";
+    } else if (pass.types().isDevice(type)) {
+      value = "device(" + name + ")";
+    } else if (object.equals("WorkStruct")) {
       value = work(file, global);
     } else if (type instanceof CType.Kfifo fifo) {
       value = fifo(global.at(), fifo, name, global.initialised());
     } else if (!object.isEmpty()) {
       value = made(object, name);
     } else if (type instanceof CType.Struct struct) {
-      if (pass.program().definerOfStruct(struct.tag()) != file) {
-        pass.problem(global.at(), "a variable of a struct of another file");
-      }
-      value = "new " + struct.tag() + "$(" + name + ")";
+      value = made(file, struct.tag(), global.at()) + struct.tag() + "$(" + name + ", null)";
     } else {
       value = cell(type, name, "0", "null");
     }
@@ -243,9 +319,11 @@ final class Globals {
     }
     String object = pass.types().object(type);
     if (!object.isEmpty()) {
-      return kernelObject(java, object, init, global);
+      return kernelObject(file, java, object, init, global);
     }
-    if (init == null || init instanceof Expr.Null) {
+    if (init == null
+        || init instanceof Expr.Null
+        || pass.types().isDevice(type) && init instanceof Expr.Init) {
       return "";
     }
     Expressions expressions = new Expressions(pass, file, new Scope());
@@ -253,12 +331,15 @@ final class Globals {
     if (value.contains("unit")) {
       pass.problem(init.at(), "an initialiser that names something of another file");
     }
-    return value.equals("0") || value.equals("null")
+    return value.equals("0") || value.equals("0L") || value.equals("null")
         ? ""
-        : "{ " + java + ".set(" + value + ", PLAIN); } ";
+        : type instanceof CType.Int number && number.isLong()
+            ? "{ setWide(" + java + ", " + value + ", PLAIN); } "
+            : "{ " + java + ".set(" + value + ", PLAIN); } ";
   }
 
-  private String kernelObject(String java, String object, @Nullable Expr init, Global global) {
+  private String kernelObject(
+      CFile file, String java, String object, @Nullable Expr init, Global global) {
     if (init == null) {
       if (object.equals("RwSemaphore") && !global.type().equals(new CType.Struct("rw_semaphore"))) {
         pass.problem(global.at(), "a semaphore that is not initialised");
@@ -267,6 +348,14 @@ final class Globals {
     }
     if (init instanceof Expr.Call call && INITIALISERS.contains(call.name())) {
       return "";
+    }
+    if (init instanceof Expr.Call call
+        && call.name().equals("__WORK_INITIALIZER")
+        && call.arguments().size() == 2
+        && object.equals("WorkStruct")) {
+      Expressions expressions = new Expressions(pass, file, new Scope());
+      String function = expressions.value(call.arguments().get(1)).java();
+      return "{ startsWith(" + java + ", " + function + "); } ";
     }
     if (init instanceof Expr.Call call
         && call.name().equals("ATOMIC_INIT")

@@ -91,7 +91,7 @@ public final class Glue {
   }
 
   private void units(int count) {
-    for (int i = 0; i < count; i++) {
+    for (int i = count - 1; i >= 0; i--) {
       line("    unit" + i + " = new " + JavaTypes.unitClass(i) + "(context);");
     }
     for (int i = 0; i < count; i++) {

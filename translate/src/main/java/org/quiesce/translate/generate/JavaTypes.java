@@ -1,41 +1,49 @@
 package org.quiesce.translate.generate;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.quiesce.translate.link.KernelTypes;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.syntax.CType;
 
 /** Which Java type stands for a C type. */
 public final class JavaTypes {
-  private static final Map<String, String> OBJECTS =
-      Map.of(
-          "rw_semaphore", "RwSemaphore",
-          "mutex", "Mutex",
-          "work_struct", "WorkStruct",
-          "spinlock_t", "SpinLock",
-          "raw_spinlock_t", "SpinLock",
-          "spinlock", "SpinLock",
-          "atomic_t", "Atomic",
-          "wait_queue_head_t", "WaitVar",
-          "wait_queue_head", "WaitVar");
+  /** {@code void (*)(struct device *)}. */
+  static final CType RELEASE =
+      new CType.Function(
+          new CType.Nothing(), List.of(new CType.Pointer(new CType.Struct("device"))));
 
   private final Program program;
+  private final Set<String> used = new LinkedHashSet<>();
   private final Map<String, String> pointers;
+  private final Map<String, String> objects;
 
-  JavaTypes(Program program, Map<String, String> pointers) {
+  JavaTypes(Program program, Shape<?> shape) {
     this.program = program;
-    this.pointers = pointers;
+    this.pointers = shape.pointers();
+    this.objects = shape.objects();
   }
 
   /** Class of the kernel object that a variable of this type is; empty if it is none. */
   public String object(CType type) {
-    if (type instanceof CType.Kfifo) {
-      return "Kfifo<StructValue>";
+    String given = type instanceof CType.Named named ? objects.get(named.name()) : null;
+    if (type instanceof CType.Struct struct) {
+      given = objects.get(struct.tag());
     }
-    String name =
-        type instanceof CType.Named named
-            ? named.name()
-            : type instanceof CType.Struct struct ? struct.tag() : "";
-    return OBJECTS.getOrDefault(name, "");
+    return given != null ? given : isDevice(type) ? "" : KernelTypes.object(type);
+  }
+
+  /** Whether it is a device, or a struct that is nothing but one. */
+  boolean isDevice(CType type) {
+    return KernelTypes.isDevice(type)
+        && !(type instanceof CType.Struct struct && pointers.containsKey(struct.tag()));
+  }
+
+  /** Whether the environment owns a struct, as an object of a class of its own. */
+  boolean isForeign(CType type) {
+    return type instanceof CType.Struct struct && pointers.containsKey(struct.tag());
   }
 
   /** Whether a type is a pointer to a function, as far as anybody can tell. */
@@ -90,12 +98,13 @@ public final class JavaTypes {
     if (!(to instanceof CType.Struct struct)) {
       return "";
     }
-    String known = struct.tag().equals("device") ? "DevRef" : pointers.get(struct.tag());
+    String known = isDevice(struct) ? "DevRef" : pointers.get(struct.tag());
     if (known != null) {
       return known;
     }
     if (program.isObject(struct.tag())) {
-      return structClass(struct.tag());
+      String java = structClass(struct.tag());
+      return java.isEmpty() ? "Object" : java;
     }
     return program.isValue(struct.tag()) ? "StructVar" : "Object";
   }
@@ -103,7 +112,15 @@ public final class JavaTypes {
   /** The class generated for a struct in shared memory. */
   String structClass(String tag) {
     var file = program.definerOfStruct(tag);
+    if (file != null) {
+      used.add(tag);
+    }
     return file == null ? "" : unitClass(program.files().indexOf(file)) + "." + tag + "$";
+  }
+
+  /** The structs whose classes were named so far. */
+  Set<String> used() {
+    return used;
   }
 
   static String unitClass(int index) {

@@ -25,6 +25,8 @@ final class Known {
           Map.entry("ENOSPC", 28L),
           Map.entry("EOPNOTSUPP", 95L),
           Map.entry("ENOSYS", 38L),
+          Map.entry("ENOTTY", 25L),
+          Map.entry("ENOTSUPP", 524L),
           Map.entry("EFAULT", 14L),
           Map.entry("ERANGE", 34L),
           Map.entry("EPROTO", 71L),

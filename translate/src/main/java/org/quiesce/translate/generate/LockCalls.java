@@ -3,6 +3,7 @@ package org.quiesce.translate.generate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.Expr;
 
 /** Semaphores, mutexes, spinlocks, device locks. */
@@ -64,9 +65,23 @@ final class LockCalls implements CallGroup {
       case "device_unlock" -> Val.nothing(mark + "dev.unlock(" + device(call) + ")");
       case "device_trylock" -> Val.truth(mark + "dev.trylock(" + device(call) + ")");
       case "init_rwsem", "mutex_init", "spin_lock_init", "init_waitqueue_head" ->
-          arguments.unknown(call.at(), name + "() at run time");
+          initialised(call)
+              ? Val.nothing(mark + "use()")
+              : arguments.unknown(call.at(), name + "() at run time");
       default -> null;
     };
+  }
+
+  /** Whether it is about a member of an object that is allocated at run time, each used once. */
+  private boolean initialised(Expr.Call call) {
+    if (call.arguments().isEmpty()
+        || !(call.arguments().get(0) instanceof Expr.Unary unary)
+        || !(unary.operand() instanceof Expr.Field field)
+        || !field.arrow()) {
+      return false;
+    }
+    CType base = arguments.expressions().typeOf(field.base());
+    return base != null && arguments.expressions().pass().found().allocated().contains(base.tag());
   }
 
   private String device(Expr.Call call) {

@@ -144,6 +144,11 @@ final class Operators {
     Place target = expressions.places().place(assign.target());
     CType type = target.type();
     String value;
+    if (type.equals(Places.IGNORED) && assign.operator().isEmpty()) {
+      Val ignored = expressions.value(assign.value());
+      String java = "(Object) " + (ignored.isUnknown() ? "null" : ignored.java());
+      return Val.reference(CTypes.ANY, expressions.places().store(target, java, assign.at()));
+    }
     if (assign.operator().isEmpty()) {
       value = expressions.value(assign.value(), type);
     } else {

@@ -41,6 +41,7 @@ public final class Pass {
   private final Deque<Key> toDo = new ArrayDeque<>();
   private final Set<Key> globals = new LinkedHashSet<>();
   private final Set<String> structs = new LinkedHashSet<>();
+  private final Map<CFile, Set<String>> fields = new LinkedHashMap<>();
 
   Pass(Shape<?> shape, Roles roles, Facts known) {
     this.shape = shape;
@@ -48,7 +49,9 @@ public final class Pass {
     this.roles = roles;
     this.known = known;
     this.found = known.copy();
-    this.types = new JavaTypes(program, shape.pointers());
+    known.allocated().forEach(program::markAllocated);
+    shape.shared().forEach(program::markAllocated);
+    this.types = new JavaTypes(program, shape);
     this.stubbing = new Stubbing(program, shape.stubs());
   }
 
@@ -162,10 +165,85 @@ public final class Pass {
     return member(from, file, global.name());
   }
 
+  /** How a field that is used as a word of flags is known. */
+  String flagKey(String tag, String field) {
+    return tag + "." + field;
+  }
+
+  /**
+   * Asks for the objects of a struct that is allocated at run time, or for the copies of a local
+   * variable.
+   *
+   * @param name tag, or {@code function.variable}
+   * @return how to name their pool from {@code from}
+   */
+  String pool(CFile from, CType.Struct type, String name, boolean stack, At at) {
+    found.allocated().add(type.tag());
+    CFile file = program.definerOfStruct(type.tag());
+    if (file == null || program.isAmbiguous(type.tag())) {
+      problem(at, "an object of struct " + type.tag() + ", which no source defines, or two do");
+      return "null";
+    }
+    struct(at, type);
+    String java = name.replace('.', '$') + "$pool";
+    declared(
+        file,
+        "final Pool<"
+            + type.tag()
+            + "$> "
+            + java
+            + " = pool("
+            + JavaText.literal(name)
+            + ", "
+            + stack
+            + ", (name, home) -> new "
+            + type.tag()
+            + "$(name, home)); ");
+    return unit(from, file) + java;
+  }
+
+  /**
+   * How an error pointer to a struct is made: a Java function of the number; empty if it is not.
+   */
+  String errorMaker(CFile from, String tag) {
+    CFile file = program.definerOfStruct(tag);
+    if (file == null || !program.isObject(tag) || program.isAmbiguous(tag)) {
+      return "";
+    }
+    struct(new At(file.name(), 1, 1), new CType.Struct(tag));
+    String name = tag + "$err";
+    declared(
+        file,
+        "final java.util.function.IntFunction<"
+            + tag
+            + "$> "
+            + name
+            + " = error -> new "
+            + tag
+            + "$(error); ");
+    return unit(from, file) + name;
+  }
+
+  /** The name of the function that is being translated. */
+  String current() {
+    return current == null ? "" : current.name();
+  }
+
+  /** Declares a field of a file's unit, once. */
+  void declared(CFile file, String java) {
+    fields.computeIfAbsent(file, unused -> new LinkedHashSet<>()).add(java);
+  }
+
+  /** The fields of a file's unit that no variable of the file is. */
+  String declaredFields(CFile file) {
+    return String.join("", fields.getOrDefault(file, Set.of()));
+  }
+
   /** Asks for the class of a struct in shared memory. */
   void struct(At at, CType type) {
     if (type instanceof CType.Struct struct
         && types.object(type).isEmpty()
+        && !types.isDevice(type)
         && structs.add(struct.tag())) {
       CFile file = program.definerOfStruct(struct.tag());
       if (file == null) {
@@ -175,7 +253,9 @@ public final class Pass {
       file.doubt("struct " + struct.tag()).ifPresent(d -> problem(at, d.what()));
       var fields = program.fields(struct.tag());
       if (fields != null) {
-        fields.forEach(field -> struct(field.at(), field.type()));
+        fields.stream()
+            .filter(field -> program.definerOfStruct(field.type().tag()) != null)
+            .forEach(field -> struct(field.at(), field.type()));
       }
     }
   }

@@ -2,7 +2,9 @@ package org.quiesce.translate.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.link.KernelTypes;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CType;
@@ -13,6 +15,15 @@ import org.quiesce.translate.syntax.Variable;
 
 /** What can be assigned to, or has an address. */
 public final class Places {
+  /** What is stored to a field that nobody reads. */
+  static final CType IGNORED = new CType.Other("ignored");
+
+  private static final CType DEVICE = new CType.Struct("device");
+
+  /** Primitives that do not know which memory they are in. */
+  private static final Set<String> SILENT =
+      Set.of("RwSemaphore", "SpinLock", "Atomic", "WaitVar", "Ida");
+
   private final Expressions expressions;
   private final Pass pass;
   private final JavaTypes types;
@@ -42,7 +53,10 @@ public final class Places {
       }
       return followed(expressions.value(unary.operand()), unary.at());
     }
-    String what = expression instanceof Expr.Unknown u ? u.what() : "this as an operand";
+    String what =
+        expression instanceof Expr.Unknown u
+            ? u.what()
+            : expression instanceof Expr.Element ? "an array element" : "this as an operand";
     return unknown(expression.at(), what);
   }
 
@@ -62,19 +76,36 @@ public final class Places {
   /** The place of a variable at file scope. */
   Place global(Program.Found<Global> found) {
     Global global = found.what();
+    if (isUnknownStruct(global.type())) {
+      return Place.of(
+          Place.Kind.VALUE, "opaque(" + JavaText.literal(global.name()) + ")", global.type());
+    }
     String java = pass.global(expressions.file(), found.file(), global);
     return member(java, global.type(), global.at(), global.name());
   }
 
+  /** A struct of which only the address is of use. */
+  private boolean isUnknownStruct(CType type) {
+    return type instanceof CType.Struct struct
+        && types.object(type).isEmpty()
+        && !types.isDevice(type)
+        && pass.program().fields(struct.tag()) == null;
+  }
+
   /** A variable or field in shared memory. */
   private Place member(String java, CType type, At at, String name) {
+    if (types.isDevice(type)) {
+      return Place.of(Place.Kind.DEVICE, java, type);
+    }
+    if (pass.known().flags().contains(name)) {
+      return Place.of(Place.Kind.OBJECT, java, new CType.Named(KernelTypes.FLAGS));
+    }
     if (!types.object(type).isEmpty()
         || type instanceof CType.Struct struct && pass.program().isObject(struct.tag())) {
       return Place.of(Place.Kind.OBJECT, java, type);
     }
     boolean scalar =
-        type instanceof CType.Int number && !number.isLong()
-            || (type.isPointer() || JavaTypes.isFunction(type)) && isStorable(type);
+        type.isInt() || (type.isPointer() || JavaTypes.isFunction(type)) && isStorable(type);
     return scalar
         ? Place.of(Place.Kind.CELL, java, type)
         : unknown(at, name + ", a variable of type " + Convert.describe(type));
@@ -149,9 +180,29 @@ public final class Places {
   }
 
   private Place device(Place base, Expr.Field field) {
-    return field.name().equals("driver")
-        ? driver(base.java())
-        : unknown(field.at(), "dev->" + field.name());
+    String java = base.java();
+    if (!base.type().equals(DEVICE)) {
+      return field.name().equals("dev")
+          ? Place.of(Place.Kind.DEVICE, "dev.of(" + java + ")", DEVICE)
+          : ignored(java, field);
+    }
+    return switch (field.name()) {
+      case "driver" -> driver(java);
+      case "parent" ->
+          Place.property(
+              "dev.parent(" + java + ")",
+              "dev.setParent(" + java + ", ",
+              new CType.Pointer(DEVICE));
+      case "release" ->
+          Place.property("", "dev.setRelease(" + java + ", ", new CType.Pointer(JavaTypes.RELEASE));
+      default -> ignored(java, field);
+    };
+  }
+
+  /** A field of a device that may be stored to, and that nobody can read. */
+  private static Place ignored(String java, Expr.Field field) {
+    String name = JavaText.literal(field.name());
+    return Place.property("", "dev.stored(" + java + ", " + name + ", ", IGNORED);
   }
 
   private Place value(Place base, Expr.Field field) {
@@ -161,7 +212,7 @@ public final class Places {
     List<Variable> fields = pass.program().fields(base.type().tag());
     for (int i = 0; fields != null && i < fields.size(); i++) {
       if (fields.get(i).name().equals(field.name())) {
-        return new Place(Place.Kind.MEMBER, base.java(), fields.get(i).type(), i);
+        return Place.member(base.java(), fields.get(i).type(), i);
       }
     }
     return unknown(field.at(), "the field " + field.name() + ", which no source declares");
@@ -171,17 +222,36 @@ public final class Places {
     if (pass.program().isAmbiguous(base.type().tag())) {
       return unknown(field.at(), "struct " + base.type().tag() + ", of which there are two");
     }
+    String primitive = types.object(base.type());
+    if (primitive.equals("WorkStruct") && field.name().equals("func")) {
+      return Place.of(
+          Place.Kind.CELL, "functionOf(" + base.java() + ")", new CType.Pointer(JavaTypes.RELEASE));
+    }
+    if (primitive.equals("DelayedWork") && field.name().equals("work")) {
+      return Place.of(Place.Kind.OBJECT, base.java() + ".work()", new CType.Struct("work_struct"));
+    }
     List<Variable> fields = pass.program().fields(base.type().tag());
-    if (fields != null && types.object(base.type()).isEmpty()) {
+    if (fields != null && primitive.isEmpty()) {
       pass.struct(field.at(), base.type());
       for (Variable candidate : fields) {
         if (candidate.name().equals(field.name())) {
           return member(
-              base.java() + "." + field.name() + "$", candidate.type(), field.at(), field.name());
+              owner(base.java(), candidate) + "." + field.name() + "$",
+              candidate.type(),
+              field.at(),
+              pass.flagKey(base.type().tag(), field.name()));
         }
       }
     }
     return unknown(field.at(), "the field " + field.name() + ", which no source declares");
+  }
+
+  /** The struct that a field is in; locks and the like do not look whether it is gone. */
+  private String owner(String java, Variable field) {
+    boolean silent = SILENT.contains(types.object(field.type()));
+    return silent && java.contains("(")
+        ? "live(" + java + ", " + JavaText.literal(field.name()) + ")"
+        : java;
   }
 
   /** What a place holds. */
@@ -190,7 +260,14 @@ public final class Places {
     return switch (place.kind()) {
       case FINAL -> plain(place.java(), place.type());
       case LOCAL -> plain(read(place, where), place.type());
-      case CELL -> plain(place.java() + ".get(PLAIN)", place.type());
+      case CELL ->
+          place.type() instanceof CType.Int number && number.isLong()
+              ? plain("wide(" + place.java() + ".get(PLAIN))", place.type())
+              : plain(place.java() + ".get(PLAIN)", place.type());
+      case PROPERTY ->
+          place.java().isEmpty()
+              ? expressions.unknown(at, "a read of this field")
+              : plain(place.java(), place.type());
       case MEMBER -> plain(member(place, where), place.type());
       case STRUCT -> new Val("load(" + place.java() + ")", place.type(), Val.Kind.STRUCT);
       case VALUE -> fact(place);
@@ -219,8 +296,8 @@ public final class Places {
 
   private String member(Place place, String where) {
     String arguments = "(" + place.java() + ", " + place.field() + ", " + where + ")";
-    return place.type().isInt()
-        ? "number" + arguments
+    return place.type() instanceof CType.Int number
+        ? (number.isLong() ? "wideOf" : "number") + arguments
         : "this.<" + types.boxed(place.type()) + ">pointer" + arguments;
   }
 
@@ -233,7 +310,17 @@ public final class Places {
     String mark = JavaText.line(at.line());
     return switch (place.kind()) {
       case LOCAL -> mark + "set(" + place.java() + ", " + value + ")";
-      case CELL -> mark + "set(" + place.java() + ", " + unordered(place, value) + ", PLAIN)";
+      case CELL ->
+          mark
+              + (place.type() instanceof CType.Int number && number.isLong() ? "setWide(" : "set(")
+              + place.java()
+              + ", "
+              + unordered(place, value)
+              + ", PLAIN)";
+      case PROPERTY ->
+          place.setter().isEmpty()
+              ? expressions.unknown(at, "an assignment to this").java()
+              : mark + place.setter() + value + ")";
       case MEMBER -> mark + "set(" + place.java() + ", " + place.field() + ", " + value + ")";
       case STRUCT -> mark + "store(" + place.java() + ", " + value + ")";
       case UNKNOWN -> "null";
@@ -265,6 +352,10 @@ public final class Places {
     return switch (place.kind()) {
       case OBJECT, STRUCT, LOCAL -> new Val(place.java(), type, Val.Kind.ADDRESS);
       case DEVICE -> Val.reference(type, place.java());
+      case VALUE ->
+          isUnknownStruct(place.type())
+              ? new Val(place.java(), type, Val.Kind.REFERENCE)
+              : expressions.unknown(operand.at(), "the address of this");
       case UNKNOWN -> new Val("null", CTypes.ANY, Val.Kind.UNKNOWN);
       default -> expressions.unknown(operand.at(), "the address of this");
     };
@@ -297,7 +388,7 @@ public final class Places {
     }
     List<String> values = new ArrayList<>();
     for (Variable field : fields) {
-      values.add(field.type().isPointer() ? "null" : "0");
+      values.add(zero(field.type()));
     }
     int next = 0;
     for (Expr.Init.Item item : init.items()) {
@@ -314,6 +405,12 @@ public final class Places {
         + ", (Object) "
         + String.join(", (Object) ", values)
         + ")";
+  }
+
+  static String zero(CType type) {
+    return type.isPointer()
+        ? "null"
+        : type instanceof CType.Int number && number.isLong() ? "0L" : "0";
   }
 
   private static int indexOf(List<Variable> fields, String name) {

@@ -5,9 +5,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.syntax.CType;
 
 /** The variables of a function that can be seen at some point of it. */
 public final class Scope {
+  private final Map<String, CType> pending = new HashMap<>();
   private final Deque<Map<String, Place>> blocks = new ArrayDeque<>();
 
   public void enter() {
@@ -18,7 +20,20 @@ public final class Scope {
     blocks.pop();
   }
 
+  /** The name and type of a variable whose initialiser is being looked at. */
+  void begin(String name, CType type) {
+    pending.put(name, type);
+  }
+
+  /** The type of a name; null if it is no variable of the function. */
+  @Nullable CType typeOf(String name) {
+    CType begun = pending.get(name);
+    Place place = find(name);
+    return begun != null ? begun : place == null ? null : place.type();
+  }
+
   public void declare(String name, Place place) {
+    pending.remove(name);
     blocks.element().put(name, place);
   }
 

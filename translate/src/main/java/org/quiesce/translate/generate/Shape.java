@@ -2,6 +2,7 @@ package org.quiesce.translate.generate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.translate.link.Program;
@@ -92,13 +93,29 @@ public interface Shape<R> {
     return List.of();
   }
 
-  /** Structs of headers that sources use without defining them. */
-  default Map<String, List<Variable>> headers() {
-    return Map.of();
+  /**
+   * What sources get from headers, as C text: structs, enums, typedefs, and functions such as
+   * {@code to_x()}. A source that defines one of them by itself is believed.
+   */
+  default String header() {
+    return "";
   }
 
   /** Java classes of pointers to structs that the environment hands out, by tag. */
   default Map<String, String> pointers() {
+    return Map.of();
+  }
+
+  /**
+   * Tags of structs that live in shared memory though no source allocates one: objects keep
+   * pointers to them, or they are local variables whose address goes to another thread.
+   */
+  default Set<String> shared() {
+    return Set.of();
+  }
+
+  /** Other primitives than the usual ones for types of kernel objects, by tag or typedef. */
+  default Map<String, String> objects() {
     return Map.of();
   }
 
@@ -138,6 +155,16 @@ public interface Shape<R> {
   /** Calls that only this protocol knows; they are tried before the kernel's. */
   default List<CallGroup> calls(Arguments arguments) {
     return List.of();
+  }
+
+  /**
+   * {@code ERR_PTR(number)} as a pointer to a struct that the environment owns; {@code
+   * Context.errorOf} tells such pointers.
+   *
+   * @return a Java expression; null if there are none
+   */
+  default @Nullable String error(String tag, String number) {
+    return null;
   }
 
   /** What {@code pointer->field} is if the environment owns the struct; null if it does not. */

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Function;
 import org.quiesce.translate.syntax.Stmt;
@@ -27,6 +29,10 @@ final class Statements {
   private final StringBuilder out = new StringBuilder();
   private final Deque<Target> targets = new ArrayDeque<>();
   private final Deque<String> labels = new ArrayDeque<>();
+
+  /** Labels at the head of the loops around. */
+  private final Deque<String> back = new ArrayDeque<>();
+
   private int next = 1;
 
   Statements(Expressions expressions, Variables variables, Function function) {
@@ -71,12 +77,23 @@ final class Statements {
       if (label > i) {
         jumpTarget((Stmt.Label) statements.get(label), statements.subList(i, label), end);
         i = label;
+        List<Stmt> behind = statements.subList(i + 1, statements.size());
+        if (isRepeated((Stmt.Label) statements.get(label), behind)) {
+          repeat((Stmt.Label) statements.get(label), behind, end);
+          return;
+        }
         label = labelBefore(statements, i + 1);
       } else if (statements.get(i) instanceof Stmt.Eval eval && isGuard(eval.value())) {
         guard((Expr.Call) eval.value(), after, end);
         return;
       } else if (statements.get(i) instanceof Stmt.Declare declare && cleansUp(declare)) {
         cleanup(declare, after, end);
+        return;
+      } else if (object(statements.get(i)) != null) {
+        objects(statements.get(i), after, end);
+        return;
+      } else if (statements.get(i) instanceof Stmt.Label again && isRepeated(again, after)) {
+        repeat(again, after, end);
         return;
       } else if (!(statements.get(i) instanceof Stmt.Label)) {
         statement(statements.get(i));
@@ -85,14 +102,15 @@ final class Statements {
   }
 
   /** Index of the last label before anything that must stay open until the end of the block. */
-  private static int labelBefore(List<Stmt> statements, int from) {
+  private int labelBefore(List<Stmt> statements, int from) {
     int last = -1;
     for (int i = from; i < statements.size(); i++) {
       if (statements.get(i) instanceof Stmt.Label) {
         last = i;
       }
       if (statements.get(i) instanceof Stmt.Eval eval && isGuard(eval.value())
-          || statements.get(i) instanceof Stmt.Declare declare && cleansUp(declare)) {
+          || statements.get(i) instanceof Stmt.Declare declare && cleansUp(declare)
+          || object(statements.get(i)) != null) {
         break;
       }
     }
@@ -106,6 +124,52 @@ final class Statements {
     rest(before, end);
     write(" } ");
     labels.pop();
+  }
+
+  /** Whether a label is jumped to from behind it. */
+  private static boolean isRepeated(Stmt.Label label, List<Stmt> after) {
+    boolean[] found = {false};
+    Walk walk =
+        new Walk(
+            e -> {},
+            s -> found[0] |= s instanceof Stmt.Goto jump && jump.label().equals(label.name()));
+    after.forEach(walk::statement);
+    return found[0];
+  }
+
+  /** A label that is jumped to from behind it begins a loop. */
+  private void repeat(Stmt.Label label, List<Stmt> after, At end) {
+    int number = next++;
+    String name = label.name() + "$again";
+    at(label.at()).write("Machine.Mark mark" + number + " = machine.mark(); ");
+    write(name + ": while (on()) { machine.iteration(mark" + number + "); ");
+    back.push(label.name());
+    rest(after, end);
+    back.pop();
+    at(end).write("if (on()) break " + name + "; } ");
+  }
+
+  /** The local object that a statement declares, if it declares one. */
+  private @Nullable Variable object(Stmt statement) {
+    if (statement instanceof Stmt.Eval eval
+        && eval.value() instanceof Expr.Call call
+        && call.name().equals("DECLARE_COMPLETION_ONSTACK")
+        && call.arguments().size() == 1
+        && call.arguments().get(0) instanceof Expr.Name name) {
+      return Variable.of(call.at(), name.name(), new CType.Struct("completion"));
+    }
+    return statement instanceof Stmt.Declare declare
+            && declare.variables().size() == 1
+            && variables.isObject(declare.variables().get(0))
+        ? declare.variables().get(0)
+        : null;
+  }
+
+  private void objects(Stmt declaration, List<Stmt> after, At end) {
+    Variable variable = java.util.Objects.requireNonNull(object(declaration));
+    at(declaration.at()).write(variables.enter(variable));
+    rest(after, end);
+    at(end).write(variables.leave(variable));
   }
 
   private static boolean isGuard(Expr value) {
@@ -153,6 +217,27 @@ final class Statements {
     if (!redefined && kind.equals("put_device") && variable.type().pointsTo("device")) {
       return "dev.put(Unit.<DevRef>left(" + java + "));";
     }
+    CFile file = expressions.file();
+    String function = CFile.FREE_FUNCTION + kind;
+    if (file.defines(function)) {
+      String type = expressions.pass().types().of(variable.type());
+      return expressions.pass().function(file, file, function)
+          + "(Unit.<"
+          + type
+          + ">left("
+          + java
+          + "));";
+    }
+    boolean allocated =
+        expressions.pass().program().isObject(variable.type().tag())
+            && !expressions.pass().types().isForeign(new CType.Struct(variable.type().tag()));
+    if (!redefined && kind.equals("kfree") && allocated) {
+      return "heap.free(Unit.<Object>left("
+          + java
+          + "), "
+          + Expressions.where(variable.at())
+          + ");";
+    }
     String special =
         redefined ? null : expressions.pass().shape().release(kind, variable.type(), java);
     if (special != null) {
@@ -176,6 +261,8 @@ final class Statements {
       branch(branch);
     } else if (statement instanceof Stmt.Loop loop) {
       loop(loop);
+    } else if (statement instanceof Stmt.ForEach walk) {
+      forEach(walk);
     } else if (statement instanceof Stmt.ScopedGuard guard) {
       scopedGuard(guard);
     } else if (statement instanceof Stmt.Switch selection) {
@@ -187,8 +274,12 @@ final class Statements {
     } else if (statement instanceof Stmt.Continue) {
       jump(statement.at(), continueTarget(), "continue");
     } else if (statement instanceof Stmt.Goto jump) {
-      boolean forward = labels.contains(jump.label());
-      jump(statement.at(), forward ? jump.label() + "$" : null, "goto " + jump.label());
+      if (back.contains(jump.label())) {
+        write("if (on()) continue " + jump.label() + "$again; ");
+      } else {
+        boolean forward = labels.contains(jump.label());
+        jump(statement.at(), forward ? jump.label() + "$" : null, "goto " + jump.label());
+      }
     } else if (statement instanceof Stmt.Unknown unknown) {
       unknown(unknown.at(), unknown.what());
     } else {
@@ -283,6 +374,45 @@ final class Statements {
     }
     write("} } ");
     expressions.scope().leave();
+  }
+
+  /** {@code xa_for_each(xa, index, entry)}: the entry of the smallest index, then of the next. */
+  private void forEach(Stmt.ForEach walk) {
+    int number = next++;
+    boolean known = walk.macro().equals("xa_for_each") && walk.arguments().size() == 3;
+    Place array =
+        known
+            ? new Arguments(expressions)
+                .place(
+                    new Expr.Call(
+                        walk.at(), new Expr.Name(walk.at(), walk.macro()), walk.arguments()),
+                    0,
+                    true)
+            : Place.of(Place.Kind.UNKNOWN, "null", CTypes.ANY);
+    if (!expressions.pass().types().object(array.type()).equals("XArray")) {
+      unknown(walk.at(), "the macro " + walk.macro() + "(...)");
+      nested(walk.body());
+      return;
+    }
+    Place index = expressions.places().place(walk.arguments().get(1));
+    Place entry = expressions.places().place(walk.arguments().get(2));
+    String at = "at" + number;
+    Val loaded = Val.reference(CTypes.ANY, array.java() + ".load(" + at + ".get())");
+    write("{ final Local<Integer> " + at + " = machine.local(-1); ");
+    write("Machine.Mark mark" + number + " = machine.mark(); ");
+    write("loop" + number + ": while (on()) { machine.iteration(mark" + number + "); ");
+    write(at + ".set(" + array.java() + ".next(" + at + ".get() + 1)); ");
+    write("if (" + at + ".get() < 0) break loop" + number + "; ");
+    String position =
+        expressions.convert().to(Val.of(CTypes.INT, at + ".get()"), index.type(), walk.at());
+    write(expressions.places().store(index, position, walk.at())).write("; ");
+    String value = expressions.convert().to(loaded, entry.type(), walk.at());
+    write(expressions.places().store(entry, value, walk.at())).write("; ");
+    targets.push(new Target("loop" + number, "turn" + number));
+    write("turn" + number + ": ");
+    nested(walk.body());
+    targets.pop();
+    write("} } ");
   }
 
   private void leaveUnless(Stmt.Loop loop, int number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Function;
+import org.quiesce.translate.syntax.Stmt;
 
 /**
  * How a function uses its variables, by name: shadowed names count as one.
@@ -18,8 +19,14 @@ record Usage(Set<String> changed, Set<String> called) {
 
   static Usage of(Function function) {
     Usage usage = new Usage(new HashSet<>(), new HashSet<>());
-    new Walk(usage::look, statement -> {}).statement(function.body());
+    new Walk(usage::look, usage::look).statement(function.body());
     return usage;
+  }
+
+  private void look(Stmt statement) {
+    if (statement instanceof Stmt.ForEach walk) {
+      walk.arguments().stream().skip(1).forEach(this::change);
+    }
   }
 
   private void look(Expr expression) {

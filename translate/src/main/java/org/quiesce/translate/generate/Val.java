@@ -19,6 +19,8 @@ public record Val(String java, CType type, Kind kind) {
     /** The address of something that is there: never null. */
     ADDRESS,
     STRUCT,
+    /** An error pointer of whatever type is needed; the expression gives its number. */
+    ERROR,
     VOID,
     /** A boolean that tells only whether an unknown number is zero. */
     UNKNOWN_NUMBER,

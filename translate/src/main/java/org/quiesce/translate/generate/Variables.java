@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Stmt;
 import org.quiesce.translate.syntax.Variable;
 
@@ -14,6 +18,7 @@ final class Variables {
   private final Usage usage;
   private final IdentityHashMap<Variable, Place> hoisted = new IdentityHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, String> pools = new HashMap<>();
 
   Variables(Expressions expressions, Usage usage) {
     this.expressions = expressions;
@@ -36,6 +41,97 @@ final class Variables {
   private boolean isStruct(CType type) {
     return type instanceof CType.Struct struct
         && expressions.pass().program().isValue(struct.tag());
+  }
+
+  /** Whether a local variable is a kernel object, or a struct that holds one. */
+  boolean isObject(Variable variable) {
+    CType type = variable.type();
+    return type instanceof CType.Struct struct
+        && !variable.isStatic()
+        && (expressions.pass().types().object(type).equals("Completion")
+            || expressions.pass().types().object(type).isEmpty()
+                && !expressions.pass().types().isDevice(type)
+                && !expressions.pass().types().isForeign(type)
+                && expressions.pass().program().isObject(struct.tag())
+                && expressions.pass().program().fields(struct.tag()) != null);
+  }
+
+  /** Declares a local object: Java up to the scope in which it is there. */
+  String enter(Variable variable) {
+    Pass pass = expressions.pass();
+    CFile file = expressions.file();
+    String name = fresh(variable.name());
+    String key = pass.current() + "." + variable.name();
+    String where = Expressions.where(variable.at());
+    String pool;
+    if (variable.type() instanceof CType.Struct struct && pass.types().object(struct).isEmpty()) {
+      pool = pass.pool(file, struct, key, true, variable.at());
+      pools.put(name, pool);
+      expressions.scope().declare(variable.name(), Place.of(Place.Kind.OBJECT, name, struct));
+      return "final var "
+          + name
+          + " = "
+          + pool
+          + ".enter("
+          + where
+          + "); try { "
+          + (variable.init() == null ? "" : stores(variable));
+    }
+    pool = key.replace('.', '$') + "$pool";
+    pass.declared(
+        file,
+        "final Pool<Completion> "
+            + pool
+            + " = pool("
+            + JavaText.literal(key)
+            + ", true, (name, home) -> new Completion(kernel, name, home)); ");
+    pools.put(name, pool);
+    expressions
+        .scope()
+        .declare(variable.name(), Place.of(Place.Kind.OBJECT, name, variable.type()));
+    return "final Completion " + name + " = " + pool + ".enter(" + where + "); try { ";
+  }
+
+  /** The end of a local object's scope. */
+  String leave(Variable variable) {
+    Place place = expressions.scope().find(variable.name());
+    String java = place == null ? "null" : place.java();
+    return "} finally { " + pools.getOrDefault(java, "null") + ".leave(" + java + "); } ";
+  }
+
+  /** What an initialiser list stores. */
+  private String stores(Variable variable) {
+    StringBuilder text = new StringBuilder();
+    stores(new Expr.Name(variable.at(), variable.name()), variable.init(), text);
+    return text.toString();
+  }
+
+  private void stores(Expr into, @Nullable Expr value, StringBuilder text) {
+    if (!(value instanceof Expr.Init init)) {
+      expressions.unknown(into.at(), "a copy of a kernel object");
+      return;
+    }
+    for (Expr.Init.Item item : init.items()) {
+      At at = item.value().at();
+      boolean zero =
+          item.value() instanceof Expr.Numeral n && n.value() == 0
+              || item.value() instanceof Expr.Null;
+      if (item.field() == null) {
+        if (!zero) {
+          expressions.unknown(at, "this initialiser");
+        }
+        continue;
+      }
+      Expr target = into;
+      for (String part : item.field().split("\\.")) {
+        target = new Expr.Field(at, target, part, false);
+      }
+      if (item.value() instanceof Expr.Init) {
+        stores(target, item.value(), text);
+      } else if (!zero) {
+        text.append(expressions.effect(new Expr.Assign(at, "", target, item.value()))).append(' ');
+      }
+    }
   }
 
   private boolean isKnown(Variable variable, CType type) {
@@ -82,7 +178,7 @@ final class Variables {
       if (statement instanceof Stmt.Declare declare) {
         for (Variable variable : declare.variables()) {
           CType type = type(variable);
-          if (variable.cleanup() == null && isKnown(variable, type)) {
+          if (variable.cleanup() == null && !isObject(variable) && isKnown(variable, type)) {
             String name = fresh(variable.name());
             hoisted.put(variable, make(name, type));
             java.append(empty(name, type));
@@ -113,6 +209,9 @@ final class Variables {
     if (!isKnown(variable, type)) {
       expressions.scope().declare(variable.name(), Place.of(Place.Kind.UNKNOWN, "null", type));
       return "";
+    }
+    if (variable.init() != null) {
+      expressions.scope().begin(variable.name(), type);
     }
     Place ahead = hoisted.get(variable);
     if (ahead != null) {

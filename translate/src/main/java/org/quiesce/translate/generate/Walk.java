@@ -38,6 +38,9 @@ public final class Walk {
       expression(loop.condition());
       statement(loop.body());
       expression(loop.update());
+    } else if (statement instanceof Stmt.ForEach walk) {
+      walk.arguments().forEach(this::expression);
+      statement(walk.body());
     } else if (statement instanceof Stmt.ScopedGuard guard) {
       guard.arguments().forEach(this::expression);
       statement(guard.body());
@@ -71,6 +74,9 @@ public final class Walk {
     } else if (expression instanceof Expr.Call call) {
       expression(call.function());
       call.arguments().forEach(this::expression);
+    } else if (expression instanceof Expr.Element element) {
+      expression(element.base());
+      expression(element.index());
     } else if (expression instanceof Expr.Field field) {
       expression(field.base());
     } else if (expression instanceof Expr.Cast cast) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
@@ -21,6 +22,17 @@ final class WorkCalls implements CallGroup {
 
   private static final Set<String> QUEUEING =
       Set.of("schedule_work", "queue_work", "queue_work_on");
+
+  private static final Set<String> INITIALISING =
+      Set.of("INIT_WORK_ONSTACK", "INIT_DELAYED_WORK", "INIT_DELAYED_WORK_ONSTACK");
+
+  private static final Map<String, String> DELAYED =
+      Map.of(
+          "cancel_delayed_work", "cancel",
+          "cancel_delayed_work_sync", "cancelSync",
+          "disable_delayed_work_sync", "disableSync",
+          "flush_delayed_work", "flush",
+          "delayed_work_pending", "pending");
 
   private final Arguments arguments;
 
@@ -40,6 +52,15 @@ final class WorkCalls implements CallGroup {
               : index > 0
                   && call.arguments().get(index - 1) instanceof Expr.Name queue
                   && Known.isSystemQueue(queue.name());
+      if (!system && index == 1 && name.equals("queue_work")) {
+        return Val.truth(
+            mark
+                + "queues.queue("
+                + arguments.pointer(call, 0, "Workqueue")
+                + ", "
+                + arguments.pointer(call, 1, "WorkStruct")
+                + ")");
+      }
       return system
           ? Val.truth(
               "works.at("
@@ -52,8 +73,15 @@ final class WorkCalls implements CallGroup {
     if (name.equals("work_busy")) {
       return Val.of(CTypes.UNSIGNED, work(call) + mark + ".busy()");
     }
-    if (name.equals("INIT_WORK")) {
+    if (name.equals("INIT_WORK") || INITIALISING.contains(name)) {
       return init(call, mark);
+    }
+    if (call.name().equals("destroy_work_on_stack")) {
+      return Val.nothing(work(call) + mark + ".destroyOnStack()");
+    }
+    Val queue = queueCall(call, mark);
+    if (queue != null) {
+      return queue;
     }
     String method = METHODS.get(name);
     if (method == null || call.arguments().size() != 1) {
@@ -65,6 +93,77 @@ final class WorkCalls implements CallGroup {
 
   private String work(Expr.Call call) {
     return "works.at(" + arguments.pointer(call, 0, "WorkStruct") + ")";
+  }
+
+  /** Workqueues, and delayed work. */
+  private @Nullable Val queueCall(Expr.Call call, String mark) {
+    String name = call.name();
+    if (DELAYED.containsKey(name)) {
+      String work = arguments.object(call, 0, "DelayedWork");
+      return Val.truth(work + mark + "." + DELAYED.get(name) + "()");
+    }
+    return switch (name) {
+      case "alloc_ordered_workqueue" -> allocated(call, mark);
+      case "flush_workqueue", "drain_workqueue" ->
+          Val.nothing(mark + "queues.flush(" + queue(call) + ")");
+      case "destroy_workqueue" -> Val.nothing(mark + "queues.destroy(" + queue(call) + ")");
+      case "schedule_delayed_work" -> delayed(call, mark, "schedule", 0);
+      case "queue_delayed_work" -> delayed(call, mark, "schedule", 1);
+      case "mod_delayed_work" -> delayed(call, mark, "modify", 1);
+      case "to_delayed_work" ->
+          Val.reference(
+              CType.to("delayed_work"),
+              "this.<DelayedWork>owner("
+                  + arguments.pointer(call, 0, "WorkStruct")
+                  + ", \"delayed_work.work\", "
+                  + Expressions.where(call.at())
+                  + ")");
+      default -> null;
+    };
+  }
+
+  private String queue(Expr.Call call) {
+    return arguments.pointer(call, 0, "Workqueue");
+  }
+
+  private Val delayed(Expr.Call call, String mark, String method, int index) {
+    Expressions expressions = arguments.expressions();
+    boolean system =
+        index == 0
+            || call.arguments().get(0) instanceof Expr.Name queue
+                && Known.isSystemQueue(queue.name());
+    if (!system || call.arguments().size() != index + 2) {
+      return arguments.unknown(call.at(), call.name() + "() on this workqueue");
+    }
+    Long delay = expressions.constant(call.arguments().get(index + 1));
+    boolean now = delay != null && delay == 0;
+    return Val.truth(
+        mark
+            + "queues."
+            + method
+            + "("
+            + arguments.pointer(call, index, "DelayedWork")
+            + ", "
+            + now
+            + ")");
+  }
+
+  private Val allocated(Expr.Call call, String mark) {
+    Expressions expressions = arguments.expressions();
+    CFile file = expressions.file();
+    String name = "queues$" + call.at().line();
+    expressions
+        .pass()
+        .declared(
+            file,
+            "final java.util.List<Workqueue> "
+                + name
+                + " = workqueues("
+                + JavaText.literal(expressions.pass().current())
+                + "); ");
+    return Val.reference(
+        CType.to("workqueue_struct"),
+        mark + "queues.alloc(" + name + ", " + Expressions.where(call.at()) + ")");
   }
 
   /** What the call is on a work item that is never queued; null if it may be. */
@@ -87,6 +186,22 @@ final class WorkCalls implements CallGroup {
             ? unary.operand()
             : new Expr.Unknown(call.at(), "this INIT_WORK()");
     String key = expressions.places().workKey(target);
+    if (key == null
+        && call.arguments().size() == 2
+        && call.arguments().get(1) instanceof Expr.Name
+        && target instanceof Expr.Field) {
+      Val work = expressions.value(call.arguments().get(0));
+      String java = expressions.pass().types().of(work.type());
+      return java.equals("WorkStruct") || java.equals("DelayedWork")
+          ? Val.nothing(
+              mark
+                  + "initWork("
+                  + work.java()
+                  + ", "
+                  + expressions.value(call.arguments().get(1)).java()
+                  + ")")
+          : arguments.unknown(call.at(), "this " + call.name() + "()");
+    }
     if (key == null
         || !(call.arguments().get(1) instanceof Expr.Name function)
         || !WorkFunctions.isOnly(expressions.pass(), key, function.name())) {

@@ -48,6 +48,53 @@ final class WorkFunctions {
         .statement(function.body());
   }
 
+  /** The modules of all functions that are ever given to a work item of this name in a struct. */
+  static Set<String> modules(Pass pass, String member) {
+    Set<String> modules = new TreeSet<>();
+    for (CFile file : pass.program().files()) {
+      for (String name : file.functionNames()) {
+        Function function;
+        try {
+          function = file.function(name);
+        } catch (BadSourceException e) {
+          continue;
+        }
+        new Walk(
+                expression -> {
+                  String given = given(expression, member);
+                  CFile definer = given == null ? null : pass.program().definer(file, given);
+                  if (definer != null) {
+                    modules.add(pass.module(definer));
+                  }
+                },
+                statement -> {})
+            .statement(function.body());
+      }
+    }
+    return modules;
+  }
+
+  /** The function that an expression gives to a work item of this name, or null. */
+  private static @Nullable String given(Expr expression, String member) {
+    if (expression instanceof Expr.Call call
+        && (call.name().startsWith("INIT_WORK") || call.name().startsWith("INIT_DELAYED_WORK"))
+        && call.arguments().size() == 2
+        && call.arguments().get(0) instanceof Expr.Unary unary
+        && unary.operand() instanceof Expr.Field field
+        && field.name().equals(member)
+        && call.arguments().get(1) instanceof Expr.Name function) {
+      return function.name();
+    }
+    return expression instanceof Expr.Assign assign
+            && assign.target() instanceof Expr.Field func
+            && func.name().equals("func")
+            && func.base() instanceof Expr.Field field
+            && field.name().equals(member)
+            && assign.value() instanceof Expr.Name function
+        ? function.name()
+        : null;
+  }
+
   /** Whether a work item never runs any other function. */
   static boolean isOnly(Pass pass, String key, String function) {
     for (CFile file : pass.program().files()) {

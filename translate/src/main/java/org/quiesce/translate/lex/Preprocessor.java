@@ -12,8 +12,8 @@ import org.quiesce.translate.BadSourceException;
 /**
  * Conditionals and the file's own macros, as cpp does them; headers are not read.
  *
- * <p>Known to be on are the symbols without which the protocol would not be built. Any other symbol
- * that the file does not define counts as undefined and casts a {@link Preprocessed.Doubt}.
+ * <p>Known to be on are the symbols without which the protocols would not be built. Any other
+ * symbol that the file does not define counts as undefined and casts a {@link Preprocessed.Doubt}.
  */
 public final class Preprocessor {
   private static final Set<String> ON =
@@ -30,6 +30,11 @@ public final class Preprocessor {
           "CONFIG_ACPI",
           "CONFIG_ACPI_APEI",
           "CONFIG_ACPI_APEI_GHES",
+          "CONFIG_CXL_MEM",
+          "CONFIG_DEV_DAX_CXL",
+          "CONFIG_DEV_DAX_HMEM",
+          "CONFIG_DEV_DAX_HMEM_DEVICES",
+          "CONFIG_PCI_DOE",
           "CONFIG_SMP",
           "CONFIG_MODULES",
           "CONFIG_64BIT",

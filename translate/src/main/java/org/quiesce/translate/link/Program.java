@@ -16,7 +16,8 @@ import org.quiesce.translate.syntax.Variable;
 /** Several files, linked by name. */
 public final class Program {
   private final List<CFile> files;
-  private final Map<String, List<Variable>> headers;
+  private final @Nullable CFile header;
+  private final List<CFile> sources;
   private final Map<String, CFile> shared = new HashMap<>();
   private final Set<String> objects = new HashSet<>();
 
@@ -26,13 +27,18 @@ public final class Program {
   /**
    * Links.
    *
-   * @param headers structs of headers
+   * @param header what the sources get from headers, or null
    * @throws BadSourceException if two files define the same function
    */
-  public Program(List<CFile> files, Map<String, List<Variable>> headers) {
-    this.files = List.copyOf(files);
-    this.headers = headers;
-    for (CFile file : files) {
+  public Program(List<CFile> sources, @Nullable CFile header) {
+    this.sources = List.copyOf(sources);
+    this.header = header;
+    List<CFile> all = new ArrayList<>(sources);
+    if (header != null) {
+      all.add(header);
+    }
+    this.files = List.copyOf(all);
+    for (CFile file : sources) {
       for (String function : file.functionNames()) {
         if (file.isStatic(function)) {
           continue;
@@ -48,20 +54,45 @@ public final class Program {
                   + " too; give each function once");
         }
       }
+    }
+    for (CFile file : files) {
       file.globals().forEach(global -> markObject(global.type()));
+      file.structTags().stream()
+          .filter(tag -> holdsObject(tag, new HashSet<>()))
+          .forEach(tag -> markObject(new CType.Struct(tag)));
     }
   }
 
   /** Whether two files define a struct differently, so that nobody knows which one is meant. */
   public boolean isAmbiguous(String tag) {
     List<List<String>> seen = new ArrayList<>();
-    for (CFile file : files) {
+    for (CFile file : sources) {
       List<Variable> fields = file.struct(tag);
       if (fields != null) {
         seen.add(fields.stream().map(field -> field.name() + " " + field.type()).toList());
       }
     }
     return seen.stream().distinct().count() > 1;
+  }
+
+  /** Whether a struct holds a kernel object, so that it cannot be copied. */
+  private boolean holdsObject(String tag, Set<String> visited) {
+    List<Variable> fields = fields(tag);
+    return fields != null
+        && visited.add(tag)
+        && fields.stream()
+            .map(Variable::type)
+            .anyMatch(
+                type ->
+                    !KernelTypes.object(type).isEmpty()
+                        || KernelTypes.isDevice(type)
+                        || type instanceof CType.Struct struct
+                            && holdsObject(struct.tag(), visited));
+  }
+
+  /** Makes the fields of a struct shared memory: it is allocated at run time. */
+  public void markAllocated(String tag) {
+    markObject(new CType.Struct(tag));
   }
 
   private void markObject(CType type) {
@@ -73,13 +104,20 @@ public final class Program {
     }
   }
 
+  /** All files, the header last. */
   public List<CFile> files() {
     return files;
   }
 
+  /** All files but the header. */
+  public List<CFile> sources() {
+    return sources;
+  }
+
   /** The file in which a call from {@code file} finds a function; null if no file defines it. */
   public @Nullable CFile definer(CFile file, String function) {
-    return file.defines(function) ? file : shared.get(function);
+    CFile found = file.defines(function) ? file : shared.get(function);
+    return found == null && header != null && header.defines(function) ? header : found;
   }
 
   /** The file that defines a function, static or not; null if none does. */
@@ -87,7 +125,7 @@ public final class Program {
     CFile file = shared.get(function);
     return file != null
         ? file
-        : files.stream().filter(f -> f.defines(function)).findFirst().orElse(null);
+        : sources.stream().filter(f -> f.defines(function)).findFirst().orElse(null);
   }
 
   /** A variable that code in {@code file} can name. */
@@ -111,10 +149,10 @@ public final class Program {
     for (CFile file : files) {
       fields = fields == null ? file.struct(tag) : fields;
     }
-    return fields == null ? headers.get(tag) : fields;
+    return fields;
   }
 
-  /** The file that defines a struct, or null if a header does. */
+  /** The file that defines a struct, or null if none does. */
   public @Nullable CFile definerOfStruct(String tag) {
     for (CFile file : files) {
       if (file.struct(tag) != null) {
@@ -138,13 +176,13 @@ public final class Program {
   }
 
   private static boolean isInt(CType type) {
-    return type instanceof CType.Int number && !number.isLong();
+    return type.isInt();
   }
 
   /** All files' names, for messages. */
   public String names() {
     List<String> names = new ArrayList<>();
-    files.forEach(file -> names.add(file.name()));
+    sources.forEach(file -> names.add(file.name()));
     return String.join(", ", names);
   }
 }

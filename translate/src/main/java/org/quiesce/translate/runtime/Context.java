@@ -5,15 +5,23 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.BusDevice;
+import org.quiesce.kernel.DevresAction;
+import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelModule;
+import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
+import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.RefVar;
 import org.quiesce.machine.Step;
 
 /**
@@ -21,11 +29,22 @@ import org.quiesce.machine.Step;
  * its environment, and tells it what there is to watch.
  */
 public abstract class Context {
+  /** An allocation fails. */
+  public static final int NO_MEMORY = -1;
+
+  /** All objects there are have been used. */
+  public static final int USED_UP = -2;
+
   private final Kernel kernel;
   private final int memoryError;
+  private final Faults noFaults;
   private final List<WaitVar> waitVars = new ArrayList<>();
   private final IdentityHashMap<Object, Map<String, Object>> owners = new IdentityHashMap<>();
   private final int sleepRule;
+  private final IdentityHashMap<BusDevice, DeviceCells> devicesOf = new IdentityHashMap<>();
+  private final IdentityHashMap<WorkStruct, RefVar<Fn>> functions = new IdentityHashMap<>();
+  private final Map<Class<?>, Unit> units = new HashMap<>();
+  private final Map<List<Object>, Object> memo = new HashMap<>();
 
   /**
    * @param memoryRule the property that a NULL pointer violates
@@ -33,6 +52,7 @@ public abstract class Context {
   protected Context(Kernel kernel, String memoryRule) {
     this.kernel = kernel;
     this.memoryError = kernel.machine().rule(memoryRule);
+    this.noFaults = Faults.none(kernel);
     this.sleepRule = kernel.machine().rule(Rules.NO_SLEEP_IN_ATOMIC);
   }
 
@@ -59,6 +79,100 @@ public abstract class Context {
 
   /** Locks, references and drivers behind {@code struct device *}. */
   protected abstract Devices devices();
+
+  /** How many objects of a struct, or copies of a local variable, one execution may use. */
+  protected int instances(String name) {
+    return 2;
+  }
+
+  /** The property that an access to a freed object, or to a dead stack frame, violates. */
+  protected String lifeRule(String name, boolean stack) {
+    return stack ? Rules.NO_DEAD_STACK_ACCESS : Rules.NO_USE_AFTER_PUT;
+  }
+
+  /**
+   * The memory of an object that the sources allocate, or of a local variable of theirs.
+   *
+   * @param name tag of the struct, or {@code function.variable}
+   * @param index from 0
+   */
+  protected Lifetime home(String name, int index, boolean stack) {
+    return new Lifetime(kernel, name + index, lifeRule(name, stack));
+  }
+
+  /** The error number that a pointer to a struct of the environment's is; 0 if it is none. */
+  protected int errorOf(Object pointer) {
+    return 0;
+  }
+
+  /** Failures that the scenario injects. */
+  protected Faults faults() {
+    return noFaults;
+  }
+
+  /**
+   * The step of a {@code kzalloc()}.
+   *
+   * @param homes the memory of each object there is, of which each is used once
+   * @return an index, {@link #NO_MEMORY}, or {@link #USED_UP}
+   */
+  protected int allocate(String name, List<Lifetime> homes) {
+    return faults().attempt("kzalloc(" + name + ")", NO_MEMORY, cells -> nextOf(cells, homes));
+  }
+
+  /** Part of an allocation's step: the next object that was never used begins to live. */
+  public static int nextOf(Cells cells, List<Lifetime> homes) {
+    for (int i = 0; i < homes.size(); i++) {
+      if (homes.get(i).isNew(cells)) {
+        homes.get(i).begin(cells);
+        return i;
+      }
+    }
+    return USED_UP;
+  }
+
+  /** {@code kfree()} of an object that was allocated. */
+  protected void free(SharedStruct object) {
+    Objects.requireNonNull(object.home()).end();
+  }
+
+  /**
+   * The device inside a struct of the sources.
+   *
+   * @param path of the device, such as {@code cxl_memdev0.dev}
+   * @param release runs after the last put: the C function that the sources gave
+   */
+  protected BusDevice device(String path, Runnable release) {
+    throw notModelled(path, "a device of the sources' own");
+  }
+
+  /** The queues that an {@code alloc_ordered_workqueue()} may give, each of them used once. */
+  protected List<Workqueue> workqueues(String function) {
+    throw notModelled(function, "a workqueue of the sources' own");
+  }
+
+  /**
+   * A workqueue is allocated: one of these that never was.
+   *
+   * @return null if that fails
+   */
+  protected @Nullable Workqueue allocateQueue(List<Workqueue> declared, String where) {
+    Workqueue next = declared.get(0);
+    return next.allocOrFail() ? next : null;
+  }
+
+  /** An entry for devm_add_action: one object for each function and argument. */
+  protected DevresAction action(Fn function, @Nullable Object argument) {
+    List<Object> key = List.of(function, argument == null ? "NULL" : argument);
+    return (DevresAction)
+        memo.computeIfAbsent(
+            key,
+            unused ->
+                new DevresAction(
+                    kernel,
+                    function.toString(),
+                    () -> function.call(new @Nullable Object[] {argument})));
+  }
 
   // For the classes that generated code calls
 
@@ -116,6 +230,15 @@ public abstract class Context {
     return waitVars;
   }
 
+  final void add(Unit unit) {
+    units.put(unit.getClass(), unit);
+  }
+
+  /** A unit that was made before the one that asks. */
+  public final <T extends Unit> T unit(Class<T> type) {
+    return type.cast(Objects.requireNonNull(units.get(type)));
+  }
+
   /** Tells that an object is a member of another. */
   public final void embed(Object member, String name, Object owner) {
     owners.computeIfAbsent(member, key -> new HashMap<>()).put(name, owner);
@@ -123,5 +246,51 @@ public abstract class Context {
 
   final @Nullable Object ownerOf(Object member, String name) {
     return owners.getOrDefault(member, Map.of()).get(name);
+  }
+
+  /** What the sources may store in a device; for the devices that they can get at. */
+  public final void adopt(BusDevice device) {
+    devicesOf.computeIfAbsent(device, made -> new DeviceCells(machine(), made));
+  }
+
+  final DeviceCells cellsOf(BusDevice device) {
+    DeviceCells cells = devicesOf.get(device);
+    if (cells == null) {
+      throw notModelled(device.toString(), "a field of a device that is not the sources'");
+    }
+    return cells;
+  }
+
+  /** A device of the sources' own, with what they may store in it. */
+  final DevRef makeDevice(String path) {
+    DevRef[] made = new DevRef[1];
+    BusDevice device = device(path, () -> devices().released(made[0]));
+    adopt(device);
+    made[0] = new DevRef(device);
+    return made[0];
+  }
+
+  @SuppressWarnings("unchecked") // the key says which type
+  final <T extends SharedStruct> T error(Class<T> type, int error, IntFunction<T> maker) {
+    return (T) memo.computeIfAbsent(List.of(type, error), unused -> maker.apply(error));
+  }
+
+  /** A function of the translator's own, one object for each name. */
+  final Fn fn(String name, Fn.Body body) {
+    return (Fn) memo.computeIfAbsent(List.of("fn", name), unused -> new Fn(name, 1, false, body));
+  }
+
+  /** Declares the cell of the function of a work item. */
+  final void declareFunction(WorkStruct work) {
+    functions.put(work, new RefVar<>(machine(), work.name() + ".func", null));
+  }
+
+  /** The cell of the function of a work item. */
+  final RefVar<Fn> functionOf(WorkStruct work) {
+    RefVar<Fn> cell = functions.get(work);
+    if (cell == null) {
+      throw notModelled(work.name(), "another function for a work item that has one");
+    }
+    return cell;
   }
 }

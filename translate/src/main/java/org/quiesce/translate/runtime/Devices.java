@@ -2,7 +2,9 @@ package org.quiesce.translate.runtime;
 
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.BusDevice;
+import org.quiesce.kernel.DevresAction;
 import org.quiesce.kernel.Lock;
+import org.quiesce.machine.MemoryOrder;
 
 /** {@code struct device *}: locks, the bound driver, references. */
 public class Devices {
@@ -79,5 +81,133 @@ public class Devices {
   /** A log line about a device. */
   public void log(DevRef dev, String function) {
     at(dev).access(function);
+  }
+
+  // Fields
+
+  /** {@code &pdev->dev}: of a NULL pdev no dereference yet. */
+  public final DevRef of(@Nullable DevRef outer) {
+    return outer == null ? new DevRef(null) : outer;
+  }
+
+  /** {@code to_platform_device(dev)} and the like. */
+  public final @Nullable DevRef outer(@Nullable DevRef dev, String where) {
+    if (dev == null) {
+      throw Context.notModelled(where, "container_of() of NULL");
+    }
+    return dev.owner() == null ? null : dev;
+  }
+
+  /** {@code dev->parent}. */
+  public @Nullable DevRef parent(@Nullable DevRef dev) {
+    at(dev).access("dev->parent");
+    return context.cellsOf(at(dev)).parent.get(MemoryOrder.PLAIN);
+  }
+
+  /** {@code dev->parent = parent}. */
+  public @Nullable DevRef setParent(@Nullable DevRef dev, @Nullable DevRef parent) {
+    at(dev).access("dev->parent = ...");
+    context.cellsOf(at(dev)).parent.set(parent, MemoryOrder.PLAIN);
+    return parent;
+  }
+
+  /** {@code dev->release = function}, or that of {@code dev->type}. */
+  public @Nullable Fn setRelease(@Nullable DevRef dev, @Nullable Fn function) {
+    at(dev).access("dev->release = ...");
+    context.cellsOf(at(dev)).release.set(function, MemoryOrder.PLAIN);
+    return function;
+  }
+
+  /** A store to a field that is of no interest. */
+  public <T extends @Nullable Object> T stored(@Nullable DevRef dev, String field, T value) {
+    at(dev).access("dev->" + field + " = ...");
+    return value;
+  }
+
+  /** The last reference was dropped. */
+  final void released(DevRef dev) {
+    Fn function = context.cellsOf(at(dev)).release.get(MemoryOrder.PLAIN);
+    if (function == null || !function.takes(1)) {
+      throw Context.notModelled(dev.toString(), "a device without a release function");
+    }
+    function.call(new @Nullable Object[] {dev});
+  }
+
+  /** {@code dev_get_drvdata(dev)}. */
+  public @Nullable Object drvdata(@Nullable DevRef dev) {
+    at(dev).access("dev_get_drvdata");
+    return at(dev).drvdata().get(MemoryOrder.PLAIN);
+  }
+
+  /** {@code dev_set_drvdata(dev, data)}. */
+  public void setDrvdata(@Nullable DevRef dev, @Nullable Object data) {
+    at(dev).access("dev_set_drvdata");
+    at(dev).drvdata().set(data, MemoryOrder.PLAIN);
+  }
+
+  // The core
+
+  /** {@code device_initialize(dev)}: the reference is the sources'. */
+  public void initialize(@Nullable DevRef dev) {
+    at(dev).initialize(false);
+  }
+
+  /** {@code device_add(dev)}. */
+  public int add(@Nullable DevRef dev) {
+    return at(dev).add();
+  }
+
+  /** {@code device_register(dev)}. */
+  public int register(@Nullable DevRef dev) {
+    return at(dev).register(false);
+  }
+
+  /** {@code device_del(dev)}. */
+  public void del(@Nullable DevRef dev) {
+    at(dev).del();
+  }
+
+  /** {@code device_unregister(dev)}. */
+  public void unregister(@Nullable DevRef dev) {
+    at(dev).unregister();
+  }
+
+  /** {@code device_attach(dev)}. */
+  public int attach(@Nullable DevRef dev) {
+    return at(dev).attach();
+  }
+
+  /** {@code device_release_driver(dev)}. */
+  public void releaseDriver(@Nullable DevRef dev) {
+    at(dev).releaseDriver();
+  }
+
+  /** {@code devm_add_action(dev, function, argument)}. */
+  public int addAction(@Nullable DevRef dev, @Nullable Fn function, @Nullable Object argument) {
+    return at(dev).devres().addAction(action(function, argument));
+  }
+
+  /** {@code devm_add_action_or_reset(dev, function, argument)}. */
+  public int addActionOrReset(
+      @Nullable DevRef dev, @Nullable Fn function, @Nullable Object argument) {
+    return at(dev).devres().addActionOrReset(action(function, argument));
+  }
+
+  /** {@code devm_remove_action(dev, function, argument)}. */
+  public void removeAction(@Nullable DevRef dev, @Nullable Fn function, @Nullable Object argument) {
+    at(dev).devres().removeAction(action(function, argument));
+  }
+
+  /** {@code devm_release_action(dev, function, argument)}. */
+  public void releaseAction(
+      @Nullable DevRef dev, @Nullable Fn function, @Nullable Object argument) {
+    at(dev).devres().releaseAction(action(function, argument));
+  }
+
+  private DevresAction action(@Nullable Fn function, @Nullable Object argument) {
+    if (function == null || !function.takes(1)) {
+      throw Context.notModelled(String.valueOf(function), "this devres action");
+    }
+    return context.action(function, argument);
   }
 }

@@ -1,15 +1,20 @@
 package org.quiesce.translate.runtime;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Atomic;
-import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.DelayedWork;
+import org.quiesce.kernel.FlagWord;
+import org.quiesce.kernel.Lifetime;
+import org.quiesce.kernel.Mutex;
 import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
+import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.IntVar;
-import org.quiesce.machine.Local;
-import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.RefVar;
 import org.quiesce.machine.Step;
@@ -19,26 +24,29 @@ import org.quiesce.machine.Step;
  * none of them can be one of these.
  */
 @SuppressWarnings("TypeParameterUnusedInFormals") // C casts are decided by the translator
-public abstract class Unit {
+public abstract class Unit extends Frame {
   /** A plain access. */
   protected static final MemoryOrder PLAIN = MemoryOrder.PLAIN;
 
-  protected final Context context;
-  protected final Kernel kernel;
-  protected final Machine machine;
+  private static final List<String> BITS =
+      IntStream.range(0, Integer.SIZE).mapToObj(Integer::toString).toList();
+
   protected final Devices dev;
   protected final Logs log;
   protected final Fifos fifo;
   protected final Works works;
+  protected final Queues queues;
+  protected final Heap heap;
 
   protected Unit(Context context) {
-    this.context = context;
-    this.kernel = context.kernel();
-    this.machine = context.machine();
+    super(context);
+    context.add(this);
     this.dev = context.devices();
     this.log = new Logs(context);
     this.fifo = new Fifos(context);
     this.works = new Works(context);
+    this.queues = new Queues(context);
+    this.heap = new Heap(context);
   }
 
   /** True, though the compiler does not know: code behind an endless loop is reachable to it. */
@@ -49,137 +57,6 @@ public abstract class Unit {
   /** The end of a function that should have returned a value. */
   protected static RuntimeException end(String where) {
     return Context.notModelled(where, "a function that returns no value here");
-  }
-
-  // Locals
-
-  /** A variable that may be assigned to. */
-  protected final Local<@Nullable Object> local(@Nullable Object initial) {
-    return machine.local(initial);
-  }
-
-  /** A variable that is declared without a value. */
-  protected final Local<@Nullable Object> local() {
-    return machine.local(Uninitialised.VALUE);
-  }
-
-  /** A block is entered again: its variable has no value. */
-  protected static void forget(Local<@Nullable Object> variable) {
-    variable.set(Uninitialised.VALUE);
-  }
-
-  /** Reads a variable. */
-  protected static <T extends @Nullable Object> T get(
-      Local<@Nullable Object> variable, String where) {
-    return cast(variable.get(), where);
-  }
-
-  @SuppressWarnings("unchecked") // the translator knows the type
-  private static <T extends @Nullable Object> T cast(@Nullable Object value, String where) {
-    if (value == Uninitialised.VALUE) {
-      throw Context.notModelled(where, "a variable is read before anything was stored to it");
-    }
-    return (T) value;
-  }
-
-  /** Reads a variable that holds a number. */
-  protected static int number(Local<@Nullable Object> variable, String where) {
-    return Objects.requireNonNull(Unit.<Integer>get(variable, where));
-  }
-
-  /** Reads a variable that holds a 64-bit number. */
-  protected static long wide(Local<@Nullable Object> variable, String where) {
-    return Objects.requireNonNull(Unit.<Long>get(variable, where));
-  }
-
-  /** Writes a variable; the value is the expression's. */
-  protected static <T extends @Nullable Object> T set(Local<@Nullable Object> variable, T value) {
-    variable.set(value);
-    return value;
-  }
-
-  /** {@code no_free_ptr(p)}: takes the pointer out. */
-  protected static <T extends @Nullable Object> T take(
-      Local<@Nullable Object> variable, String where) {
-    T value = get(variable, where);
-    variable.set(null);
-    return value;
-  }
-
-  /** The pointer that a {@code __free} variable holds at the end of its scope. */
-  @SuppressWarnings("unchecked") // the translator knows the type
-  protected static <T> @Nullable T left(Local<@Nullable Object> variable) {
-    Object value = variable.get();
-    return value == Uninitialised.VALUE ? null : (T) value;
-  }
-
-  /** {@code *p} of a pointer to a variable. */
-  protected final Local<@Nullable Object> at(@Nullable Local<@Nullable Object> pointer) {
-    if (pointer == null) {
-      throw context.crash("NULL pointer dereferenced");
-    }
-    return pointer;
-  }
-
-  // Struct values
-
-  /** A struct on the stack, without a value. */
-  protected final StructVar struct(StructType type) {
-    return machine.onStack(new StructVar(machine.local(StructValue.uninitialised(type))));
-  }
-
-  /** A struct on the stack. */
-  protected final StructVar struct(StructValue value) {
-    return machine.onStack(new StructVar(machine.local(value)));
-  }
-
-  /** A struct that loses its value because its block is entered again. */
-  protected static void forget(StructVar variable) {
-    variable.set(StructValue.uninitialised(variable.get().type()));
-  }
-
-  /** {@code *p} of a pointer to a struct. */
-  protected final StructVar at(@Nullable StructVar pointer) {
-    if (pointer == null) {
-      throw context.crash("NULL pointer dereferenced");
-    }
-    return pointer;
-  }
-
-  /** The whole struct. */
-  protected static StructValue load(StructVar variable) {
-    return variable.get();
-  }
-
-  /** Stores the whole struct. */
-  protected static StructValue store(StructVar variable, StructValue value) {
-    variable.set(value);
-    return value;
-  }
-
-  /** A field that holds a number. */
-  protected static int number(StructVar variable, int field, String where) {
-    Object value = variable.get().raw(field);
-    if (value == Uninitialised.VALUE) {
-      throw Context.notModelled(where, "a field is read before anything was stored to it");
-    }
-    return (Integer) Objects.requireNonNull(value);
-  }
-
-  /** A field that holds a pointer; one that was never stored to points anywhere. */
-  @SuppressWarnings("unchecked") // the translator knows the type
-  protected final <T> @Nullable T pointer(StructVar variable, int field, String where) {
-    Object value = variable.get().raw(field);
-    if (value == Uninitialised.VALUE) {
-      throw context.crash("a pointer is used that nobody stored: " + where);
-    }
-    return (T) value;
-  }
-
-  /** Writes a field; the value is the expression's. */
-  protected static <T extends @Nullable Object> T set(StructVar variable, int field, T value) {
-    variable.set(variable.get().with(field, value));
-    return value;
   }
 
   // Shared memory
@@ -194,6 +71,45 @@ public abstract class Unit {
   protected static <T> @Nullable T set(RefVar<T> cell, @Nullable T value, MemoryOrder order) {
     cell.set(value, order);
     return value;
+  }
+
+  /** Writes a field; the value is the expression's. */
+  protected static int set(IntCell cell, int value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** Writes a field; the value is the expression's. */
+  protected static <T> @Nullable T set(RefCell<T> cell, @Nullable T value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** Writes a 64-bit number; the value is the expression's. */
+  protected static long setWide(RefCell<Long> cell, long value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** Writes a 64-bit number; the value is the expression's. */
+  protected static long setWide(RefVar<Long> cell, long value, MemoryOrder order) {
+    cell.set(value, order);
+    return value;
+  }
+
+  /** A 64-bit number that was read. */
+  protected static long wide(@Nullable Long value) {
+    return Objects.requireNonNull(value);
+  }
+
+  /** {@code xchg(&field, value)}. */
+  protected final <T> @Nullable T exchange(RefCell<T> cell, @Nullable T value) {
+    return exchange(cell.touched(), value);
+  }
+
+  /** {@code xchg(&field, value)} of a number. */
+  protected final int exchange(IntCell cell, int value) {
+    return exchange(cell.touched(), value);
   }
 
   /** {@code xchg(&cell, value)}: fully ordered. */
@@ -249,7 +165,18 @@ public abstract class Unit {
     if (pointer == null) {
       throw context.crash("NULL pointer dereferenced");
     }
+    if (pointer instanceof SharedStruct struct && struct.error() != 0) {
+      throw context.crash("an error pointer dereferenced: " + struct);
+    }
     return pointer;
+  }
+
+  /**
+   * As {@link #object} for a lock or the like, which does not look by itself whether it is gone.
+   */
+  protected final <T extends SharedStruct> T live(T struct, String member) {
+    struct.touch("the use of " + member);
+    return struct;
   }
 
   /** A function whose address is taken. */
@@ -291,7 +218,8 @@ public abstract class Unit {
   /** {@code container_of(member, type, name)}. */
   @SuppressWarnings("unchecked") // the translator knows the type
   protected final <T> T owner(@Nullable Object member, String name, String where) {
-    Object owner = member == null ? null : context.ownerOf(member, name);
+    Object key = member instanceof DevRef dev ? dev.owner() : member;
+    Object owner = key == null ? null : context.ownerOf(key, name);
     if (owner == null) {
       throw Context.notModelled(where, "container_of() of something that is not inside " + name);
     }
@@ -300,11 +228,112 @@ public abstract class Unit {
 
   /** Tells that an object is a member of another. */
   protected final <T> T embed(T member, String name, Object owner) {
-    context.embed(member, name, owner);
+    context.embed(
+        member instanceof DevRef dev ? Objects.requireNonNull(dev.owner()) : member, name, owner);
     return member;
   }
 
   // Set-up
+
+  /** A work item inside a struct, whose function is in a cell. */
+  protected final WorkStruct work(String name, String module, @Nullable Lifetime home) {
+    WorkStruct[] made = new WorkStruct[1];
+    made[0] = new WorkStruct(kernel, name, () -> runWork(made[0]), context.module(module));
+    context.declareFunction(made[0]);
+    if (home != null) {
+      made[0].livesIn(home);
+    }
+    context.watch(made[0], module);
+    return made[0];
+  }
+
+  /** A delayed work item inside a struct. */
+  protected final DelayedWork delayedWork(String name, String module, @Nullable Lifetime home) {
+    DelayedWork[] made = new DelayedWork[1];
+    made[0] =
+        new DelayedWork(kernel, name, () -> runWork(made[0].work()), context.module(module), null);
+    context.declareFunction(made[0].work());
+    context.embed(made[0].work(), "delayed_work.work", made[0]);
+    if (home != null) {
+      made[0].work().livesIn(home);
+    }
+    context.watch(made[0].work(), module);
+    return made[0];
+  }
+
+  /** The function of a work item at file scope. */
+  protected final void startsWith(WorkStruct work, Fn function) {
+    context.functionOf(work).set(function, PLAIN);
+  }
+
+  private void runWork(WorkStruct work) {
+    Fn function = context.functionOf(work).get(MemoryOrder.PLAIN);
+    if (function == null || !function.takes(1)) {
+      throw Context.notModelled(work.name(), "a work item that was queued without a function");
+    }
+    function.call(new @Nullable Object[] {work});
+  }
+
+  /** The function of a work item. */
+  protected final RefVar<Fn> functionOf(@Nullable WorkStruct work) {
+    return context.functionOf(works.at(work));
+  }
+
+  /** {@code INIT_WORK(work, function)}. */
+  protected final void initWork(@Nullable WorkStruct work, Fn function) {
+    works.at(work).init();
+    context.functionOf(works.at(work)).set(function, PLAIN);
+  }
+
+  /** {@code INIT_DELAYED_WORK(work, function)}. */
+  protected final void initWork(@Nullable DelayedWork work, Fn function) {
+    initWork(object(work).work(), function);
+  }
+
+  /** A mutex inside a struct. */
+  protected final Mutex mutex(String name, String kind, @Nullable Lifetime home) {
+    return home == null ? new Mutex(kernel, name) : new Mutex(kernel, name, kind, home);
+  }
+
+  /** An xarray. */
+  protected final XArray xarray(String name, @Nullable Lifetime home) {
+    return new XArray(machine, name, home);
+  }
+
+  /** A word of flags. */
+  protected final FlagWord flags(String name, @Nullable Lifetime home) {
+    return new FlagWord(kernel, name, BITS, home);
+  }
+
+  /** A device inside a struct. */
+  protected final DevRef device(String path) {
+    return context.makeDevice(path);
+  }
+
+  /** The objects of a struct, or the copies of a local variable. */
+  protected final <T> Pool<T> pool(
+      String name, boolean stack, BiFunction<String, Lifetime, T> maker) {
+    return new Pool<>(context, name, context.instances(name), stack, maker);
+  }
+
+  /** The workqueues that a function may allocate. */
+  protected final List<Workqueue> workqueues(String function) {
+    return context.workqueues(function);
+  }
+
+  /** A pointer to something that the sources only pass on. */
+  protected static Opaque opaque(String name) {
+    return new Opaque(name);
+  }
+
+  /** A {@code void *} that gets its type back. */
+  @SuppressWarnings("unchecked") // checked by the class
+  protected static <T> @Nullable T typed(@Nullable Object pointer, Class<?> type, String where) {
+    if (pointer != null && !type.isInstance(pointer)) {
+      throw Context.notModelled(where, pointer + " as a " + type.getSimpleName());
+    }
+    return (T) pointer;
+  }
 
   /** An {@code atomic_t}, which somebody may wait for. */
   protected final Atomic atomic(String name) {

@@ -17,6 +17,9 @@ import org.quiesce.translate.lex.Token;
 
 /** One C file: its types and variables, and its functions, which are parsed on demand. */
 public final class CFile {
+  /** Prefix of the function that a DEFINE_FREE defines. */
+  public static final String FREE_FUNCTION = "__q_free_";
+
   private final Source source;
   private final Preprocessed preprocessed;
   private final TreeSitter parser;
@@ -45,6 +48,15 @@ public final class CFile {
    * @throws BadSourceException if it is not C at all
    */
   public static CFile of(Source source) {
+    return of(source, null);
+  }
+
+  /**
+   * As {@link #of(Source)}, of a file that sees the types and constants of a header.
+   *
+   * @throws BadSourceException if it is not C at all
+   */
+  public static CFile of(Source source, @Nullable CFile header) {
     Preprocessed preprocessed = Preprocessor.run(source.name(), source.text());
     for (Token token : preprocessed.tokens()) {
       if (token.isIdentifier() && token.text().startsWith("__q_")) {
@@ -60,6 +72,10 @@ public final class CFile {
       }
     }
     CFile file = new CFile(source, preprocessed);
+    if (header != null) {
+      file.typedefs.putAll(header.typedefs);
+      file.constants.putAll(header.constants);
+    }
     for (Item item : Items.of(source.name(), preprocessed.tokens())) {
       file.add(item);
     }
@@ -72,6 +88,19 @@ public final class CFile {
 
   public Preprocessed preprocessed() {
     return preprocessed;
+  }
+
+  /** The tags of all structs that this file defines. */
+  public Set<String> structTags() {
+    return structs.keySet();
+  }
+
+  /** First arguments of a file-scope macro such as {@code module_init(fn)}. */
+  public List<String> macroArguments(String macro) {
+    return macros.stream()
+        .filter(use -> use.startsWith(macro + " "))
+        .map(use -> use.substring(macro.length() + 1))
+        .toList();
   }
 
   public Set<String> functionNames() {
@@ -259,12 +288,17 @@ public final class CFile {
   private void macro(Item.MacroItem macro) {
     At at = at(macro.nameToken());
     macros.add(macro.name() + " " + macro.identifier(0));
+    if (macro.name().equals("DEFINE_FREE") && macro.arguments().size() >= 3) {
+      defineFree(macro);
+    }
     Initcall.of(at, macro).ifPresent(initcalls::add);
     CType type =
         switch (macro.name()) {
           case "DECLARE_WORK" -> new CType.Struct("work_struct");
           case "DEFINE_MUTEX" -> new CType.Struct("mutex");
           case "DEFINE_SPINLOCK", "DEFINE_RAW_SPINLOCK" -> new CType.Named("spinlock_t");
+          case "DEFINE_IDA" -> new CType.Struct("ida");
+          case "DEFINE_XARRAY" -> new CType.Struct("xarray");
           case "DECLARE_RWSEM" -> new CType.Struct("rw_semaphore");
           case "DECLARE_WAIT_QUEUE_HEAD" -> new CType.Named("wait_queue_head_t");
           case "DEFINE_KFIFO", "DECLARE_KFIFO" -> kfifo(macro);
@@ -284,6 +318,32 @@ public final class CFile {
             macro.name().equals("DEFINE_KFIFO"),
             macro.lastLine()),
         macro);
+  }
+
+  /** DEFINE_FREE(name, type, statement about _T) as a function. */
+  private void defineFree(Item.MacroItem macro) {
+    Token at = macro.nameToken();
+    Token name = at.with(Token.Kind.IDENTIFIER, FREE_FUNCTION + macro.identifier(0));
+    List<Token> tokens = new ArrayList<>();
+    tokens.add(at.with(Token.Kind.IDENTIFIER, "static"));
+    tokens.add(at.with(Token.Kind.IDENTIFIER, "void"));
+    tokens.add(name);
+    tokens.add(at.with(Token.Kind.PUNCTUATION, "("));
+    tokens.addAll(macro.arguments().get(1));
+    tokens.add(at.with(Token.Kind.IDENTIFIER, "_T"));
+    tokens.add(at.with(Token.Kind.PUNCTUATION, ")"));
+    tokens.add(at.with(Token.Kind.PUNCTUATION, "{"));
+    for (int i = 2; i < macro.arguments().size(); i++) {
+      if (i > 2) {
+        tokens.add(at.with(Token.Kind.PUNCTUATION, ","));
+      }
+      tokens.addAll(macro.arguments().get(i));
+    }
+    tokens.add(at.with(Token.Kind.PUNCTUATION, ";"));
+    tokens.add(at.with(Token.Kind.PUNCTUATION, "}"));
+    Item.FunctionItem item = new Item.FunctionItem(name.text(), name, List.copyOf(tokens));
+    functions.put(name.text(), item);
+    where.put(name.text(), item);
   }
 
   private static boolean isDefinition(Item.MacroItem macro) {

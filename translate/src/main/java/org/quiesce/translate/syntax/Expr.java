@@ -53,12 +53,18 @@ public sealed interface Expr {
 
   /** {@code {...}} as an initialiser. */
   record Init(At at, List<Item> items) implements Expr {
-    /** One initialiser; the field is null for a positional one. */
+    /** One initialiser; the field is null for a positional one, {@code a.b} for a member of one. */
     public record Item(@Nullable String field, Expr value) {}
   }
 
   /** A type as an argument of a macro, or of sizeof. */
   record TypeName(At at, CType type) implements Expr {}
+
+  /** {@code sizeof} of a type, or of an expression; one of them is null. */
+  record SizeOf(At at, @Nullable CType type, @Nullable Expr operand) implements Expr {}
+
+  /** {@code base[index]}. */
+  record Element(At at, Expr base, Expr index) implements Expr {}
 
   /** Anything that has no translation. */
   record Unknown(At at, String what) implements Expr {}

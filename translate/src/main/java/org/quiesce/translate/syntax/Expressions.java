@@ -3,6 +3,7 @@ package org.quiesce.translate.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions, from the concrete tree. */
@@ -47,8 +48,9 @@ final class Expressions {
       case "compound_literal_expression" ->
           new Expr.Literal(at, types.descriptor(node.get("type")), expression(node.get("value")));
       case "initializer_list" -> initializer(node);
-      case "sizeof_expression" -> new Expr.Unknown(at, "sizeof");
-      case "subscript_expression" -> new Expr.Unknown(at, "an array element");
+      case "sizeof_expression" -> size(node);
+      case "subscript_expression" ->
+          new Expr.Element(at, expression(node.get("argument")), expression(node.get("index")));
       default -> new Expr.Unknown(at, node.type().replace('_', ' '));
     };
   }
@@ -104,6 +106,23 @@ final class Expressions {
     return new Expr.Call(node.at(), expression(node.get("function")), List.copyOf(arguments));
   }
 
+  private Expr size(Cst node) {
+    Cst type = node.find("type");
+    Cst value = node.find("value");
+    if (value != null
+        && value.is("parenthesized_expression")
+        && value.named().size() == 1
+        && value.only().is("identifier")
+        && types.named(value.only().text()) instanceof CType.Int number) {
+      return new Expr.SizeOf(node.at(), number, null);
+    }
+    return type != null
+        ? new Expr.SizeOf(node.at(), types.descriptor(type), null)
+        : value != null
+            ? new Expr.SizeOf(node.at(), null, expression(value))
+            : new Expr.Unknown(node.at(), "sizeof");
+  }
+
   private Expr initializer(Cst node) {
     List<Expr.Init.Item> items = new ArrayList<>();
     for (Cst item : node.named()) {
@@ -112,12 +131,14 @@ final class Expressions {
         continue;
       }
       List<Cst> designators = item.all("designator");
-      boolean field = designators.size() == 1 && designators.get(0).is("field_designator");
+      boolean field = designators.stream().allMatch(d -> d.is("field_designator"));
       if (!field) {
         return new Expr.Unknown(item.at(), "this designator");
       }
       items.add(
-          new Expr.Init.Item(designators.get(0).only().text(), expression(item.get("value"))));
+          new Expr.Init.Item(
+              designators.stream().map(d -> d.only().text()).collect(Collectors.joining(".")),
+              expression(item.get("value"))));
     }
     return new Expr.Init(node.at(), List.copyOf(items));
   }

@@ -12,8 +12,9 @@ import org.quiesce.translate.lex.Token;
  * Brings the kernel's macros into a form that a C parser reads, token by token, so that lines stay
  * where they are: a scoped guard becomes a while loop whose condition is a call of {@link
  * #SCOPED_GUARD}, the initialiser of a {@code __free} variable a call of {@link #FREE}, a
- * DECLARE_KFIFO inside a struct a member whose struct tag begins with {@link #KFIFO}. A loop or
- * block macro that nobody knows becomes a while loop with a call of {@link #UNKNOWN}.
+ * DECLARE_KFIFO inside a struct a member whose struct tag begins with {@link #KFIFO}. A known loop
+ * macro becomes one with a call of {@link #FOR_EACH}; a loop or block macro that nobody knows
+ * becomes a while loop with a call of {@link #UNKNOWN}.
  */
 final class Rewriter {
   static final String SCOPED_GUARD = "__q_scoped_guard";
@@ -21,6 +22,11 @@ final class Rewriter {
   static final String KFIFO = "__q_kfifo_";
   static final String TYPE = "__q_struct_";
   static final String UNKNOWN = "__q_unknown";
+  static final String FOR_EACH = "__q_for_each";
+
+  /** Loop macros of the kernel whose arguments are expressions. */
+  private static final Set<String> LOOPS =
+      Set.of("xa_for_each", "list_for_each_entry", "list_for_each_entry_safe");
 
   /** A struct member that has no translation; the index of its line follows. */
   static final String MEMBER = "__q_member_";
@@ -188,6 +194,16 @@ final class Rewriter {
       add(token, SCOPED_GUARD);
       closing.put(close, ")");
       return i;
+    }
+    if (LOOPS.contains(token.text())) {
+      add(token, "while");
+      add(token, "(");
+      add(token, FOR_EACH);
+      add(token, "(");
+      out.add(token);
+      add(token, ",");
+      closing.put(close, ")");
+      return i + 1;
     }
     if (isNext(close, "{") || token.text().contains("for_each") && startsStatement(close + 1)) {
       add(token, "while");

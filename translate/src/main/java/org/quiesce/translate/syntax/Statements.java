@@ -78,6 +78,12 @@ final class Statements {
       Stmt macro = new Stmt.Unknown(node.at(), "the macro " + name + "(...)");
       return new Stmt.Block(node.at(), List.of(macro, body), node.end());
     }
+    if (condition instanceof Expr.Call call
+        && call.name().equals(Rewriter.FOR_EACH)
+        && call.arguments().get(0) instanceof Expr.Name macro) {
+      List<Expr> arguments = call.arguments().subList(1, call.arguments().size());
+      return new Stmt.ForEach(node.at(), macro.name(), arguments, body);
+    }
     if (condition instanceof Expr.Call call && call.name().equals(Rewriter.SCOPED_GUARD)) {
       List<Expr> arguments = call.arguments();
       return arguments.isEmpty() || !(arguments.get(0) instanceof Expr.Name kind)

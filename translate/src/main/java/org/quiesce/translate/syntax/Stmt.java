@@ -37,6 +37,9 @@ public sealed interface Stmt {
   /** {@code scoped_guard(kind, arguments) body}. */
   record ScopedGuard(At at, String kind, List<Expr> arguments, Stmt body) implements Stmt {}
 
+  /** {@code for_each_x(arguments) body}, by the macro's name. */
+  record ForEach(At at, String macro, List<Expr> arguments, Stmt body) implements Stmt {}
+
   /** {@code switch}; the body's statements follow their labels. */
   record Switch(At at, Expr value, List<Case> cases, At end) implements Stmt {}
 

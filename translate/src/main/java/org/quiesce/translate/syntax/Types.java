@@ -89,7 +89,8 @@ final class Types {
     return String.join(" ", words);
   }
 
-  private CType named(String name) {
+  /** The type of this name, as far as this file knows it. */
+  CType named(String name) {
     if (name.equals("void")) {
       return CTypes.VOID;
     }

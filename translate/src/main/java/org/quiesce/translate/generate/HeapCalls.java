@@ -1,0 +1,99 @@
+package org.quiesce.translate.generate;
+
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
+import org.quiesce.translate.syntax.Expr;
+
+/** Memory, and error numbers in pointers. */
+final class HeapCalls implements CallGroup {
+  private final Arguments arguments;
+  private final Expressions expressions;
+  private final Pass pass;
+
+  HeapCalls(Arguments arguments) {
+    this.arguments = arguments;
+    this.expressions = arguments.expressions();
+    this.pass = expressions.pass();
+  }
+
+  @Override
+  public @Nullable Val call(Expr.Call call, boolean used) {
+    String mark = Arguments.line(call);
+    String where = Expressions.where(call.at());
+    return switch (call.name()) {
+      case "kzalloc", "kzalloc_obj" -> allocate(call, 0, mark);
+      case "devm_kzalloc" -> managed(call, mark);
+      case "kfree" -> Val.nothing(mark + "heap.free(" + reference(call) + ", " + where + ")");
+      case "ERR_PTR" -> new Val(mark + arguments.number(call, 0), CTypes.ANY, Val.Kind.ERROR);
+      case "ERR_CAST" ->
+          new Val(
+              mark + "heap.error(" + reference(call) + ", " + where + ")",
+              CTypes.ANY,
+              Val.Kind.ERROR);
+      case "IS_ERR" -> Val.truth(mark + "heap.isErr(" + reference(call) + ")");
+      case "IS_ERR_OR_NULL" -> errorOrNull(call, mark);
+      case "PTR_ERR" ->
+          Val.of(
+              CTypes.LONG, "(long) " + mark + "heap.error(" + reference(call) + ", " + where + ")");
+      case "PTR_ERR_OR_ZERO" ->
+          Val.of(CTypes.INT, mark + "heap.errorOrZero(" + reference(call) + ")");
+      default -> null;
+    };
+  }
+
+  private Val errorOrNull(Expr.Call call, String mark) {
+    return Val.truth(mark + "heap.isErrorOrNull(" + reference(call) + ")");
+  }
+
+  private String reference(Expr.Call call) {
+    Val value = arguments.value(call, 0);
+    return value.isReference() || value.isUnknown()
+        ? value.java()
+        : expressions.unknown(call.at(), call.name() + "() of this").java();
+  }
+
+  private Val allocate(Expr.Call call, int size, String mark) {
+    CType type = call.arguments().size() > size ? sized(call.arguments().get(size)) : null;
+    if (!(type instanceof CType.Struct struct)) {
+      return arguments.unknown(call.at(), call.name() + "() of this size");
+    }
+    String pool = pass.pool(expressions.file(), struct, struct.tag(), false, call.at());
+    return Val.reference(
+        new CType.Pointer(type), mark + pool + ".allocate(" + Expressions.where(call.at()) + ")");
+  }
+
+  /** What is allocated goes when the device's driver does. */
+  private Val managed(Expr.Call call, String mark) {
+    Val made = allocate(call, 1, mark);
+    if (made.isUnknown()) {
+      return made;
+    }
+    String device = arguments.pointer(call, 0, "DevRef");
+    return new Val(
+        "heap.managed(dev, "
+            + device
+            + ", "
+            + made.java()
+            + ", "
+            + Expressions.where(call.at())
+            + ")",
+        made.type(),
+        Val.Kind.REFERENCE);
+  }
+
+  /** The type that {@code sizeof(x)} or a bare type or lvalue is about; null if nobody knows. */
+  private @Nullable CType sized(Expr size) {
+    if (size instanceof Expr.TypeName name) {
+      return name.type();
+    }
+    if (size instanceof Expr.SizeOf of) {
+      return of.type() != null ? of.type() : of.operand() == null ? null : typeOf(of.operand());
+    }
+    return typeOf(size);
+  }
+
+  private @Nullable CType typeOf(Expr expression) {
+    return expressions.typeOf(expression);
+  }
+}

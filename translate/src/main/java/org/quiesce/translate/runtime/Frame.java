@@ -1,0 +1,161 @@
+package org.quiesce.translate.runtime;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Kernel;
+import org.quiesce.machine.Local;
+import org.quiesce.machine.Machine;
+
+/** The part of a {@link Unit} that is about variables of the running function. */
+@SuppressWarnings("TypeParameterUnusedInFormals") // C casts are decided by the translator
+public abstract class Frame {
+  protected final Context context;
+  protected final Kernel kernel;
+  protected final Machine machine;
+
+  protected Frame(Context context) {
+    this.context = context;
+    this.kernel = context.kernel();
+    this.machine = context.machine();
+  }
+
+  // Locals
+
+  /** A variable that may be assigned to. */
+  protected final Local<@Nullable Object> local(@Nullable Object initial) {
+    return machine.local(initial);
+  }
+
+  /** A variable that is declared without a value. */
+  protected final Local<@Nullable Object> local() {
+    return machine.local(Uninitialised.VALUE);
+  }
+
+  /** A block is entered again: its variable has no value. */
+  protected static void forget(Local<@Nullable Object> variable) {
+    variable.set(Uninitialised.VALUE);
+  }
+
+  /** Reads a variable. */
+  protected static <T extends @Nullable Object> T get(
+      Local<@Nullable Object> variable, String where) {
+    return cast(variable.get(), where);
+  }
+
+  @SuppressWarnings("unchecked") // the translator knows the type
+  private static <T extends @Nullable Object> T cast(@Nullable Object value, String where) {
+    if (value == Uninitialised.VALUE) {
+      throw Context.notModelled(where, "a variable is read before anything was stored to it");
+    }
+    return (T) value;
+  }
+
+  /** Reads a variable that holds a number. */
+  protected static int number(Local<@Nullable Object> variable, String where) {
+    return Objects.requireNonNull(Unit.<Integer>get(variable, where));
+  }
+
+  /** Reads a variable that holds a 64-bit number. */
+  protected static long wide(Local<@Nullable Object> variable, String where) {
+    return Objects.requireNonNull(Unit.<Long>get(variable, where));
+  }
+
+  /** Writes a variable; the value is the expression's. */
+  protected static <T extends @Nullable Object> T set(Local<@Nullable Object> variable, T value) {
+    variable.set(value);
+    return value;
+  }
+
+  /** {@code no_free_ptr(p)}: takes the pointer out. */
+  protected static <T extends @Nullable Object> T take(
+      Local<@Nullable Object> variable, String where) {
+    T value = get(variable, where);
+    variable.set(null);
+    return value;
+  }
+
+  /** The pointer that a {@code __free} variable holds at the end of its scope. */
+  @SuppressWarnings("unchecked") // the translator knows the type
+  protected static <T> @Nullable T left(Local<@Nullable Object> variable) {
+    Object value = variable.get();
+    return value == Uninitialised.VALUE ? null : (T) value;
+  }
+
+  /** {@code *p} of a pointer to a variable. */
+  protected final Local<@Nullable Object> at(@Nullable Local<@Nullable Object> pointer) {
+    if (pointer == null) {
+      throw context.crash("NULL pointer dereferenced");
+    }
+    return pointer;
+  }
+
+  // Struct values
+
+  /** A struct on the stack, without a value. */
+  protected final StructVar struct(StructType type) {
+    return machine.onStack(new StructVar(machine.local(StructValue.uninitialised(type))));
+  }
+
+  /** A struct on the stack. */
+  protected final StructVar struct(StructValue value) {
+    return machine.onStack(new StructVar(machine.local(value)));
+  }
+
+  /** A struct that loses its value because its block is entered again. */
+  protected static void forget(StructVar variable) {
+    variable.set(StructValue.uninitialised(variable.get().type()));
+  }
+
+  /** {@code *p} of a pointer to a struct. */
+  protected final StructVar at(@Nullable StructVar pointer) {
+    if (pointer == null) {
+      throw context.crash("NULL pointer dereferenced");
+    }
+    return pointer;
+  }
+
+  /** The whole struct. */
+  protected static StructValue load(StructVar variable) {
+    return variable.get();
+  }
+
+  /** Stores the whole struct. */
+  protected static StructValue store(StructVar variable, StructValue value) {
+    variable.set(value);
+    return value;
+  }
+
+  /** A field that holds a number. */
+  protected static int number(StructVar variable, int field, String where) {
+    Object value = variable.get().raw(field);
+    if (value == Uninitialised.VALUE) {
+      throw Context.notModelled(where, "a field is read before anything was stored to it");
+    }
+    return (Integer) Objects.requireNonNull(value);
+  }
+
+  /** A field that holds a 64-bit number. */
+  protected static long wideOf(StructVar variable, int field, String where) {
+    Object value = variable.get().raw(field);
+    if (value == Uninitialised.VALUE) {
+      throw Context.notModelled(where, "a field is read before anything was stored to it");
+    }
+    return (Long) Objects.requireNonNull(value);
+  }
+
+  /** A field that holds a pointer; one that was never stored to points anywhere. */
+  @SuppressWarnings("unchecked") // the translator knows the type
+  protected final <T> @Nullable T pointer(StructVar variable, int field, String where) {
+    Object value = variable.get().raw(field);
+    if (value == Uninitialised.VALUE) {
+      throw context.crash("a pointer is used that nobody stored: " + where);
+    }
+    return (T) value;
+  }
+
+  /** Writes a field; the value is the expression's. */
+  protected static <T extends @Nullable Object> T set(StructVar variable, int field, T value) {
+    variable.set(variable.get().with(field, value));
+    return value;
+  }
+}

@@ -1,0 +1,10 @@
+package org.quiesce.translate.small;
+
+import org.quiesce.translate.runtime.Unit;
+
+/** Base of the units. */
+public abstract class SmallUnit extends Unit {
+  protected SmallUnit(SmallContext context) {
+    super(context);
+  }
+}
