@@ -39,6 +39,38 @@ class DelayedWorkTest {
     }
   }
 
+  @Test
+  void oneThreadMayBeItsTimerAndItsKworker() {
+    Explored explored =
+        Explored.of(
+            kernel -> {
+              Notes ran = new Notes(kernel, "ran");
+              DelayedWork work = new DelayedWork(kernel, "w", () -> ran.add(1), null, null);
+              Program program = new Program(kernel.machine());
+              program.daemon(
+                  "both",
+                  () ->
+                      kernel
+                          .machine()
+                          .loop(
+                              () -> {
+                                work.process();
+                                return null;
+                              }));
+              program.thread(
+                  "main",
+                  () -> {
+                    work.queueLater();
+                    work.queueNow();
+                  });
+              return program;
+            });
+    assertThat(explored.violated()).isEmpty();
+    assertThat(explored.endings())
+        .as("the timer had not fired, so that queueing did nothing; or it had run")
+        .containsExactly("ran=1", "ran=11");
+  }
+
   private interface SetUp {
     void on(Bench bench);
   }

@@ -31,6 +31,19 @@ class FlagWordTest {
   }
 
   @Test
+  void severalBitsAreSetAtOnce() {
+    Explored explored =
+        explore(
+            b -> b.flags().or(0b11),
+            b -> {
+              boolean cancelled = b.flags().test(1);
+              b.notes().add(cancelled == b.flags().test(0) || !cancelled ? 1 : 2);
+            });
+    assertThat(explored.endings()).containsExactly("a=1");
+    assertThat(explored.violated()).isEmpty();
+  }
+
+  @Test
   void oneOfTwoTestAndSetsWins() {
     Explored explored =
         explore(

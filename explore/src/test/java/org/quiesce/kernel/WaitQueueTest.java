@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.Program;
+import org.quiesce.machine.Step;
 
 /** Kernel fact 4.2: wait_event, wake_up and waitqueue_active. */
 class WaitQueueTest {
@@ -55,6 +56,31 @@ class WaitQueueTest {
             });
     assertThat(explored.violated()).isEmpty();
     assertThat(explored.events()).contains(WaitQueue.WAITED);
+  }
+
+  @Test
+  void theSleepersAreKnown() {
+    Explored explored =
+        Explored.of(
+            kernel -> {
+              WaitQueue queue = new WaitQueue(kernel, "wq");
+              IntVar flag = new IntVar(kernel.machine(), "flag", 0);
+              Notes notes = new Notes(kernel, "a");
+              Step look = Step.of("look", queue::waiters);
+              Program program = new Program(kernel.machine());
+              program.thread("w", () -> queue.waitEvent(() -> flag.get(MemoryOrder.ONCE) != 0));
+              program.thread(
+                  "a",
+                  () -> {
+                    notes.add(kernel.machine().take(look));
+                    queue.beforeUnorderedUpdate();
+                    flag.set(1, MemoryOrder.ONCE);
+                    queue.wakeUp();
+                  });
+              return program;
+            });
+    assertThat(explored.endings()).containsExactly("a=0", "a=1");
+    assertThat(explored.violated()).isEmpty();
   }
 
   @Test

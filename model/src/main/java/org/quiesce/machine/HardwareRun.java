@@ -36,7 +36,7 @@ public final class HardwareRun {
   /**
    * What an execution came to.
    *
-   * @param violations in the order found; those of the quiet state last
+   * @param violations in the order found; those of the last state last
    * @param seen events
    * @param end how it ended
    * @param ended the same in words
@@ -149,22 +149,25 @@ public final class HardwareRun {
    */
   public Outcome finish() {
     Turns turns = machine.turns();
-    boolean quiet = turns.end() == End.QUIET;
-    if (quiet) {
-      machine.inspect(
-          cells -> {
-            try {
-              for (Consumer<Cells> check : program.endChecks()) {
-                check.accept(cells);
-              }
-            } catch (HardwareMachine.CrashException e) {
-              // a check may end the execution: it is over anyway
-            }
-            return 0;
-          });
+    if (turns.end() == End.QUIET) {
+      check(program.endChecks());
+    } else if (turns.end() == End.DEADLOCKED) {
+      check(program.stuckChecks());
     }
     return new Outcome(
         machine.violations(), machine.seen(), turns.end(), turns.why(), notModelled, machine.log());
+  }
+
+  private void check(List<Consumer<Cells>> checks) {
+    machine.inspect(
+        cells -> {
+          try {
+            checks.forEach(check -> check.accept(cells));
+          } catch (HardwareMachine.CrashException e) {
+            // a check may end the execution: it is over anyway
+          }
+          return 0;
+        });
   }
 
   /** The steps taken so far; empty with direct memory. */

@@ -221,7 +221,8 @@ public final class DoeScenarios {
   }
 
   private static Scenario<DoeMailbox.Revision> probeInjection(int capabilities) {
-    DoeOptions options = DoeOptions.probed(0, capabilities, 1).failing(1);
+    // device_attach() probes again what failed once: only two failures leave a device unbound
+    DoeOptions options = DoeOptions.probed(0, capabilities, 1).failing(capabilities == 1 ? 2 : 1);
     return scenario(
         capabilities == 1 ? "probe-injection" : "probe-injection-2",
         bound(options),
@@ -274,8 +275,7 @@ public final class DoeScenarios {
   }
 
   private static Scenario<DoeMailbox.Revision> surpriseRemoval(String name, boolean concurrent) {
-    DoeOptions options =
-        concurrent ? DoeOptions.probed(2, 1, 1, SLOW) : DoeOptions.probed(2, 1, 1, SLOW, SILENT);
+    DoeOptions options = concurrent ? DoeOptions.probed(2, 1, 1) : DoeOptions.probed(2, 1, 1, SLOW);
     return scenario(
         name,
         bound(options),

@@ -164,10 +164,8 @@ public class AuxDevices implements DoeDevices.AuxiliaryDriver {
     if (mb == null) {
       return -DoeMailbox.EIO;
     }
-    int rc = doeDev.adev().dev().devres().addActionOrReset(destroyMbs.get(mb.index()));
-    if (rc != 0) {
-      return rc;
-    }
+    // its result is not looked at
+    doeDev.adev().dev().devres().addActionOrReset(destroyMbs.get(mb.index()));
     of(doeDev).driverAccess().downWrite();
     doeDev.adev().dev().drvdata().set(mb, MemoryOrder.PLAIN);
     of(doeDev).driverAccess().upWrite();

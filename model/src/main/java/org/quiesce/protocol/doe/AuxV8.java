@@ -85,8 +85,8 @@ public class AuxV8 implements DoeMailbox {
     for (DoeTask task : env.tasksOf(mb)) {
       machine.intern(task);
     }
-    env.watch(mb, work);
-    env.watch(mb, mailbox.wq());
+    env.works().watch(mb, work);
+    env.works().watch(mb, mailbox.wq());
     env.daemon("kworker-" + mb, work::process);
     env.interrupts().declare(mb, () -> irqHandler(mb));
     return mailbox;
@@ -188,7 +188,7 @@ public class AuxV8 implements DoeMailbox {
     m.state().set(WAIT_RESP, MemoryOrder.PLAIN);
     hardware.startClock(mb);
     if (m.irq().get(MemoryOrder.PLAIN) != NO_IRQ) {
-      env.scheduleTimeout(mb, m.work());
+      env.works().scheduleTimeout(mb, m.work());
     } else {
       m.work().queueLater();
     }
@@ -275,7 +275,7 @@ public class AuxV8 implements DoeMailbox {
   private void abortStart(DoeMemory mb) {
     hardware.writeAbort(mb);
     hardware.startClock(mb);
-    env.scheduleTimeout(mb, of(mb).work());
+    env.works().scheduleTimeout(mb, of(mb).work());
   }
 
   /** {@code pci_doe_abort(mb)}: 0 or negative. */

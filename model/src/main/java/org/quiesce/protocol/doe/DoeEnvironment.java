@@ -1,18 +1,14 @@
 package org.quiesce.protocol.doe;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.quiesce.kernel.DelayedWork;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.WaitQueue;
-import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Step;
@@ -22,10 +18,6 @@ import org.quiesce.machine.Step;
  * interrupts, the driver core ({@link DoeDevices}); and the bookkeeping of the properties.
  */
 public final class DoeEnvironment {
-  private static final int NO_TIMEOUT = 0;
-  private static final int NEXT_IS_TIMEOUT = 1;
-  private static final int TIMEOUT_RUNS = 2;
-
   /** What the thread that creates and destroys mailboxes is doing. */
   enum Doing {
     NOTHING,
@@ -47,23 +39,15 @@ public final class DoeEnvironment {
   private final List<DoeMemory> mailboxes = new ArrayList<>();
   private final List<DoeTask> tasks = new ArrayList<>();
   private final List<DoeTask> discoveries = new ArrayList<>();
-  private final Map<DoeMemory, List<WorkStruct>> works = new HashMap<>();
-  private final Map<DoeMemory, WaitQueue> queues = new HashMap<>();
+  private final DoeWorks works;
   private final List<Predicate<Cells>> leaks = new ArrayList<>();
   private final List<Daemon> daemons = new ArrayList<>();
 
   /** Per capability: how many mailboxes were allocated. */
   private final List<Integer> allocated = new ArrayList<>();
 
-  /** Per mailbox: whether the timer of its work runs for the full timeout. */
-  private final List<Integer> deadlines = new ArrayList<>();
-
-  /** Per mailbox: bit 0 cancelled; bit 1 a work began after that; bit 2 a request was written. */
-  private final List<Integer> progress = new ArrayList<>();
-
   private final int doing;
   private final int tornDown;
-  private final int workAfterDestroy;
   private final int leaked;
   private final int everyTaskCompletes;
   private final int abortTerminates;
@@ -85,6 +69,7 @@ public final class DoeEnvironment {
     this.hardware = new DoeHardware(kernel, this, options);
     this.interrupts = new DoeInterrupts(kernel, options);
     this.devices = new DoeDevices(kernel, this, options);
+    this.works = new DoeWorks(machine, hardware);
     for (int c = 0; c < options.capabilities(); c++) {
       allocated.add(machine.cell(null, 0, Integer::toString));
       for (int i = 0; i < options.creations(); i++) {
@@ -94,8 +79,7 @@ public final class DoeEnvironment {
         mailboxes.add(mb);
         machine.intern(mb);
         discoveries.add(new DoeTask(kernel, this, "discovery" + index, true));
-        deadlines.add(machine.cell(null, NO_TIMEOUT, Integer::toString));
-        progress.add(machine.cell(null, 0, Integer::toString));
+        works.declare();
       }
     }
     for (int i = 0; i < options.tasks(); i++) {
@@ -103,7 +87,6 @@ public final class DoeEnvironment {
     }
     this.doing = machine.cell(null, 0, Integer::toString);
     this.tornDown = machine.cell(null, 0, Integer::toString);
-    this.workAfterDestroy = machine.rule(DoeRules.NO_WORK_AFTER_DESTROY);
     this.leaked = machine.rule(DoeRules.NO_LEAKED_REFERENCE);
     this.everyTaskCompletes = machine.rule(DoeRules.EVERY_TASK_COMPLETES);
     this.abortTerminates = machine.rule(DoeRules.ABORT_TERMINATES);
@@ -136,6 +119,11 @@ public final class DoeEnvironment {
   /** The PCI device, its driver and the auxiliary bus. */
   public DoeDevices devices() {
     return devices;
+  }
+
+  /** The work items that drive mailboxes. */
+  public DoeWorks works() {
+    return works;
   }
 
   Faults faults() {
@@ -175,83 +163,6 @@ public final class DoeEnvironment {
   /** Tells what must not hold once everything was torn down. */
   public void leakIf(Predicate<Cells> leak) {
     leaks.add(leak);
-  }
-
-  /** Connects the queue on which submitters wait for a mailbox. */
-  public void watch(DoeMemory mb, WaitQueue submitters) {
-    queues.put(mb, submitters);
-  }
-
-  /** Connects a work item that drives a mailbox. */
-  public void watch(DoeMemory mb, WorkStruct work) {
-    works.computeIfAbsent(mb, key -> new ArrayList<>()).add(work);
-    work.observe(
-        new WorkStruct.Observer() {
-          @Override
-          public void queued(Cells cells) {}
-
-          @Override
-          public void started(Cells cells) {
-            begun(cells, mb);
-          }
-
-          @Override
-          public void finished(Cells cells) {}
-        });
-  }
-
-  /** Connects a delayed work that drives a mailbox. */
-  public void watch(DoeMemory mb, DelayedWork work) {
-    works.computeIfAbsent(mb, key -> new ArrayList<>()).add(work.work());
-    int timer = deadlines.get(mb.index());
-    work.work()
-        .observe(
-            new WorkStruct.Observer() {
-              @Override
-              public void queued(Cells cells) {
-                boolean armed = cells.get(timer) == NEXT_IS_TIMEOUT && work.isTimed(cells);
-                cells.set(timer, armed ? TIMEOUT_RUNS : NO_TIMEOUT);
-              }
-
-              @Override
-              public void expired(Cells cells) {
-                if (cells.get(timer) == TIMEOUT_RUNS) {
-                  hardware.timeIsOver(cells, mb);
-                }
-                cells.set(timer, NO_TIMEOUT);
-              }
-
-              @Override
-              public void started(Cells cells) {
-                cells.set(timer, NO_TIMEOUT);
-                begun(cells, mb);
-              }
-
-              @Override
-              public void finished(Cells cells) {}
-            });
-  }
-
-  /**
-   * {@code schedule_delayed_work(&mb->statemachine, PCI_DOE_TIMEOUT)}: when that timer fires, a
-   * timeout that was computed before is over.
-   */
-  public void scheduleTimeout(DoeMemory mb, DelayedWork work) {
-    step("delay = 1 s", cells -> cells.set(deadlines.get(mb.index()), NEXT_IS_TIMEOUT));
-    work.queueLater();
-  }
-
-  /** Part of the step by which a work item of a mailbox starts. */
-  void begun(Cells cells, DoeMemory mb) {
-    if (isFreed(cells, mb)) {
-      cells.violate(workAfterDestroy, () -> "a work of " + mb + " starts after it was freed");
-    }
-    int now = cells.get(progress.get(mb.index()));
-    cells.set(progress.get(mb.index()), (now & 1) != 0 ? now | 2 : now);
-  }
-
-  private boolean isFreed(Cells cells, DoeMemory mb) {
-    return (cells.get(progress.get(mb.index())) & 8) != 0;
   }
 
   private void step(String what, java.util.function.Consumer<Cells> effect) {
@@ -299,36 +210,13 @@ public final class DoeEnvironment {
     step(
         "kfree(" + mb + ")",
         cells -> {
-          requireNothingRuns(cells, mb);
-          int now = cells.get(progress.get(mb.index()));
-          if (cells.get(doing) == Doing.CREATE.ordinal() && (now & 4) != 0) {
+          works.freed(cells, mb, interrupts.isRequested(cells, mb));
+          if (cells.get(doing) == Doing.CREATE.ordinal() && works.hasSent(cells, mb)) {
             cells.reached(failedAfterDiscovery);
           }
-          cells.set(progress.get(mb.index()), now | 8);
           hardware.giveUp(cells, mb.capability());
         });
     mb.memory().end();
-  }
-
-  private void requireNothingRuns(Cells cells, DoeMemory mb) {
-    for (WorkStruct work : works.getOrDefault(mb, List.of())) {
-      if (!work.isDrained(cells)) {
-        cells.violate(
-            workAfterDestroy,
-            () ->
-                mb
-                    + " is freed while "
-                    + work
-                    + (work.isRunning(cells) ? " runs" : " is queued, or its timer runs"));
-      }
-    }
-    WaitQueue queue = queues.get(mb);
-    if (queue != null && queue.waiters(cells) != 0) {
-      cells.violate(workAfterDestroy, () -> mb + " is freed while a submitter sleeps on its queue");
-    }
-    if (interrupts.isRequested(cells, mb)) {
-      cells.violate(workAfterDestroy, () -> mb + " is freed while its handler is registered");
-    }
   }
 
   /** {@code pci_doe_supports_feat(mb, ...)} or an insertion: reads or writes the feature array. */
@@ -358,27 +246,12 @@ public final class DoeEnvironment {
     return error;
   }
 
-  /** {@code pci_doe_cancel_tasks(mb)} returns. */
-  public void cancelled(DoeMemory mb) {
-    step(
-        "pci_doe_cancel_tasks(" + mb + ") returns",
-        cells -> cells.set(progress.get(mb.index()), cells.get(progress.get(mb.index())) | 1));
-  }
-
   /** A mailbox does without an interrupt since no vectors were to be had. */
   public void polls() {
     step("no interrupt vectors: polling", interrupts::polled);
   }
 
   // --- What the other parts tell
-
-  boolean startedAfterCancel(Cells cells, DoeMemory mb) {
-    return (cells.get(progress.get(mb.index())) & 2) != 0;
-  }
-
-  void sent(Cells cells, DoeMemory mb) {
-    cells.set(progress.get(mb.index()), cells.get(progress.get(mb.index())) | 4);
-  }
 
   void completed(Cells cells, DoeTask task, int rv) {
     if (task.isDiscovery()) {
@@ -391,7 +264,7 @@ public final class DoeEnvironment {
     } else if (hardware.failed(cells)) {
       cells.reached(withError);
     }
-    for (WaitQueue queue : queues.values()) {
+    for (WaitQueue queue : works.submitterQueues()) {
       if (queue.waiters(cells) != 0) {
         cells.reached(waited);
       }
@@ -417,7 +290,7 @@ public final class DoeEnvironment {
 
   private int openOrWaiting(Cells cells) {
     int count = openTasks(cells);
-    for (WaitQueue queue : queues.values()) {
+    for (WaitQueue queue : works.submitterQueues()) {
       count += Integer.bitCount(queue.waiters(cells));
     }
     return count;
@@ -469,7 +342,7 @@ public final class DoeEnvironment {
   /** Whether each submitter has submitted, or sleeps until it can. */
   boolean allSubmitted(Cells cells) {
     int waiting = 0;
-    for (WaitQueue queue : queues.values()) {
+    for (WaitQueue queue : works.submitterQueues()) {
       waiting += Integer.bitCount(queue.waiters(cells));
     }
     long submitted = tasks.stream().filter(task -> task.isSubmitted(cells)).count();

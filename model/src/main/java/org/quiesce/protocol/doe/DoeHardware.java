@@ -174,7 +174,7 @@ public final class DoeHardware {
     if (cells.get(owner.get(c)) != NOBODY) {
       cells.violate(exclusive, () -> "a request is written to " + mb + ", which is in use");
     }
-    if (env.startedAfterCancel(cells, mb)) {
+    if (env.works().startedAfterCancel(cells, mb)) {
       cells.violate(
           afterCancel, () -> "a work that began after " + mb + " was cancelled writes a request");
     }
@@ -183,7 +183,7 @@ public final class DoeHardware {
     cells.set(looks.get(c), 0);
     cells.set(past.get(c), 0);
     cells.set(cause.get(c), 0);
-    env.sent(cells, mb);
+    env.works().sent(cells, mb);
     if (cells.get(userWasHere) != 0) {
       cells.reached(userThenTask);
     }

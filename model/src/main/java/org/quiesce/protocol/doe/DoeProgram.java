@@ -1,6 +1,7 @@
 package org.quiesce.protocol.doe;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.RwSemaphore;
@@ -168,16 +169,16 @@ public final class DoeProgram {
     return () -> {
       env.doing(Doing.CREATE);
       boolean there = revision.create(0, options.irq()) != null;
-      publish(there);
+      publish(cells -> there);
     };
   }
 
-  private void publish(boolean there) {
+  private void publish(Predicate<Cells> there) {
     step(
-        there ? "mailbox is there" : "no mailbox",
+        "users may look for a mailbox",
         cells -> {
           env.begin(cells, Doing.NOTHING);
-          cells.set(published, there ? THERE : NONE);
+          cells.set(published, there.test(cells) ? THERE : NONE);
         });
   }
 
@@ -234,10 +235,11 @@ public final class DoeProgram {
     env.doing(Doing.CREATE);
     if (design == DoeMailbox.Design.LIBRARY) {
       revision.probe();
+      publish(cells -> true);
     } else {
       byDriver.run();
+      publish(env.devices().pdev()::isBound);
     }
-    publish(true);
   }
 
   /** The PCI driver is unbound, or the device removed, when no user is left. */

@@ -64,7 +64,7 @@ public class Newest implements DoeMailbox {
           new WorkStruct(kernel, task + ".work on " + mb, () -> statemachineWork(mb, task), null);
       work.livesIn(task.frame());
       workQueue.serves(work);
-      env.watch(mb, work);
+      env.works().watch(mb, work);
       works.put(task, work);
     }
     env.leakIf(workQueue::isLive);
@@ -205,7 +205,7 @@ public class Newest implements DoeMailbox {
 
   private void cancel(DoeMemory mb) {
     cancelTasks(mb);
-    env.cancelled(mb);
+    env.works().cancelled(mb);
   }
 
   @Override
