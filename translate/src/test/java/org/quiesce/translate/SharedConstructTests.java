@@ -34,7 +34,7 @@ class SharedConstructTests {
         .translate(List.of(new Source("a.c", Path.of("a.c"), text)));
   }
 
-  private static int run(String helpers, String body) {
+  static int run(String helpers, String body) {
     Translation<Small.Revision> translation = translate(helpers, body);
     assertThat(translation.notModelled()).isEmpty();
     Kernel kernel = new Kernel(new HardwareMachine());

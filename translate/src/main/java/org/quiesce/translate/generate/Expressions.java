@@ -1,6 +1,7 @@
 package org.quiesce.translate.generate;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.lex.Preprocessor;
 import org.quiesce.translate.link.Program;
@@ -20,6 +21,7 @@ public final class Expressions {
   private final Convert convert;
   private final Calls calls;
   private final Operators operators;
+  private @Nullable Function<Expr.Statements, Val> statements;
 
   Expressions(Pass pass, CFile file, Scope scope) {
     this.pass = pass;
@@ -29,6 +31,11 @@ public final class Expressions {
     this.places = new Places(this);
     this.operators = new Operators(this);
     this.calls = new Calls(this);
+  }
+
+  /** Tells how a statement expression is written; without, there are none. */
+  void writeStatements(Function<Expr.Statements, Val> writer) {
+    statements = writer;
   }
 
   public Pass pass() {
@@ -154,11 +161,16 @@ public final class Expressions {
     if (expression instanceof Expr.SizeOf size) {
       return sizeOf(size);
     }
+    if (expression instanceof Expr.Statements block && statements != null) {
+      return statements.apply(block);
+    }
     return unknown(at, expression instanceof Expr.Unknown u ? u.what() : describe(expression));
   }
 
   private static String describe(Expr expression) {
-    return expression instanceof Expr.Element ? "an array element" : "this expression";
+    return expression instanceof Expr.Element
+        ? "an array element"
+        : expression instanceof Expr.Statements ? "a statement expression" : "this expression";
   }
 
   /** {@code sizeof} of a number; nobody knows how a struct is laid out. */

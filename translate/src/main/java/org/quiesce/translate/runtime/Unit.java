@@ -3,6 +3,9 @@ package org.quiesce.translate.runtime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -380,6 +383,31 @@ public abstract class Unit extends Frame {
   /** The comma operator. */
   protected static <T extends @Nullable Object> T second(@Nullable Object first, T value) {
     return value;
+  }
+
+  /** A statement expression without a value. */
+  protected static void block(Runnable statements) {
+    statements.run();
+  }
+
+  /** A statement expression that is true or false. */
+  protected static boolean truth(BooleanSupplier statements) {
+    return statements.getAsBoolean();
+  }
+
+  /** A statement expression that is a number. */
+  protected static int number(IntSupplier statements) {
+    return statements.getAsInt();
+  }
+
+  /** A statement expression that is a 64-bit number. */
+  protected static long wide(LongSupplier statements) {
+    return statements.getAsLong();
+  }
+
+  /** A statement expression that is a pointer or a struct. */
+  protected static <T extends @Nullable Object> T of(Supplier<T> statements) {
+    return statements.get();
   }
 
   /** Division by zero has no meaning. */

@@ -66,6 +66,15 @@ public sealed interface Expr {
   /** {@code base[index]}. */
   record Element(At at, Expr base, Expr index) implements Expr {}
 
+  /** {@code ({ ...; value; })}; it has the value of its last statement if that is an expression. */
+  record Statements(At at, Stmt.Block block) implements Expr {
+    /** The last statement if it gives a value, or null. */
+    public Stmt.@Nullable Eval last() {
+      int size = block.statements().size();
+      return size > 0 && block.statements().get(size - 1) instanceof Stmt.Eval last ? last : null;
+    }
+  }
+
   /** Anything that has no translation. */
   record Unknown(At at, String what) implements Expr {}
 }
