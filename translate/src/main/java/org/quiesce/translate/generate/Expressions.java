@@ -131,7 +131,7 @@ public final class Expressions {
     if (expression instanceof Expr.Name name) {
       return name(name);
     }
-    if (expression instanceof Expr.Field) {
+    if (expression instanceof Expr.Field || expression instanceof Expr.Element) {
       return places.load(places.place(expression), at);
     }
     if (expression instanceof Expr.Unary unary) {
@@ -168,15 +168,18 @@ public final class Expressions {
   }
 
   private static String describe(Expr expression) {
-    return expression instanceof Expr.Element
-        ? "an array element"
-        : expression instanceof Expr.Statements ? "a statement expression" : "this expression";
+    return expression instanceof Expr.Statements ? "a statement expression" : "this expression";
   }
 
   /** {@code sizeof} of a number; nobody knows how a struct is laid out. */
   private Val sizeOf(Expr.SizeOf size) {
     CType type =
         size.type() != null ? size.type() : size.operand() == null ? null : typeOf(size.operand());
+    if (type instanceof CType.Array array
+        && array.size() > 0
+        && array.element() instanceof CType.Int number) {
+      return literal(new CType.Int(64, true), (long) array.size() * Math.max(1, number.bits() / 8));
+    }
     return type instanceof CType.Int number
         ? literal(new CType.Int(64, true), Math.max(1, number.bits() / 8))
         : unknown(size.at(), "sizeof");
@@ -308,6 +311,12 @@ public final class Expressions {
     }
     if (expression instanceof Expr.Unary unary && unary.operator().equals("*")) {
       return typeOf(unary.operand()) instanceof CType.Pointer pointer ? pointer.to() : null;
+    }
+    if (expression instanceof Expr.Element element) {
+      CType base = typeOf(element.base());
+      return base instanceof CType.Array array
+          ? array.element()
+          : base instanceof CType.Pointer pointer ? pointer.to() : null;
     }
     if (expression instanceof Expr.Field field) {
       CType base = typeOf(field.base());

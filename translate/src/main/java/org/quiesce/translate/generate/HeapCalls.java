@@ -23,6 +23,7 @@ final class HeapCalls implements CallGroup {
     String where = Expressions.where(call.at());
     return switch (call.name()) {
       case "kzalloc", "kzalloc_obj" -> allocate(call, 0, mark);
+      case "ARRAY_SIZE" -> arraySize(call);
       case "devm_kzalloc" -> managed(call, mark);
       case "kfree" -> Val.nothing(mark + "heap.free(" + reference(call) + ", " + where + ")");
       case "ERR_PTR" -> new Val(mark + arguments.number(call, 0), CTypes.ANY, Val.Kind.ERROR);
@@ -40,6 +41,13 @@ final class HeapCalls implements CallGroup {
           Val.of(CTypes.INT, mark + "heap.errorOrZero(" + reference(call) + ")");
       default -> null;
     };
+  }
+
+  private Val arraySize(Expr.Call call) {
+    CType type = call.arguments().size() == 1 ? typeOf(call.arguments().get(0)) : null;
+    return type instanceof CType.Array array && array.size() >= 0
+        ? Expressions.literal(new CType.Int(64, true), array.size())
+        : arguments.unknown(call.at(), "ARRAY_SIZE() of this");
   }
 
   private Val errorOrNull(Expr.Call call, String mark) {

@@ -174,11 +174,19 @@ final class Operators {
         at = field.base();
       } else if (at instanceof Expr.Unary unary) {
         at = unary.operand();
+      } else if (at instanceof Expr.Element element && isSimple(element.index())) {
+        at = element.base();
       } else {
         expressions.unknown(target.at(), "a compound assignment to this");
         return;
       }
     }
+  }
+
+  /** An index that is the same when it is looked at twice. */
+  private boolean isSimple(Expr index) {
+    return expressions.constant(index) != null
+        || index instanceof Expr.Name name && expressions.scope().find(name.name()) != null;
   }
 
   Val step(Expr.Step step) {
