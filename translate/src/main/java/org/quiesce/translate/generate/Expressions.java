@@ -22,6 +22,7 @@ public final class Expressions {
   private final Calls calls;
   private final Operators operators;
   private @Nullable Function<Expr.Statements, Val> statements;
+  private int numbers = 1;
 
   Expressions(Pass pass, CFile file, Scope scope) {
     this.pass = pass;
@@ -36,6 +37,11 @@ public final class Expressions {
   /** Tells how a statement expression is written; without, there are none. */
   void writeStatements(Function<Expr.Statements, Val> writer) {
     statements = writer;
+  }
+
+  /** A number for a Java variable of an expression. */
+  int number() {
+    return numbers++;
   }
 
   public Pass pass() {

@@ -143,6 +143,9 @@ final class Operators {
   Val assign(Expr.Assign assign) {
     Place target = expressions.places().place(assign.target());
     CType type = target.type();
+    if (assign.operator().isEmpty() && StructCopies.isShared(expressions, target)) {
+      return new StructCopies(expressions).assign(target, assign.value(), assign.at());
+    }
     String value;
     if (type.equals(Places.IGNORED) && assign.operator().isEmpty()) {
       Val ignored = expressions.value(assign.value());

@@ -108,7 +108,8 @@ final class Variables {
 
   private void stores(Expr into, @Nullable Expr value, StringBuilder text) {
     if (!(value instanceof Expr.Init init)) {
-      expressions.unknown(into.at(), "a copy of a kernel object");
+      Expr copied = java.util.Objects.requireNonNull(value);
+      text.append(expressions.effect(new Expr.Assign(into.at(), "", into, copied))).append(' ');
       return;
     }
     for (Expr.Init.Item item : init.items()) {

@@ -107,12 +107,12 @@ public abstract class Unit extends Frame {
 
   /** {@code xchg(&field, value)}. */
   protected final <T> @Nullable T exchange(RefCell<T> cell, @Nullable T value) {
-    return exchange(cell.touched(), value);
+    return cell.stored(exchange(cell.touched(), value));
   }
 
   /** {@code xchg(&field, value)} of a number. */
   protected final int exchange(IntCell cell, int value) {
-    return exchange(cell.touched(), value);
+    return cell.stored(exchange(cell.touched(), value));
   }
 
   /** {@code xchg(&cell, value)}: fully ordered. */
@@ -231,6 +231,9 @@ public abstract class Unit extends Frame {
 
   /** Tells that an object is a member of another. */
   protected final <T> T embed(T member, String name, Object owner) {
+    if (member instanceof SharedStruct inner && owner instanceof SharedStruct outer) {
+      outer.adopt(inner);
+    }
     context.embed(
         member instanceof DevRef dev ? Objects.requireNonNull(dev.owner()) : member, name, owner);
     return member;

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Expr {
   At at();
 
+  /** Whether it is an initialiser list. */
+  default boolean isList() {
+    return this instanceof Init;
+  }
+
   /** A name. */
   record Name(At at, String name) implements Expr {}
 
