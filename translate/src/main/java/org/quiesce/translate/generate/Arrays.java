@@ -47,9 +47,7 @@ final class Arrays {
             array.java() + ".at(" + index + ", " + where + ")",
             type.element());
       }
-      return array.kind() == Place.Kind.UNKNOWN
-          ? array
-          : expressions.places().unknown(at, "an element of this array");
+      return expressions.places().unknown(at, "an array element");
     }
     Val pointer = expressions.value(element.base());
     if (pointer.isUnknown()) {

@@ -25,7 +25,7 @@ public final class IntCell {
   /** A value that was read, to which nothing may have been stored yet. */
   int stored(int value) {
     if (value == NOTHING) {
-      owner.unread();
+      throw owner.unread();
     }
     return value;
   }

@@ -27,7 +27,7 @@ public final class RefCell<T> {
   /** A value that was read, to which nothing may have been stored yet. */
   @Nullable T stored(@Nullable T value) {
     if (Uninitialised.VALUE.equals(value)) {
-      owner.unread();
+      throw owner.unread();
     }
     return value;
   }

@@ -72,8 +72,8 @@ public abstract class SharedStruct implements Renamable {
   }
 
   /** A field is read to which nothing was stored. */
-  final void unread() {
-    throw Context.notModelled(path, "a field is read before anything was stored to it");
+  final RuntimeException unread() {
+    return Context.notModelled(path, "a field is read before anything was stored to it");
   }
 
   private <T> RefCell<T> reference(RefVar<T> variable) {
