@@ -33,6 +33,7 @@ final class Calls {
             new AtomicCalls(arguments),
             new DeviceCalls(arguments),
             new HeapCalls(arguments),
+            new ListCalls(arguments),
             new CoreCalls(arguments)));
   }
 

@@ -202,18 +202,21 @@ final class Globals {
       case "Mutex" -> "mutex(" + name + ", " + JavaText.literal(kind) + ", home)";
       case "Completion", "WaitQueue" -> "new " + object + "(kernel, " + name + ", home)";
       case "XArray" -> "xarray(" + name + ", home)";
+      case "ListHead" -> "new ListHead(context, " + name + ", home)";
       default -> made(object, name);
     };
   }
 
   private static String made(String object, String name) {
-    return object.equals("XArray")
-        ? "xarray(" + name + ", null)"
-        : object.equals("FlagWord")
-            ? "flags(" + name + ", null)"
-            : object.equals("Atomic")
-                ? "atomic(" + name + ")"
-                : "new " + object + "(kernel, " + name + ")";
+    return object.equals("ListHead")
+        ? "new ListHead(context, " + name + ", null)"
+        : object.equals("XArray")
+            ? "xarray(" + name + ", null)"
+            : object.equals("FlagWord")
+                ? "flags(" + name + ", null)"
+                : object.equals("Atomic")
+                    ? "atomic(" + name + ")"
+                    : "new " + object + "(kernel, " + name + ")";
   }
 
   private static String cell(CType type, String name, String number, String pointer) {
@@ -383,6 +386,11 @@ final class Globals {
     }
     if (init instanceof Expr.Call call && INITIALISERS.contains(call.name())) {
       return "";
+    }
+    if (init instanceof Expr.Call call
+        && call.name().equals("LIST_HEAD_INIT")
+        && object.equals("ListHead")) {
+      return "{ " + java + ".init(); } ";
     }
     if (init instanceof Expr.Call call
         && call.name().equals("__WORK_INITIALIZER")

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
@@ -410,7 +411,7 @@ final class Statements {
   }
 
   /** The turns of a loop: Java that ends it or sets its variables, then its body. */
-  void turns(At at, Stmt body, java.util.function.UnaryOperator<String> head) {
+  void turns(At at, Stmt body, UnaryOperator<String> head, String update) {
     int number = number();
     at(at).write("Machine.Mark mark" + number + " = machine.mark(); ");
     write("loop" + number + ": while (on()) { machine.iteration(mark" + number + "); ");
@@ -419,7 +420,7 @@ final class Statements {
     write("turn" + number + ": ");
     nested(body);
     targets.pop();
-    write("} ");
+    write(update).write("} ");
   }
 
   private void leaveUnless(Stmt.Loop loop, int number) {
