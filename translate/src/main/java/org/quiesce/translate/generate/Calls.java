@@ -34,6 +34,7 @@ final class Calls {
             new DeviceCalls(arguments),
             new HeapCalls(arguments),
             new ListCalls(arguments),
+            new RefCalls(arguments),
             new CoreCalls(arguments)));
   }
 

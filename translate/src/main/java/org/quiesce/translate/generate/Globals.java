@@ -214,9 +214,11 @@ final class Globals {
             ? "xarray(" + name + ", null)"
             : object.equals("FlagWord")
                 ? "flags(" + name + ", null)"
-                : object.equals("Atomic")
-                    ? "atomic(" + name + ")"
-                    : "new " + object + "(kernel, " + name + ")";
+                : object.equals("RefCount")
+                    ? "new RefCount(kernel, " + name + ", 0)"
+                    : object.equals("Atomic")
+                        ? "atomic(" + name + ")"
+                        : "new " + object + "(kernel, " + name + ")";
   }
 
   private static String cell(CType type, String name, String number, String pointer) {

@@ -98,6 +98,7 @@ final class HeapCalls implements CallGroup {
                 .anyMatch(
                     field ->
                         pass.types().object(field.type()).equals("Atomic")
+                            || pass.types().object(field.type()).equals("RefCount")
                             || pass.known()
                                 .flags()
                                 .contains(pass.flagKey(made.type().tag(), field.name())));

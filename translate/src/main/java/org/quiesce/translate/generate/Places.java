@@ -22,7 +22,7 @@ public final class Places {
 
   /** Primitives that do not know which memory they are in. */
   private static final Set<String> SILENT =
-      Set.of("RwSemaphore", "SpinLock", "Atomic", "WaitVar", "Ida");
+      Set.of("RwSemaphore", "SpinLock", "Atomic", "RefCount", "WaitVar", "Ida");
 
   private final Expressions expressions;
   private final Pass pass;

@@ -14,6 +14,7 @@ import org.quiesce.kernel.DelayedWork;
 import org.quiesce.kernel.FlagWord;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.Mutex;
+import org.quiesce.kernel.RefCount;
 import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
@@ -208,6 +209,15 @@ public abstract class Unit extends Frame {
   /** A call through a pointer that the protocol wants to know of. */
   protected @Nullable Object observedCall(Fn function, @Nullable Object[] arguments) {
     return function.call(arguments);
+  }
+
+  /** {@code kref_put(count, release)}: whether it was the last. */
+  protected final boolean krefPut(RefCount count, @Nullable Fn release, String where) {
+    if (!count.decAndTest()) {
+      return false;
+    }
+    call(release, false, where, count);
+    return true;
   }
 
   /** The result of a call through a pointer, as a number. */
