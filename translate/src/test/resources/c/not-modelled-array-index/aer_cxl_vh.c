@@ -45,7 +45,7 @@ static struct cxl_proto_err_kfifo cxl_proto_err_kfifo = {
 	.rwsem = __RWSEM_INITIALIZER(cxl_proto_err_kfifo.rwsem),
 };
 
-static struct pci_dev *last_reporter[4];
+static struct pci_dev *last_reporter[64];
 static unsigned int next_slot;
 
 bool is_aer_internal_error(struct aer_err_info *info)
@@ -162,7 +162,7 @@ bool cxl_forward_error(struct pci_dev *pdev, struct aer_err_info *info)
 		return false;
 	}
 
-	last_reporter[next_slot++ % 4] = pci_dev_get(pdev);
+	last_reporter[next_slot++ % 64] = pci_dev_get(pdev);
 	/* Owned by the entry; whoever takes it out has to drop it */
 	pci_dev_get(pdev);
 

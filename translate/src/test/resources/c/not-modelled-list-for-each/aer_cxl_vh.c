@@ -101,7 +101,7 @@ static struct work_struct *cancel_cxl_proto_err(void)
 	cxl_proto_err_kfifo.work = NULL;
 	cxl_proto_err_kfifo.flush = NULL;
 
-	list_for_each_entry_safe(e, n, &cxl_late_reports, node) {
+	list_for_each_entry_safe_reverse(e, n, &cxl_late_reports, node) {
 		list_del(&e->node);
 		pci_dev_put(e->pdev);
 	}

@@ -23,6 +23,17 @@ public final class RefCount {
     this.count = machine.cell(name, initial, now -> now < 0 ? "saturated" : "" + now);
   }
 
+  /** {@code refcount_set(r, value)}, {@code kref_init(r)}. */
+  public void set(int value) {
+    machine.take(
+        Step.of(
+            "refcount_set(" + name + ", " + value + ")",
+            cells -> {
+              cells.set(count, value);
+              return 0;
+            }));
+  }
+
   /** {@code refcount_inc(r)}: from 0 it warns and saturates. */
   public void inc() {
     machine.take(

@@ -27,7 +27,7 @@ class ExploredConstructTests {
       { struct thing *t = container_of(w, struct thing, work); t->number = 1; complete(&t->done); }
       """;
 
-  private static Exploration explore(int failures, String text) {
+  static Exploration explore(int failures, String text) {
     Translation<Small.Revision> translation =
         new Translator<>(new SmallShape())
             .translate(List.of(new Source("a.c", Path.of("a.c"), text)));

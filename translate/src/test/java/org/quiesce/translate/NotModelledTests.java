@@ -18,13 +18,13 @@ class NotModelledTests {
       textBlock =
           """
           `foo(pdev); return true;` | a call of foo()
-          `int a[3]; return true;` | a local variable of type array
+          `int a[300]; return true;` | a local variable of type array
           `static int n; return n;` | a static variable inside a function
           `{ again: ; } if (info->severity) goto again; return true;` | goto again here
           `pdev++; return true;` | pointer arithmetic
           `return pdev->devfn > 3;` | arithmetic on a value that only the hardware knows
           `return sizeof(struct pci_dev);` | sizeof
-          `return ({ 1; });` | a statement expression
+          `return ({ return true; 1; });` | a return inside a statement expression
           `kfifo_in(&k.fifo, (struct cxl_proto_err_work_data *)NULL, 2); return true;` | other than 1 record
           `my_loop(pdev) { return false; } return true;` | the macro my_loop(...)
           `guard(preempt)(); return true;` | guard(preempt)

@@ -34,7 +34,7 @@ class SharedConstructTests {
         .translate(List.of(new Source("a.c", Path.of("a.c"), text)));
   }
 
-  private static int run(String helpers, String body) {
+  static int run(String helpers, String body) {
     Translation<Small.Revision> translation = translate(helpers, body);
     assertThat(translation.notModelled()).isEmpty();
     Kernel kernel = new Kernel(new HardwareMachine());
@@ -244,7 +244,8 @@ class SharedConstructTests {
           """
           return sizeof(struct thing) > 3; | sizeof
           struct thing *t = kzalloc(64, GFP_KERNEL); return !t; | kzalloc() of this size
-          struct thing *t = kmalloc(sizeof(*t), GFP_KERNEL); return !t; | a call of kmalloc()
+          struct thing *t = kcalloc(3, sizeof(*t), GFP_KERNEL); return !t; | kcalloc() of this size
+          u32 *t = kmalloc(8, GFP_KERNEL); return !t; | kmalloc() of this size
           return dev->id; | a read of this field
           struct thing a = { .number = 1 }, b; return 0; | a local variable of type struct thing
           """)

@@ -98,6 +98,9 @@ final class AtomicCalls implements CallGroup {
 
   private Val read(Expr.Call call, boolean pointer, String order, String mark) {
     Place place = arguments.place(call, 0, pointer);
+    if (Arrays.isBehindPointer(place)) {
+      return arguments.unknown(call.at(), call.name() + "() through a pointer to a number");
+    }
     return place.kind() == Place.Kind.CELL
         ? Places.plain(place.java() + mark + ".get(" + order + ")", place.type())
         : arguments.expressions().places().load(place, call.at());
@@ -106,7 +109,7 @@ final class AtomicCalls implements CallGroup {
   private Val write(Expr.Call call, boolean pointer, String order, String mark) {
     Place place = arguments.place(call, 0, pointer);
     Expressions expressions = arguments.expressions();
-    if (call.arguments().size() != 2) {
+    if (call.arguments().size() != 2 || Arrays.isBehindPointer(place)) {
       return arguments.unknown(call.at(), "this " + call.name() + "()");
     }
     String value = expressions.value(call.arguments().get(1), place.type());

@@ -33,6 +33,8 @@ final class Calls {
             new AtomicCalls(arguments),
             new DeviceCalls(arguments),
             new HeapCalls(arguments),
+            new ListCalls(arguments),
+            new RefCalls(arguments),
             new CoreCalls(arguments)));
   }
 

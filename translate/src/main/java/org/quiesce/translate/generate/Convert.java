@@ -1,5 +1,6 @@
 package org.quiesce.translate.generate;
 
+import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
@@ -73,7 +74,11 @@ public final class Convert {
     if (type instanceof CType.Pointer pointer) {
       return "pointer to " + describe(pointer.to());
     }
-    return type instanceof CType.Other other ? other.text() : "function";
+    return type instanceof CType.Int
+        ? "number"
+        : type instanceof CType.Array
+            ? "array"
+            : type instanceof CType.Other other ? other.text() : "function";
   }
 
   private String number(Val value, CType.Int type, At at) {
@@ -141,6 +146,15 @@ public final class Convert {
         + ")";
   }
 
+  /** The number that a pointer points to; null if it is none, or a character. */
+  private static CType.@Nullable Int number(CType type) {
+    return type instanceof CType.Pointer pointer
+            && pointer.to() instanceof CType.Int number
+            && number.bits() != 8
+        ? number
+        : null;
+  }
+
   private String pointer(Val value, CType type, At at) {
     if (value.isNull() || value.kind() == Val.Kind.INT && value.java().equals("0")) {
       return "null";
@@ -154,7 +168,17 @@ public final class Convert {
     }
     String target = pass.types().of(type);
     String source = pass.types().of(value.type());
-    if (target.isEmpty()) {
+    if (type instanceof CType.Pointer to
+        && to.to() instanceof CType.Int any
+        && value.type().equals(CTypes.ANY)) {
+      return "numbers(" + value.java() + ", " + any.bits() + ", " + Expressions.where(at) + ")";
+    }
+    CType.Int number = number(type);
+    CType.Int given = number(value.type());
+    boolean other = number != null && (given == null || given.bits() != number.bits());
+    if (other || given != null && number == null && !type.equals(CTypes.ANY)) {
+      pass.problem(at, "a " + describe(value.type()) + " converted to a " + describe(type));
+    } else if (target.isEmpty()) {
       pass.problem(at, "a pointer of type " + describe(type));
     } else if (value.type().equals(CTypes.ANY) && isTypeable(target)) {
       String java = target.replaceAll("<.*", "");

@@ -1,6 +1,7 @@
 package org.quiesce.translate.generate;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.lex.Preprocessor;
 import org.quiesce.translate.link.Program;
@@ -20,6 +21,8 @@ public final class Expressions {
   private final Convert convert;
   private final Calls calls;
   private final Operators operators;
+  private @Nullable Function<Expr.Statements, Val> statements;
+  private int numbers = 1;
 
   Expressions(Pass pass, CFile file, Scope scope) {
     this.pass = pass;
@@ -29,6 +32,16 @@ public final class Expressions {
     this.places = new Places(this);
     this.operators = new Operators(this);
     this.calls = new Calls(this);
+  }
+
+  /** Tells how a statement expression is written; without, there are none. */
+  void writeStatements(Function<Expr.Statements, Val> writer) {
+    statements = writer;
+  }
+
+  /** A number for a Java variable of an expression. */
+  int number() {
+    return numbers++;
   }
 
   public Pass pass() {
@@ -124,7 +137,7 @@ public final class Expressions {
     if (expression instanceof Expr.Name name) {
       return name(name);
     }
-    if (expression instanceof Expr.Field) {
+    if (expression instanceof Expr.Field || expression instanceof Expr.Element) {
       return places.load(places.place(expression), at);
     }
     if (expression instanceof Expr.Unary unary) {
@@ -154,17 +167,25 @@ public final class Expressions {
     if (expression instanceof Expr.SizeOf size) {
       return sizeOf(size);
     }
+    if (expression instanceof Expr.Statements block && statements != null) {
+      return statements.apply(block);
+    }
     return unknown(at, expression instanceof Expr.Unknown u ? u.what() : describe(expression));
   }
 
   private static String describe(Expr expression) {
-    return expression instanceof Expr.Element ? "an array element" : "this expression";
+    return expression instanceof Expr.Statements ? "a statement expression" : "this expression";
   }
 
   /** {@code sizeof} of a number; nobody knows how a struct is laid out. */
   private Val sizeOf(Expr.SizeOf size) {
     CType type =
         size.type() != null ? size.type() : size.operand() == null ? null : typeOf(size.operand());
+    if (type instanceof CType.Array array
+        && array.size() > 0
+        && array.element() instanceof CType.Int number) {
+      return literal(new CType.Int(64, true), (long) array.size() * Math.max(1, number.bits() / 8));
+    }
     return type instanceof CType.Int number
         ? literal(new CType.Int(64, true), Math.max(1, number.bits() / 8))
         : unknown(size.at(), "sizeof");
@@ -296,6 +317,12 @@ public final class Expressions {
     }
     if (expression instanceof Expr.Unary unary && unary.operator().equals("*")) {
       return typeOf(unary.operand()) instanceof CType.Pointer pointer ? pointer.to() : null;
+    }
+    if (expression instanceof Expr.Element element) {
+      CType base = typeOf(element.base());
+      return base instanceof CType.Array array
+          ? array.element()
+          : base instanceof CType.Pointer pointer ? pointer.to() : null;
     }
     if (expression instanceof Expr.Field field) {
       CType base = typeOf(field.base());

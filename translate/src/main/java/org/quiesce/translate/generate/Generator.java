@@ -2,11 +2,13 @@ package org.quiesce.translate.generate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.NotModelled;
 import org.quiesce.translate.link.Program;
@@ -135,12 +137,19 @@ public final class Generator {
     Objects.requireNonNull(pieces.get(file)).add(new Piece(line, java));
   }
 
-  private static Output output(Pass pass, Map<CFile, List<Piece>> pieces, Functions functions) {
+  /** A struct whose class is needed and was not written yet, or null. */
+  private static @Nullable String next(Pass pass, Set<String> written) {
     for (String tag : List.copyOf(pass.types().used())) {
       pass.struct(new At("", 1, 1), new CType.Struct(tag));
     }
+    return pass.structs().stream().filter(written::add).findFirst().orElse(null);
+  }
+
+  private static Output output(Pass pass, Map<CFile, List<Piece>> pieces, Functions functions) {
     Globals globals = new Globals(pass);
-    for (String tag : List.copyOf(pass.structs())) {
+    Set<String> written = new HashSet<>();
+    // A struct may be the only one that names another.
+    for (String tag = next(pass, written); tag != null; tag = next(pass, written)) {
       CFile file = pass.program().definerOfStruct(tag);
       if (file != null) {
         var fields = pass.program().fields(tag);

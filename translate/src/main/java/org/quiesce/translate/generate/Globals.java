@@ -1,8 +1,10 @@
 package org.quiesce.translate.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.syntax.At;
@@ -93,12 +95,20 @@ final class Globals {
 
   /** The Java type of a field of a struct in shared memory; empty if there is none. */
   private String memberType(CType type) {
+    if (type instanceof CType.Array array) {
+      boolean modelled = Arrays.isModelled(pass.types(), type);
+      return modelled ? Arrays.javaType(memberType(array.element())) : "";
+    }
     String java = fieldType(type);
     return java.equals("IntVar") ? "IntCell" : java.replace("RefVar<", "RefCell<");
   }
 
   /** The Java type of a variable in shared memory; empty if there is none. */
   private String fieldType(CType type) {
+    if (type instanceof CType.Array array) {
+      boolean modelled = Arrays.isModelled(pass.types(), type);
+      return modelled ? Arrays.javaType(fieldType(array.element())) : "";
+    }
     if (pass.types().isDevice(type)) {
       return "DevRef";
     }
@@ -113,13 +123,7 @@ final class Globals {
     if (type.isInt()) {
       return java.equals("int") ? "IntVar" : "RefVar<Long>";
     }
-    boolean stored =
-        !java.isEmpty()
-            && !java.equals("StructVar")
-            && !java.equals("StructValue")
-            && !java.startsWith("Local")
-            && !java.equals("void");
-    return stored ? "RefVar<" + java + ">" : "";
+    return pass.types().isStorable(type) ? "RefVar<" + java + ">" : "";
   }
 
   private String value(CFile file, String tag, Variable field, String name) {
@@ -139,10 +143,11 @@ final class Globals {
       return "embed(device(" + name + "), " + embedded + ", this)";
     }
     String object = pass.types().object(type);
+    if (type instanceof CType.Array array) {
+      return elements(array, name, cell -> method(array.element()) + "(machine, " + cell + ")");
+    }
     if (object.isEmpty()) {
-      String method =
-          type instanceof CType.Int number ? number.isLong() ? "wide" : "number" : "pointer";
-      return method + "(machine, " + name + ")";
+      return method(type) + "(machine, " + name + ")";
     }
     boolean work = object.equals("WorkStruct") || object.equals("DelayedWork");
     String made =
@@ -150,6 +155,19 @@ final class Globals {
             ? fifo(field.at(), fifo, name, false)
             : member(object, name, tag + "." + field.name(), work ? module(tag, field) : "");
     return "embed(" + made + ", " + embedded + ", this)";
+  }
+
+  private static String method(CType type) {
+    return type instanceof CType.Int number ? number.isLong() ? "wide" : "number" : "pointer";
+  }
+
+  /** An array, each element of which is made by this. */
+  private static String elements(CType.Array array, String name, UnaryOperator<String> maker) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      cells.add(maker.apply(name + " + " + JavaText.literal("[" + i + "]")));
+    }
+    return Arrays.shared(array, name, cells);
   }
 
   /** How an object of a struct's class is made; what the header defines is there first. */
@@ -184,18 +202,23 @@ final class Globals {
       case "Mutex" -> "mutex(" + name + ", " + JavaText.literal(kind) + ", home)";
       case "Completion", "WaitQueue" -> "new " + object + "(kernel, " + name + ", home)";
       case "XArray" -> "xarray(" + name + ", home)";
+      case "ListHead" -> "new ListHead(context, " + name + ", home)";
       default -> made(object, name);
     };
   }
 
   private static String made(String object, String name) {
-    return object.equals("XArray")
-        ? "xarray(" + name + ", null)"
-        : object.equals("FlagWord")
-            ? "flags(" + name + ", null)"
-            : object.equals("Atomic")
-                ? "atomic(" + name + ")"
-                : "new " + object + "(kernel, " + name + ")";
+    return object.equals("ListHead")
+        ? "new ListHead(context, " + name + ", null)"
+        : object.equals("XArray")
+            ? "xarray(" + name + ", null)"
+            : object.equals("FlagWord")
+                ? "flags(" + name + ", null)"
+                : object.equals("RefCount")
+                    ? "new RefCount(kernel, " + name + ", 0)"
+                    : object.equals("Atomic")
+                        ? "atomic(" + name + ")"
+                        : "new " + object + "(kernel, " + name + ")";
   }
 
   private static String cell(CType type, String name, String number, String pointer) {
@@ -253,6 +276,13 @@ final class Globals {
       value = made(object, name);
     } else if (type instanceof CType.Struct struct) {
       value = made(file, struct.tag(), global.at()) + struct.tag() + "$(" + name + ", null)";
+    } else if (type instanceof CType.Array array) {
+      String element = pass.types().boxed(array.element());
+      value =
+          elements(
+              array,
+              name,
+              cell -> cell(array.element(), cell, "0", "null").replace("<>", "<" + element + ">"));
     } else {
       value = cell(type, name, "0", "null");
     }
@@ -317,6 +347,16 @@ final class Globals {
     if (type instanceof CType.Struct struct && isStruct(type)) {
       return members(file, java, struct, init, global);
     }
+    if (type instanceof CType.Array array) {
+      Arrays arrays = new Arrays(new Expressions(pass, file, new Scope()));
+      List<Expr> items = init == null ? List.of() : arrays.items(array, init);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < items.size(); i++) {
+        String cell = java + ".at(" + i + "L, \"\")";
+        text.append(initialiser(file, cell, array.element(), items.get(i), global));
+      }
+      return text.toString();
+    }
     String object = pass.types().object(type);
     if (!object.isEmpty()) {
       return kernelObject(file, java, object, init, global);
@@ -348,6 +388,11 @@ final class Globals {
     }
     if (init instanceof Expr.Call call && INITIALISERS.contains(call.name())) {
       return "";
+    }
+    if (init instanceof Expr.Call call
+        && call.name().equals("LIST_HEAD_INIT")
+        && object.equals("ListHead")) {
+      return "{ " + java + ".init(); } ";
     }
     if (init instanceof Expr.Call call
         && call.name().equals("__WORK_INITIALIZER")

@@ -1,9 +1,11 @@
 package org.quiesce.translate.generate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Variable;
 
 /** Memory, and error numbers in pointers. */
 final class HeapCalls implements CallGroup {
@@ -23,8 +25,14 @@ final class HeapCalls implements CallGroup {
     String where = Expressions.where(call.at());
     return switch (call.name()) {
       case "kzalloc", "kzalloc_obj" -> allocate(call, 0, mark);
+      case "kmalloc", "kmalloc_obj" -> uninitialised(call, mark);
+      case "kcalloc" -> isOne(call, 0) ? allocate(call, 1, mark) : unsized(call);
+      case "kmalloc_array" -> unsized(call);
+      case "kmemdup" -> duplicate(call, mark);
+      case "ARRAY_SIZE" -> arraySize(call);
       case "devm_kzalloc" -> managed(call, mark);
-      case "kfree" -> Val.nothing(mark + "heap.free(" + reference(call) + ", " + where + ")");
+      case "kfree", "kfree_sensitive" ->
+          Val.nothing(mark + "heap.free(" + reference(call) + ", " + where + ")");
       case "ERR_PTR" -> new Val(mark + arguments.number(call, 0), CTypes.ANY, Val.Kind.ERROR);
       case "ERR_CAST" ->
           new Val(
@@ -40,6 +48,13 @@ final class HeapCalls implements CallGroup {
           Val.of(CTypes.INT, mark + "heap.errorOrZero(" + reference(call) + ")");
       default -> null;
     };
+  }
+
+  private Val arraySize(Expr.Call call) {
+    CType type = call.arguments().size() == 1 ? typeOf(call.arguments().get(0)) : null;
+    return type instanceof CType.Array array && array.size() >= 0
+        ? Expressions.literal(new CType.Int(64, true), array.size())
+        : arguments.unknown(call.at(), "ARRAY_SIZE() of this");
   }
 
   private Val errorOrNull(Expr.Call call, String mark) {
@@ -61,6 +76,46 @@ final class HeapCalls implements CallGroup {
     String pool = pass.pool(expressions.file(), struct, struct.tag(), false, call.at());
     return Val.reference(
         new CType.Pointer(type), mark + pool + ".allocate(" + Expressions.where(call.at()) + ")");
+  }
+
+  private Val unsized(Expr.Call call) {
+    return arguments.unknown(call.at(), call.name() + "() of this size");
+  }
+
+  private boolean isOne(Expr.Call call, int index) {
+    Long count =
+        index < call.arguments().size() ? expressions.constant(call.arguments().get(index)) : null;
+    return count != null && count == 1;
+  }
+
+  /** Memory with anything in it: a field that is read before it is stored to is not modelled. */
+  private Val uninitialised(Expr.Call call, String mark) {
+    Val made = allocate(call, 0, mark);
+    List<Variable> fields = pass.program().fields(made.type().tag());
+    boolean counts =
+        fields != null
+            && fields.stream()
+                .anyMatch(
+                    field ->
+                        pass.types().object(field.type()).equals("Atomic")
+                            || pass.types().object(field.type()).equals("RefCount")
+                            || pass.known()
+                                .flags()
+                                .contains(pass.flagKey(made.type().tag(), field.name())));
+    if (counts) {
+      return arguments.unknown(call.at(), call.name() + "() of a struct with a counter or flags");
+    }
+    return made.isUnknown()
+        ? made
+        : Val.reference(made.type(), "heap.uninitialised(" + made.java() + ")");
+  }
+
+  private Val duplicate(Expr.Call call, String mark) {
+    Val made = call.arguments().size() == 3 ? allocate(call, 1, mark) : unsized(call);
+    return made.type() instanceof CType.Pointer pointer && pointer.to() instanceof CType.Struct type
+        ? new StructCopies(expressions)
+            .duplicate(made.java(), type, call.arguments().get(0), call.at())
+        : made;
   }
 
   /** What is allocated goes when the device's driver does. */

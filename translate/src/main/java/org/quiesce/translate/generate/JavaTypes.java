@@ -74,6 +74,16 @@ public final class JavaTypes {
     return type instanceof CType.Pointer pointer ? pointee(pointer.to()) : "";
   }
 
+  /** Whether a pointer may be kept in shared memory. */
+  boolean isStorable(CType type) {
+    String java = of(type);
+    return !java.isEmpty()
+        && !java.equals("StructVar")
+        && !java.equals("StructValue")
+        && !java.equals("void")
+        && !java.startsWith("Local");
+  }
+
   /** As {@link #of}, for a type argument. */
   public String boxed(CType type) {
     String java = of(type);
@@ -89,10 +99,10 @@ public final class JavaTypes {
     if (!object.isEmpty()) {
       return object;
     }
-    if (to instanceof CType.Int number && number.bits() == 8 || to instanceof CType.Nothing) {
+    if (to instanceof CType.Int || to instanceof CType.Nothing) {
       return "Object";
     }
-    if (to instanceof CType.Int || to instanceof CType.Pointer) {
+    if (to instanceof CType.Pointer) {
       return "Local<Object>";
     }
     if (!(to instanceof CType.Struct struct)) {

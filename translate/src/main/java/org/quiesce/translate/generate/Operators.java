@@ -143,6 +143,9 @@ final class Operators {
   Val assign(Expr.Assign assign) {
     Place target = expressions.places().place(assign.target());
     CType type = target.type();
+    if (assign.operator().isEmpty() && StructCopies.isShared(expressions, target)) {
+      return new StructCopies(expressions).assign(target, assign.value(), assign.at());
+    }
     String value;
     if (type.equals(Places.IGNORED) && assign.operator().isEmpty()) {
       Val ignored = expressions.value(assign.value());
@@ -174,11 +177,19 @@ final class Operators {
         at = field.base();
       } else if (at instanceof Expr.Unary unary) {
         at = unary.operand();
+      } else if (at instanceof Expr.Element element && isSimple(element.index())) {
+        at = element.base();
       } else {
         expressions.unknown(target.at(), "a compound assignment to this");
         return;
       }
     }
+  }
+
+  /** An index that is the same when it is looked at twice. */
+  private boolean isSimple(Expr index) {
+    return expressions.constant(index) != null
+        || index instanceof Expr.Name name && expressions.scope().find(name.name()) != null;
   }
 
   Val step(Expr.Step step) {

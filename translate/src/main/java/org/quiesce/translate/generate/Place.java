@@ -31,6 +31,8 @@ public record Place(Kind kind, String java, CType type, int field, String setter
     PROPERTY,
     /** Something that can only be read. */
     VALUE,
+    /** An array on the stack; one in shared memory is an object. */
+    ARRAY,
     /** Something of a type that has no translation. */
     UNKNOWN
   }

@@ -22,19 +22,21 @@ public final class Places {
 
   /** Primitives that do not know which memory they are in. */
   private static final Set<String> SILENT =
-      Set.of("RwSemaphore", "SpinLock", "Atomic", "WaitVar", "Ida");
+      Set.of("RwSemaphore", "SpinLock", "Atomic", "RefCount", "WaitVar", "Ida");
 
   private final Expressions expressions;
   private final Pass pass;
   private final JavaTypes types;
+  private final Arrays arrays;
 
   Places(Expressions expressions) {
     this.expressions = expressions;
     this.pass = expressions.pass();
     this.types = pass.types();
+    this.arrays = new Arrays(expressions);
   }
 
-  private Place unknown(At at, String what) {
+  Place unknown(At at, String what) {
     pass.problem(at, what);
     return Place.of(Place.Kind.UNKNOWN, "null", CTypes.ANY);
   }
@@ -47,16 +49,16 @@ public final class Places {
     if (expression instanceof Expr.Field field) {
       return field(field);
     }
+    if (expression instanceof Expr.Element element) {
+      return arrays.element(element);
+    }
     if (expression instanceof Expr.Unary unary && unary.operator().equals("*")) {
       if (unary.operand() instanceof Expr.Binary) {
         return unknown(unary.at(), "pointer arithmetic");
       }
       return followed(expressions.value(unary.operand()), unary.at());
     }
-    String what =
-        expression instanceof Expr.Unknown u
-            ? u.what()
-            : expression instanceof Expr.Element ? "an array element" : "this as an operand";
+    String what = expression instanceof Expr.Unknown u ? u.what() : "this as an operand";
     return unknown(expression.at(), what);
   }
 
@@ -104,6 +106,9 @@ public final class Places {
         || type instanceof CType.Struct struct && pass.program().isObject(struct.tag())) {
       return Place.of(Place.Kind.OBJECT, java, type);
     }
+    if (arrays.isModelled(type)) {
+      return Place.of(Place.Kind.OBJECT, java, type);
+    }
     boolean scalar =
         type.isInt() || (type.isPointer() || JavaTypes.isFunction(type)) && isStorable(type);
     return scalar
@@ -112,8 +117,7 @@ public final class Places {
   }
 
   private boolean isStorable(CType type) {
-    String java = types.of(type);
-    return !java.isEmpty() && !java.equals("StructVar") && !java.startsWith("Local");
+    return types.isStorable(type);
   }
 
   private Place followed(Val pointer, At at) {
@@ -122,6 +126,9 @@ public final class Places {
     }
     if (!pointer.isReference() || !(pointer.type() instanceof CType.Pointer type)) {
       return unknown(at, "this dereference");
+    }
+    if (type.to() instanceof CType.Int number) {
+      return Arrays.behind(pointer, number, "0L", at);
     }
     String java = types.of(type);
     if (java.equals("StructVar")) {
@@ -272,7 +279,12 @@ public final class Places {
       case STRUCT -> new Val("load(" + place.java() + ")", place.type(), Val.Kind.STRUCT);
       case VALUE -> fact(place);
       case UNKNOWN -> new Val("null", CTypes.ANY, Val.Kind.UNKNOWN);
-      case OBJECT, DEVICE -> expressions.unknown(at, "a copy of a kernel object");
+      case ARRAY -> arrays.decayed(place, at);
+      case OBJECT ->
+          place.type() instanceof CType.Array
+              ? arrays.decayed(place, at)
+              : expressions.unknown(at, "a copy of a kernel object");
+      case DEVICE -> expressions.unknown(at, "a copy of a kernel object");
     };
   }
 
@@ -315,7 +327,7 @@ public final class Places {
               + (place.type() instanceof CType.Int number && number.isLong() ? "setWide(" : "set(")
               + place.java()
               + ", "
-              + unordered(place, value)
+              + unordered(place, shared(place, value, at))
               + ", PLAIN)";
       case PROPERTY ->
           place.setter().isEmpty()
@@ -326,6 +338,14 @@ public final class Places {
       case UNKNOWN -> "null";
       default -> expressions.unknown(at, "an assignment to this").java();
     };
+  }
+
+  /** A pointer to a variable on the stack cannot be kept in shared memory. */
+  private String shared(Place place, String value, At at) {
+    boolean any = place.type().isPointer() && types.of(place.type()).equals("Object");
+    return any && !value.equals("null")
+        ? "shared(" + value + ", " + Expressions.where(at) + ")"
+        : value;
   }
 
   /** A value about to be stored without a barrier: if somebody waits for it, he may miss it. */
@@ -345,6 +365,13 @@ public final class Places {
     }
     if (operand instanceof Expr.Unary unary && unary.operator().equals("*")) {
       return expressions.value(unary.operand());
+    }
+    if (operand instanceof Expr.Element element
+        && Long.valueOf(0).equals(expressions.constant(element.index()))) {
+      Val first = expressions.value(element.base());
+      if (first.isReference() && first.type().isPointer()) {
+        return first;
+      }
     }
     escapes(operand);
     Place place = place(operand);

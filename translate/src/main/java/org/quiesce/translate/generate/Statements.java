@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
-import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Function;
 import org.quiesce.translate.syntax.Stmt;
@@ -33,21 +33,50 @@ final class Statements {
   /** Labels at the head of the loops around. */
   private final Deque<String> back = new ArrayDeque<>();
 
-  private int next = 1;
+  private final StatementExpressions inside;
 
   Statements(Expressions expressions, Variables variables, Function function) {
+    this(expressions, variables, function, new StatementExpressions());
+    expressions.writeStatements(block -> inside.write(this, block));
+  }
+
+  private Statements(
+      Expressions expressions,
+      Variables variables,
+      Function function,
+      StatementExpressions inside) {
     this.expressions = expressions;
     this.variables = variables;
     this.function = function;
+    this.inside = inside;
+  }
+
+  /** For the statements of an expression inside this function, from which nothing can jump out. */
+  Statements inner() {
+    return new Statements(expressions, variables, function, inside);
+  }
+
+  Expressions expressions() {
+    return expressions;
+  }
+
+  /** A number that is used nowhere else in the function. */
+  int number() {
+    return inside.number();
   }
 
   /** The body of the function, without its braces. */
   String body() {
-    sequence(function.body().statements(), function.body().end());
+    return body(function.body());
+  }
+
+  /** The statements of a block, without its braces. */
+  String body(Stmt.Block block) {
+    sequence(block.statements(), block.end());
     return out.toString();
   }
 
-  private Statements write(String java) {
+  Statements write(String java) {
     out.append(java);
     return this;
   }
@@ -139,7 +168,7 @@ final class Statements {
 
   /** A label that is jumped to from behind it begins a loop. */
   private void repeat(Stmt.Label label, List<Stmt> after, At end) {
-    int number = next++;
+    int number = number();
     String name = label.name() + "$again";
     at(label.at()).write("Machine.Mark mark" + number + " = machine.mark(); ");
     write(name + ": while (on()) { machine.iteration(mark" + number + "); ");
@@ -188,7 +217,7 @@ final class Statements {
         guard.arguments().size() == 1 && guard.arguments().get(0) instanceof Expr.Name name
             ? name.name()
             : "?";
-    at(call.at()).write("try (Lock.Held guard" + next++ + " = ");
+    at(call.at()).write("try (Lock.Held guard" + number() + " = ");
     write(LockCalls.guard(expressions, call.at(), kind, call.arguments())).write(") { ");
     rest(after, end);
     at(end).write("} ");
@@ -262,7 +291,7 @@ final class Statements {
     } else if (statement instanceof Stmt.Loop loop) {
       loop(loop);
     } else if (statement instanceof Stmt.ForEach walk) {
-      forEach(walk);
+      new Walks(this).write(walk);
     } else if (statement instanceof Stmt.ScopedGuard guard) {
       scopedGuard(guard);
     } else if (statement instanceof Stmt.Switch selection) {
@@ -297,7 +326,8 @@ final class Statements {
     } else if (isGuard(eval.value())) {
       unknown(eval.at(), "a guard() here");
     } else {
-      write(expressions.effect(eval.value())).write(" ");
+      String given = inside.given(expressions, eval);
+      write(given == null ? expressions.effect(eval.value()) : given).write(" ");
     }
   }
 
@@ -319,6 +349,10 @@ final class Statements {
   }
 
   private void result(Stmt.Return result) {
+    if (inside.isOpen()) {
+      unknown(result.at(), "a return inside a statement expression");
+      return;
+    }
     boolean nothing = function.result() instanceof CType.Nothing;
     if (result.value() == null) {
       if (!nothing) {
@@ -333,7 +367,7 @@ final class Statements {
   }
 
   /** A statement that is a block in Java whatever it is in C. */
-  private void nested(Stmt statement) {
+  void nested(Stmt statement) {
     write("{ ");
     sequence(
         statement instanceof Stmt.Block block ? block.statements() : List.of(statement),
@@ -351,7 +385,7 @@ final class Statements {
   }
 
   private void loop(Stmt.Loop loop) {
-    int number = next++;
+    int number = number();
     expressions.scope().enter();
     write("{ ");
     if (loop.start() != null) {
@@ -376,43 +410,17 @@ final class Statements {
     expressions.scope().leave();
   }
 
-  /** {@code xa_for_each(xa, index, entry)}: the entry of the smallest index, then of the next. */
-  private void forEach(Stmt.ForEach walk) {
-    int number = next++;
-    boolean known = walk.macro().equals("xa_for_each") && walk.arguments().size() == 3;
-    Place array =
-        known
-            ? new Arguments(expressions)
-                .place(
-                    new Expr.Call(
-                        walk.at(), new Expr.Name(walk.at(), walk.macro()), walk.arguments()),
-                    0,
-                    true)
-            : Place.of(Place.Kind.UNKNOWN, "null", CTypes.ANY);
-    if (!expressions.pass().types().object(array.type()).equals("XArray")) {
-      unknown(walk.at(), "the macro " + walk.macro() + "(...)");
-      nested(walk.body());
-      return;
-    }
-    Place index = expressions.places().place(walk.arguments().get(1));
-    Place entry = expressions.places().place(walk.arguments().get(2));
-    String at = "at" + number;
-    Val loaded = Val.reference(CTypes.ANY, array.java() + ".load(" + at + ".get())");
-    write("{ final Local<Integer> " + at + " = machine.local(-1); ");
-    write("Machine.Mark mark" + number + " = machine.mark(); ");
+  /** The turns of a loop: Java that ends it or sets its variables, then its body. */
+  void turns(At at, Stmt body, UnaryOperator<String> head, String update) {
+    int number = number();
+    at(at).write("Machine.Mark mark" + number + " = machine.mark(); ");
     write("loop" + number + ": while (on()) { machine.iteration(mark" + number + "); ");
-    write(at + ".set(" + array.java() + ".next(" + at + ".get() + 1)); ");
-    write("if (" + at + ".get() < 0) break loop" + number + "; ");
-    String position =
-        expressions.convert().to(Val.of(CTypes.INT, at + ".get()"), index.type(), walk.at());
-    write(expressions.places().store(index, position, walk.at())).write("; ");
-    String value = expressions.convert().to(loaded, entry.type(), walk.at());
-    write(expressions.places().store(entry, value, walk.at())).write("; ");
+    write(head.apply("loop" + number));
     targets.push(new Target("loop" + number, "turn" + number));
     write("turn" + number + ": ");
-    nested(walk.body());
+    nested(body);
     targets.pop();
-    write("} } ");
+    write(update).write("} ");
   }
 
   private void leaveUnless(Stmt.Loop loop, int number) {
@@ -423,7 +431,7 @@ final class Statements {
   }
 
   private void scopedGuard(Stmt.ScopedGuard guard) {
-    String label = "scope" + next++;
+    String label = "scope" + number();
     String @Nullable [] attempt =
         LockCalls.attempt(expressions, guard.at(), guard.kind(), guard.arguments());
     write(label + ": { ");
@@ -445,7 +453,7 @@ final class Statements {
   }
 
   private void selection(Stmt.Switch selection) {
-    String label = "switch" + next++;
+    String label = "switch" + number();
     expressions.scope().enter();
     List<Stmt> all = new ArrayList<>();
     selection.cases().forEach(c -> all.addAll(c.statements()));

@@ -25,7 +25,7 @@ record Usage(Set<String> changed, Set<String> called) {
 
   private void look(Stmt statement) {
     if (statement instanceof Stmt.ForEach walk) {
-      walk.arguments().stream().skip(1).forEach(this::change);
+      walk.arguments().forEach(this::change);
     }
   }
 

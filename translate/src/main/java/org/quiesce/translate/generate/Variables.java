@@ -108,7 +108,8 @@ final class Variables {
 
   private void stores(Expr into, @Nullable Expr value, StringBuilder text) {
     if (!(value instanceof Expr.Init init)) {
-      expressions.unknown(into.at(), "a copy of a kernel object");
+      Expr copied = java.util.Objects.requireNonNull(value);
+      text.append(expressions.effect(new Expr.Assign(into.at(), "", into, copied))).append(' ');
       return;
     }
     for (Expr.Init.Item item : init.items()) {
@@ -116,6 +117,17 @@ final class Variables {
       boolean zero =
           item.value() instanceof Expr.Numeral n && n.value() == 0
               || item.value() instanceof Expr.Null;
+      if (item.field() == null && expressions.typeOf(into) instanceof CType.Array array) {
+        List<Expr> items = new Arrays(expressions).items(array, value);
+        for (int i = 0; i < items.size(); i++) {
+          Expr target =
+              new Expr.Element(
+                  at, into, new Expr.Numeral(at, i, org.quiesce.translate.syntax.CTypes.INT));
+          Expr.Assign assign = new Expr.Assign(at, "", target, items.get(i));
+          text.append(expressions.effect(assign)).append(' ');
+        }
+        return;
+      }
       if (item.field() == null) {
         if (!zero) {
           expressions.unknown(at, "this initialiser");
@@ -134,7 +146,16 @@ final class Variables {
     }
   }
 
+  private CType.@Nullable Array array(CType type) {
+    return type instanceof CType.Array array && Arrays.isModelled(expressions.pass().types(), type)
+        ? array
+        : null;
+  }
+
   private boolean isKnown(Variable variable, CType type) {
+    if (array(type) != null && !variable.isStatic()) {
+      return true;
+    }
     String java = expressions.pass().types().of(type);
     if (java.isEmpty() || java.equals("void")) {
       expressions.unknown(variable.at(), "a local variable of type " + Convert.describe(type));
@@ -190,10 +211,16 @@ final class Variables {
   }
 
   private Place make(String name, CType type) {
-    return Place.of(isStruct(type) ? Place.Kind.STRUCT : Place.Kind.LOCAL, name, type);
+    return array(type) != null
+        ? Place.of(Place.Kind.ARRAY, name, type)
+        : Place.of(isStruct(type) ? Place.Kind.STRUCT : Place.Kind.LOCAL, name, type);
   }
 
   private String empty(String name, CType type) {
+    CType.Array array = array(type);
+    if (array != null) {
+      return "final LocalArray " + name + " = " + Arrays.local(name, array) + "; ";
+    }
     return isStruct(type)
         ? "final StructVar "
             + name
@@ -216,15 +243,24 @@ final class Variables {
     Place ahead = hoisted.get(variable);
     if (ahead != null) {
       expressions.scope().declare(variable.name(), ahead);
+      CType.Array array = array(type);
       return variable.init() == null
           ? "forget(" + ahead.java() + "); "
-          : expressions.places().store(ahead, value(variable, type), variable.at()) + "; ";
+          : array != null
+              ? filled(ahead.java(), array, variable)
+              : expressions.places().store(ahead, value(variable, type), variable.at()) + "; ";
     }
     String name = fresh(variable.name());
     boolean changes = usage.changed().contains(variable.name()) || variable.cleanup() != null;
     if (variable.init() == null) {
       expressions.scope().declare(variable.name(), make(name, type));
       return empty(name, type);
+    }
+    CType.Array array = array(type);
+    if (array != null) {
+      String filled = filled(name, array, variable);
+      expressions.scope().declare(variable.name(), make(name, type));
+      return empty(name, type) + filled;
     }
     if (isStruct(type)) {
       String value = value(variable, type);
@@ -238,6 +274,13 @@ final class Variables {
     }
     expressions.scope().declare(variable.name(), Place.of(Place.Kind.FINAL, name, type));
     return "final " + expressions.pass().types().of(type) + " " + name + " = " + value + "; ";
+  }
+
+  private String filled(String java, CType.Array type, Variable variable) {
+    return java
+        + ".fill("
+        + new Arrays(expressions).values(type, variable.init()).substring(2)
+        + "); ";
   }
 
   private String value(Variable variable, CType type) {

@@ -83,6 +83,8 @@ public final class Walk {
       expression(cast.operand());
     } else if (expression instanceof Expr.Literal literal) {
       expression(literal.value());
+    } else if (expression instanceof Expr.Statements statements) {
+      statement(statements.block());
     } else if (expression instanceof Expr.Init init) {
       init.items().forEach(item -> expression(item.value()));
     }

@@ -23,6 +23,9 @@ public final class KernelTypes {
           Map.entry("ida", "Ida"),
           Map.entry(FLAGS, "FlagWord"),
           Map.entry("xarray", "XArray"),
+          Map.entry("list_head", "ListHead"),
+          Map.entry("kref", "RefCount"),
+          Map.entry("refcount_t", "RefCount"),
           Map.entry("workqueue_struct", "Workqueue"),
           Map.entry("wait_queue_head_t", "WaitQueue"),
           Map.entry("wait_queue_head", "WaitQueue"));

@@ -89,6 +89,99 @@ public abstract class Frame {
     return pointer;
   }
 
+  // Arrays and pointers to numbers
+
+  /** An array on the stack, without values. */
+  protected final LocalArray array(String name, int size, int bits) {
+    return machine.onStack(new LocalArray(context, name, size, bits));
+  }
+
+  /** An array that loses its values because its block is entered again. */
+  protected static void forget(LocalArray array) {
+    array.forget();
+  }
+
+  /** The numbers behind a pointer, this one being among them. */
+  private Numbers numbers(Object pointer, long index, String where) {
+    if (!(pointer instanceof Numbers numbers)) {
+      throw Context.notModelled(where, "a number behind a pointer to " + pointer);
+    }
+    if (index < 0 || index >= numbers.length()) {
+      throw context.crash("index " + index + " is out of bounds: " + where);
+    }
+    return numbers;
+  }
+
+  /** {@code pointer[index]}, a number. */
+  protected final int numberAt(@Nullable Object pointer, long index, String where) {
+    return (int) wideAt(pointer, index, where);
+  }
+
+  /** {@code pointer[index]}, a 64-bit number. */
+  @SuppressWarnings("unchecked") // a pointer to a number points to a variable that holds one
+  protected final long wideAt(@Nullable Object pointer, long index, String where) {
+    if (pointer == null) {
+      throw context.crash("NULL pointer dereferenced");
+    }
+    if (pointer instanceof Local<?> variable) {
+      requireFirst(index, where);
+      Object value = get((Local<@Nullable Object>) variable, where);
+      return ((Number) Objects.requireNonNull(value)).longValue();
+    }
+    return numbers(pointer, index, where).read((int) index);
+  }
+
+  /** {@code pointer[index] = value}; the value is the expression's. */
+  protected final int setAt(@Nullable Object pointer, long index, String where, int value) {
+    store(pointer, index, where, value);
+    return value;
+  }
+
+  /** {@code pointer[index] = value}; the value is the expression's. */
+  protected final long setAt(@Nullable Object pointer, long index, String where, long value) {
+    store(pointer, index, where, value);
+    return value;
+  }
+
+  @SuppressWarnings("unchecked") // a pointer to a number points to a variable that holds one
+  private void store(@Nullable Object pointer, long index, String where, Number value) {
+    if (pointer == null) {
+      throw context.crash("NULL pointer dereferenced");
+    }
+    if (pointer instanceof Local<?> variable) {
+      requireFirst(index, where);
+      ((Local<@Nullable Object>) variable).set(value);
+    } else {
+      numbers(pointer, index, where).write((int) index, value.longValue());
+    }
+  }
+
+  private static void requireFirst(long index, String where) {
+    if (index != 0) {
+      throw Context.notModelled(where, "an index behind a pointer to one variable");
+    }
+  }
+
+  /** A {@code void *} that becomes a pointer to numbers of so many bits. */
+  protected static @Nullable Object numbers(@Nullable Object pointer, int bits, String where) {
+    boolean fits =
+        pointer instanceof Numbers numbers
+            ? numbers.bits() == 0 || numbers.bits() == bits
+            : pointer == null || bits == 8 && !(pointer instanceof Local);
+    if (!fits) {
+      throw Context.notModelled(where, pointer + " as a pointer to numbers");
+    }
+    return pointer;
+  }
+
+  /** A pointer that is stored in shared memory. */
+  protected static <T> @Nullable T shared(@Nullable T pointer, String where) {
+    if (pointer instanceof Machine.StackObject) {
+      throw Context.notModelled(where, "a pointer to a local variable in shared memory");
+    }
+    return pointer;
+  }
+
   // Struct values
 
   /** A struct on the stack, without a value. */

@@ -25,6 +25,20 @@ public final class Heap {
     throw Context.notModelled(where, "kfree() of something that was not allocated");
   }
 
+  /** {@code kmalloc()}: nobody knows what is in there. */
+  public <T extends SharedStruct> @Nullable T uninitialised(@Nullable T made) {
+    if (made != null) {
+      int nothing = context.machine().intern(Uninitialised.VALUE);
+      context.note(
+          "the contents of " + made,
+          cells ->
+              made.forEachCell(
+                  number -> cells.set(number, IntCell.NOTHING),
+                  reference -> cells.set(reference, nothing)));
+    }
+    return made;
+  }
+
   /** {@code IS_ERR_OR_NULL(p)}. */
   public boolean isErrorOrNull(@Nullable Object pointer) {
     return pointer == null || errorOf(pointer) != 0;

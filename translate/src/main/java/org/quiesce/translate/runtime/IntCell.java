@@ -5,6 +5,9 @@ import org.quiesce.machine.MemoryOrder;
 
 /** A field that holds a number, in a struct that may be gone. */
 public final class IntCell {
+  /** What memory from {@code kmalloc()} holds; a number that no source stores. */
+  static final int NOTHING = 0x6b6b6b6b;
+
   private final SharedStruct owner;
   private final IntVar variable;
 
@@ -16,7 +19,15 @@ public final class IntCell {
   /** Reads. */
   public int get(MemoryOrder order) {
     owner.touch("a read");
-    return variable.get(order);
+    return stored(variable.get(order));
+  }
+
+  /** A value that was read, to which nothing may have been stored yet. */
+  int stored(int value) {
+    if (value == NOTHING) {
+      throw owner.unread();
+    }
+    return value;
   }
 
   /** Writes. */

@@ -21,7 +21,15 @@ public final class RefCell<T> {
   /** Reads. */
   public @Nullable T get(MemoryOrder order) {
     owner.touch("a read");
-    return variable.get(order);
+    return stored(variable.get(order));
+  }
+
+  /** A value that was read, to which nothing may have been stored yet. */
+  @Nullable T stored(@Nullable T value) {
+    if (Uninitialised.VALUE.equals(value)) {
+      throw owner.unread();
+    }
+    return value;
   }
 
   /** Writes. */

@@ -1,5 +1,8 @@
 package org.quiesce.translate.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Lifetime;
@@ -19,6 +22,9 @@ public abstract class SharedStruct implements Renamable {
   private final String path;
   private final @Nullable Lifetime home;
   private final int error;
+  private final List<Integer> numbers = new ArrayList<>();
+  private final List<Integer> references = new ArrayList<>();
+  private final List<SharedStruct> members = new ArrayList<>();
 
   /**
    * @param home when it is there; null if always
@@ -53,19 +59,43 @@ public abstract class SharedStruct implements Renamable {
     }
   }
 
+  /** A struct inside it. */
+  final void adopt(SharedStruct member) {
+    members.add(member);
+  }
+
+  /** All its numbers, and all its pointers and wide numbers. */
+  final void forEachCell(IntConsumer number, IntConsumer reference) {
+    numbers.forEach(number::accept);
+    references.forEach(reference::accept);
+    members.forEach(member -> member.forEachCell(number, reference));
+  }
+
+  /** A field is read to which nothing was stored. */
+  final RuntimeException unread() {
+    return Context.notModelled(path, "a field is read before anything was stored to it");
+  }
+
+  private <T> RefCell<T> reference(RefVar<T> variable) {
+    references.add(variable.cell());
+    return new RefCell<>(this, variable);
+  }
+
   /** A field that holds a number. */
   protected final IntCell number(Machine machine, String name) {
-    return new IntCell(this, new IntVar(machine, name, 0));
+    IntVar variable = new IntVar(machine, name, 0);
+    numbers.add(variable.cell());
+    return new IntCell(this, variable);
   }
 
   /** A field that holds a pointer. */
   protected final <T> RefCell<T> pointer(Machine machine, String name) {
-    return new RefCell<>(this, new RefVar<>(machine, name, null));
+    return reference(new RefVar<>(machine, name, null));
   }
 
   /** A field that holds a 64-bit number. */
   protected final RefCell<Long> wide(Machine machine, String name) {
-    return new RefCell<>(this, new RefVar<>(machine, name, 0L));
+    return reference(new RefVar<>(machine, name, 0L));
   }
 
   @Override

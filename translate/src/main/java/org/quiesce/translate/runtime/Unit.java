@@ -3,6 +3,9 @@ package org.quiesce.translate.runtime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.quiesce.kernel.DelayedWork;
 import org.quiesce.kernel.FlagWord;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.Mutex;
+import org.quiesce.kernel.RefCount;
 import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
@@ -104,12 +108,12 @@ public abstract class Unit extends Frame {
 
   /** {@code xchg(&field, value)}. */
   protected final <T> @Nullable T exchange(RefCell<T> cell, @Nullable T value) {
-    return exchange(cell.touched(), value);
+    return cell.stored(exchange(cell.touched(), value));
   }
 
   /** {@code xchg(&field, value)} of a number. */
   protected final int exchange(IntCell cell, int value) {
-    return exchange(cell.touched(), value);
+    return cell.stored(exchange(cell.touched(), value));
   }
 
   /** {@code xchg(&cell, value)}: fully ordered. */
@@ -207,6 +211,15 @@ public abstract class Unit extends Frame {
     return function.call(arguments);
   }
 
+  /** {@code kref_put(count, release)}: whether it was the last. */
+  protected final boolean krefPut(RefCount count, @Nullable Fn release, String where) {
+    if (!count.decAndTest()) {
+      return false;
+    }
+    call(release, false, where, count);
+    return true;
+  }
+
   /** The result of a call through a pointer, as a number. */
   protected static int number(@Nullable Object result, String where) {
     if (result instanceof Integer number) {
@@ -228,6 +241,9 @@ public abstract class Unit extends Frame {
 
   /** Tells that an object is a member of another. */
   protected final <T> T embed(T member, String name, Object owner) {
+    if (member instanceof SharedStruct inner && owner instanceof SharedStruct outer) {
+      outer.adopt(inner);
+    }
     context.embed(
         member instanceof DevRef dev ? Objects.requireNonNull(dev.owner()) : member, name, owner);
     return member;
@@ -380,6 +396,31 @@ public abstract class Unit extends Frame {
   /** The comma operator. */
   protected static <T extends @Nullable Object> T second(@Nullable Object first, T value) {
     return value;
+  }
+
+  /** A statement expression without a value. */
+  protected static void block(Runnable statements) {
+    statements.run();
+  }
+
+  /** A statement expression that is true or false. */
+  protected static boolean truth(BooleanSupplier statements) {
+    return statements.getAsBoolean();
+  }
+
+  /** A statement expression that is a number. */
+  protected static int number(IntSupplier statements) {
+    return statements.getAsInt();
+  }
+
+  /** A statement expression that is a 64-bit number. */
+  protected static long wide(LongSupplier statements) {
+    return statements.getAsLong();
+  }
+
+  /** A statement expression that is a pointer or a struct. */
+  protected static <T extends @Nullable Object> T of(Supplier<T> statements) {
+    return statements.get();
   }
 
   /** Division by zero has no meaning. */

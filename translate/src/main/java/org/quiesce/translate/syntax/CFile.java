@@ -298,6 +298,7 @@ public final class CFile {
           case "DEFINE_MUTEX" -> new CType.Struct("mutex");
           case "DEFINE_SPINLOCK", "DEFINE_RAW_SPINLOCK" -> new CType.Named("spinlock_t");
           case "DEFINE_IDA" -> new CType.Struct("ida");
+          case "LIST_HEAD" -> new CType.Struct("list_head");
           case "DEFINE_XARRAY" -> new CType.Struct("xarray");
           case "DECLARE_RWSEM" -> new CType.Struct("rw_semaphore");
           case "DECLARE_WAIT_QUEUE_HEAD" -> new CType.Named("wait_queue_head_t");
@@ -313,7 +314,9 @@ public final class CFile {
             macro.identifier(0),
             type,
             macro.tokens().get(0).is("static"),
-            null,
+            macro.name().equals("LIST_HEAD")
+                ? new Expr.Call(at, new Expr.Name(at, "LIST_HEAD_INIT"), List.of())
+                : null,
             macro.name().equals("DECLARE_WORK") ? macro.identifier(1) : null,
             macro.name().equals("DEFINE_KFIFO"),
             macro.lastLine()),

@@ -39,7 +39,22 @@ public sealed interface CType {
   /** An in-place kfifo of structs. */
   record Kfifo(CType element) implements CType {}
 
-  /** An array, or anything else that is only named. */
+  /**
+   * An array.
+   *
+   * @param size number of elements; negative if nobody knows
+   */
+  record Array(CType element, int size) implements CType {
+    /** Arrays of more elements have no translation. */
+    public static final int MOST = 16;
+
+    /** Whether it is so small that each element is a variable of its own. */
+    public boolean isSmall() {
+      return size > 0 && size <= MOST;
+    }
+  }
+
+  /** Anything else that is only named. */
   record Other(String text) implements CType {}
 
   /** A pointer to a struct. */

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Expr {
   At at();
 
+  /** Whether it is an initialiser list. */
+  default boolean isList() {
+    return this instanceof Init;
+  }
+
   /** A name. */
   record Name(At at, String name) implements Expr {}
 
@@ -65,6 +70,15 @@ public sealed interface Expr {
 
   /** {@code base[index]}. */
   record Element(At at, Expr base, Expr index) implements Expr {}
+
+  /** {@code ({ ...; value; })}; it has the value of its last statement if that is an expression. */
+  record Statements(At at, Stmt.Block block) implements Expr {
+    /** The last statement if it gives a value, or null. */
+    public Stmt.@Nullable Eval last() {
+      int size = block.statements().size();
+      return size > 0 && block.statements().get(size - 1) instanceof Stmt.Eval last ? last : null;
+    }
+  }
 
   /** Anything that has no translation. */
   record Unknown(At at, String what) implements Expr {}

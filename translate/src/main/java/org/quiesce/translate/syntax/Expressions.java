@@ -63,8 +63,11 @@ final class Expressions {
 
   private Expr parenthesised(Cst node) {
     List<Cst> inner = node.named();
-    if (inner.size() != 1 || inner.get(0).is("compound_statement")) {
-      return new Expr.Unknown(node.at(), "a statement expression");
+    if (inner.size() != 1) {
+      return new Expr.Unknown(node.at(), "this in brackets");
+    }
+    if (inner.get(0).is("compound_statement")) {
+      return new Expr.Statements(node.at(), new Statements(types).block(inner.get(0)));
     }
     return expression(inner.get(0));
   }

@@ -167,13 +167,20 @@ final class Types {
           new Declared(node.text(), base, node.at());
       case "pointer_declarator", "abstract_pointer_declarator" ->
           inner(new CType.Pointer(base), node);
-      case "array_declarator", "abstract_array_declarator" -> inner(new CType.Other("array"), node);
+      case "array_declarator", "abstract_array_declarator" ->
+          inner(new CType.Array(base, size(node)), node);
       case "function_declarator", "abstract_function_declarator" ->
           inner(new CType.Function(base, parameterTypes(node)), node);
       case "parenthesized_declarator", "abstract_parenthesized_declarator" ->
           declarator(base, node.only());
       default -> new Declared("", new CType.Other(node.type()), node.at());
     };
+  }
+
+  private int size(Cst array) {
+    Cst size = array.find("size");
+    Long value = size == null ? null : Constants.value(expressions.expression(size), constants);
+    return value == null || value < 0 || value > Integer.MAX_VALUE ? -1 : (int) (long) value;
   }
 
   private Declared inner(CType type, Cst node) {
@@ -208,7 +215,9 @@ final class Types {
       CType type =
           declared.type() instanceof CType.Function
               ? new CType.Pointer(declared.type())
-              : declared.type();
+              : declared.type() instanceof CType.Array array
+                  ? new CType.Pointer(array.element())
+                  : declared.type();
       result.add(Variable.of(declared.at(), declared.name(), type));
     }
     return result;
@@ -253,6 +262,17 @@ final class Types {
       return new Variable(
           declared.at(), declared.name(), declared.type(), value, cleanup, isStatic);
     }
-    return new Variable(declared.at(), declared.name(), declared.type(), init, null, isStatic);
+    return new Variable(
+        declared.at(), declared.name(), sized(declared.type(), init), init, null, isStatic);
+  }
+
+  /** The type of an array that its initialiser gives a size. */
+  static CType sized(CType type, Expr init) {
+    return type instanceof CType.Array array
+            && array.size() < 0
+            && init instanceof Expr.Init list
+            && list.items().stream().allMatch(item -> item.field() == null)
+        ? new CType.Array(array.element(), list.items().size())
+        : type;
   }
 }

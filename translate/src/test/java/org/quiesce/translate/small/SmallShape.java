@@ -1,12 +1,16 @@
 package org.quiesce.translate.small;
 
 import java.util.List;
+import org.quiesce.translate.generate.Arguments;
+import org.quiesce.translate.generate.CallGroup;
 import org.quiesce.translate.generate.Glue;
 import org.quiesce.translate.generate.Shape;
+import org.quiesce.translate.generate.Val;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.link.Signature;
 import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CTypes;
 
 /** The small protocol: roles {@code test} and {@code other}. */
 public final class SmallShape implements Shape<Small.Revision> {
@@ -52,6 +56,17 @@ public final class SmallShape implements Shape<Small.Revision> {
     } else {
       glue.line("  public void other() { }");
     }
+  }
+
+  @Override
+  public List<CallGroup> calls(Arguments arguments) {
+    return List.of(
+        (call, used) ->
+            switch (call.name()) {
+              case "small_buffer" -> Val.reference(CTypes.ANY, "context().buffer()");
+              case "small_buffer_gone" -> Val.nothing("context().drop()");
+              default -> null;
+            });
   }
 
   @Override

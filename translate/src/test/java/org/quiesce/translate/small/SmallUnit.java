@@ -7,4 +7,9 @@ public abstract class SmallUnit extends Unit {
   protected SmallUnit(SmallContext context) {
     super(context);
   }
+
+  /** What the calls of the small protocol use. */
+  protected final SmallContext context() {
+    return (SmallContext) context;
+  }
 }
