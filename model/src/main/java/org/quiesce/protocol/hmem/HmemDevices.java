@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Bus;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.DevresAction;
@@ -131,7 +132,7 @@ final class HmemDevices {
           new HmemRange.Child(
               range,
               dev,
-              new DevresAction(kernel, "hmem_release_id(" + name + ")", () -> {}),
+              new DevresAction(kernel, "hmem_release_id(id of " + name + ")", () -> {}),
               new DevresAction(kernel, "hmem_unregister(" + name + ")", dev::unregister),
               1 << i);
       range.add(child);
@@ -146,6 +147,11 @@ final class HmemDevices {
   /** The dax device of the region that may cover a range. */
   BusDevice region(HmemRange range) {
     return Objects.requireNonNull(regions.get(range), () -> "no region ever covers " + range);
+  }
+
+  /** The same; null if no region ever covers it. */
+  @Nullable BusDevice regionOrNull(HmemRange range) {
+    return regions.get(range);
   }
 
   Driver platformDriver() {

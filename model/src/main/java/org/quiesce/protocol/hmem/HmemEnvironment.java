@@ -168,6 +168,11 @@ public final class HmemEnvironment {
     deferrals.workerIs(thread);
   }
 
+  /** The failures that the scenario injects. */
+  public Faults faults() {
+    return faults;
+  }
+
   /** The hp devices. */
   public List<HmemHost> hosts() {
     return devices.hosts();
@@ -191,7 +196,8 @@ public final class HmemEnvironment {
     return daxHmem;
   }
 
-  KernelModule daxCxl() {
+  /** The module of the CXL dax driver. */
+  public KernelModule daxCxl() {
     return daxCxl;
   }
 
@@ -199,7 +205,8 @@ public final class HmemEnvironment {
     return devices;
   }
 
-  Mutex resourceLock() {
+  /** {@code hmem_resource_lock}. */
+  public Mutex resourceLock() {
     return resourceLock;
   }
 
@@ -325,6 +332,27 @@ public final class HmemEnvironment {
     return error;
   }
 
+  /**
+   * A walk written out: the next range of hp's list from an index on, under hmem_resource_lock.
+   *
+   * @return null at the end of the list
+   */
+  public @Nullable HmemRange rangeFrom(HmemHost host, int from) {
+    for (int i = from; i < host.ranges().size(); i++) {
+      int index = i;
+      HmemRange range = host.ranges().get(i);
+      if (machine.take(Step.of("walk: range " + range, cells -> visit(cells, host, index))) != 0) {
+        return range;
+      }
+    }
+    return null;
+  }
+
+  /** The function that walks has returned. */
+  public void walkReturned(HmemHost host) {
+    step("walk ends", cells -> decisions.walkEnds(cells, host, deferrals.isWorker(cells)));
+  }
+
   private int visit(Cells cells, HmemHost host, int index) {
     boolean byWork = deferrals.isWorker(cells);
     if (index == 0) {
@@ -385,6 +413,21 @@ public final class HmemEnvironment {
                     : -Errno.EBUSY));
   }
 
+  /** The bit of a device in the mask of a range's owners; 0 if it has nothing to do with it. */
+  public int ownerBit(BusDevice dev, HmemRange range) {
+    for (HmemRange.Child child : range.children()) {
+      if (child.dev().equals(dev)) {
+        return child.owner();
+      }
+    }
+    return dev.equals(devices.regionOrNull(range)) ? HmemRange.CXL : 0;
+  }
+
+  /** The dax device of the region that may cover a range. */
+  public BusDevice region(HmemRange range) {
+    return devices.region(range);
+  }
+
   /** As {@link #allocDaxRegion(HmemRange, int, boolean)}, for the CXL dax driver. */
   public int allocCxlDaxRegion(HmemRange range, boolean tree) {
     return allocDaxRegion(range, HmemRange.CXL, tree);
@@ -402,7 +445,17 @@ public final class HmemEnvironment {
 
   /** {@code platform_driver_register(&dax_hmem_driver)}. */
   public int registerHmemDriver() {
-    return devices.hmemDriver().register();
+    int error = devices.hmemDriver().register();
+    if (error != 0) {
+      step(
+          "dax_hmem_driver is not registered",
+          cells -> {
+            if (!deferrals.isIdle(cells)) {
+              events.reach(cells, HmemEvents.INIT_FAILED_QUEUED);
+            }
+          });
+    }
+    return error;
   }
 
   /** {@code platform_driver_unregister(&dax_hmem_driver)}. */
@@ -411,9 +464,9 @@ public final class HmemEnvironment {
   }
 
   /** {@code cxl_driver_register(&cxl_dax_region_driver)}. */
-  public void registerCxlDriver() {
+  public int registerCxlDriver() {
     step("cxl_driver_register(cxl_dax_region)", decisions::cxlRegisters);
-    devices.cxlDriver().register();
+    return devices.cxlDriver().register();
   }
 
   /** {@code cxl_driver_unregister(&cxl_dax_region_driver)}. */
@@ -451,17 +504,6 @@ public final class HmemEnvironment {
     step(
         "dax_hmem_exit returned",
         cells -> deferrals.requireIdle(cells, "the exit of dax_hmem returned"));
-  }
-
-  /** Part of the step that tells of a failed second registration. */
-  public void secondRegistrationFailed() {
-    step(
-        "dax_hmem_driver is not registered",
-        cells -> {
-          if (!deferrals.isIdle(cells)) {
-            events.reach(cells, HmemEvents.INIT_FAILED_QUEUED);
-          }
-        });
   }
 
   // --- What a scenario's threads tell

@@ -193,8 +193,8 @@ final class Globals {
         ? "xarray(" + name + ", null)"
         : object.equals("FlagWord")
             ? "flags(" + name + ", null)"
-            : object.equals("Atomic")
-                ? "atomic(" + name + ")"
+            : object.equals("Atomic") || object.equals("Mutex")
+                ? object.toLowerCase(java.util.Locale.ROOT) + "(" + name + ")"
                 : "new " + object + "(kernel, " + name + ")";
   }
 
