@@ -261,7 +261,7 @@ public final class HmemScenarios {
         options(A, B),
         0,
         List.of(
-            Goal.of(HmemEvents.CXL_FOUND_IDLE),
+            deferred(HmemEvents.CXL_FOUND_IDLE),
             deferred("X flushed a running work", WorkStruct.FLUSHED_RUNNING)),
         p ->
             p.cxlWorker()

@@ -66,7 +66,7 @@ final class HmemDevices {
       for (HmemRange range : host.ranges()) {
         if (range.spec().region() != HmemRange.Region.NONE) {
           BusDevice region =
-              new BusDevice(cxl, "dax_region." + range, "dax_region", null, 0, () -> {});
+              new BusDevice(cxl, "dax_region." + range, "dax_region", null, 1, () -> {});
           regions.put(range, region);
           regionOf.put(region, range);
         }
@@ -127,7 +127,7 @@ final class HmemDevices {
   private void addChildren(Bus platform, Kernel kernel, HmemHost host, HmemRange range) {
     for (int i = 0; i < CHILDREN; i++) {
       String name = "hmem." + range + (i == 0 ? "" : "." + i);
-      BusDevice dev = new BusDevice(platform, name, "hmem", host.dev(), 0, () -> {});
+      BusDevice dev = new BusDevice(platform, name, "hmem", host.dev(), 1, () -> {});
       HmemRange.Child child =
           new HmemRange.Child(
               range,

@@ -413,6 +413,28 @@ public final class HmemEnvironment {
                     : -Errno.EBUSY));
   }
 
+  /** {@code release_resource()}: the claim of one owner ends. */
+  public void releaseDaxRegion(HmemRange range, int owner) {
+    release(range, owner);
+  }
+
+  /**
+   * {@code devm_create_dev_dax()} on a range that was claimed before, or is claimed now and tested
+   * against nobody; whether it is there.
+   */
+  public boolean createDevDax(HmemRange range, int owner) {
+    return machine.take(
+            Step.of(
+                "devm_create_dev_dax(" + range + ")",
+                cells ->
+                    decisions.owns(cells, range, owner)
+                            || decisions.claim(
+                                cells, range, owner, false, deferrals.isWorker(cells))
+                        ? 1
+                        : 0))
+        != 0;
+  }
+
   /** The bit of a device in the mask of a range's owners; 0 if it has nothing to do with it. */
   public int ownerBit(BusDevice dev, HmemRange range) {
     for (HmemRange.Child child : range.children()) {

@@ -41,7 +41,87 @@ final class HmemCalls implements CallGroup {
     if (value == null) {
       value = child(call);
     }
+    if (value == null) {
+      value = claim(call);
+    }
     return value != null ? value : other(call);
+  }
+
+  /** Whether the sources have an alloc_dax_region() of their own, which claims or does not. */
+  private boolean claimsHere() {
+    return expressions.pass().program().anyDefiner("alloc_dax_region") != null;
+  }
+
+  /** What such a function does. */
+  private @Nullable Val claim(Expr.Call call) {
+    String mark = Arguments.line(call);
+    CType region = CType.to("dax_region");
+    return switch (call.name()) {
+      case "kzalloc" -> {
+        Expr size = arguments.argument(call, 0);
+        CType type =
+            !(size instanceof Expr.SizeOf of)
+                ? null
+                : of.type() != null
+                    ? of.type()
+                    : of.operand() == null ? null : expressions.typeOf(of.operand());
+        if (type == null || !type.equals(new CType.Struct("dax_region"))) {
+          yield null;
+        }
+        Place parent = expressions.scope().pointerTo("device");
+        yield parent == null
+            ? arguments.unknown(call.at(), "kzalloc() of a dax region without a device in sight")
+            : Val.reference(
+                region,
+                mark
+                    + "newRegion("
+                    + expressions.places().load(parent, call.at()).java()
+                    + ", "
+                    + where(call)
+                    + ")");
+      }
+      case "kfree" -> {
+        Val pointer = expressions.value(arguments.argument(call, 0));
+        yield pointer.isReference()
+                && (pointer.type().equals(CTypes.ANY) || pointer.type().pointsTo("dax_region"))
+            ? Val.nothing(mark + "freeRegion(" + pointer.java() + ", " + where(call) + ")")
+            : null;
+      }
+      case "request_resource" ->
+          isRoot(call)
+              ? Val.of(CTypes.INT, mark + "request(" + ofResource(call, 1) + ")")
+              : arguments.unknown(call.at(), "request_resource() in another tree");
+      case "release_resource" -> {
+        expressions.pass().found().traits().merge(HmemShape.RELEASED, 1, Integer::sum);
+        yield Val.nothing(mark + "release(" + ofResource(call, 0) + ")");
+      }
+      default -> null;
+    };
+  }
+
+  /** Whether the first argument is the one tree of dax regions that there is. */
+  private boolean isRoot(Expr.Call call) {
+    if (!(arguments.argument(call, 0) instanceof Expr.Unary unary
+        && unary.operator().equals("&")
+        && unary.operand() instanceof Expr.Name name
+        && expressions.scope().find(name.name()) == null
+        && expressions.pass().program().global(expressions.file(), name.name()) != null)) {
+      return false;
+    }
+    var traits = expressions.pass().found().traits();
+    traits.merge(HmemShape.TREE + expressions.file().name() + " " + name.name(), 1, Integer::sum);
+    return traits.keySet().stream().filter(one -> one.startsWith(HmemShape.TREE)).count() == 1;
+  }
+
+  /** The dax region of {@code &region->res}. */
+  private String ofResource(Expr.Call call, int index) {
+    return arguments.argument(call, index) instanceof Expr.Unary unary
+            && unary.operator().equals("&")
+            && unary.operand() instanceof Expr.Field field
+            && field.arrow()
+            && field.name().equals("res")
+        ? expressions.value(field.base(), CType.to("dax_region"))
+        : arguments.unknown(call.at(), call.name() + "() of this").java();
   }
 
   private static String where(Expr.Call call) {
@@ -59,13 +139,14 @@ final class HmemCalls implements CallGroup {
     return switch (call.name()) {
       case "region_intersects" -> {
         Long description = expressions.constant(arguments.argument(call, 3));
-        if (description == null || description != HmemShape.IORES_DESC_CXL) {
+        boolean soft = description != null && description == HmemShape.IORES_DESC_SOFT_RESERVED;
+        if (description == null || !soft && description != HmemShape.IORES_DESC_CXL) {
           yield arguments.unknown(call.at(), "region_intersects() with other than CXL windows");
         }
         yield Val.of(
             CTypes.INT,
             mark
-                + "intersectsWindow("
+                + (soft ? "intersectsSoftReserve(" : "intersectsWindow(")
                 + value(call, 0, CTypes.LONG)
                 + ", "
                 + value(call, 1, CTypes.LONG)
@@ -172,7 +253,11 @@ final class HmemCalls implements CallGroup {
       case "devm_create_dev_dax" ->
           Val.reference(
               CType.to("dev_dax"),
-              mark + "devDax(" + member(call, 0, "dax_region", CType.to("dax_region")) + ")");
+              mark
+                  + (claimsHere() ? "devDaxOf(" : "devDax(")
+                  + member(call, 0, "dax_region", CType.to("dax_region"))
+                  + (claimsHere() ? ", " + where(call) : "")
+                  + ")");
       case "to_cxl_dax_region" ->
           Val.reference(
               CType.to("cxl_dax_region"),

@@ -27,11 +27,22 @@ final class HmemPlaces {
             case "cxlr" -> Place.of(Place.Kind.VALUE, java, CType.to("cxl_region"));
             default -> unknown(expressions, field);
           };
+      case "dax_region" -> region(expressions, field, java);
       case "cxl_region" ->
           name.equals("id")
               ? Place.of(Place.Kind.VALUE, "(int) start(" + java + ")", CTypes.INT)
               : unknown(expressions, field);
       default -> null;
+    };
+  }
+
+  private static Place region(Expressions expressions, Expr.Field field, String java) {
+    return switch (field.name()) {
+      case "res" ->
+          Place.of(Place.Kind.OBJECT, "object(" + java + ").res()", new CType.Struct("resource"));
+      case "dev" -> Place.property("", "ignore(", CType.to("device"));
+      case "id", "align", "target_node" -> Place.property("", "ignore(", CTypes.LONG);
+      default -> unknown(expressions, field);
     };
   }
 
@@ -53,13 +64,14 @@ final class HmemPlaces {
       case "start" ->
           list
               ? unknown(expressions, field)
-              : Place.of(Place.Kind.VALUE, "start(" + java + ")", CTypes.LONG);
+              : Place.property("start(" + java + ")", "setStart(" + java + ", ", CTypes.LONG);
       case "end" ->
           list
               ? unknown(expressions, field)
-              : Place.of(Place.Kind.VALUE, "endOf(" + java + ")", CTypes.LONG);
+              : Place.property("endOf(" + java + ")", "setEnd(" + java + ", ", CTypes.LONG);
       case "desc" ->
           list ? unknown(expressions, field) : Place.of(Place.Kind.VALUE, "0", CTypes.INT);
+      case "flags" -> Place.property("", "ignore(", CTypes.LONG);
       default -> unknown(expressions, field);
     };
   }

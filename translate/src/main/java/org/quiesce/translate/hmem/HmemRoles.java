@@ -2,14 +2,18 @@ package org.quiesce.translate.hmem;
 
 import static org.quiesce.translate.link.Signature.to;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.generate.Walk;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.link.Signature;
 import org.quiesce.translate.link.Tables;
+import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Global;
 
 /** Which functions play which role of the hmem-deferral protocol. */
@@ -42,6 +46,18 @@ final class HmemRoles {
   static final String CXL_INIT = "init of dax_cxl";
   static final String CXL_EXIT = "exit of dax_cxl";
 
+  /** What sources of one revision define for each other, the telling ones first. */
+  private static final List<String> PARTS =
+      List.of(
+          WORK,
+          REGISTER,
+          REGISTER_CXL,
+          "dax_hmem_register_work",
+          "dax_hmem_unregister_work",
+          "dax_hmem_queue_work",
+          "dax_hmem_flush_work",
+          WALK);
+
   private static final Signature NOTHING = Signature.of("(void)");
   private static final Signature PLATFORM =
       Signature.of("(struct platform_device *)", to("platform_device"));
@@ -61,6 +77,7 @@ final class HmemRoles {
    */
   static Roles in(Program program) {
     Roles roles = new Roles(program);
+    requireDefined(program);
     CFile hmem = roles.require("probe of hp", PROBE, PLATFORM);
     roles.check(REGISTER, CALLBACK);
     roles.check(REGISTER_CXL, CALLBACK);
@@ -100,6 +117,42 @@ final class HmemRoles {
       module(roles, daxCxl, CXL_INIT, CXL_EXIT);
     }
     return roles;
+  }
+
+  /** A revision calls nothing of the protocol that only another one defines. */
+  private static void requireDefined(Program program) {
+    for (String name : PARTS) {
+      if (program.anyDefiner(name) != null) {
+        continue;
+      }
+      for (CFile file : program.sources()) {
+        At use = useOf(file, name);
+        if (use != null) {
+          throw new BadSourceException(
+              use.toLine() + ": " + name + " is used here, and no source defines it");
+        }
+      }
+    }
+  }
+
+  private static @Nullable At useOf(CFile file, String name) {
+    List<At> found = new ArrayList<>();
+    for (String function : file.functionNames()) {
+      try {
+        new Walk(
+                expression -> {
+                  if (expression instanceof Expr.Name one && one.name().equals(name)
+                      || expression instanceof Expr.Call call && call.name().equals(name)) {
+                    found.add(expression.at());
+                  }
+                },
+                statement -> {})
+            .statement(file.function(function).body());
+      } catch (BadSourceException e) {
+        // What cannot be read is reported if something reaches it.
+      }
+    }
+    return found.isEmpty() ? null : found.get(0);
   }
 
   private static void module(Roles roles, CFile file, String init, String exit) {

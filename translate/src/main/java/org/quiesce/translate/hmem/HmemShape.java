@@ -33,6 +33,13 @@ public final class HmemShape implements Shape<HmemDeferral.Revision> {
   /** What is noted when {@code struct hmem_platform_device} is used. */
   static final String PLATFORM = "hmem_platform_device";
 
+  /** What is noted of a tree that claims are made in, before its name. */
+  static final String TREE = "tree ";
+
+  /** What is noted of a claim that is given back. */
+  static final String RELEASED = "release_resource";
+
+  static final long IORES_DESC_SOFT_RESERVED = 7;
   static final long IORES_DESC_CXL = 8;
 
   private static final Map<String, Long> CONSTANTS =
@@ -41,6 +48,7 @@ public final class HmemShape implements Shape<HmemDeferral.Revision> {
           Map.entry("REGION_DISJOINT", 1L),
           Map.entry("REGION_MIXED", 2L),
           Map.entry("IORES_DESC_CXL", IORES_DESC_CXL),
+          Map.entry("IORES_DESC_SOFT_RESERVED", IORES_DESC_SOFT_RESERVED),
           Map.entry("IORESOURCE_MEM", 0x200L),
           Map.entry("IORESOURCE_DAX_KMEM", 1L << 2),
           Map.entry("NUMA_NO_NODE", -1L),
@@ -212,6 +220,10 @@ public final class HmemShape implements Shape<HmemDeferral.Revision> {
     CFile walk = pass.roles().file(HmemRoles.WALK);
     if (walk.global("hmem_resource_lock") == null) {
       pass.problem(walk.placeOf(HmemRoles.WALK), "a list of ranges without hmem_resource_lock");
+    }
+    Set<String> traits = pass.found().traits().keySet();
+    if (traits.stream().anyMatch(one -> one.startsWith(TREE)) && !traits.contains(RELEASED)) {
+      pass.problem(walk.placeOf(HmemRoles.WALK), "claims that are never given back");
     }
     for (String tag : List.of("platform_driver", "cxl_driver")) {
       for (Program.Found<Global> table : Tables.of(pass.program(), tag)) {

@@ -153,7 +153,7 @@ public abstract class HmemUnit extends Unit {
     if (owner == 0) {
       throw Context.notModelled(where, "a claim for a device of another range");
     }
-    return env.allocDaxRegion(claimed, owner, true) == 0 ? new DaxRegion(claimed) : null;
+    return env.allocDaxRegion(claimed, owner, true) == 0 ? new DaxRegion(claimed, owner) : null;
   }
 
   /** {@code to_cxl_dax_region(dev)}. */
@@ -162,6 +162,66 @@ public abstract class HmemUnit extends Unit {
         .filter(range -> env.ownerBit(dev.at(region), range) != 0)
         .findFirst()
         .orElseThrow(() -> Context.notModelled(where, "a device that is of no CXL region"));
+  }
+
+  /** {@code kzalloc(sizeof(struct dax_region))} on behalf of a device. */
+  protected final DaxRegion newRegion(@Nullable DevRef parent, String where) {
+    for (HmemRange range : shared.ranges()) {
+      int owner = env.ownerBit(dev.at(parent), range);
+      if (owner != 0) {
+        return new DaxRegion(range, owner);
+      }
+    }
+    throw Context.notModelled(where, "a dax region of a device that has no range");
+  }
+
+  /** {@code kfree()} of a dax region, or of something else. */
+  protected final void freeRegion(@Nullable Object pointer, String where) {
+    if (!(pointer instanceof DaxRegion)) {
+      heap.free(pointer, where);
+    }
+  }
+
+  /** {@code request_resource(&root, &region->res)}: 0 or -EBUSY. */
+  protected final int request(@Nullable DaxRegion region) {
+    DaxRegion claimed = object(region);
+    return env.allocDaxRegion(claimed.range(), claimed.owner(), true);
+  }
+
+  /** {@code release_resource(&region->res)}. */
+  protected final void release(@Nullable DaxRegion region) {
+    env.releaseDaxRegion(object(region).range(), object(region).owner());
+  }
+
+  /** {@code devm_create_dev_dax(data)} where the sources claim, or do not. */
+  protected final DaxRegion devDaxOf(@Nullable DaxRegion region, String where) {
+    DaxRegion made = object(region);
+    if (!env.createDevDax(made.range(), made.owner())) {
+      throw Context.notModelled(where, "a dax device on a region that is not committed");
+    }
+    return made;
+  }
+
+  /** {@code res->start = value}. */
+  protected final long setStart(@Nullable HmemRange range, long value) {
+    return same(start(range), value, "the start of " + range);
+  }
+
+  /** {@code res->end = value}. */
+  protected final long setEnd(@Nullable HmemRange range, long value) {
+    return same(endOf(range), value, "the end of " + range);
+  }
+
+  private static long same(long now, long value, String what) {
+    if (now != value) {
+      throw Context.notModelled(what, "another value");
+    }
+    return value;
+  }
+
+  /** A store to a field that nobody reads. */
+  protected static <T extends @Nullable Object> T ignore(T value) {
+    return value;
   }
 
   /** {@code devm_create_dev_dax(data)}: succeeds. */
