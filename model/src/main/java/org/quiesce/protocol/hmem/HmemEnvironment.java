@@ -70,6 +70,7 @@ public final class HmemEnvironment {
   private final Children children;
 
   private final Deferrals deferrals;
+  private final Walks walks;
   private final int inversion;
   private final int leaked;
 
@@ -87,6 +88,7 @@ public final class HmemEnvironment {
     this.decisions = new Decisions(machine, events, devices.hosts());
     this.deferrals = new Deferrals(machine, events, decisions, devices.hosts());
     this.resourceLock = new Mutex(kernel, "hmem_resource_lock");
+    this.walks = new Walks(machine, this, resourceLock, devices, decisions, deferrals);
     this.systemLongWq = new Workqueue(kernel, "system_long_wq");
     this.cxlWork =
         new WorkStruct(
@@ -312,61 +314,12 @@ public final class HmemEnvironment {
 
   /** {@code walk_hmem_resources(host, fn)}: 0, or what ended the walk. */
   public int walk(HmemHost host, WalkCallback callback) {
-    return machine.call("walk_hmem_resources", () -> walkSteps(host, callback));
+    return walks.walk(host, callback);
   }
 
-  private int walkSteps(HmemHost host, WalkCallback callback) {
-    resourceLock.lock();
-    int error = 0;
-    for (int i = 0; i < host.ranges().size() && error == 0; i++) {
-      int index = i;
-      HmemRange range = host.ranges().get(i);
-      int listed =
-          machine.take(Step.of("walk: range " + range, cells -> visit(cells, host, index)));
-      if (listed != 0) {
-        error = machine.call("callback", () -> callback.at(host, range));
-      }
-    }
-    step("walk ends", cells -> decisions.walkEnds(cells, host, deferrals.isWorker(cells)));
-    resourceLock.unlock();
-    return error;
-  }
-
-  /**
-   * A walk written out: the next range of hp's list from an index on, under hmem_resource_lock.
-   *
-   * @return null at the end of the list
-   */
-  public @Nullable HmemRange rangeFrom(HmemHost host, int from) {
-    for (int i = from; i < host.ranges().size(); i++) {
-      int index = i;
-      HmemRange range = host.ranges().get(i);
-      if (machine.take(Step.of("walk: range " + range, cells -> visit(cells, host, index))) != 0) {
-        return range;
-      }
-    }
-    return null;
-  }
-
-  /** The function that walks has returned. */
-  public void walkReturned(HmemHost host) {
-    step("walk ends", cells -> decisions.walkEnds(cells, host, deferrals.isWorker(cells)));
-  }
-
-  private int visit(Cells cells, HmemHost host, int index) {
-    boolean byWork = deferrals.isWorker(cells);
-    if (index == 0) {
-      decisions.walkBegins(cells, host, byWork);
-    }
-    if (byWork && devices.platformDriver().isStoring(cells)) {
-      events.reach(cells, HmemEvents.UNBIND_DURING);
-    }
-    HmemRange range = host.ranges().get(index);
-    if (!range.isListed(cells)) {
-      return 0;
-    }
-    decisions.visits(cells, host, index, byWork);
-    return 1;
+  /** Walks written out. */
+  public Walks walks() {
+    return walks;
   }
 
   /** {@code cxl_region_contains_resource(res)}: a snapshot. */

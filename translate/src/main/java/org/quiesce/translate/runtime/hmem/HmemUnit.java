@@ -31,23 +31,23 @@ public abstract class HmemUnit extends Unit {
 
   /** {@code hmem_ranges.child}. */
   protected final @Nullable HmemRange firstRange(@Nullable DevRef host) {
-    return env.rangeFrom(shared.hostAt(dev.at(host)), 0);
+    return env.walks().rangeFrom(shared.hostAt(dev.at(host)), 0);
   }
 
   /** {@code range->sibling}. */
   protected final @Nullable HmemRange nextRange(@Nullable HmemRange range) {
     var host = shared.hostOf(object(range));
-    return env.rangeFrom(host, host.ranges().indexOf(range) + 1);
+    return env.walks().rangeFrom(host, host.ranges().indexOf(range) + 1);
   }
 
   /** The function that walks the list returns. */
   protected final void walkReturned(@Nullable DevRef host) {
-    env.walkReturned(shared.hostAt(dev.at(host)));
+    env.walks().returned(shared.hostAt(dev.at(host)));
   }
 
   /** {@code range->start}: ranges are a page apart. */
   protected final long start(@Nullable HmemRange range) {
-    return (shared.ranges().indexOf(object(range)) + 1) * 2 * PAGE;
+    return (shared.ranges().indexOf(object(range)) + 1) * 2L * PAGE;
   }
 
   /** {@code range->end}. */
