@@ -16,6 +16,7 @@ import org.quiesce.ci.run.Sources;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.Translator;
 import org.quiesce.translate.aer.AerShape;
+import org.quiesce.translate.hmem.HmemShape;
 
 /**
  * A protocol and how its C sources become a revision.
@@ -27,7 +28,7 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
   public static List<Suite<?>> builtIn() {
     return List.of(
         new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape()))),
-        noSources(HmemProtocol.protocol()),
+        new Suite<>(HmemProtocol.protocol(), new Sources<>(new Translator<>(new HmemShape()))),
         noSources(MemdevProtocol.protocol()),
         noSources(DoeProtocol.protocol()));
   }

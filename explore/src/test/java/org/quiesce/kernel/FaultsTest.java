@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.quiesce.machine.Program;
+import org.quiesce.machine.Step;
 
 /** Injected failures: where and how many. */
 class FaultsTest {
@@ -35,5 +36,25 @@ class FaultsTest {
   void onlyWhereItWasSaid() {
     assertThat(threeCalls(2, call -> call.equals("b")).endings())
         .containsExactly("main=000", "main=010");
+  }
+
+  @Test
+  void tellsWhereItMayFailAndHowOftenItDid() {
+    Explored explored =
+        Explored.of(
+            kernel -> {
+              Faults faults = new Faults(kernel, 1, call -> call.equals("a"));
+              Notes notes = new Notes(kernel, "main");
+              return new Program(kernel.machine())
+                  .thread(
+                      "main",
+                      () -> {
+                        notes.add(faults.mayFail("a") ? 1 : 0);
+                        notes.add(faults.mayFail("b") ? 1 : 0);
+                        faults.attempt("a", -1, cells -> 0);
+                        notes.add(kernel.machine().take(Step.of("look", faults::injected)));
+                      });
+            });
+    assertThat(explored.endings()).containsExactly("main=100", "main=101");
   }
 }

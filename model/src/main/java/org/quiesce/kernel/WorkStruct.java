@@ -282,7 +282,8 @@ public final class WorkStruct {
     return started;
   }
 
-  boolean isDue(Cells cells) {
+  /** Whether a worker may start it in this state; for steps of a larger primitive. */
+  public boolean isDue(Cells cells) {
     return (cells.get(state) & (QUEUED | RUNNING)) == PENDING
         && (ordered == null || ordered.isNext(cells, this));
   }

@@ -7,26 +7,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.quiesce.protocol.aer.AerKfifo;
 import org.quiesce.translate.Source;
 import org.quiesce.translate.Translation;
 import org.quiesce.translate.Translator;
-import org.quiesce.translate.aer.AerShape;
 
 /** One folder of C sources with what is expected of it. */
 record Rendition(String name, Path folder, List<String> expectations) {
-  private static final Path ALL = Path.of("..", "translate", "src", "test", "resources", "c");
+  private static final Path ALL = Path.of("..", "translate", "src", "test", "resources");
 
-  static Stream<Rendition> all() {
-    try (Stream<Path> folders = Files.list(ALL)) {
+  /** The folders of a protocol. */
+  static Stream<Rendition> all(String protocol) {
+    try (Stream<Path> folders = Files.list(ALL.resolve(protocol))) {
       return folders.filter(Files::isDirectory).sorted().map(Rendition::of).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static Rendition named(String name) {
-    return of(ALL.resolve(name));
   }
 
   private static Rendition of(Path folder) {
@@ -60,12 +55,18 @@ record Rendition(String name, Path folder, List<String> expectations) {
         .orElseThrow(() -> new IllegalStateException(name + " has no " + key));
   }
 
-  Translation<AerKfifo.Revision> translate() {
-    return new Translator<>(new AerShape())
-        .translate(
-            Stream.of("aer_cxl_vh.c", "ras.c")
-                .map(file -> Source.read(folder.resolve(file)))
-                .toList());
+  /** What a bad input's message must say. */
+  String error() {
+    return value("error");
+  }
+
+  <R> Translation<R> translate(Translator<R> translator) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return translator.translate(
+          files.filter(file -> file.toString().endsWith(".c")).sorted().map(Source::read).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -89,7 +89,6 @@ public abstract class DaxHmem implements HmemDeferral {
     }
     error = env.registerHmemDriver();
     if (error != 0) {
-      env.secondRegistrationFailed();
       env.unregisterPlatformDriver();
     }
     return error;

@@ -93,6 +93,10 @@ final class Decisions {
     return true;
   }
 
+  boolean owns(Cells cells, HmemRange range, int owner) {
+    return (cells.get(range.owners) & owner) != 0;
+  }
+
   void release(Cells cells, HmemRange range, int owner) {
     cells.set(range.owners, cells.get(range.owners) & ~owner);
   }

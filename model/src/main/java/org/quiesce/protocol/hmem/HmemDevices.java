@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Bus;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.DevresAction;
@@ -65,7 +66,7 @@ final class HmemDevices {
       for (HmemRange range : host.ranges()) {
         if (range.spec().region() != HmemRange.Region.NONE) {
           BusDevice region =
-              new BusDevice(cxl, "dax_region." + range, "dax_region", null, 0, () -> {});
+              new BusDevice(cxl, "dax_region." + range, "dax_region", null, 1, () -> {});
           regions.put(range, region);
           regionOf.put(region, range);
         }
@@ -126,12 +127,12 @@ final class HmemDevices {
   private void addChildren(Bus platform, Kernel kernel, HmemHost host, HmemRange range) {
     for (int i = 0; i < CHILDREN; i++) {
       String name = "hmem." + range + (i == 0 ? "" : "." + i);
-      BusDevice dev = new BusDevice(platform, name, "hmem", host.dev(), 0, () -> {});
+      BusDevice dev = new BusDevice(platform, name, "hmem", host.dev(), 1, () -> {});
       HmemRange.Child child =
           new HmemRange.Child(
               range,
               dev,
-              new DevresAction(kernel, "hmem_release_id(" + name + ")", () -> {}),
+              new DevresAction(kernel, "hmem_release_id(id of " + name + ")", () -> {}),
               new DevresAction(kernel, "hmem_unregister(" + name + ")", dev::unregister),
               1 << i);
       range.add(child);
@@ -146,6 +147,11 @@ final class HmemDevices {
   /** The dax device of the region that may cover a range. */
   BusDevice region(HmemRange range) {
     return Objects.requireNonNull(regions.get(range), () -> "no region ever covers " + range);
+  }
+
+  /** The same; null if no region ever covers it. */
+  @Nullable BusDevice regionOrNull(HmemRange range) {
+    return regions.get(range);
   }
 
   Driver platformDriver() {

@@ -70,6 +70,7 @@ public final class HmemEnvironment {
   private final Children children;
 
   private final Deferrals deferrals;
+  private final Walks walks;
   private final int inversion;
   private final int leaked;
 
@@ -87,6 +88,7 @@ public final class HmemEnvironment {
     this.decisions = new Decisions(machine, events, devices.hosts());
     this.deferrals = new Deferrals(machine, events, decisions, devices.hosts());
     this.resourceLock = new Mutex(kernel, "hmem_resource_lock");
+    this.walks = new Walks(machine, this, resourceLock, devices, decisions, deferrals);
     this.systemLongWq = new Workqueue(kernel, "system_long_wq");
     this.cxlWork =
         new WorkStruct(
@@ -168,6 +170,11 @@ public final class HmemEnvironment {
     deferrals.workerIs(thread);
   }
 
+  /** The failures that the scenario injects. */
+  public Faults faults() {
+    return faults;
+  }
+
   /** The hp devices. */
   public List<HmemHost> hosts() {
     return devices.hosts();
@@ -191,7 +198,8 @@ public final class HmemEnvironment {
     return daxHmem;
   }
 
-  KernelModule daxCxl() {
+  /** The module of the CXL dax driver. */
+  public KernelModule daxCxl() {
     return daxCxl;
   }
 
@@ -199,7 +207,8 @@ public final class HmemEnvironment {
     return devices;
   }
 
-  Mutex resourceLock() {
+  /** {@code hmem_resource_lock}. */
+  public Mutex resourceLock() {
     return resourceLock;
   }
 
@@ -305,40 +314,12 @@ public final class HmemEnvironment {
 
   /** {@code walk_hmem_resources(host, fn)}: 0, or what ended the walk. */
   public int walk(HmemHost host, WalkCallback callback) {
-    return machine.call("walk_hmem_resources", () -> walkSteps(host, callback));
+    return walks.walk(host, callback);
   }
 
-  private int walkSteps(HmemHost host, WalkCallback callback) {
-    resourceLock.lock();
-    int error = 0;
-    for (int i = 0; i < host.ranges().size() && error == 0; i++) {
-      int index = i;
-      HmemRange range = host.ranges().get(i);
-      int listed =
-          machine.take(Step.of("walk: range " + range, cells -> visit(cells, host, index)));
-      if (listed != 0) {
-        error = machine.call("callback", () -> callback.at(host, range));
-      }
-    }
-    step("walk ends", cells -> decisions.walkEnds(cells, host, deferrals.isWorker(cells)));
-    resourceLock.unlock();
-    return error;
-  }
-
-  private int visit(Cells cells, HmemHost host, int index) {
-    boolean byWork = deferrals.isWorker(cells);
-    if (index == 0) {
-      decisions.walkBegins(cells, host, byWork);
-    }
-    if (byWork && devices.platformDriver().isStoring(cells)) {
-      events.reach(cells, HmemEvents.UNBIND_DURING);
-    }
-    HmemRange range = host.ranges().get(index);
-    if (!range.isListed(cells)) {
-      return 0;
-    }
-    decisions.visits(cells, host, index, byWork);
-    return 1;
+  /** Walks written out. */
+  public Walks walks() {
+    return walks;
   }
 
   /** {@code cxl_region_contains_resource(res)}: a snapshot. */
@@ -385,6 +366,43 @@ public final class HmemEnvironment {
                     : -Errno.EBUSY));
   }
 
+  /** {@code release_resource()}: the claim of one owner ends. */
+  public void releaseDaxRegion(HmemRange range, int owner) {
+    release(range, owner);
+  }
+
+  /**
+   * {@code devm_create_dev_dax()} on a range that was claimed before, or is claimed now and tested
+   * against nobody; whether it is there.
+   */
+  public boolean createDevDax(HmemRange range, int owner) {
+    return machine.take(
+            Step.of(
+                "devm_create_dev_dax(" + range + ")",
+                cells ->
+                    decisions.owns(cells, range, owner)
+                            || decisions.claim(
+                                cells, range, owner, false, deferrals.isWorker(cells))
+                        ? 1
+                        : 0))
+        != 0;
+  }
+
+  /** The bit of a device in the mask of a range's owners; 0 if it has nothing to do with it. */
+  public int ownerBit(BusDevice dev, HmemRange range) {
+    for (HmemRange.Child child : range.children()) {
+      if (child.dev().equals(dev)) {
+        return child.owner();
+      }
+    }
+    return dev.equals(devices.regionOrNull(range)) ? HmemRange.CXL : 0;
+  }
+
+  /** The dax device of the region that may cover a range. */
+  public BusDevice region(HmemRange range) {
+    return devices.region(range);
+  }
+
   /** As {@link #allocDaxRegion(HmemRange, int, boolean)}, for the CXL dax driver. */
   public int allocCxlDaxRegion(HmemRange range, boolean tree) {
     return allocDaxRegion(range, HmemRange.CXL, tree);
@@ -402,7 +420,17 @@ public final class HmemEnvironment {
 
   /** {@code platform_driver_register(&dax_hmem_driver)}. */
   public int registerHmemDriver() {
-    return devices.hmemDriver().register();
+    int error = devices.hmemDriver().register();
+    if (error != 0) {
+      step(
+          "dax_hmem_driver is not registered",
+          cells -> {
+            if (!deferrals.isIdle(cells)) {
+              events.reach(cells, HmemEvents.INIT_FAILED_QUEUED);
+            }
+          });
+    }
+    return error;
   }
 
   /** {@code platform_driver_unregister(&dax_hmem_driver)}. */
@@ -411,9 +439,9 @@ public final class HmemEnvironment {
   }
 
   /** {@code cxl_driver_register(&cxl_dax_region_driver)}. */
-  public void registerCxlDriver() {
+  public int registerCxlDriver() {
     step("cxl_driver_register(cxl_dax_region)", decisions::cxlRegisters);
-    devices.cxlDriver().register();
+    return devices.cxlDriver().register();
   }
 
   /** {@code cxl_driver_unregister(&cxl_dax_region_driver)}. */
@@ -451,17 +479,6 @@ public final class HmemEnvironment {
     step(
         "dax_hmem_exit returned",
         cells -> deferrals.requireIdle(cells, "the exit of dax_hmem returned"));
-  }
-
-  /** Part of the step that tells of a failed second registration. */
-  public void secondRegistrationFailed() {
-    step(
-        "dax_hmem_driver is not registered",
-        cells -> {
-          if (!deferrals.isIdle(cells)) {
-            events.reach(cells, HmemEvents.INIT_FAILED_QUEUED);
-          }
-        });
   }
 
   // --- What a scenario's threads tell

@@ -113,7 +113,7 @@ public final class HmemRange {
   }
 
   /** The devices that may be made for it. */
-  List<Child> children() {
+  public List<Child> children() {
     return children;
   }
 

@@ -23,7 +23,8 @@ public final class Arguments {
     return JavaText.line(call.at().line());
   }
 
-  private Expr argument(Expr.Call call, int index) {
+  /** The expression of an argument; one that is missing is reported. */
+  public Expr argument(Expr.Call call, int index) {
     return index < call.arguments().size()
         ? call.arguments().get(index)
         : new Expr.Unknown(call.at(), "a call of " + call.name() + "() without this argument");

@@ -208,17 +208,14 @@ final class Globals {
   }
 
   private static String made(String object, String name) {
-    return object.equals("ListHead")
-        ? "new ListHead(context, " + name + ", null)"
-        : object.equals("XArray")
-            ? "xarray(" + name + ", null)"
-            : object.equals("FlagWord")
-                ? "flags(" + name + ", null)"
-                : object.equals("RefCount")
-                    ? "new RefCount(kernel, " + name + ", 0)"
-                    : object.equals("Atomic")
-                        ? "atomic(" + name + ")"
-                        : "new " + object + "(kernel, " + name + ")";
+    return switch (object) {
+      case "ListHead" -> "new ListHead(context, " + name + ", null)";
+      case "XArray" -> "xarray(" + name + ", null)";
+      case "FlagWord" -> "flags(" + name + ", null)";
+      case "RefCount" -> "new RefCount(kernel, " + name + ", 0)";
+      case "Atomic", "Mutex" -> object.toLowerCase(java.util.Locale.ROOT) + "(" + name + ")";
+      default -> "new " + object + "(kernel, " + name + ")";
+    };
   }
 
   private static String cell(CType type, String name, String number, String pointer) {

@@ -157,6 +157,14 @@ public final class Places {
       base = followed(pointer, field.at());
     } else {
       base = place(field.base());
+      boolean known = base.kind() == Place.Kind.VALUE || base.kind() == Place.Kind.OBJECT;
+      if (known && types.isForeign(base.type())) {
+        Val owner = Val.reference(new CType.Pointer(base.type()), base.java());
+        Place special = pass.shape().field(expressions, owner, field);
+        if (special != null) {
+          return special;
+        }
+      }
     }
     return switch (base.kind()) {
       case DEVICE -> device(base, field);
@@ -231,8 +239,10 @@ public final class Places {
     }
     String primitive = types.object(base.type());
     if (primitive.equals("WorkStruct") && field.name().equals("func")) {
-      return Place.of(
-          Place.Kind.CELL, "functionOf(" + base.java() + ")", new CType.Pointer(JavaTypes.RELEASE));
+      return Place.property(
+          "functionOf(" + base.java() + ")",
+          "setFunction(" + base.java() + ", ",
+          new CType.Pointer(JavaTypes.RELEASE));
     }
     if (primitive.equals("DelayedWork") && field.name().equals("work")) {
       return Place.of(Place.Kind.OBJECT, base.java() + ".work()", new CType.Struct("work_struct"));
@@ -383,6 +393,10 @@ public final class Places {
           isUnknownStruct(place.type())
               ? new Val(place.java(), type, Val.Kind.REFERENCE)
               : expressions.unknown(operand.at(), "the address of this");
+      case MEMBER ->
+          isEmbedded(place.type())
+              ? load(place, operand.at())
+              : expressions.unknown(operand.at(), "the address of this");
       case UNKNOWN -> new Val("null", CTypes.ANY, Val.Kind.UNKNOWN);
       default -> expressions.unknown(operand.at(), "the address of this");
     };
@@ -424,7 +438,7 @@ public final class Places {
         return expressions.unknown(item.value().at(), "this initialiser").java();
       }
       String mark = JavaText.line(item.value().at().line());
-      values.set(index, mark + expressions.value(item.value(), fields.get(index).type()));
+      values.set(index, mark + initial(item.value(), fields.get(index).type()));
       next = index + 1;
     }
     return "StructValue.of("
@@ -432,6 +446,20 @@ public final class Places {
         + ", (Object) "
         + String.join(", (Object) ", values)
         + ")";
+  }
+
+  private String initial(Expr value, CType type) {
+    if (value instanceof Expr.Init list && isEmbedded(type)) {
+      String made = pass.shape().made(expressions, list, ((CType.Pointer) type).to().tag());
+      return made != null ? made : expressions.unknown(value.at(), "this initialiser").java();
+    }
+    return expressions.value(value, type);
+  }
+
+  /** Whether a member of this type stands for a struct of the environment. */
+  private boolean isEmbedded(CType type) {
+    return type instanceof CType.Pointer pointer
+        && pass.shape().embedded().contains(pointer.to().tag());
   }
 
   static String zero(CType type) {

@@ -37,6 +37,22 @@ public final class Scope {
     blocks.element().put(name, place);
   }
 
+  /** The variable that is a pointer to a struct of this tag; null if there is none, or several. */
+  public @Nullable Place pointerTo(String tag) {
+    Place found = null;
+    for (Map<String, Place> block : blocks) {
+      for (Place place : block.values()) {
+        if (place.type().pointsTo(tag)) {
+          if (found != null) {
+            return null;
+          }
+          found = place;
+        }
+      }
+    }
+    return found;
+  }
+
   public @Nullable Place find(String name) {
     for (Map<String, Place> block : blocks) {
       Place place = block.get(name);

@@ -122,6 +122,23 @@ public interface Shape<R> {
     return Set.of();
   }
 
+  /**
+   * Tags of structs of the environment that {@link #header} shows as pointers in other structs
+   * though they are members: the address of such a member is what it holds.
+   */
+  default Set<String> embedded() {
+    return Set.of();
+  }
+
+  /**
+   * The value of such a member from an initialiser list.
+   *
+   * @return a Java expression; null if it is none that the environment knows
+   */
+  default @Nullable String made(Expressions expressions, Expr.Init init, String tag) {
+    return null;
+  }
+
   /** Other primitives than the usual ones for types of kernel objects, by tag or typedef. */
   default Map<String, String> objects() {
     return Map.of();

@@ -48,50 +48,72 @@ final class WorkFunctions {
         .statement(function.body());
   }
 
-  /** The modules of all functions that are ever given to a work item of this name in a struct. */
+  /**
+   * The modules of all functions that are ever given to a work item of this name in a struct; what
+   * is given and is not the name of a function is reported, because nobody knows its module.
+   */
   static Set<String> modules(Pass pass, String member) {
     Set<String> modules = new TreeSet<>();
     for (CFile file : pass.program().files()) {
+      Walk walk =
+          new Walk(
+              expression -> {
+                Expr given = given(expression, member);
+                if (given != null && !(given instanceof Expr.Null)) {
+                  modules(pass, file, given, modules);
+                }
+              },
+              statement -> {});
       for (String name : file.functionNames()) {
-        Function function;
         try {
-          function = file.function(name);
+          walk.statement(file.function(name).body());
         } catch (BadSourceException e) {
-          continue;
+          // A function that nothing reaches may be anything; if it is reached, that is said.
         }
-        new Walk(
-                expression -> {
-                  String given = given(expression, member);
-                  CFile definer = given == null ? null : pass.program().definer(file, given);
-                  if (definer != null) {
-                    modules.add(pass.module(definer));
-                  }
-                },
-                statement -> {})
-            .statement(function.body());
+      }
+      for (Global global : file.globals()) {
+        if (global.init() != null) {
+          walk.expression(global.init());
+        }
       }
     }
     return modules;
   }
 
+  private static void modules(Pass pass, CFile file, Expr given, Set<String> modules) {
+    Expr target =
+        given instanceof Expr.Unary unary && unary.operator().equals("&") ? unary.operand() : given;
+    CFile definer =
+        target instanceof Expr.Name name ? pass.program().definer(file, name.name()) : null;
+    if (definer == null) {
+      pass.problem(given.at(), "a function of a work item that nobody can name");
+    } else {
+      modules.add(pass.module(definer));
+    }
+  }
+
   /** The function that an expression gives to a work item of this name, or null. */
-  private static @Nullable String given(Expr expression, String member) {
-    if (expression instanceof Expr.Call call
-        && (call.name().startsWith("INIT_WORK") || call.name().startsWith("INIT_DELAYED_WORK"))
-        && call.arguments().size() == 2
-        && call.arguments().get(0) instanceof Expr.Unary unary
-        && unary.operand() instanceof Expr.Field field
-        && field.name().equals(member)
-        && call.arguments().get(1) instanceof Expr.Name function) {
-      return function.name();
+  private static @Nullable Expr given(Expr expression, String member) {
+    if (expression instanceof Expr.Call call && call.arguments().size() == 2) {
+      Expr work = call.arguments().get(0);
+      boolean initialises =
+          call.name().startsWith("INIT_WORK") || call.name().startsWith("INIT_DELAYED_WORK");
+      boolean initialiser =
+          call.name().equals("__WORK_INITIALIZER")
+              || call.name().equals("__DELAYED_WORK_INITIALIZER");
+      Expr target = initialises && work instanceof Expr.Unary unary ? unary.operand() : work;
+      return (initialises || initialiser)
+              && target instanceof Expr.Field field
+              && field.name().equals(member)
+          ? call.arguments().get(1)
+          : null;
     }
     return expression instanceof Expr.Assign assign
             && assign.target() instanceof Expr.Field func
             && func.name().equals("func")
             && func.base() instanceof Expr.Field field
             && field.name().equals(member)
-            && assign.value() instanceof Expr.Name function
-        ? function.name()
+        ? assign.value()
         : null;
   }
 

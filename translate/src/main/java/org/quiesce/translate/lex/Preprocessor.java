@@ -31,6 +31,7 @@ public final class Preprocessor {
           "CONFIG_ACPI_APEI",
           "CONFIG_ACPI_APEI_GHES",
           "CONFIG_CXL_MEM",
+          "CONFIG_CXL_REGION",
           "CONFIG_DEV_DAX_CXL",
           "CONFIG_DEV_DAX_HMEM",
           "CONFIG_DEV_DAX_HMEM_DEVICES",

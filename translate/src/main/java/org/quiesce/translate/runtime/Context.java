@@ -14,12 +14,14 @@ import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Lifetime;
+import org.quiesce.kernel.Mutex;
 import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WaitVar;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.RefVar;
 import org.quiesce.machine.Step;
@@ -41,6 +43,7 @@ public abstract class Context {
   private final List<WaitVar> waitVars = new ArrayList<>();
   private final IdentityHashMap<Object, Map<String, Object>> owners = new IdentityHashMap<>();
   private final int sleepRule;
+  private int functionRace;
   private final IdentityHashMap<BusDevice, DeviceCells> devicesOf = new IdentityHashMap<>();
   private final IdentityHashMap<WorkStruct, RefVar<Fn>> functions = new IdentityHashMap<>();
   private final Map<Class<?>, Unit> units = new HashMap<>();
@@ -76,6 +79,16 @@ public abstract class Context {
    * @param module whose text its function is; empty for built-in code
    */
   protected void watch(WorkStruct work, String module) {}
+
+  /** A work item at file scope. */
+  protected WorkStruct work(String name, Runnable function, String module) {
+    return new WorkStruct(kernel, name, function, module(module));
+  }
+
+  /** A mutex at file scope. */
+  protected Mutex mutex(String name) {
+    return new Mutex(kernel, name);
+  }
 
   /** Locks, references and drivers behind {@code struct device *}. */
   protected abstract Devices devices();
@@ -281,16 +294,44 @@ public abstract class Context {
   }
 
   /** Declares the cell of the function of a work item. */
-  final void declareFunction(WorkStruct work) {
+  protected final void declareFunction(WorkStruct work) {
     functions.put(work, new RefVar<>(machine(), work.name() + ".func", null));
+    functionRace = machine().rule(Rules.NO_DATA_RACE);
   }
 
-  /** The cell of the function of a work item. */
-  final RefVar<Fn> functionOf(WorkStruct work) {
+  private RefVar<Fn> functionCell(WorkStruct work) {
     RefVar<Fn> cell = functions.get(work);
     if (cell == null) {
       throw notModelled(work.name(), "another function for a work item that has one");
     }
     return cell;
+  }
+
+  /** {@code work->func}: the worker reads it as it starts the item, see {@link #setFunction}. */
+  final @Nullable Fn functionOf(WorkStruct work) {
+    return functionCell(work).get(MemoryOrder.ONCE);
+  }
+
+  /** {@code work->func = function}: a plain write, which races with a worker that may start it. */
+  final void setFunction(WorkStruct work, @Nullable Fn function) {
+    RefVar<Fn> cell = functionCell(work);
+    int id = machine().intern(function);
+    machine()
+        .take(
+            Step.of(
+                    "write " + work.name() + ".func = " + function,
+                    cells -> {
+                      if (work.isDue(cells)) {
+                        cells.violate(
+                            functionRace,
+                            () -> work.name() + ".func: a worker may read it at the same time");
+                      }
+                      if (work.isRunning(cells) && cells.get(cell.cell()) != id) {
+                        throw notModelled(work.name(), "another function while it runs");
+                      }
+                      cells.set(cell.cell(), id);
+                      return 0;
+                    })
+                .touching(0, 0, 0, cell.bit()));
   }
 }

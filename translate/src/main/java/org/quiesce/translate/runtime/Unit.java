@@ -279,31 +279,43 @@ public abstract class Unit extends Frame {
 
   /** The function of a work item at file scope. */
   protected final void startsWith(WorkStruct work, Fn function) {
-    context.functionOf(work).set(function, PLAIN);
+    context.setFunction(work, function);
   }
 
-  private void runWork(WorkStruct work) {
-    Fn function = context.functionOf(work).get(MemoryOrder.PLAIN);
+  /** Runs the function that a work item holds. */
+  protected final void runWork(WorkStruct work) {
+    Fn function = context.functionOf(work);
     if (function == null || !function.takes(1)) {
       throw Context.notModelled(work.name(), "a work item that was queued without a function");
     }
     function.call(new @Nullable Object[] {work});
   }
 
-  /** The function of a work item. */
-  protected final RefVar<Fn> functionOf(@Nullable WorkStruct work) {
+  /** {@code work->func}. */
+  protected final @Nullable Fn functionOf(@Nullable WorkStruct work) {
     return context.functionOf(works.at(work));
+  }
+
+  /** {@code work->func = function}. */
+  protected final @Nullable Fn setFunction(@Nullable WorkStruct work, @Nullable Fn function) {
+    context.setFunction(works.at(work), function);
+    return function;
   }
 
   /** {@code INIT_WORK(work, function)}. */
   protected final void initWork(@Nullable WorkStruct work, Fn function) {
     works.at(work).init();
-    context.functionOf(works.at(work)).set(function, PLAIN);
+    context.setFunction(works.at(work), function);
   }
 
   /** {@code INIT_DELAYED_WORK(work, function)}. */
   protected final void initWork(@Nullable DelayedWork work, Fn function) {
     initWork(object(work).work(), function);
+  }
+
+  /** A mutex at file scope. */
+  protected final Mutex mutex(String name) {
+    return context.mutex(name);
   }
 
   /** A mutex inside a struct. */
@@ -371,7 +383,7 @@ public abstract class Unit extends Frame {
    * @param module whose text its function is; empty for built-in code
    */
   protected final WorkStruct work(String name, Runnable function, String module) {
-    WorkStruct made = new WorkStruct(kernel, name, function, context.module(module));
+    WorkStruct made = context.work(name, function, module);
     context.watch(made, module);
     return made;
   }
