@@ -15,6 +15,7 @@ import org.quiesce.ci.run.Sources;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.Translator;
 import org.quiesce.translate.aer.AerShape;
+import org.quiesce.translate.memdev.MemdevShape;
 
 /**
  * A protocol and how its C sources become a revision.
@@ -27,7 +28,7 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
     return List.of(
         new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape()))),
         noSources(HmemProtocol.protocol()),
-        noSources(MemdevProtocol.protocol()),
+        new Suite<>(MemdevProtocol.protocol(), new Sources<>(new Translator<>(new MemdevShape()))),
         noSources(DoeProtocol.protocol()));
   }
 

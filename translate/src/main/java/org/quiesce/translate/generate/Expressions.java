@@ -288,7 +288,7 @@ public final class Expressions {
   }
 
   /** The type of an lvalue or pointer; null if it cannot be told without translating it. */
-  @Nullable CType typeOf(Expr expression) {
+  public @Nullable CType typeOf(Expr expression) {
     if (expression instanceof Expr.Name name) {
       CType local = scope.typeOf(name.name());
       Program.Found<Global> global = pass.program().global(file, name.name());

@@ -20,6 +20,7 @@ import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.RefVar;
 import org.quiesce.machine.Step;
@@ -251,6 +252,20 @@ public abstract class Context {
   /** What the sources may store in a device; for the devices that they can get at. */
   public final void adopt(BusDevice device) {
     devicesOf.computeIfAbsent(device, made -> new DeviceCells(machine(), made));
+  }
+
+  /** A work item of the environment's whose function the sources give. */
+  public final void adopt(WorkStruct work) {
+    declareFunction(work);
+  }
+
+  /** Runs the function that the sources gave to a work item. */
+  public final void runWork(WorkStruct work) {
+    Fn function = functionOf(work).get(MemoryOrder.PLAIN);
+    if (function == null || !function.takes(1)) {
+      throw notModelled(work.name(), "a work item that was queued without a function");
+    }
+    function.call(new @Nullable Object[] {work});
   }
 
   final DeviceCells cellsOf(BusDevice device) {
