@@ -31,7 +31,7 @@ final class MemdevCalls implements CallGroup {
       case "devm_cxl_enumerate_ports" -> number(mark, "enumeratePorts", memdev(call, 0));
       case "devm_cxl_memdev_edac_register" -> number(mark, "optional", memdev(call, 0));
       case "cxl_query_cmd", "cxl_send_cmd" -> number(mark, "command", memdev(call, 0));
-      case "__q_attach_probe" -> number(mark, "attachProbe", memdev(call, 0));
+      case "quiesce_attach_probe" -> number(mark, "attachProbe", memdev(call, 0));
       case "cxl_mem_find_port" ->
           Val.reference(
               PORT, mark + "cxl.findPort(" + memdev(call, 0) + ", " + local(call, 1) + ")");

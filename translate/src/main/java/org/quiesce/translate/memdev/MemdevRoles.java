@@ -152,7 +152,7 @@ final class MemdevRoles {
       if (add.parameters().get(0).type().pointsTo("device")) {
         roles.check(ADD_PLAIN, early);
         requireNoCaller(ADD);
-        creator("__q_add_on_host", "__q_add_on_host");
+        creator("quiesce_add_on_host", "quiesce_add_on_host");
         return;
       }
     }
@@ -161,8 +161,8 @@ final class MemdevRoles {
       roles.check(ADD_PLAIN, late);
       boolean ops = hook(plain.function(ADD_PLAIN)).pointsTo("cxl_memdev_ops");
       creator(
-          ops ? "__q_add_with_ops" : "__q_add_with_attach",
-          ops ? "__q_add_without_ops" : "__q_add_without_attach");
+          ops ? "quiesce_add_with_ops" : "quiesce_add_with_attach",
+          ops ? "quiesce_add_without_ops" : "quiesce_add_without_attach");
       return;
     }
     Signature one = giving("(struct cxl_dev_state *)", "cxl_memdev", to("cxl_dev_state"));
@@ -182,7 +182,7 @@ final class MemdevRoles {
               + " and "
               + PROBE_MEM);
     }
-    creator("__q_probe_mem", ADD_CLASS);
+    creator("quiesce_probe_mem", ADD_CLASS);
   }
 
   /** Sources of two revisions: a function that they call, and that none of them defines. */
@@ -240,7 +240,7 @@ final class MemdevRoles {
   static boolean pinsDrivers(Roles roles) {
     Program program = roles.program();
     CFile creators = roles.file(CREATOR_PLAIN);
-    CFile add = creators.defines("__q_add_on_host") ? program.anyDefiner(ADD_PLAIN) : null;
+    CFile add = creators.defines("quiesce_add_on_host") ? program.anyDefiner(ADD_PLAIN) : null;
     if (add == null) {
       @Nullable CFile plain = program.anyDefiner(ADD_PLAIN);
       add = plain != null ? plain : program.anyDefiner(ADD_CLASS);

@@ -28,6 +28,7 @@ public final class MemdevShape implements Shape<MemdevAttach.Revision> {
   private static final String HEADER =
       """
       typedef u64 resource_size_t;
+      typedef u32 dev_t;
       struct range { u64 start; u64 end; };
       struct cxl_register_map { u64 resource; };
       struct bus_type cxl_bus_type;
@@ -42,25 +43,25 @@ public final class MemdevShape implements Shape<MemdevAttach.Revision> {
       static struct cxl_port *to_cxl_port(struct device *dev)
       { return container_of(dev, struct cxl_port, dev); }
       static int cxl_memdev_attach_region(struct cxl_memdev *cxlmd)
-      { return __q_attach_probe(cxlmd); }
-      static void __q_detach(struct cxl_memdev *cxlmd)
+      { return quiesce_attach_probe(cxlmd); }
+      static void quiesce_detach(struct cxl_memdev *cxlmd)
       { device_release_driver(cxlmd->dev.parent); put_device(&cxlmd->dev); }
-      static struct cxl_memdev_attach __q_attach = { .probe = cxl_memdev_attach_region };
-      static struct cxl_memdev_ops __q_ops = { .probe = cxl_memdev_attach_region };
-      static int __q_creator_init(void)
-      { __q_ops.detach = accelerator_driver_detach; return 0; }
-      static int __q_default_init(void) { __q_ops.detach = __q_detach; return 0; }
-      static struct cxl_memdev *__q_add_on_host(struct cxl_dev_state *cxlds)
+      static struct cxl_memdev_attach quiesce_attach = { .probe = cxl_memdev_attach_region };
+      static struct cxl_memdev_ops quiesce_ops = { .probe = cxl_memdev_attach_region };
+      static int quiesce_creator_init(void)
+      { quiesce_ops.detach = accelerator_driver_detach; return 0; }
+      static int quiesce_default_init(void) { quiesce_ops.detach = quiesce_detach; return 0; }
+      static struct cxl_memdev *quiesce_add_on_host(struct cxl_dev_state *cxlds)
       { return devm_cxl_add_memdev(cxlds->dev, cxlds); }
-      static struct cxl_memdev *__q_add_with_attach(struct cxl_dev_state *cxlds)
-      { return devm_cxl_add_memdev(cxlds, &__q_attach); }
-      static struct cxl_memdev *__q_add_without_attach(struct cxl_dev_state *cxlds)
+      static struct cxl_memdev *quiesce_add_with_attach(struct cxl_dev_state *cxlds)
+      { return devm_cxl_add_memdev(cxlds, &quiesce_attach); }
+      static struct cxl_memdev *quiesce_add_without_attach(struct cxl_dev_state *cxlds)
       { return devm_cxl_add_memdev(cxlds, NULL); }
-      static struct cxl_memdev *__q_add_with_ops(struct cxl_dev_state *cxlds)
-      { return devm_cxl_add_memdev(cxlds, &__q_ops); }
-      static struct cxl_memdev *__q_add_without_ops(struct cxl_dev_state *cxlds)
+      static struct cxl_memdev *quiesce_add_with_ops(struct cxl_dev_state *cxlds)
+      { return devm_cxl_add_memdev(cxlds, &quiesce_ops); }
+      static struct cxl_memdev *quiesce_add_without_ops(struct cxl_dev_state *cxlds)
       { return devm_cxl_add_memdev(cxlds, NULL); }
-      static struct cxl_memdev *__q_probe_mem(struct cxl_dev_state *cxlds)
+      static struct cxl_memdev *quiesce_probe_mem(struct cxl_dev_state *cxlds)
       { struct range range = { 0 }; return devm_cxl_probe_mem(cxlds, &range); }
       """;
 
@@ -165,10 +166,10 @@ public final class MemdevShape implements Shape<MemdevAttach.Revision> {
     CFile core = roles.file(MemdevRoles.RESCAN);
     core.initcalls().forEach(initcall -> all.add(new SetUp(core, initcall)));
     Program program = roles.program();
-    if (roles.nameOf(MemdevRoles.CREATOR_ATTACH).equals("__q_add_with_ops")) {
+    if (roles.nameOf(MemdevRoles.CREATOR_ATTACH).equals("quiesce_add_with_ops")) {
       CFile header = program.files().get(program.files().size() - 1);
       boolean own = program.anyDefiner(MemdevRoles.CREATOR_DETACH) != null;
-      String function = own ? "__q_creator_init" : "__q_default_init";
+      String function = own ? "quiesce_creator_init" : "quiesce_default_init";
       all.add(new SetUp(header, new Initcall(header.placeOf(function), function, 9)));
     }
     return all;
