@@ -5,9 +5,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.generate.Generator;
 import org.quiesce.translate.generate.Shape;
@@ -39,7 +37,7 @@ public final class Translator<R> {
    */
   public Translation<R> translate(List<Source> sources) {
     try {
-      return read(sources);
+      return read(Source.distinct(sources));
     } catch (StackOverflowError e) {
       String names =
           sources.stream().map(Source::name).collect(java.util.stream.Collectors.joining(", "));
@@ -52,17 +50,12 @@ public final class Translator<R> {
     if (sources.isEmpty()) {
       throw new BadSourceException("no source given; " + shape.sources() + " are expected");
     }
-    Set<String> names = new HashSet<>();
     CFile header =
         shape.header().isEmpty()
             ? null
             : CFile.of(new Source(HEADER, Path.of(HEADER), shape.header()));
     List<CFile> files = new ArrayList<>();
     for (Source source : sources) {
-      if (!names.add(source.name())) {
-        throw new BadSourceException(
-            source.path() + ": two sources are called " + source.name() + "; give each file once");
-      }
       files.add(CFile.of(source, header));
     }
     Program program = new Program(files, header);

@@ -1,7 +1,6 @@
 package org.quiesce.ci.run;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,10 +23,7 @@ public final class Sources<R> implements SourceModel.Reader<R> {
 
   @Override
   public SourceModel<R> read(List<Path> files) {
-    List<Source> sources = new ArrayList<>();
-    for (Path file : files) {
-      sources.add(Source.read(file));
-    }
+    List<Source> sources = Source.distinct(files.stream().map(Source::read).toList());
     Translation<R> translation = translator.translate(sources);
     return new SourceModel<>(
         sources.stream().map(Source::name).collect(Collectors.joining("+")),

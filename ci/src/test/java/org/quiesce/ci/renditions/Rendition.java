@@ -6,34 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.quiesce.protocol.aer.AerKfifo;
 import org.quiesce.translate.Source;
 import org.quiesce.translate.Translation;
 import org.quiesce.translate.Translator;
-import org.quiesce.translate.aer.AerShape;
+import org.quiesce.translate.generate.Shape;
 
 /** One folder of C sources with what is expected of it. */
-record Rendition(String name, Path folder, List<String> expectations) {
-  private static final Path ALL = Path.of("..", "translate", "src", "test", "resources", "c");
-
-  static Stream<Rendition> all() {
-    try (Stream<Path> folders = Files.list(ALL)) {
-      return folders.filter(Files::isDirectory).sorted().map(Rendition::of).toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Rendition named(String name) {
-    return of(ALL.resolve(name));
-  }
-
-  private static Rendition of(Path folder) {
+record Rendition(String name, Path folder, List<String> files, List<String> expectations) {
+  static Rendition of(Path folder, List<String> files) {
     try {
       return new Rendition(
           folder.getFileName().toString(),
           folder,
+          files,
           Files.readAllLines(folder.resolve("expect.txt")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,12 +45,16 @@ record Rendition(String name, Path folder, List<String> expectations) {
         .orElseThrow(() -> new IllegalStateException(name + " has no " + key));
   }
 
-  Translation<AerKfifo.Revision> translate() {
-    return new Translator<>(new AerShape())
-        .translate(
-            Stream.of("aer_cxl_vh.c", "ras.c")
-                .map(file -> Source.read(folder.resolve(file)))
-                .toList());
+  List<String> errors() {
+    return expectations.stream()
+        .filter(line -> line.startsWith("error:"))
+        .map(line -> line.substring("error:".length()).trim().replaceAll(":\\d+$", ""))
+        .toList();
+  }
+
+  <R> Translation<R> translate(Shape<R> shape) {
+    return new Translator<>(shape)
+        .translate(files.stream().map(file -> Source.read(folder.resolve(file))).toList());
   }
 
   @Override
