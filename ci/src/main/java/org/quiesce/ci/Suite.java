@@ -17,6 +17,7 @@ import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.Translator;
 import org.quiesce.translate.aer.AerShape;
 import org.quiesce.translate.hmem.HmemShape;
+import org.quiesce.translate.memdev.MemdevShape;
 
 /**
  * A protocol and how its C sources become a revision.
@@ -29,7 +30,7 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
     return List.of(
         new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape()))),
         new Suite<>(HmemProtocol.protocol(), new Sources<>(new Translator<>(new HmemShape()))),
-        noSources(MemdevProtocol.protocol()),
+        new Suite<>(MemdevProtocol.protocol(), new Sources<>(new Translator<>(new MemdevShape()))),
         noSources(DoeProtocol.protocol()));
   }
 

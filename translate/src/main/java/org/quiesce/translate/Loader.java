@@ -8,10 +8,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +46,13 @@ final class Loader {
     private final String text;
 
     Text(String file, String text) {
-      super(URI.create("mem:///" + file.replaceAll("[^A-Za-z0-9_.-]", "_")), Kind.SOURCE);
+      super(URI.create("mem:///" + simpleName(file)), Kind.SOURCE);
       this.file = file;
       this.text = text;
+    }
+
+    static String simpleName(String file) {
+      return file.replaceAll("[^A-Za-z0-9_.-]", "_");
     }
 
     @Override
@@ -88,10 +95,36 @@ final class Loader {
 
   private static final class Classes extends ClassLoader {
     private final Map<String, ClassFile> classes;
+    private final Set<String> sources;
 
-    Classes(Map<String, ClassFile> classes) {
+    /**
+     * @param sources names of all C files
+     */
+    Classes(Map<String, ClassFile> classes, Set<String> sources) {
       super(Loader.class.getClassLoader());
       this.classes = classes;
+      this.sources = sources;
+    }
+
+    /** Puts a name with directories into the class: javac takes such a name as a path. */
+    private static void name(byte[] bytes, String source) {
+      byte[] from = constant(Text.simpleName(source));
+      byte[] to = constant(source);
+      for (int i = 0; source.contains("/") && i + from.length <= bytes.length; i++) {
+        if (Arrays.equals(bytes, i, i + from.length, from, 0, from.length)) {
+          System.arraycopy(to, 0, bytes, i, to.length);
+        }
+      }
+    }
+
+    /** An entry of the constant pool, CONSTANT_Utf8, of a text in ASCII. */
+    private static byte[] constant(String text) {
+      byte[] ascii = text.getBytes(StandardCharsets.US_ASCII);
+      return ByteBuffer.allocate(3 + ascii.length)
+          .put((byte) 1)
+          .putShort((short) ascii.length)
+          .put(ascii)
+          .array();
     }
 
     @Override
@@ -101,6 +134,7 @@ final class Loader {
         throw new ClassNotFoundException(name);
       }
       byte[] bytes = file.bytes.toByteArray();
+      sources.forEach(source -> name(bytes, source));
       return defineClass(name, bytes, 0, bytes.length);
     }
   }
@@ -136,7 +170,8 @@ final class Loader {
       if (!compiler.getTask(null, files, diagnostics, options, null, sources).call()) {
         return new Loaded<>(null, problems(diagnostics, output));
       }
-      return new Loaded<>(revision(shape, new Classes(files.classes)), List.of());
+      return new Loaded<>(
+          revision(shape, new Classes(files.classes, output.units().keySet())), List.of());
     } catch (IOException e) {
       throw new IllegalStateException("the generated Java cannot be compiled", e);
     }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One C file.
  *
- * @param name how it is called in messages, traces and generated code: the file name
+ * @param name how it is called in messages, traces and generated code: the file name, or as much of
+ *     the end of the path as tells it from others
  * @param path where it was read
  * @param text what it says
  */
@@ -41,6 +44,38 @@ public record Source(String name, Path path, String text) {
     }
     String name = String.valueOf(path.getFileName());
     return of(name, path, bytes);
+  }
+
+  /**
+   * The same files; those with one file name are called by as much of the path as tells them apart,
+   * such as {@code core/port.c} and {@code cxl/port.c}.
+   *
+   * @throws BadSourceException if a file is given twice
+   */
+  public static List<Source> distinct(List<Source> sources) {
+    List<Source> result = new ArrayList<>();
+    for (Source source : sources) {
+      List<Source> same =
+          sources.stream().filter(other -> other.name().equals(source.name())).toList();
+      result.add(same.size() == 1 ? source : source.apartFrom(same));
+    }
+    return result;
+  }
+
+  private Source apartFrom(List<Source> same) {
+    Path whole = path.toAbsolutePath().normalize();
+    for (int length = 1; length <= whole.getNameCount(); length++) {
+      Path end = whole.subpath(whole.getNameCount() - length, whole.getNameCount());
+      long alike =
+          same.stream()
+              .filter(other -> other.path.toAbsolutePath().normalize().endsWith(end))
+              .count();
+      if (alike == 1) {
+        return new Source(end.toString().replace('\\', '/'), path, text);
+      }
+    }
+    throw new BadSourceException(
+        path + ": two sources are called " + name + "; give each file once");
   }
 
   private static Source of(String name, Path path, byte[] bytes) {

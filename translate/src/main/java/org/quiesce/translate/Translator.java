@@ -57,7 +57,7 @@ public final class Translator<R> {
    * @throws BadSourceException if one of them is no C, or they lack a role of the protocol
    */
   public Translation<R> translate(List<Source> sources) {
-    return guarded(sources, () -> read(sources));
+    return guarded(sources, () -> read(Source.distinct(sources)));
   }
 
   private static <T> T guarded(List<Source> sources, Supplier<T> reading) {
@@ -75,17 +75,12 @@ public final class Translator<R> {
     if (sources.isEmpty()) {
       throw new BadSourceException("no source given; " + shape.sources() + " are expected");
     }
-    Set<String> names = new HashSet<>();
     CFile header =
         shape.header().isEmpty()
             ? null
             : CFile.of(new Source(HEADER, Path.of(HEADER), shape.header()));
     List<CFile> files = new ArrayList<>();
     for (Source source : sources) {
-      if (!names.add(source.name())) {
-        throw new BadSourceException(
-            source.path() + ": two sources are called " + source.name() + "; give each file once");
-      }
       files.add(CFile.of(source, header));
     }
     Program program = new Program(files, header);

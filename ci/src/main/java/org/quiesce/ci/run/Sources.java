@@ -1,7 +1,6 @@
 package org.quiesce.ci.run;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,10 +40,6 @@ public final class Sources<R> implements SourceModel.Reader<R> {
   }
 
   private static List<Source> sources(List<Path> files) {
-    List<Source> sources = new ArrayList<>();
-    for (Path file : files) {
-      sources.add(Source.read(file));
-    }
-    return sources;
+    return Source.distinct(files.stream().map(Source::read).toList());
   }
 }

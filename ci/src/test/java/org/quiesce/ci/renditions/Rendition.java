@@ -55,9 +55,12 @@ record Rendition(String name, Path folder, List<String> expectations) {
         .orElseThrow(() -> new IllegalStateException(name + " has no " + key));
   }
 
-  /** What a bad input's message must say. */
-  String error() {
-    return value("error");
+  /** What a bad input's message must say, line numbers left out. */
+  List<String> errors() {
+    return expectations.stream()
+        .filter(line -> line.startsWith("error:"))
+        .map(line -> line.substring("error:".length()).trim().replaceAll(":\\d+$", ""))
+        .toList();
   }
 
   <R> Translation<R> translate(Translator<R> translator) {

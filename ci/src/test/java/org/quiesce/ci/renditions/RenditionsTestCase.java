@@ -1,6 +1,7 @@
 package org.quiesce.ci.renditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.quiesce.explore.Progress;
 import org.quiesce.explore.Reduction;
 import org.quiesce.explore.StatefulSearch;
 import org.quiesce.explore.Trace.TraceStep;
+import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.Translation;
 import org.quiesce.translate.Translator;
 
@@ -176,6 +178,20 @@ abstract class RenditionsTestCase<R> {
         .flatMap(edit -> edit.mends().stream())
         .forEach(mended -> expected.put(mended, Verdict.PROVED));
     assertThat(verdicts(check(translated(rendition)))).isEqualTo(expected);
+  }
+
+  final Stream<Rendition> bad() {
+    return kind("bad");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bad")
+  void badSourcesAreRefusedWithASentence(Rendition rendition) {
+    assertThat(rendition.errors()).isNotEmpty();
+    assertThatThrownBy(() -> rendition.translate(translator))
+        .isInstanceOf(BadSourceException.class)
+        .message()
+        .contains(rendition.errors());
   }
 
   /** Both end in the same states; for protocols whose cells have the same names in C. */

@@ -18,7 +18,7 @@ public final class CxlMemdev {
   private final BusDevice dev;
   private final BusDevice parent;
   private final Field<CxlDevState> cxlds;
-  private final Field<CxlEndpoint> endpoint;
+  private final Field<Object> endpoint;
   private final Field<Object> attach;
   private final Lifetime memory;
   private final WorkStruct detachWork;
@@ -80,8 +80,8 @@ public final class CxlMemdev {
     return cxlds;
   }
 
-  /** {@code cxlmd->endpoint}: NULL stands for an error pointer too. */
-  public Field<CxlEndpoint> endpoint() {
+  /** {@code cxlmd->endpoint}: a {@link CxlEndpoint}; or NULL or an object for an error pointer. */
+  public Field<Object> endpoint() {
     return endpoint;
   }
 

@@ -112,7 +112,9 @@ public final class MemdevEnvironment {
       events.reach(cells, MemdevEvents.ATTACH_FAILED);
     } else if (call.startsWith("device_add(mem")) {
       events.reach(cells, MemdevEvents.DEVICE_ADD_FAILED);
-    } else if (call.startsWith("devm_add_action(parent") && !call.contains("cxlds")) {
+    } else if (call.startsWith("devm_add_action(parent")
+        && !call.contains("cxlds")
+        && !call.contains("kzalloc")) {
       events.reach(cells, MemdevEvents.DEVM_FAILED);
     } else if (call.contains("delete_endpoint")) {
       events.reach(cells, MemdevEvents.AUTOREMOVE_FAILED);
@@ -365,6 +367,11 @@ public final class MemdevEnvironment {
   /** {@code cxlmd->attach->probe(cxlmd)}, under device_lock(cxlmd): 0 or a negative error. */
   public int attachProbe(CxlMemdev cxlmd) {
     return stub("attach->probe", cxlmd, -Errno.ENXIO);
+  }
+
+  /** An optional registration: 0 or a negative error. */
+  public int optionalRegistration(CxlMemdev cxlmd) {
+    return stub("optional registration", cxlmd, -Errno.ENODEV);
   }
 
   /** Optional registrations: they may fail, and nobody minds. */

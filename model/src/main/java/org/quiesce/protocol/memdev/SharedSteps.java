@@ -244,7 +244,7 @@ public abstract class SharedSteps implements MemdevAttach {
 
   /** {@code cxlmd->endpoint}, which is there. */
   protected static CxlEndpoint endpointOf(CxlMemdev cxlmd) {
-    return Objects.requireNonNull(cxlmd.endpoint().get());
+    return (CxlEndpoint) Objects.requireNonNull(cxlmd.endpoint().get());
   }
 
   /** Unregisters the endpoint now, unless the host's unbind does. */

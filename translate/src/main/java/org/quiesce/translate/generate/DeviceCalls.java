@@ -61,24 +61,23 @@ final class DeviceCalls implements CallGroup {
   }
 
   private Val owner(Expr.Call call, String mark) {
-    if (call.arguments().size() != 3
-        || !(call.arguments().get(1) instanceof Expr.TypeName type)
-        || member(call.arguments().get(2)).isEmpty()) {
+    CType type = call.arguments().size() == 3 ? named(call.arguments().get(1)) : null;
+    if (type == null || member(call.arguments().get(2)).isEmpty()) {
       return arguments.unknown(call.at(), "this container_of()");
     }
-    CType pointer = new CType.Pointer(type.type());
+    CType pointer = new CType.Pointer(type);
     Pass pass = arguments.expressions().pass();
-    if (pass.types().isDevice(type.type())) {
+    if (pass.types().isDevice(type)) {
       return Val.reference(
           pointer, mark + "dev.outer(" + device(call) + ", " + Expressions.where(call.at()) + ")");
     }
-    if (!pass.types().isForeign(type.type()) && !pass.program().isObject(type.type().tag())) {
+    if (!pass.types().isForeign(type) && !pass.program().isObject(type.tag())) {
       return arguments.unknown(call.at(), "this container_of()");
     }
-    if (!pass.types().isForeign(type.type())) {
-      pass.struct(call.at(), type.type());
+    if (!pass.types().isForeign(type)) {
+      pass.struct(call.at(), type);
     }
-    String name = JavaText.literal(type.type().tag() + "." + member(call.arguments().get(2)));
+    String name = JavaText.literal(type.tag() + "." + member(call.arguments().get(2)));
     String inner = arguments.value(call, 0).java();
     if (call.arguments().get(2) instanceof Expr.Field) {
       inner =
@@ -100,6 +99,16 @@ final class DeviceCalls implements CallGroup {
             + ", "
             + Expressions.where(call.at())
             + ")");
+  }
+
+  /** A type, or {@code typeof(expression)}. */
+  private @Nullable CType named(Expr type) {
+    if (type instanceof Expr.Call call
+        && (call.name().equals("typeof") || call.name().equals("__typeof__"))
+        && call.arguments().size() == 1) {
+      return arguments.expressions().typeOf(call.arguments().get(0));
+    }
+    return type instanceof Expr.TypeName name ? name.type() : null;
   }
 
   /** The member that is meant, if the work item of a delayed one, that one; else empty. */

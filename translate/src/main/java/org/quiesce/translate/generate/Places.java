@@ -478,7 +478,7 @@ public final class Places {
   }
 
   /** The Java expression of a value struct's type. */
-  static String structType(Program program, String tag) {
+  public static String structType(Program program, String tag) {
     List<Variable> fields = program.fields(tag);
     StringBuilder names = new StringBuilder();
     if (fields != null) {

@@ -266,6 +266,20 @@ public abstract class Context {
     devicesOf.computeIfAbsent(device, made -> new DeviceCells(machine(), made));
   }
 
+  /** A work item of the environment's whose function the sources give. */
+  public final void adopt(WorkStruct work) {
+    declareFunction(work);
+  }
+
+  /** Runs the function that the sources gave to a work item. */
+  public final void runWork(WorkStruct work) {
+    Fn function = functionOf(work);
+    if (function == null || !function.takes(1)) {
+      throw notModelled(work.name(), "a work item that was queued without a function");
+    }
+    function.call(new @Nullable Object[] {work});
+  }
+
   final DeviceCells cellsOf(BusDevice device) {
     DeviceCells cells = devicesOf.get(device);
     if (cells == null) {

@@ -125,7 +125,7 @@ public class Devices {
   }
 
   /** The last reference was dropped. */
-  final void released(DevRef dev) {
+  public final void released(DevRef dev) {
     Fn function = context.cellsOf(at(dev)).release.get(MemoryOrder.PLAIN);
     if (function == null || !function.takes(1)) {
       throw Context.notModelled(dev.toString(), "a device without a release function");

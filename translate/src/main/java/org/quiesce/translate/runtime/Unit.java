@@ -254,7 +254,7 @@ public abstract class Unit extends Frame {
   /** A work item inside a struct, whose function is in a cell. */
   protected final WorkStruct work(String name, String module, @Nullable Lifetime home) {
     WorkStruct[] made = new WorkStruct[1];
-    made[0] = new WorkStruct(kernel, name, () -> runWork(made[0]), context.module(module));
+    made[0] = new WorkStruct(kernel, name, () -> context.runWork(made[0]), context.module(module));
     context.declareFunction(made[0]);
     if (home != null) {
       made[0].livesIn(home);
@@ -267,7 +267,8 @@ public abstract class Unit extends Frame {
   protected final DelayedWork delayedWork(String name, String module, @Nullable Lifetime home) {
     DelayedWork[] made = new DelayedWork[1];
     made[0] =
-        new DelayedWork(kernel, name, () -> runWork(made[0].work()), context.module(module), null);
+        new DelayedWork(
+            kernel, name, () -> context.runWork(made[0].work()), context.module(module), null);
     context.declareFunction(made[0].work());
     context.embed(made[0].work(), "delayed_work.work", made[0]);
     if (home != null) {
@@ -280,15 +281,6 @@ public abstract class Unit extends Frame {
   /** The function of a work item at file scope. */
   protected final void startsWith(WorkStruct work, Fn function) {
     context.setFunction(work, function);
-  }
-
-  /** Runs the function that a work item holds. */
-  protected final void runWork(WorkStruct work) {
-    Fn function = context.functionOf(work);
-    if (function == null || !function.takes(1)) {
-      throw Context.notModelled(work.name(), "a work item that was queued without a function");
-    }
-    function.call(new @Nullable Object[] {work});
   }
 
   /** {@code work->func}. */

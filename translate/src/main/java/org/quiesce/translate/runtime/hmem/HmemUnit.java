@@ -243,7 +243,7 @@ public abstract class HmemUnit extends Unit {
 
   /** Runs the function that a work item holds. */
   public final void runItem(WorkStruct work) {
-    runWork(work);
+    context.runWork(work);
   }
 
   /** Built-in code calls module text. */
