@@ -27,7 +27,7 @@ import org.quiesce.machine.Step;
  *
  * <p>Whether a range meets a CXL window does not change; whether a region contains it does, when
  * the scenario commits or decommits one. Every range is Soft Reserved. {@code request_module} does
- * nothing. Ids of memory regions are not told apart.
+ * nothing.
  */
 public final class HmemEnvironment {
   /**
