@@ -57,7 +57,7 @@ public abstract class DaxHmem implements HmemDeferral {
 
   @Override
   public int cxlProbe(HmemRange range) {
-    return env.allocCxlDaxRegion(range, hasTree());
+    return env.allocDaxRegion(range, HmemRange.CXL, hasTree());
   }
 
   /** {@code dax_hmem_flush_work()}, as X calls it. */

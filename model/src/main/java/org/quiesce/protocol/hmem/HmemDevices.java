@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Bus;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.DevresAction;
@@ -149,9 +148,14 @@ final class HmemDevices {
     return Objects.requireNonNull(regions.get(range), () -> "no region ever covers " + range);
   }
 
-  /** The same; null if no region ever covers it. */
-  @Nullable BusDevice regionOrNull(HmemRange range) {
-    return regions.get(range);
+  /** The bit of a device in the mask of a range's owners; 0 if it has nothing to do with it. */
+  int ownerBit(BusDevice dev, HmemRange range) {
+    for (HmemRange.Child child : range.children()) {
+      if (child.dev().equals(dev)) {
+        return child.owner();
+      }
+    }
+    return dev.equals(regions.get(range)) ? HmemRange.CXL : 0;
   }
 
   Driver platformDriver() {

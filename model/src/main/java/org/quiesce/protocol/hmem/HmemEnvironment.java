@@ -27,7 +27,7 @@ import org.quiesce.machine.Step;
  *
  * <p>Whether a range meets a CXL window does not change; whether a region contains it does, when
  * the scenario commits or decommits one. Every range is Soft Reserved. {@code request_module} does
- * nothing. Ids of memory regions are not told apart.
+ * nothing.
  */
 public final class HmemEnvironment {
   /**
@@ -68,7 +68,6 @@ public final class HmemEnvironment {
   private final HmemEvents events;
   private final Decisions decisions;
   private final Children children;
-
   private final Deferrals deferrals;
   private final Walks walks;
   private final int inversion;
@@ -286,7 +285,8 @@ public final class HmemEnvironment {
         });
   }
 
-  private void release(HmemRange range, int owner) {
+  /** {@code release_resource()}: the claim of one owner ends. */
+  public void release(HmemRange range, int owner) {
     step(
         "dax region of " + range + " is released", cells -> decisions.release(cells, range, owner));
   }
@@ -366,11 +366,6 @@ public final class HmemEnvironment {
                     : -Errno.EBUSY));
   }
 
-  /** {@code release_resource()}: the claim of one owner ends. */
-  public void releaseDaxRegion(HmemRange range, int owner) {
-    release(range, owner);
-  }
-
   /**
    * {@code devm_create_dev_dax()} on a range that was claimed before, or is claimed now and tested
    * against nobody; whether it is there.
@@ -390,22 +385,12 @@ public final class HmemEnvironment {
 
   /** The bit of a device in the mask of a range's owners; 0 if it has nothing to do with it. */
   public int ownerBit(BusDevice dev, HmemRange range) {
-    for (HmemRange.Child child : range.children()) {
-      if (child.dev().equals(dev)) {
-        return child.owner();
-      }
-    }
-    return dev.equals(devices.regionOrNull(range)) ? HmemRange.CXL : 0;
+    return devices.ownerBit(dev, range);
   }
 
   /** The dax device of the region that may cover a range. */
   public BusDevice region(HmemRange range) {
     return devices.region(range);
-  }
-
-  /** As {@link #allocDaxRegion(HmemRange, int, boolean)}, for the CXL dax driver. */
-  public int allocCxlDaxRegion(HmemRange range, boolean tree) {
-    return allocDaxRegion(range, HmemRange.CXL, tree);
   }
 
   /** {@code platform_driver_register(&dax_hmem_platform_driver)}: probes hp at once. */
@@ -502,8 +487,7 @@ public final class HmemEnvironment {
 
   /** What must hold when all is quiet. */
   void checkQuiet(Cells cells) {
-    boolean registered = devices.cxlDriver().isRegistered(cells);
-    decisions.checkQuiet(cells, registered, faults);
+    decisions.checkQuiet(cells, devices.cxlDriver().isRegistered(cells), faults);
     for (HmemHost host : devices.hosts()) {
       BusDevice dev = host.dev();
       if (dev.isDead(cells)) {

@@ -77,7 +77,7 @@ public final class HmemRange {
   final int early;
 
   /** The bit of the CXL region's dax device in the mask of owners. */
-  static final int CXL = 4;
+  public static final int CXL = 4;
 
   HmemRange(Machine machine, Spec spec) {
     this.spec = spec;

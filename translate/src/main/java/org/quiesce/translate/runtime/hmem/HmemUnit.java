@@ -190,7 +190,7 @@ public abstract class HmemUnit extends Unit {
 
   /** {@code release_resource(&region->res)}. */
   protected final void release(@Nullable DaxRegion region) {
-    env.releaseDaxRegion(object(region).range(), object(region).owner());
+    env.release(object(region).range(), object(region).owner());
   }
 
   /** {@code devm_create_dev_dax(data)} where the sources claim, or do not. */
