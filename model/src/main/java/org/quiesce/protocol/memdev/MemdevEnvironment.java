@@ -13,7 +13,6 @@ import org.quiesce.kernel.DriverCore;
 import org.quiesce.kernel.Errno;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
-import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.Cells;
@@ -471,61 +470,16 @@ public final class MemdevEnvironment {
   /** What must hold when all is quiet: no lost event, no leaked reference. */
   void checkQuiet(Cells cells) {
     ledger.checkQuiet(cells, drivers().cxlMem());
-    int alive = 0;
-    int bound = 0;
-    for (CxlMemdev cxlmd : memdevs) {
-      BusDevice dev = cxlmd.dev();
-      alive += dev.isFreed(cells) ? 0 : 1;
-      bound += dev.isBound(cells) ? 1 : 0;
-      checkMemory(cells, dev, cxlmd.memory());
-      int triggers = 0;
-      for (CxlEndpoint endpoint : endpoints) {
-        if (endpoint.dev().isBound(cells) && cxlmd.equals(endpoint.cxlmd().at(cells))) {
-          triggers++;
-        }
-      }
-      checkLeak(
-          cells,
-          dev,
-          (dev.isAdded(cells) ? 1 : 0) + cells.get(files.get(cxlmd.index())) + triggers);
-    }
-    for (CxlEndpoint endpoint : endpoints) {
-      boolean used =
-          memdevs.stream()
-              .anyMatch(it -> it.dev().isBound(cells) && endpoint.equals(it.endpoint().at(cells)));
-      checkMemory(cells, endpoint.dev(), endpoint.memory());
-      checkLeak(cells, endpoint.dev(), (endpoint.dev().isAdded(cells) ? 1 : 0) + (used ? 1 : 0));
-    }
-    checkLeak(cells, host, bound);
-    checkLeak(cells, parent, alive);
+    new MemdevQuiet(this, leaked).check(cells);
   }
 
-  private void checkMemory(Cells cells, BusDevice dev, Lifetime memory) {
-    if (dev.isFreed(cells) && memory.isLive(cells)) {
-      cells.violate(leaked, () -> "the memory of " + dev + " is never freed");
-    }
-  }
-
-  private void checkLeak(Cells cells, BusDevice dev, int expected) {
-    int more = dev.ownReferences(cells) - expected;
-    if (more > 0) {
-      cells.violate(
-          leaked,
-          () ->
-              more == 1
-                  ? "a reference on " + dev + " is never dropped"
-                  : more + " references on " + dev + " are never dropped");
-    }
+  /** Open files of a memdev. */
+  int openFiles(Cells cells, CxlMemdev cxlmd) {
+    return cells.get(files.get(cxlmd.index()));
   }
 
   /** How a quiet state reads. */
   String describe(Cells cells) {
-    StringBuilder text = new StringBuilder();
-    for (CxlMemdev cxlmd : memdevs) {
-      text.append(cxlmd)
-          .append(cxlmd.dev().isFreed(cells) ? " freed " : " held ")
-          .append(cxlmd.dev().isBound(cells) ? "bound; " : "unbound; ");
-    }
-    return text.append(parent.isBound(cells) ? "parent bound" : "parent unbound").toString();
+    return new MemdevQuiet(this, leaked).describe(cells);
   }
 }
