@@ -15,6 +15,7 @@ import org.quiesce.ci.run.Sources;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.Translator;
 import org.quiesce.translate.aer.AerShape;
+import org.quiesce.translate.doe.DoeShape;
 
 /**
  * A protocol and how its C sources become a revision.
@@ -28,7 +29,7 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
         new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape()))),
         noSources(HmemProtocol.protocol()),
         noSources(MemdevProtocol.protocol()),
-        noSources(DoeProtocol.protocol()));
+        new Suite<>(DoeProtocol.protocol(), new Sources<>(new Translator<>(new DoeShape()))));
   }
 
   /** A protocol whose C sources are not read yet. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quiesce.translate.link.KernelTypes;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 
 /** Which Java type stands for a C type. */
 public final class JavaTypes {
@@ -89,7 +90,7 @@ public final class JavaTypes {
     if (!object.isEmpty()) {
       return object;
     }
-    if (to instanceof CType.Int number && number.bits() == 8 || to instanceof CType.Nothing) {
+    if (to.equals(CTypes.CHAR) || to instanceof CType.Nothing) {
       return "Object";
     }
     if (to instanceof CType.Int || to instanceof CType.Pointer) {

@@ -219,6 +219,9 @@ public final class Places {
   }
 
   private Place object(Place base, Expr.Field field) {
+    if (pass.shape().stubs().buffers().contains(field.name())) {
+      return Place.property("", "buffer(" + base.java() + ", ", CTypes.ANY);
+    }
     if (pass.program().isAmbiguous(base.type().tag())) {
       return unknown(field.at(), "struct " + base.type().tag() + ", of which there are two");
     }

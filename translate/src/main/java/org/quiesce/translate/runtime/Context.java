@@ -85,6 +85,29 @@ public abstract class Context {
     return 2;
   }
 
+  /** As {@link #instances(String)}, of a known type. */
+  protected int instances(String tag, String name) {
+    return instances(name);
+  }
+
+  /** As {@link #home(String, int, boolean)}, of a known type. */
+  protected Lifetime home(String tag, String name, int index, boolean stack) {
+    return home(name, index, stack);
+  }
+
+  /** An object that may be allocated, or a local variable, was made in its memory. */
+  protected void made(Lifetime home, Object object) {}
+
+  /** Part of a step: a local variable is declared, in one of these. */
+  protected int enter(Cells cells, List<Lifetime> homes) {
+    return nextOf(cells, homes);
+  }
+
+  /** Whether an {@code xa_insert()} into an array fails. */
+  protected boolean insertFails(String array) {
+    return false;
+  }
+
   /** The property that an access to a freed object, or to a dead stack frame, violates. */
   protected String lifeRule(String name, boolean stack) {
     return stack ? Rules.NO_DEAD_STACK_ACCESS : Rules.NO_USE_AFTER_PUT;

@@ -21,6 +21,7 @@ public final class Pool<T> {
 
   Pool(
       Context context,
+      String tag,
       String name,
       int size,
       boolean stack,
@@ -30,9 +31,11 @@ public final class Pool<T> {
     ImmutableList.Builder<T> made = ImmutableList.builder();
     ImmutableList.Builder<Lifetime> lives = ImmutableList.builder();
     for (int i = 0; i < size; i++) {
-      Lifetime home = context.home(name, i, stack);
+      Lifetime home = context.home(tag, name, i, stack);
+      T object = maker.apply(name + i, home);
       lives.add(home);
-      made.add(maker.apply(name + i, home));
+      made.add(object);
+      context.made(home, object);
     }
     this.objects = made.build();
     this.homes = lives.build();
@@ -57,7 +60,7 @@ public final class Pool<T> {
     int taken =
         context
             .machine()
-            .take(Step.of(name + " on the stack", cells -> Context.nextOf(cells, homes)));
+            .take(Step.of(name + " on the stack", cells -> context.enter(cells, homes)));
     return at(taken, where);
   }
 
