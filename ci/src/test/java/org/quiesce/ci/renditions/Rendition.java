@@ -12,13 +12,20 @@ import org.quiesce.translate.Source;
 import org.quiesce.translate.Translation;
 import org.quiesce.translate.Translator;
 import org.quiesce.translate.aer.AerShape;
+import org.quiesce.translate.generate.Shape;
 
 /** One folder of C sources with what is expected of it. */
 record Rendition(String name, Path folder, List<String> expectations) {
-  private static final Path ALL = Path.of("..", "translate", "src", "test", "resources", "c");
+  private static final Path RESOURCES = Path.of("..", "translate", "src", "test", "resources");
+  private static final Path ALL = RESOURCES.resolve("c");
 
   static Stream<Rendition> all() {
-    try (Stream<Path> folders = Files.list(ALL)) {
+    return all("c");
+  }
+
+  /** Those of a protocol, by the name of their folder. */
+  static Stream<Rendition> all(String protocol) {
+    try (Stream<Path> folders = Files.list(RESOURCES.resolve(protocol))) {
       return folders.filter(Files::isDirectory).sorted().map(Rendition::of).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -50,6 +57,31 @@ record Rendition(String name, Path folder, List<String> expectations) {
 
   List<String> mustBreak() {
     return Arrays.asList(value("must-break").split("\\s+"));
+  }
+
+  /** Whether something in it is known to be not modelled. */
+  boolean isNotModelled() {
+    return expectations.stream().anyMatch(line -> line.startsWith("not-modelled:"));
+  }
+
+  /** What the message says that refuses it. */
+  String error() {
+    return value("error");
+  }
+
+  /** Translates all its files as a protocol's. */
+  <R> Translation<R> translate(Shape<R> shape) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return new Translator<>(shape)
+          .translate(
+              files
+                  .filter(file -> file.toString().endsWith(".c"))
+                  .sorted()
+                  .map(Source::read)
+                  .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String value(String key) {

@@ -72,7 +72,7 @@ final class DoeRoles {
     roles.require("cancellation", CANCEL, mailbox);
     Signature creation =
         Signature.of("(struct pci_dev *, u16)", to("pci_dev"), Signature::number)
-            .returning("struct pci_doe_mb *", to(MB)::is);
+            .returning("struct pci_doe_mb *", to(MB));
     roles.require("creation", CREATE, creation);
     roles.require(
         "destruction",

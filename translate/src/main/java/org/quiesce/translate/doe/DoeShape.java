@@ -41,7 +41,7 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
           Pattern.compile("signal_task_.*|pci_doe_(abort|cancel.*|submit.*|wait)"),
           Set.of(),
           Set.of("device"),
-          Set.of("request_pl", "response_pl"));
+          Set.of("request_pl", "request_pl_sz", "response_pl", "response_pl_sz"));
 
   @Override
   public String sources() {

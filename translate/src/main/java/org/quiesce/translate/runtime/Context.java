@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.DevresAction;
@@ -98,9 +99,9 @@ public abstract class Context {
   /** An object that may be allocated, or a local variable, was made in its memory. */
   protected void made(Lifetime home, Object object) {}
 
-  /** Part of a step: a local variable is declared, in one of these. */
-  protected int enter(Cells cells, List<Lifetime> homes) {
-    return nextOf(cells, homes);
+  /** A local variable is declared, in one of these: what the step does, on the thread's side. */
+  protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
+    return cells -> nextOf(cells, homes);
   }
 
   /** Whether an {@code xa_insert()} into an array fails. */

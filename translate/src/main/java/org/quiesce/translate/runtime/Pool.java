@@ -2,8 +2,10 @@ package org.quiesce.translate.runtime;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Lifetime;
+import org.quiesce.machine.Cells;
 import org.quiesce.machine.Step;
 
 /**
@@ -57,10 +59,8 @@ public final class Pool<T> {
 
   /** A local variable is declared. */
   public T enter(String where) {
-    int taken =
-        context
-            .machine()
-            .take(Step.of(name + " on the stack", cells -> context.enter(cells, homes)));
+    ToIntFunction<Cells> effect = context.entering(homes);
+    int taken = context.machine().take(Step.of(name + " on the stack", effect::applyAsInt));
     return at(taken, where);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelModule;
@@ -24,6 +25,7 @@ import org.quiesce.protocol.doe.DoeTask;
 import org.quiesce.translate.runtime.Context;
 import org.quiesce.translate.runtime.DevRef;
 import org.quiesce.translate.runtime.Devices;
+import org.quiesce.translate.runtime.Opaque;
 import org.quiesce.translate.runtime.SharedStruct;
 import org.quiesce.translate.runtime.XArray;
 
@@ -42,7 +44,7 @@ public final class DoeContext extends Context {
   private static final String MAILBOX = "pci_doe_mb";
 
   private final DoeEnvironment env;
-  private final Devices devices = new Devices(this);
+  private final Devices devices;
   private final DevRef pdev;
   private final XArray mailboxes;
   private final List<DoeTask> tasks;
@@ -65,6 +67,7 @@ public final class DoeContext extends Context {
   public DoeContext(Kernel kernel, DoeEnvironment env) {
     super(kernel, Rules.NO_USE_AFTER_PUT);
     this.env = env;
+    this.devices = new PdevOnly(this, env.options().driver());
     this.pdev = new DevRef(env.devices().pdev());
     this.mailboxes = new XArray(machine(), "doe_mbs", null, name -> env.fails(name));
     this.tasks = env.allTasks();
@@ -125,18 +128,19 @@ public final class DoeContext extends Context {
 
   /** A submitter's frame is that of its own task, the discovery's that of its mailbox. */
   @Override
-  protected int enter(Cells cells, List<Lifetime> homes) {
+  protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
     DoeTask mine = submits.get();
     if (!homes.get(0).equals(tasks.get(0).frame())) {
-      return super.enter(cells, homes);
+      return super.entering(homes);
     }
-    Lifetime frame =
-        mine != null ? mine.frame() : env.discovery(env.mailboxes().get(cells.get(latest))).frame();
-    if (!frame.isNew(cells)) {
-      return USED_UP;
-    }
-    frame.begin(cells);
-    return homes.indexOf(frame);
+    return cells -> {
+      DoeTask task = mine != null ? mine : env.discovery(env.mailboxes().get(cells.get(latest)));
+      if (!task.frame().isNew(cells)) {
+        return USED_UP;
+      }
+      task.frame().begin(cells);
+      return homes.indexOf(task.frame());
+    };
   }
 
   @Override
@@ -293,8 +297,25 @@ public final class DoeContext extends Context {
     mailboxes.destroy();
   }
 
-  /** Watches the items of all tasks; once all units are made. */
-  List<WorkStruct> works() {
-    return works;
+  /** In scenarios without drivers the PCI device is there all the time. */
+  private static final class PdevOnly extends Devices {
+    private final boolean comesAndGoes;
+
+    PdevOnly(Context context, boolean comesAndGoes) {
+      super(context);
+      this.comesAndGoes = comesAndGoes;
+    }
+
+    @Override
+    public Opaque read(@Nullable DevRef dev, String what) {
+      return comesAndGoes ? super.read(dev, what) : new Opaque(what);
+    }
+
+    @Override
+    public void log(DevRef dev, String function) {
+      if (comesAndGoes) {
+        super.log(dev, function);
+      }
+    }
   }
 }
