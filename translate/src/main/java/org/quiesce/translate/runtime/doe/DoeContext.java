@@ -48,13 +48,14 @@ public final class DoeContext extends Context {
   private final DevRef pdev;
   private final XArray mailboxes;
   private final List<DoeTask> tasks;
-  private final Map<Object, DoeTask> taskOf = new IdentityHashMap<>();
-  private final Map<Object, DoeMemory> memoryOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, DoeTask> taskOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, DoeMemory> memoryOf = new IdentityHashMap<>();
   private final Map<DoeMemory, Object> structOf = new HashMap<>();
   private final List<WorkStruct> works = new ArrayList<>();
   private final List<Workqueue> queues = new ArrayList<>();
 
   /** Which task the thread that runs now is about to submit; null for a discovery. */
+  @SuppressWarnings("ThreadLocalUsage") // one context for each program
   private final ThreadLocal<@Nullable DoeTask> submits = new ThreadLocal<>();
 
   /** The capability for which a mailbox is being made. */
@@ -244,7 +245,7 @@ public final class DoeContext extends Context {
   }
 
   /** The struct in the memory of a mailbox. */
-  @SuppressWarnings("unchecked") // the glue knows which struct it is
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the glue knows which struct
   public <T> T mailbox(DoeMemory mb) {
     return (T) Objects.requireNonNull(structOf.get(mb));
   }
