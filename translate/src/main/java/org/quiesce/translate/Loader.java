@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.translate.generate.Generator;
 import org.quiesce.translate.generate.Shape;
+import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.runtime.Unit;
 
 /** Compiles generated Java in memory and loads it by a class loader of its own. */
@@ -146,7 +147,7 @@ final class Loader {
    * Compiles and loads. Java that does not compile stands on the lines of the C that it comes from:
    * the construct there is not modelled.
    */
-  static <R> Loaded<R> load(Shape<R> shape, Generator.Output output) {
+  static <R> Loaded<R> load(Shape<R> shape, Roles roles, Generator.Output output) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("this Java has no compiler; run a JDK");
@@ -171,7 +172,7 @@ final class Loader {
         return new Loaded<>(null, problems(diagnostics, output));
       }
       return new Loaded<>(
-          revision(shape, new Classes(files.classes, output.units().keySet())), List.of());
+          revision(shape, roles, new Classes(files.classes, output.units().keySet())), List.of());
     } catch (IOException e) {
       throw new IllegalStateException("the generated Java cannot be compiled", e);
     }
@@ -213,13 +214,13 @@ final class Loader {
     return String.join(File.pathSeparator, entries);
   }
 
-  private static <R> R revision(Shape<R> shape, Classes classes) {
+  private static <R> R revision(Shape<R> shape, Roles roles, Classes classes) {
     try {
       Constructor<?> constructor =
           classes
               .loadClass(Generator.PACKAGE + "." + Generator.GLUE)
               .getConstructor(Kernel.class, shape.environment());
-      return shape.revision((kernel, environment) -> make(constructor, kernel, environment));
+      return shape.revision((kernel, environment) -> make(constructor, kernel, environment), roles);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the generated classes cannot be loaded", e);
     }

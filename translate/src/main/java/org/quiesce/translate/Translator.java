@@ -89,7 +89,7 @@ public final class Translator<R> {
     List<NotModelled> problems = output.problems();
     @Nullable R revision = null;
     if (problems.isEmpty()) {
-      Loader.Loaded<R> loaded = Loader.load(shape, output);
+      Loader.Loaded<R> loaded = Loader.load(shape, roles, output);
       problems = loaded.problems();
       revision = loaded.revision();
     }

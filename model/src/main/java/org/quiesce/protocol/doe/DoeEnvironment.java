@@ -142,6 +142,13 @@ public final class DoeEnvironment {
     return all;
   }
 
+  /** All tasks: those of submitters, then those of discoveries. */
+  public List<DoeTask> allTasks() {
+    List<DoeTask> all = new ArrayList<>(tasks);
+    all.addAll(discoveries);
+    return all;
+  }
+
   /** The task on the stack of create by which a mailbox's features are asked for. */
   public DoeTask discovery(DoeMemory mb) {
     return discoveries.get(mb.index());

@@ -2,6 +2,7 @@ package org.quiesce.protocol.doe;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -191,14 +192,27 @@ public final class DoeHardware {
 
   /** {@code pci_read_config_dword(pdev, PCI_DOE_STATUS)}: one of the constants above. */
   public int status(DoeMemory mb) {
-    String call = at("read DOE status", mb);
+    return status(at("read DOE status", mb), mb.capability(), mb);
+  }
+
+  /** As {@link #status}, of a capability. */
+  public int statusOf(int capability) {
+    return status("read DOE status", capability, null);
+  }
+
+  private static void touch(Cells cells, @Nullable DoeMemory mb, String call) {
+    if (mb != null) {
+      mb.memory().touch(cells, () -> call);
+    }
+  }
+
+  private int status(String call, int c, @Nullable DoeMemory mb) {
     return machine.take(
         Step.choice(
             call,
             3,
             cells -> {
-              mb.memory().touch(cells, () -> call);
-              int c = mb.capability();
+              touch(cells, mb, call);
               if (cells.get(gone) != 0) {
                 return ERROR;
               }
@@ -269,14 +283,37 @@ public final class DoeHardware {
                   if (cells.choice() == 0 && cells.get(past.get(c)) == 0) {
                     return 0;
                   }
-                  if (cells.get(state.get(c)) == ANSWERS || cells.get(state.get(c)) == SILENT) {
-                    cells.set(cause.get(c), TIMEOUT);
-                  } else if (cells.get(state.get(c)) == STUCK) {
-                    cells.reached(abortTimedOut);
-                  }
+                  isOver(cells, c);
                   return 1;
                 }))
         != 0;
+  }
+
+  /** {@code time_after(jiffies, deadline)} of a deadline that no mailbox keeps. */
+  public boolean isPastDeadline() {
+    return machine.take(
+            Step.choice(
+                "time_after",
+                2,
+                cells -> {
+                  for (int c = 0; c < looks.size(); c++) {
+                    cells.set(looks.get(c), 0);
+                    if (cells.choice() == 1) {
+                      isOver(cells, c);
+                    }
+                  }
+                  return cells.choice();
+                }))
+        != 0;
+  }
+
+  private void isOver(Cells cells, int c) {
+    int now = cells.get(state.get(c));
+    if (now == ANSWERS || now == SILENT) {
+      cells.set(cause.get(c), TIMEOUT);
+    } else if (now == STUCK) {
+      cells.reached(abortTimedOut);
+    }
   }
 
   /** {@code pci_doe_recv_resp}: the length, or negative. */
@@ -302,14 +339,21 @@ public final class DoeHardware {
 
   /** {@code pci_doe_write_ctrl(mb, PCI_DOE_CTRL_ABORT)}. */
   public void writeAbort(DoeMemory mb) {
-    String call = at("write ABORT", mb);
+    writeAbort(at("write ABORT", mb), mb.capability(), mb);
+  }
+
+  /** As {@link #writeAbort}, to a capability. */
+  public void writeAbortTo(int capability) {
+    writeAbort("write ABORT", capability, null);
+  }
+
+  private void writeAbort(String call, int c, @Nullable DoeMemory mb) {
     machine.take(
         Step.choice(
             call,
             2,
             cells -> {
-              mb.memory().touch(cells, () -> call);
-              int c = mb.capability();
+              touch(cells, mb, call);
               if (cells.get(gone) != 0) {
                 return 0;
               }

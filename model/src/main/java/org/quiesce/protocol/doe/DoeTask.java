@@ -1,5 +1,6 @@
 package org.quiesce.protocol.doe;
 
+import java.util.function.ToIntFunction;
 import org.quiesce.kernel.Completion;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.Lifetime;
@@ -78,6 +79,16 @@ public final class DoeTask {
 
   /** {@code task->complete(task)}, which is {@code complete(task->private)}. */
   public void complete() {
+    completing(cells -> cells.get(rv.cell()));
+    completion.complete();
+  }
+
+  /**
+   * {@code task->complete(task)} is called.
+   *
+   * @param result reads {@code task->rv}
+   */
+  public void completing(ToIntFunction<Cells> result) {
     String call = name + "->complete()";
     machine.take(
         Step.of(
@@ -88,10 +99,9 @@ public final class DoeTask {
               }
               frame.touch(cells, () -> call);
               cells.set(state, cells.get(state) | COMPLETED);
-              env.completed(cells, this, cells.get(rv.cell()));
+              env.completed(cells, this, result.applyAsInt(cells));
               return 0;
             }));
-    completion.complete();
   }
 
   /** Part of the step after submit has returned. */

@@ -63,7 +63,7 @@ final class Globals {
               : "path + " + JavaText.literal("." + field.name());
       boolean flags = pass.known().flags().contains(pass.flagKey(tag, field.name()));
       String type = flags ? "FlagWord" : memberType(field.type());
-      if (type.isEmpty()) {
+      if (type.isEmpty() || pass.shape().stubs().buffers().contains(field.name())) {
         // Whoever uses it is told that it is not modelled.
         continue;
       }

@@ -193,6 +193,8 @@ public final class Pass {
             + "$> "
             + java
             + " = pool("
+            + JavaText.literal(type.tag())
+            + ", "
             + JavaText.literal(name)
             + ", "
             + stack

@@ -233,7 +233,21 @@ public final class Places {
     return unknown(field.at(), "the field " + field.name() + ", which no source declares");
   }
 
+  /** The type of a field that is only written. */
+  private CType buffer(Place base, Expr.Field field) {
+    List<Variable> fields = pass.program().fields(base.type().tag());
+    for (Variable one : fields == null ? List.<Variable>of() : fields) {
+      if (one.name().equals(field.name()) && one.type().isInt()) {
+        return one.type();
+      }
+    }
+    return CTypes.ANY;
+  }
+
   private Place object(Place base, Expr.Field field) {
+    if (pass.shape().stubs().buffers().contains(field.name())) {
+      return Place.property("", "buffer(" + base.java() + ", ", buffer(base, field));
+    }
     if (pass.program().isAmbiguous(base.type().tag())) {
       return unknown(field.at(), "struct " + base.type().tag() + ", of which there are two");
     }

@@ -85,6 +85,11 @@ public interface Shape<R> {
   /** The revision that a maker makes. */
   R revision(Maker maker);
 
+  /** The revision that a maker makes, of sources in which these roles were found. */
+  default R revision(Maker maker, Roles roles) {
+    return revision(maker);
+  }
+
   /** Writes the methods of the glue that implement the revision. */
   void operations(Glue glue);
 

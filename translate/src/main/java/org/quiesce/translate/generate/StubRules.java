@@ -11,9 +11,20 @@ import java.util.regex.Pattern;
  * @param harmful further functions that touch the protocol, by name
  * @param counted tags of structs whose pointers the protocol counts or keeps state behind
  * @param guards kinds of {@code __free} and scoped guards that leave the protocol alone
+ * @param buffers fields that point to memory whose contents are not modelled
  */
 public record StubRules(
-    Set<String> environment, Pattern harmful, Set<String> counted, Set<String> guards) {
+    Set<String> environment,
+    Pattern harmful,
+    Set<String> counted,
+    Set<String> guards,
+    Set<String> buffers) {
+  /** Without buffers. */
+  public StubRules(
+      Set<String> environment, Pattern harmful, Set<String> counted, Set<String> guards) {
+    this(environment, harmful, counted, guards, Set.of());
+  }
+
   /** No stubs. */
   public static StubRules none() {
     return new StubRules(Set.of(), Pattern.compile("(?!)"), Set.of(), Set.of("device"));

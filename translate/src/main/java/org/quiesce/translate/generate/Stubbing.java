@@ -204,7 +204,7 @@ final class Stubbing {
     if (expression instanceof Expr.Call call) {
       called(look, call, locals);
     } else if (expression instanceof Expr.Assign assign) {
-      look.harmful |= writesState(assign.target(), locals, records);
+      look.harmful |= !isBuffer(assign.target()) && writesState(assign.target(), locals, records);
     } else if (expression instanceof Expr.Step step) {
       look.harmful |= writesState(step.target(), locals, records);
     } else if (expression instanceof Expr.Name name) {
@@ -254,6 +254,13 @@ final class Stubbing {
     new Walk(e -> found[0] |= e instanceof Expr.Name name && names.contains(name.name()), s -> {})
         .expression(expression);
     return found[0];
+  }
+
+  /** Whether it is inside memory whose contents are not modelled. */
+  private boolean isBuffer(Expr target) {
+    return target instanceof Expr.Element element
+        && element.base() instanceof Expr.Field field
+        && rules.buffers().contains(field.name());
   }
 
   /** Whether an assignment reaches a global, a device, or a record of the caller. */

@@ -82,7 +82,7 @@ final class Variables {
         file,
         "final Pool<Completion> "
             + pool
-            + " = pool("
+            + " = pool(\"completion\", "
             + JavaText.literal(key)
             + ", true, (name, home) -> new Completion(kernel, name, home)); ");
     pools.put(name, pool);

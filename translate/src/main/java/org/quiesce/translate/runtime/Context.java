@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.DevresAction;
@@ -96,6 +97,29 @@ public abstract class Context {
   /** How many objects of a struct, or copies of a local variable, one execution may use. */
   protected int instances(String name) {
     return 2;
+  }
+
+  /** As {@link #instances(String)}, of a known type. */
+  protected int instances(String tag, String name) {
+    return instances(name);
+  }
+
+  /** As {@link #home(String, int, boolean)}, of a known type. */
+  protected Lifetime home(String tag, String name, int index, boolean stack) {
+    return home(name, index, stack);
+  }
+
+  /** An object that may be allocated, or a local variable, was made in its memory. */
+  protected void made(Lifetime home, Object object) {}
+
+  /** A local variable is declared, in one of these: what the step does, on the thread's side. */
+  protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
+    return cells -> nextOf(cells, homes);
+  }
+
+  /** Whether an {@code xa_insert()} into an array fails. */
+  protected boolean insertFails(String array) {
+    return false;
   }
 
   /** The property that an access to a freed object, or to a dead stack frame, violates. */

@@ -30,6 +30,11 @@ public final class IntCell {
     return value;
   }
 
+  /** Its value, in a check. */
+  public int peek(org.quiesce.machine.Cells cells) {
+    return cells.get(variable.cell());
+  }
+
   /** Writes. */
   public void set(int value, MemoryOrder order) {
     owner.touch("a write");

@@ -2,8 +2,10 @@ package org.quiesce.translate.runtime;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Lifetime;
+import org.quiesce.machine.Cells;
 import org.quiesce.machine.Step;
 
 /**
@@ -21,6 +23,7 @@ public final class Pool<T> {
 
   Pool(
       Context context,
+      String tag,
       String name,
       int size,
       boolean stack,
@@ -30,9 +33,11 @@ public final class Pool<T> {
     ImmutableList.Builder<T> made = ImmutableList.builder();
     ImmutableList.Builder<Lifetime> lives = ImmutableList.builder();
     for (int i = 0; i < size; i++) {
-      Lifetime home = context.home(name, i, stack);
+      Lifetime home = context.home(tag, name, i, stack);
+      T object = maker.apply(name + i, home);
       lives.add(home);
-      made.add(maker.apply(name + i, home));
+      made.add(object);
+      context.made(home, object);
     }
     this.objects = made.build();
     this.homes = lives.build();
@@ -54,10 +59,8 @@ public final class Pool<T> {
 
   /** A local variable is declared. */
   public T enter(String where) {
-    int taken =
-        context
-            .machine()
-            .take(Step.of(name + " on the stack", cells -> Context.nextOf(cells, homes)));
+    ToIntFunction<Cells> effect = context.entering(homes);
+    int taken = context.machine().take(Step.of(name + " on the stack", effect::applyAsInt));
     return at(taken, where);
   }
 

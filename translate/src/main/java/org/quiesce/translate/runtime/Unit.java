@@ -317,7 +317,7 @@ public abstract class Unit extends Frame {
 
   /** An xarray. */
   protected final XArray xarray(String name, @Nullable Lifetime home) {
-    return new XArray(machine, name, home);
+    return new XArray(machine, name, home, context::insertFails);
   }
 
   /** A word of flags. */
@@ -332,8 +332,14 @@ public abstract class Unit extends Frame {
 
   /** The objects of a struct, or the copies of a local variable. */
   protected final <T> Pool<T> pool(
-      String name, boolean stack, BiFunction<String, Lifetime, T> maker) {
-    return new Pool<>(context, name, context.instances(name), stack, maker);
+      String tag, String name, boolean stack, BiFunction<String, Lifetime, T> maker) {
+    return new Pool<>(context, tag, name, context.instances(tag, name), stack, maker);
+  }
+
+  /** A pointer to memory whose contents are not modelled is stored in a struct. */
+  protected static <T extends @Nullable Object> T buffer(SharedStruct owner, T pointer) {
+    owner.touch("a write");
+    return pointer;
   }
 
   /** The workqueues that a function may allocate. */

@@ -2,6 +2,7 @@ package org.quiesce.translate.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.machine.Cells;
@@ -19,17 +20,26 @@ import org.quiesce.machine.Step;
 public final class XArray {
   private static final int MOST = 4;
   private static final int EBUSY = 16;
+  private static final int ENOMEM = 12;
 
   private final Machine machine;
   private final String name;
   private final @Nullable Lifetime home;
+  private final Predicate<String> fails;
 
   /** Index + 1 of each entry, in ascending order; 0 if there is none. */
   private final List<Integer> indices = new ArrayList<>();
 
   private final List<Integer> values = new ArrayList<>();
 
-  XArray(Machine machine, String name, @Nullable Lifetime home) {
+  /**
+   * An array.
+   *
+   * @param home when it is there; null if always
+   * @param fails whether an insertion into the array of that name fails
+   */
+  public XArray(Machine machine, String name, @Nullable Lifetime home, Predicate<String> fails) {
+    this.fails = fails;
     this.machine = machine;
     this.name = name;
     this.home = home;
@@ -59,8 +69,13 @@ public final class XArray {
     return -1;
   }
 
-  /** {@code xa_insert(xa, index, entry, gfp)}: 0 or -EBUSY. */
+  /** {@code xa_insert(xa, index, entry, gfp)}: 0, -EBUSY or -ENOMEM. */
   public int insert(long index, Object value, String where) {
+    return fails.test(name) ? -ENOMEM : put(index, value, where);
+  }
+
+  /** As {@link #insert}, without a failure to allocate. */
+  public int put(long index, Object value, String where) {
     int id = machine.intern(value);
     String call = "xa_insert(" + name + ", " + index + ", " + value + ")";
     return machine.take(

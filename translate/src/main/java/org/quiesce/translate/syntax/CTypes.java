@@ -11,6 +11,9 @@ public final class CTypes {
   /** {@code bool}. */
   public static final CType.Int BOOL = new CType.Int(1, true);
 
+  /** {@code char}: what it points to is text. */
+  public static final CType.Int CHAR = new CType.Int(8, false);
+
   /** {@code long}. */
   public static final CType.Int LONG = new CType.Int(64, false);
 

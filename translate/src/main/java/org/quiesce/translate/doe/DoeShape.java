@@ -1,0 +1,222 @@
+package org.quiesce.translate.doe;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.protocol.doe.DoeEnvironment;
+import org.quiesce.protocol.doe.DoeMailbox;
+import org.quiesce.protocol.doe.DoeMailbox.Design;
+import org.quiesce.translate.generate.Arguments;
+import org.quiesce.translate.generate.CallGroup;
+import org.quiesce.translate.generate.Expressions;
+import org.quiesce.translate.generate.Glue;
+import org.quiesce.translate.generate.Pass;
+import org.quiesce.translate.generate.Place;
+import org.quiesce.translate.generate.Shape;
+import org.quiesce.translate.generate.StubRules;
+import org.quiesce.translate.generate.Val;
+import org.quiesce.translate.link.Program;
+import org.quiesce.translate.link.Roles;
+import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Function;
+
+/** The doe-mailbox protocol: designs with a queue for each mailbox. */
+public final class DoeShape implements Shape<DoeMailbox.Revision> {
+  private static final StubRules STUBS =
+      new StubRules(
+          Set.of(
+              "pci_doe_send_req",
+              "pci_doe_recv_resp",
+              "FIELD_GET",
+              "FIELD_PREP",
+              "le32_to_cpu",
+              "cpu_to_le32",
+              "time_after",
+              "min"),
+          Pattern.compile("signal_task_.*|pci_doe_(abort|cancel.*|submit.*|wait)"),
+          Set.of(),
+          Set.of("device"),
+          Set.of("request_pl", "request_pl_sz", "response_pl", "response_pl_sz"));
+
+  @Override
+  public String sources() {
+    return "doe.c";
+  }
+
+  @Override
+  public Roles roles(Program program) {
+    return DoeRoles.in(program);
+  }
+
+  @Override
+  public Names names() {
+    return new Names(
+        "DoeMailbox",
+        "DoeEnvironment",
+        "DoeUnit",
+        "DoeContext",
+        List.of("org.quiesce.protocol.doe", "org.quiesce.translate.runtime.doe"));
+  }
+
+  @Override
+  public Class<?> environment() {
+    return DoeEnvironment.class;
+  }
+
+  @Override
+  public DoeMailbox.Revision revision(Maker maker) {
+    return revision(maker, Design.LIBRARY);
+  }
+
+  @Override
+  public DoeMailbox.Revision revision(Maker maker, Roles roles) {
+    return revision(maker, DoeRoles.isManaged(roles) ? Design.MANAGED : Design.LIBRARY);
+  }
+
+  private static DoeMailbox.Revision revision(Maker maker, Design design) {
+    return DoeMailbox.Revision.of(
+        design, (kernel, environment) -> (DoeMailbox) maker.make(kernel, environment));
+  }
+
+  @Override
+  public void operations(Glue glue) {
+    if (glue.pass().roles().has(DoeRoles.AUXILIARY)) {
+      return;
+    }
+    String exchange =
+        glue.role(
+            DoeRoles.EXCHANGE,
+            "context.mailbox(mb)",
+            "DoeContext.VENDOR",
+            "DoeContext.TYPE",
+            "null",
+            "0L",
+            "null",
+            "0L");
+    glue.line("  public int exchange(DoeMemory mb, DoeTask task) {");
+    glue.line("    return context.exchange(task, () -> " + exchange + ");");
+    glue.line("  }");
+    glue.line("  public DoeMemory create(int capability, boolean useIrq) {");
+    glue.line("    return context.memory(" + creation(glue, DoeRoles.CREATE) + ");");
+    glue.line("  }");
+    glue.nothing("public void destroy(DoeMemory mb)", DoeRoles.DESTROY, "context.mailbox(mb)");
+    boolean goes = glue.pass().roles().has(DoeRoles.GONE);
+    glue.line(
+        "  public void disconnected() { "
+            + (goes ? glue.role(DoeRoles.GONE, "context.pdev()") + "; " : "")
+            + "}");
+    if (DoeRoles.isManaged(glue.pass().roles())) {
+      glue.line("  public int probe() {");
+      glue.line(
+          "    return context.probe(capability -> " + creation(glue, DoeRoles.MANAGED) + ");");
+      glue.line("  }");
+      glue.line("  public void remove() { context.forget(); }");
+    } else {
+      glue.line("  public int probe() {");
+      glue.line("    " + glue.role(DoeRoles.INIT, "context.pdev()") + "; return 0;");
+      glue.line("  }");
+      glue.nothing("public void remove()", DoeRoles.EXIT, "context.pdev()");
+    }
+    glue.line("  public int use(int capability, DoeTask task) {");
+    glue.line("    DoeMemory mb = context.find(capability);");
+    glue.line("    return mb == null ? -ENODEV : exchange(mb, task);");
+    glue.line("  }");
+  }
+
+  private static String creation(Glue glue, String role) {
+    return glue.role(role, "context.pdev()", "context.offset(capability)");
+  }
+
+  @Override
+  public String module(Roles roles, CFile file) {
+    return "";
+  }
+
+  @Override
+  public String header() {
+    return "typedef u32 __le32;";
+  }
+
+  @Override
+  public Map<String, Long> constants() {
+    return Map.ofEntries(
+        Map.entry("HZ", 1000L),
+        Map.entry("PCI_EXT_CAP_ID_DOE", 0x2EL),
+        Map.entry("PCI_VENDOR_ID_PCI_SIG", 1L),
+        Map.entry("PCI_DOE_CTRL", 0x8L),
+        Map.entry("PCI_DOE_CTRL_ABORT", 1L),
+        Map.entry("PCI_DOE_CTRL_GO", 0x80000000L),
+        Map.entry("PCI_DOE_STATUS", 0xCL),
+        Map.entry("PCI_DOE_STATUS_BUSY", 1L),
+        Map.entry("PCI_DOE_STATUS_ERROR", 4L),
+        Map.entry("PCI_DOE_STATUS_DATA_OBJECT_READY", 0x80000000L),
+        Map.entry("PCI_DOE_DATA_OBJECT_DISC_REQ_3_INDEX", 0xffL),
+        Map.entry("PCI_DOE_DATA_OBJECT_DISC_RSP_3_VID", 0xffffL),
+        Map.entry("PCI_DOE_DATA_OBJECT_DISC_RSP_3_PROTOCOL", 0xff0000L),
+        Map.entry("PCI_DOE_DATA_OBJECT_DISC_RSP_3_TYPE", 0xff0000L),
+        Map.entry("PCI_DOE_DATA_OBJECT_DISC_RSP_3_NEXT_INDEX", 0xff000000L));
+  }
+
+  /** The clock has no value: whether a deadline is over is asked of the environment. */
+  @Override
+  public @Nullable Val constant(String name, boolean sizesKfifo) {
+    return name.equals("jiffies") ? Val.of(CTypes.LONG, "0L") : null;
+  }
+
+  @Override
+  public StubRules stubs() {
+    return STUBS;
+  }
+
+  @Override
+  public List<CallGroup> calls(Arguments arguments) {
+    return List.of(new DoeCalls(arguments));
+  }
+
+  @Override
+  public @Nullable Place field(Expressions expressions, Val pointer, Expr.Field field) {
+    return pointer.type().pointsTo("pci_dev") && field.name().equals("doe_mbs")
+        ? Place.of(
+            Place.Kind.OBJECT, "doe.mailboxes(" + pointer.java() + ")", new CType.Struct("xarray"))
+        : null;
+  }
+
+  @Override
+  public Around around(Pass pass, Pass.Key key, Function function) {
+    if (function.name().equals(DoeRoles.CANCEL)) {
+      return new Around("", "doe.cancelled(" + parameter(function, 0) + "); ");
+    }
+    if (function.name().equals(DoeRoles.SUBMIT)) {
+      boolean gives = !(function.result() instanceof CType.Nothing);
+      return new Around(
+          "", "doe.submitted(" + parameter(function, 1) + ", " + (gives ? "result" : "0") + "); ");
+    }
+    boolean callback =
+        pass.known().callbacks().contains(key.toString())
+            && function.parameters().size() == 1
+            && function.parameters().get(0).type().pointsTo("pci_doe_task");
+    if (!callback) {
+      return Around.NOTHING;
+    }
+    String task = parameter(function, 0);
+    return new Around("doe.completing(" + task + ", object(" + task + ").rv$); ", "");
+  }
+
+  private static String parameter(Function function, int index) {
+    return function.parameters().get(index).name() + "$";
+  }
+
+  @Override
+  public void check(Pass pass) {
+    if (pass.roles().has(DoeRoles.AUXILIARY)) {
+      pass.problem(
+          pass.roles().file(DoeRoles.AUXILIARY).placeOf(DoeRoles.AUXILIARY),
+          "mailboxes on auxiliary devices, driven by a delayed work and an interrupt");
+    }
+  }
+}

@@ -1,0 +1,322 @@
+package org.quiesce.translate.runtime.doe;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelModule;
+import org.quiesce.kernel.Lifetime;
+import org.quiesce.kernel.Rules;
+import org.quiesce.kernel.WorkStruct;
+import org.quiesce.kernel.Workqueue;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Step;
+import org.quiesce.protocol.doe.DoeEnvironment;
+import org.quiesce.protocol.doe.DoeMailbox;
+import org.quiesce.protocol.doe.DoeMemory;
+import org.quiesce.protocol.doe.DoeTask;
+import org.quiesce.translate.runtime.Context;
+import org.quiesce.translate.runtime.DevRef;
+import org.quiesce.translate.runtime.Devices;
+import org.quiesce.translate.runtime.Opaque;
+import org.quiesce.translate.runtime.SharedStruct;
+import org.quiesce.translate.runtime.XArray;
+
+/** What the units of one doe-mailbox translation share. */
+public final class DoeContext extends Context {
+  /** The feature that a mailbox has, and that users ask for. */
+  public static final int VENDOR = 0x1e98;
+
+  public static final int TYPE = 2;
+
+  /** What a mailbox answers to the discovery: that feature, and no other. */
+  public static final int RESPONSE = TYPE << 16 | VENDOR;
+
+  private static final int SPACING = 0x100;
+  private static final String TASK = "pci_doe_task";
+  private static final String MAILBOX = "pci_doe_mb";
+
+  private final DoeEnvironment env;
+  private final Devices devices;
+  private final DevRef pdev;
+  private final XArray mailboxes;
+  private final List<DoeTask> tasks;
+  private final IdentityHashMap<Object, DoeTask> taskOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, DoeMemory> memoryOf = new IdentityHashMap<>();
+  private final Map<DoeMemory, Object> structOf = new HashMap<>();
+  private final List<WorkStruct> works = new ArrayList<>();
+  private final List<Workqueue> queues = new ArrayList<>();
+
+  /** Which task the thread that runs now is about to submit; null for a discovery. */
+  @SuppressWarnings("ThreadLocalUsage") // one context for each program
+  private final ThreadLocal<@Nullable DoeTask> submits = new ThreadLocal<>();
+
+  /** The capability for which a mailbox is being made. */
+  private final int creating;
+
+  /** Index of the mailbox that was allocated last. */
+  private final int latest;
+
+  /** For one program. */
+  public DoeContext(Kernel kernel, DoeEnvironment env) {
+    super(kernel, Rules.NO_USE_AFTER_PUT);
+    this.env = env;
+    this.devices = new PdevOnly(this, env.options().driver());
+    this.pdev = new DevRef(env.devices().pdev());
+    this.mailboxes = new XArray(machine(), "doe_mbs", null, name -> env.fails(name));
+    this.tasks = env.allTasks();
+    this.creating = machine().cell(null, 0, Integer::toString);
+    this.latest = machine().cell(null, 0, Integer::toString);
+    tasks.forEach(task -> taskOf.put(task.frame(), task));
+    env.mailboxes().forEach(mb -> memoryOf.put(mb.memory(), mb));
+    for (DoeMemory mb : env.mailboxes()) {
+      Workqueue queue = Workqueue.orderedLater(kernel, mb + ".work_queue");
+      queues.add(queue);
+      env.leakIf(queue::isLive);
+      env.daemon("kworker-" + mb, queue::process);
+    }
+  }
+
+  DoeEnvironment env() {
+    return env;
+  }
+
+  // What the translator asks
+
+  @Override
+  protected Devices devices() {
+    return devices;
+  }
+
+  @Override
+  protected @Nullable KernelModule module(String name) {
+    return null;
+  }
+
+  @Override
+  protected int instances(String tag, String name) {
+    return switch (tag) {
+      case TASK -> tasks.size();
+      case MAILBOX -> env.mailboxes().size();
+      default -> tasks.size();
+    };
+  }
+
+  @Override
+  protected Lifetime home(String tag, String name, int index, boolean stack) {
+    if (stack && tag.equals(TASK)) {
+      return tasks.get(index).frame();
+    }
+    return !stack && tag.equals(MAILBOX)
+        ? env.mailboxes().get(index).memory()
+        : super.home(tag, name, index, stack);
+  }
+
+  @Override
+  protected void made(Lifetime home, Object object) {
+    DoeMemory mb = memoryOf.get(home);
+    if (mb != null) {
+      structOf.put(mb, object);
+    }
+  }
+
+  /** A submitter's frame is that of its own task, the discovery's that of its mailbox. */
+  @Override
+  protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
+    DoeTask mine = submits.get();
+    if (!homes.get(0).equals(tasks.get(0).frame())) {
+      return super.entering(homes);
+    }
+    return cells -> {
+      DoeTask task = mine != null ? mine : env.discovery(env.mailboxes().get(cells.get(latest)));
+      if (!task.frame().isNew(cells)) {
+        return USED_UP;
+      }
+      task.frame().begin(cells);
+      return homes.indexOf(task.frame());
+    };
+  }
+
+  @Override
+  protected int allocate(String name, List<Lifetime> homes) {
+    if (!homes.get(0).equals(env.mailboxes().get(0).memory())) {
+      return super.allocate(name, homes);
+    }
+    if (env.fails("kzalloc(mb)")) {
+      return NO_MEMORY;
+    }
+    int each = env.options().creations();
+    return machine()
+        .take(
+            Step.of(
+                "kzalloc(mb)",
+                cells -> {
+                  int first = cells.get(creating) * each;
+                  int made = nextOf(cells, homes.subList(first, first + each));
+                  if (made >= 0) {
+                    cells.set(latest, first + made);
+                    return first + made;
+                  }
+                  return made;
+                }));
+  }
+
+  @Override
+  protected void free(SharedStruct object) {
+    DoeMemory mb = memoryOf.get(Objects.requireNonNull(object.home()));
+    if (mb == null) {
+      super.free(object);
+    } else {
+      env.free(mb);
+    }
+  }
+
+  @Override
+  protected boolean insertFails(String array) {
+    return env.fails("xa_insert(" + array.substring(array.indexOf('.') + 1) + ")");
+  }
+
+  @Override
+  protected List<Workqueue> workqueues(String function) {
+    for (Workqueue queue : queues) {
+      works.forEach(queue::serves);
+    }
+    return queues;
+  }
+
+  @Override
+  protected @Nullable Workqueue allocateQueue(List<Workqueue> declared, String where) {
+    if (env.fails("alloc_ordered_workqueue")) {
+      return null;
+    }
+    int index = machine().take(Step.of("its queue", cells -> cells.get(latest)));
+    declared.get(index).alloc();
+    return declared.get(index);
+  }
+
+  @Override
+  protected void watch(WorkStruct work, String module) {
+    works.add(work);
+  }
+
+  // What the glue asks
+
+  /** The PCI device. */
+  public DevRef pdev() {
+    return pdev;
+  }
+
+  /** Where a capability is; a mailbox is about to be made for it. */
+  public int offset(int capability) {
+    note("capability " + capability, cells -> cells.set(creating, capability));
+    return (capability + 1) * SPACING;
+  }
+
+  /** The capability whose registers are there. */
+  static int capability(int offset) {
+    return offset / SPACING - 1;
+  }
+
+  static int register(int offset) {
+    return offset % SPACING;
+  }
+
+  /** The capability after the one at an offset; 0 if there is none. */
+  int next(int offset) {
+    int capability = offset / SPACING;
+    return capability < env.options().capabilities() ? offset(capability) : 0;
+  }
+
+  /** A submitter's call with its task. */
+  public int exchange(DoeTask task, IntSupplier call) {
+    submits.set(task);
+    try {
+      return call.getAsInt();
+    } finally {
+      submits.remove();
+    }
+  }
+
+  /** The struct in the memory of a mailbox. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the glue knows which struct
+  public <T> T mailbox(DoeMemory mb) {
+    return (T) Objects.requireNonNull(structOf.get(mb));
+  }
+
+  /** The mailbox that a pointer points to; null for an error pointer. */
+  public @Nullable DoeMemory memory(@Nullable Object pointer) {
+    if (pointer == null) {
+      throw crash("NULL in place of a mailbox or an error");
+    }
+    return pointer instanceof SharedStruct struct && struct.home() != null
+        ? memoryOf.get(struct.home())
+        : null;
+  }
+
+  DoeTask task(@Nullable Object pointer) {
+    DoeTask task =
+        pointer instanceof SharedStruct struct && struct.home() != null
+            ? taskOf.get(struct.home())
+            : null;
+    if (task == null) {
+      throw notModelled(String.valueOf(pointer), "a task that is not on the stack");
+    }
+    return task;
+  }
+
+  XArray mailboxes() {
+    return mailboxes;
+  }
+
+  /** The mailbox of a capability, as its users find it. */
+  public @Nullable DoeMemory find(int capability) {
+    Object found = mailboxes.load((long) (capability + 1) * SPACING);
+    return found == null ? null : memory(found);
+  }
+
+  /** The PCI driver makes mailboxes that go with its binding. */
+  public int probe(IntFunction<@Nullable Object> create) {
+    for (int c = 0; c < env.options().capabilities(); c++) {
+      Object made = create.apply(c);
+      if (memory(made) == null) {
+        return -DoeMailbox.EIO;
+      }
+      mailboxes.put((long) (c + 1) * SPACING, Objects.requireNonNull(made), "the PCI driver");
+    }
+    return 0;
+  }
+
+  /** The PCI driver goes; devres destroys the mailboxes. */
+  public void forget() {
+    mailboxes.destroy();
+  }
+
+  /** In scenarios without drivers the PCI device is there all the time. */
+  private static final class PdevOnly extends Devices {
+    private final boolean comesAndGoes;
+
+    PdevOnly(Context context, boolean comesAndGoes) {
+      super(context);
+      this.comesAndGoes = comesAndGoes;
+    }
+
+    @Override
+    public Opaque read(@Nullable DevRef dev, String what) {
+      return comesAndGoes ? super.read(dev, what) : new Opaque(what);
+    }
+
+    @Override
+    public void log(DevRef dev, String function) {
+      if (comesAndGoes) {
+        super.log(dev, function);
+      }
+    }
+  }
+}
