@@ -1,5 +1,7 @@
 package org.quiesce.ci.renditions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,5 +21,10 @@ class AerRenditionsTest extends RenditionsTestCase<AerKfifo.Revision> {
   @MethodSource("revisions")
   void aRevisionInCEndsInTheStatesOfItsClass(Rendition rendition) {
     assertSameEnds(rendition);
+  }
+
+  @Override
+  void requireLines(Set<String> files) {
+    assertThat(files).isSubsetOf("aer_cxl_vh.c", "ras.c");
   }
 }

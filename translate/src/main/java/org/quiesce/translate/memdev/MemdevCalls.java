@@ -51,7 +51,16 @@ final class MemdevCalls implements CallGroup {
               mark,
               "forEachDevice",
               arguments.pointer(call, 3, "Fn") + ", " + Expressions.where(call.at()));
-      case "alloc_chrdev_region" -> number(mark, "region", local(call, 0));
+      case "alloc_chrdev_region" ->
+          Val.of(
+              CTypes.INT,
+              mark
+                  + "second("
+                  + arguments
+                      .expressions()
+                      .places()
+                      .store(arguments.place(call, 0, true), "0", call.at())
+                  + ", 0)");
       case "unregister_chrdev_region" -> Val.nothing(mark + "use()");
       case "bus_register" -> Val.of(CTypes.INT, mark + "0");
       case "bus_unregister" -> Val.nothing(mark + "use()");

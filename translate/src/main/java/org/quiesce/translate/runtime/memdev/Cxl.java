@@ -341,14 +341,6 @@ public final class Cxl {
     return 0;
   }
 
-  /** {@code alloc_chrdev_region(&first, ...)}. */
-  public int region(@Nullable Local<@Nullable Object> first) {
-    if (first != null) {
-      first.set(0);
-    }
-    return 0;
-  }
-
   /** {@code ERR_PTR(error)} as a memdev. */
   public Memdev memdevError(int error) {
     return context.memdevError(error);
