@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quiesce.ci.TriedGate.Result;
 
 /** Which protocol sources belong to, where nobody says it. */
 final class SourceProtocolTests {
-  private static final Path C = Path.of("../translate/src/test/resources/c/newest");
+  private static final Path RESOURCES = Path.of("../translate/src/test/resources");
+  private static final Path C = RESOURCES.resolve("c/newest");
 
   @TempDir Path directory;
 
@@ -29,6 +32,27 @@ final class SourceProtocolTests {
             "--source",
             C.resolve("ras.c").toString());
     assertThat(result.out()).startsWith("PROVED").contains("aer-kfifo");
+  }
+
+  @Test
+  void soItIsForTheOthers() {
+    Path hmem = RESOURCES.resolve("c-hmem/newest");
+    Path memdev = RESOURCES.resolve("c-memdev/newest");
+    assertThat(first("boot-uncovered", hmem, "hmem.c", "device.c", "cxl.c"))
+        .contains("hmem-deferral");
+    assertThat(first("add-bound", memdev, "memdev.c", "mem.c", "port.c", "core_port.c"))
+        .contains("memdev-attach");
+  }
+
+  private String first(String scenario, Path folder, String... files) {
+    List<String> arguments = new ArrayList<>(List.of("check", "--scenario", scenario));
+    for (String file : files) {
+      arguments.add("--source");
+      arguments.add(folder.resolve(file).toString());
+    }
+    Result result = gate.run(arguments.toArray(String[]::new));
+    assertThat(result.err()).isEmpty();
+    return result.out();
   }
 
   @Test

@@ -446,8 +446,6 @@ public final class HmemEnvironment {
     return machine.take(Step.choice(question, 2, Cells::choice)) != 0;
   }
 
-  // --- The modules
-
   int initModule() {
     int error = revision().moduleInit();
     if (error != 0) {

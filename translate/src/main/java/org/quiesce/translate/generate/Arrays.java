@@ -99,7 +99,7 @@ final class Arrays {
           .append(
               i < items.size()
                   ? expressions.value(items.get(i), type.element())
-                  : Places.zero(type.element()));
+                  : JavaTypes.zero(type.element()));
     }
     return text.toString();
   }

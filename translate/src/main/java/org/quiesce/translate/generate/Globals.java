@@ -235,7 +235,7 @@ final class Globals {
     }
     StringBuilder zero = new StringBuilder();
     for (Variable field : fields) {
-      zero.append(", (Object) ").append(Places.zero(field.type()));
+      zero.append(", (Object) ").append(JavaTypes.zero(field.type()));
     }
     String record = "StructValue.of(" + Places.structType(pass.program(), tag) + zero + ")";
     String java = pass.shape().kfifo(fields, name, record, initialised);

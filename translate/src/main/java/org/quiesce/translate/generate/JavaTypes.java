@@ -136,4 +136,11 @@ public final class JavaTypes {
   static String unitClass(int index) {
     return "Unit" + index;
   }
+
+  /** The Java expression of zero. */
+  static String zero(CType type) {
+    return type.isPointer()
+        ? "null"
+        : type instanceof CType.Int number && number.isLong() ? "0L" : "0";
+  }
 }

@@ -443,7 +443,7 @@ public final class Places {
     }
     List<String> values = new ArrayList<>();
     for (Variable field : fields) {
-      values.add(zero(field.type()));
+      values.add(JavaTypes.zero(field.type()));
     }
     int next = 0;
     for (Expr.Init.Item item : init.items()) {
@@ -474,12 +474,6 @@ public final class Places {
   private boolean isEmbedded(CType type) {
     return type instanceof CType.Pointer pointer
         && pass.shape().embedded().contains(pointer.to().tag());
-  }
-
-  static String zero(CType type) {
-    return type.isPointer()
-        ? "null"
-        : type instanceof CType.Int number && number.isLong() ? "0L" : "0";
   }
 
   private static int indexOf(List<Variable> fields, String name) {

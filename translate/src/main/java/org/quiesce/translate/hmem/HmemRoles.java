@@ -4,6 +4,7 @@ import static org.quiesce.translate.link.Signature.to;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.generate.Walk;
@@ -47,6 +48,17 @@ final class HmemRoles {
   static final String CXL_EXIT = "exit of dax_cxl";
 
   /** What sources of one revision define for each other, the telling ones first. */
+  /** Functions that only sources of this protocol define. */
+  static final Set<String> LANDMARKS =
+      Set.of(
+          PROBE,
+          REGISTER,
+          REGISTER_CXL,
+          WALK,
+          WORK,
+          "dax_hmem_flush_work",
+          "cxl_dax_region_driver_register");
+
   private static final List<String> PARTS =
       List.of(
           WORK,

@@ -70,6 +70,11 @@ public final class HmemShape implements Shape<HmemDeferral.Revision> {
   }
 
   @Override
+  public Set<String> landmarks() {
+    return HmemRoles.LANDMARKS;
+  }
+
+  @Override
   public Names names() {
     return new Names(
         "HmemDeferral",

@@ -3,6 +3,7 @@ package org.quiesce.translate.memdev;
 import static org.quiesce.translate.link.Signature.to;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.link.Program;
@@ -41,6 +42,20 @@ final class MemdevRoles {
 
   /** The creator's own callback, if the sources have one. */
   static final String CREATOR_DETACH = "accelerator_driver_detach";
+
+  /** Functions that only sources of this protocol define. */
+  static final Set<String> LANDMARKS =
+      Set.of(
+          ADD,
+          ADD_PLAIN,
+          ADD_CLASS,
+          PROBE_MEM,
+          DETACH,
+          PROBE,
+          EP_PROBE,
+          ADD_ENDPOINT,
+          RESCAN,
+          SCHEDULE);
 
   private static final String DRIVER = "cxl_driver";
 

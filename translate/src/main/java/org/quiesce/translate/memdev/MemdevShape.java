@@ -93,6 +93,11 @@ public final class MemdevShape implements Shape<MemdevAttach.Revision> {
   }
 
   @Override
+  public Set<String> landmarks() {
+    return MemdevRoles.LANDMARKS;
+  }
+
+  @Override
   public Names names() {
     return new Names(
         "MemdevAttach",
