@@ -38,4 +38,26 @@ public record CheckResult(
   public CheckResult {
     evidence = List.copyOf(evidence);
   }
+
+  /** The same, shown by a counterexample. */
+  public CheckResult with(Counterexample shown) {
+    return new CheckResult(
+        protocol,
+        revision,
+        scenario,
+        engine,
+        property,
+        verdict,
+        bound,
+        memoryModel,
+        exhausted,
+        states,
+        transitions,
+        seconds,
+        bytes,
+        reason,
+        goals,
+        shown,
+        evidence);
+  }
 }

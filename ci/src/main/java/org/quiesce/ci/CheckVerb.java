@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
@@ -12,7 +13,9 @@ import org.quiesce.ci.report.AgreementTable;
 import org.quiesce.ci.run.Engine;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
+import org.quiesce.ci.run.Part;
 import org.quiesce.ci.run.Run;
+import org.quiesce.ci.run.Shard;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.ci.run.Subject;
 import org.quiesce.ci.run.Team;
@@ -51,6 +54,17 @@ final class CheckVerb implements Callable<Integer> {
       })
   private boolean agreement;
 
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description = {
+        "Run every N-th scenario only, beginning with the I-th; ci/gate merge joins the json",
+        "reports of all N shards."
+      })
+  private @Nullable String shard;
+
+  private @Nullable SourceModel<?> source;
+
   CheckVerb(House house) {
     this.house = house;
   }
@@ -65,12 +79,20 @@ final class CheckVerb implements Callable<Integer> {
             house.console(),
             palette ->
                 agreement ? new AgreementTable(team.engines(), palette) : reports.text(palette));
-    List<Work<?>> work = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
+    Shard mine = shard == null ? null : Sharing.parse(shard);
+    if (mine != null && first) {
+      throw new BadUsageException("--first ends a run early; leave it out with --shard.");
+    }
+    List<Work<?>> whole = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
+    List<Work<?>> work = mine == null ? whole : Sharing.cut(whole, mine);
     requireAble(team, work);
     requireSighted(team, suites);
     Findings findings;
     try {
       findings = run(team, work, budget);
+      if (mine != null) {
+        findings = findings.ofPart(part(mine, whole, work, team));
+      }
     } catch (Team.NotBelievedException e) {
       house.console().complain(String.valueOf(e.getMessage()));
       return ExitStatus.INTERNAL_ERROR.code();
@@ -79,11 +101,18 @@ final class CheckVerb implements Callable<Integer> {
       file.write(findings);
     }
     findings.disagreements().forEach(house.console()::complain);
-    return status(findings).code();
+    return ExitStatus.of(findings).code();
   }
 
-  /** One revision and the part of its suite to run. */
-  private record Work<R>(Suite<R> suite, Subject<R> subject) {}
+  private Part part(Shard mine, List<Work<?>> whole, List<Work<?>> work, Team team) {
+    List<String> properties = new ArrayList<>();
+    for (Work<?> one : whole) {
+      selection.propertiesOf(one.suite()).stream()
+          .filter(property -> team.engines().stream().anyMatch(each -> each.sees(property)))
+          .forEach(property -> properties.add(Sharing.property(one.suite(), property)));
+    }
+    return Sharing.part(mine, whole, work, team.engines(), properties, source);
+  }
 
   private List<Work<?>> recorded(List<Suite<?>> suites) {
     List<Work<?>> work = new ArrayList<>();
@@ -96,11 +125,11 @@ final class CheckVerb implements Callable<Integer> {
   private <R> List<Work<R>> builtIn(Suite<R> suite) {
     List<Work<R>> work = new ArrayList<>();
     for (Revision<R> revision : selection.revisionsOf(suite)) {
-      work.add(new Work<>(suite, Subject.builtIn(suite.name(), revision)));
+      work.add(work(suite, Subject.builtIn(suite.name(), revision)));
     }
     if (agreement && selection.firstRevision() == null) {
       for (Protocol.Edit<R> edit : suite.protocol().edits()) {
-        work.add(new Work<>(suite, Subject.edited(suite.name(), edit)));
+        work.add(work(suite, Subject.edited(suite.name(), edit)));
       }
     }
     return work;
@@ -116,8 +145,13 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   private <R> Work<R> ofSources(Suite<R> suite) {
-    SourceModel<R> source = suite.reader().read(sources);
-    return new Work<>(suite, Subject.of(suite.name(), source));
+    SourceModel<R> read = suite.reader().read(sources);
+    source = read;
+    return work(suite, Subject.of(suite.name(), read));
+  }
+
+  private <R> Work<R> work(Suite<R> suite, Subject<R> subject) {
+    return new Work<>(suite, subject, selection.scenariosOf(suite, search.deep, subject.model()));
   }
 
   private void requireAble(Team team, List<Work<?>> work) {
@@ -164,7 +198,7 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   private <R> int searches(Team team, Work<R> work) {
-    int scenarios = selection.scenariosOf(work.suite(), search.deep, work.subject().model()).size();
+    int scenarios = work.scenarios().size();
     return team.engines().stream()
         .filter(one -> one.runs(work.subject()))
         .mapToInt(one -> one.searches(work.subject(), scenarios))
@@ -173,31 +207,9 @@ final class CheckVerb implements Callable<Integer> {
 
   private <R> Examined examine(Team team, Work<R> work, Run run) {
     Examined examined =
-        team.examine(
-            work.subject(),
-            selection.scenariosOf(work.suite(), search.deep, work.subject().model()),
-            selection.propertiesOf(work.suite()),
-            run);
-    return selection.isWhole() && !first ? examined : examined.withoutRecord(Verdict.REFUTED);
-  }
-
-  private static ExitStatus status(Findings findings) {
-    if (!findings.disagreements().isEmpty()) {
-      return ExitStatus.INTERNAL_ERROR;
-    }
-    if (findings.interrupted()) {
-      return ExitStatus.INTERRUPTED;
-    }
-    boolean refuted =
-        findings.ofSources()
-            ? findings.verdict() == Verdict.REFUTED
-            : !findings.contradictions().isEmpty();
-    if (refuted) {
-      return ExitStatus.REFUTED;
-    }
-    boolean undecided =
-        findings.count(Verdict.INCONCLUSIVE) > 0
-            || findings.ofSources() && findings.verdict() == Verdict.UNREFUTED;
-    return undecided ? ExitStatus.INCONCLUSIVE : ExitStatus.OK;
+        team.examine(work.subject(), work.scenarios(), selection.propertiesOf(work.suite()), run);
+    return selection.isWhole() && !first && shard == null
+        ? examined
+        : examined.withoutRecord(Verdict.REFUTED);
   }
 }

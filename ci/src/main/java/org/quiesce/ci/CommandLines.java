@@ -41,6 +41,7 @@ public final class CommandLines {
     CommandLine commandLine =
         new CommandLine(verbs)
             .addSubcommand(new CheckVerb(house))
+            .addSubcommand(new MergeVerb(house))
             .addSubcommand(new ListVerb(house))
             .addSubcommand(new ReplayVerb(house))
             .addSubcommand(new ExplainVerb(house))

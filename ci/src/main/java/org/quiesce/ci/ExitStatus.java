@@ -1,5 +1,8 @@
 package org.quiesce.ci;
 
+import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Findings;
+
 /** What the gate tells its caller. */
 public enum ExitStatus {
   /** All PROVED, or as recorded. */
@@ -19,6 +22,27 @@ public enum ExitStatus {
 
   ExitStatus(int code) {
     this.code = code;
+  }
+
+  /** How a check ends that found this out. */
+  static ExitStatus of(Findings findings) {
+    if (!findings.disagreements().isEmpty()) {
+      return INTERNAL_ERROR;
+    }
+    if (findings.interrupted()) {
+      return INTERRUPTED;
+    }
+    boolean refuted =
+        findings.ofSources()
+            ? findings.verdict() == Verdict.REFUTED
+            : !findings.contradictions().isEmpty();
+    if (refuted) {
+      return REFUTED;
+    }
+    boolean undecided =
+        findings.count(Verdict.INCONCLUSIVE) > 0
+            || findings.ofSources() && findings.verdict() == Verdict.UNREFUTED;
+    return undecided ? INCONCLUSIVE : OK;
   }
 
   /** The number that the process ends with. */

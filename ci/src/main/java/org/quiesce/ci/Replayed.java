@@ -3,9 +3,12 @@ package org.quiesce.ci;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.check.CheckResult;
 import org.quiesce.check.Checker;
+import org.quiesce.check.Counterexample;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
+import org.quiesce.ci.report.ShardReport;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.explore.Token;
 import org.quiesce.explore.Trace;
@@ -27,6 +30,29 @@ record Replayed(TokenSubject subject, Trace trace) {
     Token parsed = parse(token);
     TokenSubject subject = TokenSubject.parse(parsed.subject());
     return new Replayed(subject, replay(house.suite(subject.protocol()), subject, parsed, sources));
+  }
+
+  /**
+   * Takes the steps of a counterexample that a report claims.
+   *
+   * @throws BadUsageException if its token is of something else
+   * @throws org.quiesce.explore.Replayer.DivergenceException if the model has changed
+   */
+  static <R> Counterexample again(
+      Suite<R> suite, @Nullable R model, CheckResult result, ShardReport.Claim claim) {
+    Token parsed = parse(claim.token());
+    TokenSubject about = TokenSubject.parse(parsed.subject());
+    TokenSubject expected =
+        new TokenSubject(
+            result.protocol(), result.revision(), result.scenario(), result.property());
+    if (model == null || !about.equals(expected)) {
+      throw new BadUsageException(
+          "the token " + claim.token() + " shows nothing of " + expected + ".");
+    }
+    Checker.Replay replay =
+        Checker.replay(model, suite.scenario(about.scenario()), parsed, about.property());
+    return new Counterexample(
+        claim.token(), replay.trace(), claim.preemptions(), replay.threads(), claim.engineText());
   }
 
   private static Token parse(String text) {

@@ -27,4 +27,9 @@ record TokenSubject(String protocol, String revision, String scenario, String pr
         text.substring(middle + 1, last),
         text.substring(last + 1));
   }
+
+  @Override
+  public String toString() {
+    return protocol + "/" + revision + "/" + scenario + "/" + property;
+  }
 }

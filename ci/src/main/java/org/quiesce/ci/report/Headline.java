@@ -7,6 +7,7 @@ import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Decision;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
+import org.quiesce.ci.run.Part;
 
 /** The first line of a report: the verdict in one sentence. */
 final class Headline {
@@ -31,7 +32,15 @@ final class Headline {
   /** The sentence on one line. */
   static String text(Findings findings) {
     String verdict = findings.ofSources() ? ofSources(findings) : recorded(findings);
-    return findings.interrupted() ? "INTERRUPTED, so far " + verdict : verdict;
+    String whole = findings.interrupted() ? "INTERRUPTED, so far " + verdict : verdict;
+    Part part = findings.part();
+    return part == null ? whole : shard(part) + whole;
+  }
+
+  private static String shard(Part part) {
+    return String.format(
+        "SHARD %s, %d of %d scenarios (ci/gate merge joins the shards): ",
+        part.shard(), part.units().size(), part.all());
   }
 
   private static String ofSources(Findings findings) {

@@ -15,6 +15,7 @@ import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Decision;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
+import org.quiesce.ci.run.Part;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace.TraceStep;
 
@@ -38,6 +39,10 @@ public final class JsonReport implements Report {
     if (!findings.ofSources()) {
       json.writeBooleanField("asRecorded", findings.contradictions().isEmpty());
     }
+    Part part = findings.part();
+    if (part != null) {
+      write(part, json);
+    }
     json.writeArrayFieldStart("notModelled");
     for (Examined one : findings.revisions()) {
       for (String what : one.notModelled()) {
@@ -59,6 +64,17 @@ public final class JsonReport implements Report {
       }
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Part part, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("shard");
+    json.writeNumberField("index", part.shard().index());
+    json.writeNumberField("count", part.shard().count());
+    json.writeStringField("plan", part.plan());
+    json.writeNumberField("units", part.all());
+    writeStrings("engines", part.engines(), json);
+    writeStrings("ran", part.units(), json);
     json.writeEndObject();
   }
 
@@ -98,6 +114,7 @@ public final class JsonReport implements Report {
     json.writeNumberField("states", result.states());
     json.writeNumberField("transitions", result.transitions());
     json.writeNumberField("seconds", rounded(result.seconds()));
+    json.writeNumberField("bytes", result.bytes());
     json.writeStringField("reason", result.reason());
     json.writeArrayFieldStart("goals");
     for (Goal.Seen goal : result.goals()) {

@@ -1,6 +1,7 @@
 package org.quiesce.ci.run;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Verdict;
 
 /**
@@ -10,10 +11,22 @@ import org.quiesce.check.Verdict;
  *     verdicts are compared with the recorded ones
  * @param revisions in reading order; those of one protocol stand together
  * @param interrupted whether it was stopped before its end
+ * @param part which part of a shared run this is; null for a whole one
  */
-public record Findings(boolean ofSources, List<Examined> revisions, boolean interrupted) {
+public record Findings(
+    boolean ofSources, List<Examined> revisions, boolean interrupted, @Nullable Part part) {
   public Findings {
     revisions = List.copyOf(revisions);
+  }
+
+  /** What a whole run found out. */
+  public Findings(boolean ofSources, List<Examined> revisions, boolean interrupted) {
+    this(ofSources, revisions, interrupted, null);
+  }
+
+  /** The same as a part of a shared run. */
+  public Findings ofPart(Part other) {
+    return new Findings(ofSources, revisions, interrupted, other);
   }
 
   /** All decisions, revision by revision. */
