@@ -56,6 +56,31 @@ class DeviceBindingTest {
     assertThat(DriverBench.endings(explored)).containsExactly("probe=01 remove=01");
   }
 
+  /** bus_for_each_dev calls with the devices that are there, each kept alive meanwhile. */
+  @Test
+  void aWalkVisitsWhatIsThereAndKeepsItAlive() {
+    Explored explored =
+        explore(
+            b -> {
+              BusDevice gone = b.device("gone", null);
+              Notes met = new Notes(b.kernel, "met");
+              b.present();
+              b.thread(
+                  "walk",
+                  notes ->
+                      b.bus.forEach(
+                          dev -> {
+                            assertThat(dev).isNotSameAs(gone);
+                            met.add(1);
+                            dev.access("the caller looks");
+                          }));
+              b.thread("del", notes -> b.dev.unregister());
+              b.program().atEnd(cells -> assertThat(b.dev.isFreed(cells)).isTrue());
+            });
+    assertThat(explored.violated()).isEmpty();
+    assertThat(DriverBench.endings(explored)).containsExactly("", "met=1");
+  }
+
   /** Fact 5.2: device_lock is held by the core during probe and remove. */
   @Test
   void probeAndRemoveRunUnderTheDeviceLock() {

@@ -2,6 +2,7 @@ package org.quiesce.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +189,74 @@ class DeviceLifeTest {
                       b.dev.put();
                     }));
     assertThat(explored.violated()).containsExactly(Rules.NO_DOUBLE_PUT);
+  }
+
+  /** A reference of somebody else is not the code's to put, and not its leak. */
+  @Test
+  void whatAnotherTookAnotherPuts() {
+    Explored held =
+        explore(
+            b -> {
+              b.present();
+              b.thread("other", notes -> b.dev.getByOther());
+              b.program()
+                  .atEnd(
+                      cells -> {
+                        assertThat(b.dev.ownReferences(cells)).isZero();
+                        assertThat(b.dev.isFreed(cells)).isFalse();
+                      });
+            });
+    assertThat(held.violated()).isEmpty();
+    Explored dropped =
+        explore(
+            b -> {
+              b.present();
+              b.thread(
+                  "other",
+                  notes -> {
+                    b.dev.getByOther();
+                    b.dev.putByOther();
+                    b.dev.unregister();
+                  });
+              b.program().atEnd(cells -> assertThat(b.dev.isFreed(cells)).isTrue());
+            });
+    assertThat(dropped.violated()).isEmpty();
+    Explored stolen =
+        explore(
+            b -> {
+              b.present();
+              b.thread(
+                  "main",
+                  notes -> {
+                    b.dev.getByOther();
+                    b.dev.put();
+                  });
+            });
+    assertThat(stolen.violated()).containsExactly(Rules.NO_DOUBLE_PUT);
+  }
+
+  /** A device in memory that was freed cannot be used, whoever still has a reference on it. */
+  @Test
+  void aDeviceDiesWithTheMemoryThatItLivesIn() {
+    for (boolean freed : new boolean[] {true, false}) {
+      Explored explored =
+          explore(
+              b -> {
+                Lifetime memory = new Lifetime(b.kernel, "cxlmd", "no-use-after-free");
+                b.dev.livesIn(memory);
+                memory.begin();
+                b.present();
+                b.thread(
+                    "main",
+                    notes -> {
+                      if (freed) {
+                        memory.end();
+                      }
+                      b.dev.access("dev_name");
+                    });
+              });
+      assertThat(explored.violated()).isEqualTo(freed ? Set.of("no-use-after-free") : Set.of());
+    }
   }
 
   /** Fact 4.5: release runs once, in the context of the last put. */

@@ -107,6 +107,33 @@ class OrderedWorkqueueTest {
   }
 
   @Test
+  void anObserverIsToldOfEveryRequestAndOfItsAnswer() {
+    Explored explored =
+        explore(
+            b -> {
+              String accepted = "accepted";
+              String refused = "refused";
+              int yes = b.kernel.machine().event(accepted);
+              int no = b.kernel.machine().event(refused);
+              b.functions(() -> {});
+              b.queue.observe(
+                  (cells, work, answer) -> {
+                    assertThat(work).isSameAs(b.works[0]);
+                    cells.reached(answer ? yes : no);
+                  });
+              b.thread(
+                  "main",
+                  () -> {
+                    b.main.add(b.queue.queue(b.works[0]));
+                    b.main.add(b.queue.queue(b.works[0]));
+                  });
+              b.oneWorker();
+            });
+    assertThat(explored.events()).contains("accepted", "refused");
+    assertThat(explored.endings()).containsExactly("main=10 ran=", "main=11 ran=");
+  }
+
+  @Test
   void twoProducersInEitherOrderButNeverAtOnce() {
     Explored explored =
         explore(

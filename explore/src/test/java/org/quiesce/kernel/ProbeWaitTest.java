@@ -50,6 +50,42 @@ class ProbeWaitTest {
         .containsExactly("order=123 probe=0 wait=1");
   }
 
+  /** Fact 5.6: the probes of devices that no thread stands for are counted as well. */
+  @Test
+  void waitsForTheProbesOfOtherDevices() {
+    Explored explored =
+        explore(
+            false,
+            b -> {
+              Notes order = new Notes(b.kernel, "order");
+              b.core.otherProbeIsUnderWay(0);
+              b.thread(
+                  "early",
+                  notes -> {
+                    order.add(1);
+                    b.core.otherProbeEnds();
+                  });
+              b.thread(
+                  "late",
+                  notes -> {
+                    b.core.otherProbeBegins();
+                    order.add(2);
+                    b.core.otherProbeEnds();
+                  });
+              b.thread(
+                  "wait",
+                  notes -> {
+                    b.core.waitForDeviceProbe();
+                    order.add(3);
+                  });
+              b.program().atEnd(cells -> assertThat(b.core.probeCount(cells)).isZero());
+            });
+    assertThat(explored.violated()).isEmpty();
+    // the first is always waited for, the second only if it began before
+    assertThat(DriverBench.endings(explored))
+        .containsExactly("order=123", "order=132", "order=213");
+  }
+
   /** Fact 5.6: inside a probe it waits for itself, and the report says so. */
   @Test
   void waitingInsideAProbeIsADeadlock() {

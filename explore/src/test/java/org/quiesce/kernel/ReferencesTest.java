@@ -29,6 +29,16 @@ class ReferencesTest {
     }
 
     @Test
+    void setGivesTheCountWhateverItWas() {
+      for (int before : new int[] {0, 2, RefCount.SATURATED}) {
+        RefCount count = count(before);
+        count.set(1);
+        assertThat(count.read()).isEqualTo(1);
+        assertThat(count.decAndTest()).isTrue();
+      }
+    }
+
+    @Test
     void anIncrementFromZeroSaturates() {
       RefCount count = count(0);
       count.inc();
