@@ -38,7 +38,7 @@ final class JcstressTests {
 
   @Test
   void aBadRevisionIsRefutedWithCounts() {
-    JsonNode json = check("v16-p2", "55s").json();
+    JsonNode json = check("v16-p2", "5m").json();
     List<JsonNode> refuted =
         json.get("checks")
             .valueStream()

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * have ended, or the execution stopped. Where none does, threads go round for ever (a livelock),
  * and no fair scheduling helps.
  *
- * <p>Works backwards from the ends over all transitions, which it computes once more.
+ * <p>Works backwards from the ends over all transitions: those that the search kept, or else it
+ * computes them once more.
  */
 final class EndsReachable implements Expander.Sink {
   private final Expander expander;
@@ -21,6 +22,8 @@ final class EndsReachable implements Expander.Sink {
   private final int[] slots;
   private IntBuffer successors = new IntBuffer();
   private final int[] firstSuccessor;
+  private final boolean[] ends;
+  private final IntBuffer queue = new IntBuffer();
   private final Configuration state;
 
   /**
@@ -38,10 +41,36 @@ final class EndsReachable implements Expander.Sink {
     this.keys = keys;
     this.slots = new int[Integer.highestOneBit(Math.max(keys.length, 4)) * 4];
     this.firstSuccessor = new int[keys.length + 1];
+    this.ends = new boolean[keys.length];
     this.state = new Configuration(automaton);
     for (int i = 0; i < keys.length; i++) {
       insert(i);
     }
+  }
+
+  /** The states of logs, in their order. */
+  static long[] states(List<TransitionLog> logs, long count) {
+    long[] keys = new long[Math.toIntExact(count)];
+    int[] size = {0};
+    for (TransitionLog log : logs) {
+      log.read(
+          new TransitionLog.Reader() {
+            @Override
+            public void state(long key) {
+              keys[size[0]++] = key;
+            }
+
+            @Override
+            public void successor(long key) {}
+
+            @Override
+            public void ends() {}
+          });
+    }
+    if (size[0] != keys.length) {
+      throw new IllegalStateException("a state was not expanded once");
+    }
+    return keys;
   }
 
   /** Bytes that a check of so many states needs, roughly. */
@@ -75,23 +104,60 @@ final class EndsReachable implements Expander.Sink {
 
   /** A shortest schedule to a state from which nothing ends; null if there is none. */
   @Nullable List<Move> livelock() {
-    boolean[] ends = new boolean[keys.length];
-    IntBuffer queue = new IntBuffer();
     for (int i = 0; i < keys.length; i++) {
       firstSuccessor[i] = successors.size;
       coder.load(keys[i], state);
       long stopped = expander.endings();
       boolean moved = expander.expand(state, this);
       if (!moved || expander.endings() != stopped) {
-        ends[i] = true;
-        queue.add(i);
+        ends(i);
       }
     }
+    return nearestWithoutEnd();
+  }
+
+  /**
+   * The same from the transitions that were kept.
+   *
+   * @param logs of all workers; the states of this check are theirs, in their order
+   */
+  @Nullable List<Move> livelock(List<TransitionLog> logs) {
+    TransitionLog.Reader reader =
+        new TransitionLog.Reader() {
+          private int at = -1;
+
+          @Override
+          public void state(long key) {
+            firstSuccessor[++at] = successors.size;
+          }
+
+          @Override
+          public void successor(long key) {
+            successors.add(indexOf(key));
+          }
+
+          @Override
+          public void ends() {
+            EndsReachable.this.ends(at);
+          }
+        };
+    logs.forEach(log -> log.read(reader));
+    return nearestWithoutEnd();
+  }
+
+  private void ends(int index) {
+    if (!ends[index]) {
+      ends[index] = true;
+      queue.add(index);
+    }
+  }
+
+  private @Nullable List<Move> nearestWithoutEnd() {
     firstSuccessor[keys.length] = successors.size;
-    spreadBackwards(ends, queue);
+    spreadBackwards();
     for (boolean end : ends) {
       if (!end) {
-        return schedule(ends);
+        return schedule();
       }
     }
     return null;
@@ -105,7 +171,7 @@ final class EndsReachable implements Expander.Sink {
     successors.add(indexOf(coder.key(next)));
   }
 
-  private void spreadBackwards(boolean[] ends, IntBuffer queue) {
+  private void spreadBackwards() {
     int[] firstPredecessor = new int[keys.length + 1];
     for (int i = 0; i < successors.size; i++) {
       firstPredecessor[successors.values[i] + 1]++;
@@ -123,24 +189,21 @@ final class EndsReachable implements Expander.Sink {
     for (int head = 0; head < queue.size; head++) {
       int i = queue.values[head];
       for (int e = firstPredecessor[i]; e < firstPredecessor[i + 1]; e++) {
-        if (!ends[predecessors[e]]) {
-          ends[predecessors[e]] = true;
-          queue.add(predecessors[e]);
-        }
+        ends(predecessors[e]);
       }
     }
   }
 
   /** Breadth-first from the initial state to the nearest state that does not end. */
-  private List<Move> schedule(boolean[] ends) {
+  private List<Move> schedule() {
     int[] parent = new int[keys.length];
     Arrays.fill(parent, -2);
     int start = indexOf(coder.key(expander.initial()));
     parent[start] = -1;
-    IntBuffer queue = new IntBuffer();
-    queue.add(start);
-    for (int head = 0; head < queue.size; head++) {
-      int i = queue.values[head];
+    IntBuffer todo = new IntBuffer();
+    todo.add(start);
+    for (int head = 0; head < todo.size; head++) {
+      int i = todo.values[head];
       if (!ends[i]) {
         return moves(path(parent, i));
       }
@@ -148,7 +211,7 @@ final class EndsReachable implements Expander.Sink {
         int next = successors.values[e];
         if (parent[next] == -2) {
           parent[next] = i;
-          queue.add(next);
+          todo.add(next);
         }
       }
     }

@@ -52,6 +52,11 @@ final class SearchPass {
   private long endsNanos;
   private boolean endsChecked;
 
+  /** Of all workers, complete as long as {@link #logging}. */
+  private final List<TransitionLog> logs = new ArrayList<>();
+
+  private volatile boolean logging = true;
+
   SearchPass(
       Automaton automaton,
       Reduction reduction,
@@ -101,7 +106,7 @@ final class SearchPass {
         reason,
         cpuNanos,
         endsNanos,
-        bytes(),
+        bytes() + logBytes(),
         livelock,
         endsChecked);
   }
@@ -117,14 +122,17 @@ final class SearchPass {
     }
     long start = CPU.getCurrentThreadCpuTime();
     endsChecked = true;
-    List<Move> schedule =
+    if (bytes() + logBytes() + EndsReachable.bytesFor(states) > limits.bytes()) {
+      forget();
+    }
+    EndsReachable check =
         new EndsReachable(
-                automaton,
-                new Expander(automaton, reduction, scheduled),
-                coder,
-                symmetry,
-                visited.toArray())
-            .livelock();
+            automaton,
+            new Expander(automaton, reduction, scheduled),
+            coder,
+            symmetry,
+            logging ? EndsReachable.states(logs, states) : visited.toArray());
+    List<Move> schedule = logging ? check.livelock(logs) : check.livelock();
     if (schedule != null) {
       violated |= 1L << automaton.deadlockRule();
       if (symmetry != null) {
@@ -155,6 +163,22 @@ final class SearchPass {
       sum += canonizer.classSize(state);
     }
     return sum;
+  }
+
+  private long logBytes() {
+    long sum = 0;
+    synchronized (logs) {
+      for (TransitionLog log : logs) {
+        sum += log.bytes();
+      }
+    }
+    return sum;
+  }
+
+  /** Keeps no transitions any more: what needs them computes them again. */
+  private void forget() {
+    logging = false;
+    logs.forEach(TransitionLog::clear);
   }
 
   private static void joinAll(List<Thread> threads) {
@@ -198,12 +222,24 @@ final class SearchPass {
     private final LongStack stack = new LongStack();
     private final Symmetry.@Nullable Canonizer canonizer =
         symmetry == null ? null : symmetry.canonizer();
+    private final TransitionLog log = new TransitionLog();
     private int expanded;
     private int sinceRace;
 
+    Worker() {
+      synchronized (logs) {
+        logs.add(log);
+      }
+    }
+
     void addInitial() {
       Configuration start = expander.initial();
-      successor(start, 0, 0);
+      if (canonizer != null) {
+        canonizer.canonize(start);
+      }
+      long key = mine.key(start);
+      visited.add(key);
+      stack.push(key);
     }
 
     @Override
@@ -211,10 +247,7 @@ final class SearchPass {
       long start = CPU.getCurrentThreadCpuTime();
       try {
         while (!stop && (!stack.isEmpty() || receive())) {
-          mine.load(stack.pop(), state);
-          if (!expander.expand(state, this) && outcomes != null) {
-            outcomes.add(state, automaton);
-          }
+          expand(stack.pop());
           check();
         }
       } catch (OutOfMemoryError e) {
@@ -233,12 +266,33 @@ final class SearchPass {
       }
     }
 
+    private void expand(long key) {
+      mine.load(key, state);
+      boolean kept = logging;
+      if (kept) {
+        log.state(key);
+      } else {
+        log.clear();
+      }
+      long stopped = expander.endings();
+      boolean moved = expander.expand(state, this);
+      if (!moved && outcomes != null) {
+        outcomes.add(state, automaton);
+      }
+      if (kept && (!moved || expander.endings() != stopped)) {
+        log.ends();
+      }
+    }
+
     @Override
     public void successor(Configuration next, int thread, int choice) {
       if (canonizer != null) {
         canonizer.canonize(next);
       }
       long key = mine.key(next);
+      if (logging) {
+        log.successor(key);
+      }
       if (visited.add(key)) {
         stack.push(key);
       }
@@ -252,6 +306,9 @@ final class SearchPass {
         give(stack.giveHalf());
       }
       if ((++expanded & CLOCK_INTERVAL - 1) == 0) {
+        if (visited.size() > MOST_STATES_FOR_ENDS || bytes() + logBytes() > limits.bytes()) {
+          logging = false;
+        }
         if (System.nanoTime() - deadline > 0) {
           giveUp("time budget of " + limits.time().toMillis() / 1000.0 + " s used up");
         } else if (bytes() > limits.bytes()) {

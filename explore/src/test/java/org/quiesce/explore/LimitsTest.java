@@ -97,6 +97,59 @@ class LimitsTest {
     assertThat(two.violated()).isEqualTo(one.violated()).containsExactly("rule");
   }
 
+  /** A spinner waits for a flag that the first counter sets only if it comes last. */
+  private static Program sometimesSpinsForEver(org.quiesce.machine.Machine machine) {
+    Program program = new Program(machine);
+    int[] counts = new int[3];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = machine.cell("count " + i, 0, Integer::toString);
+    }
+    int flag = machine.cell("flag", 0, Integer::toString);
+    for (int count : counts) {
+      program.thread(
+          "counter " + count,
+          () -> {
+            for (int i = 0; i < 20; i++) {
+              machine.take(
+                  Step.of(
+                      "count",
+                      cells -> {
+                        cells.set(count, cells.get(count) + 1);
+                        if (cells.get(counts[0]) == 20 && cells.get(counts[1]) < 20) {
+                          cells.set(flag, 1);
+                        }
+                        return 0;
+                      }));
+            }
+          });
+    }
+    return program.thread(
+        "spinner",
+        () ->
+            machine.loop(
+                () -> machine.take(Step.of("look", cells -> cells.get(flag))) == 0 ? null : 1));
+  }
+
+  private static Exploration spin(long bytes) {
+    return new StatefulSearch(
+            new Automaton(LimitsTest::sometimesSpinsForEver),
+            Reduction.NONE,
+            new Limits(Duration.ofMinutes(5), bytes, 1),
+            Progress.NONE)
+        .run();
+  }
+
+  @Test
+  void aSearchWithoutRoomForItsTransitionsComputesThemAgain() {
+    Exploration kept = spin(Long.MAX_VALUE);
+    assertThat(kept.livelock()).isNotEmpty();
+    Exploration computed = spin(kept.bytes() + EndsReachable.bytesFor(kept.states()) - 1);
+    assertThat(computed.endsChecked()).isTrue();
+    assertThat(computed.violated()).isEqualTo(kept.violated()).containsExactly(Automaton.DEADLOCK);
+    assertThat(computed.livelock()).hasSameSizeAs(kept.livelock());
+    assertThat(computed.states()).isEqualTo(kept.states());
+  }
+
   @Test
   void theShortestSearchGivesUpToo() {
     Automaton automaton = new Automaton(LimitsTest::counters);
