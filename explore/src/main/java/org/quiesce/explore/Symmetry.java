@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Program;
@@ -94,19 +95,24 @@ final class Symmetry {
       for (int i = 0; i < signature.length; i++) {
         signature[i] = signature(state, i);
       }
-      boolean found = false;
-      for (int e = 0; e < exchanges.size(); e++) {
+      // The first exchange leaves all as it is: a state that only it sorts stands for its class.
+      boolean found = sorts(exchanges.get(0));
+      boolean itself = found;
+      for (int e = 1; e < exchanges.size(); e++) {
         Exchange exchange = exchanges.get(e);
         if (!sorts(exchange)) {
           continue;
         }
         exchange.apply(state, candidate);
-        if (!found || compare(candidate, best) < 0) {
+        if (!found || compare(candidate, itself ? state : best) < 0) {
           best.copyFrom(candidate);
           found = true;
+          itself = false;
         }
       }
-      state.copyFrom(best);
+      if (!itself) {
+        state.copyFrom(best);
+      }
     }
 
     /** How many different states the class of a state has. */
@@ -179,6 +185,27 @@ final class Symmetry {
     return node.classId;
   }
 
+  /** Nodes by number, read without a lock; a reader that comes too early finds none. */
+  private static final class Counterparts {
+    private volatile AtomicReferenceArray<@Nullable Node> nodes = new AtomicReferenceArray<>(64);
+
+    @Nullable Node get(int number) {
+      AtomicReferenceArray<@Nullable Node> now = nodes;
+      return number < now.length() ? now.get(number) : null;
+    }
+
+    synchronized void put(int number, Node node) {
+      if (number >= nodes.length()) {
+        AtomicReferenceArray<@Nullable Node> longer = new AtomicReferenceArray<>(2 * number);
+        for (int i = 0; i < nodes.length(); i++) {
+          longer.set(i, nodes.get(i));
+        }
+        nodes = longer;
+      }
+      nodes.set(number, node);
+    }
+  }
+
   /** One way to exchange the roles: role i takes the part of role target[i]. */
   private final class Exchange implements Renaming {
     private final int[] target;
@@ -192,7 +219,7 @@ final class Symmetry {
     private final int[] goesTo;
     private final Map<Integer, Long> memoryBits = new HashMap<>();
     private volatile int[] values = {0};
-    private final Map<Integer, Node> nodes = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Counterparts counterparts = new Counterparts();
 
     Exchange(int[] target) {
       this.target = target;
@@ -255,7 +282,7 @@ final class Symmetry {
     }
 
     Node node(Node node) {
-      Node known = nodes.get(node.id);
+      Node known = counterparts.get(node.id);
       if (known == null) {
         known = automaton.counterpart(node, threads[node.thread], this::entry);
         if (node.step != null
@@ -264,7 +291,7 @@ final class Symmetry {
           throw new NotSymmetricException(
               "where one thread does " + node.step.name() + ", another does " + known.step.name());
         }
-        nodes.put(node.id, known);
+        counterparts.put(node.id, known);
       }
       return known;
     }
