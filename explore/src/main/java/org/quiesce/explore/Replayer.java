@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.Trace.TraceStep;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Fact;
 import org.quiesce.machine.Step;
 
 /** Takes the steps of a schedule one by one and tells what each did. */
@@ -176,16 +177,27 @@ public final class Replayer {
     grown.add(larger);
     threads.add(thread);
     List<Trace.Change> changes = changes(before, changed);
-    steps.add(
-        new TraceStep(
-            automaton.threadName(thread),
-            step.name(),
-            detail(step, changes, result, move),
-            node.location,
-            changes));
+    steps.add(traceStep(thread, step, detail(step, changes, result, move), node.location, changes));
     if (!recorder.ended) {
       state.nodes[thread] = automaton.after(node, result);
     }
+  }
+
+  private TraceStep traceStep(
+      int thread,
+      Step step,
+      String detail,
+      @Nullable Location location,
+      List<Trace.Change> changes) {
+    Fact fact = step.fact();
+    return new TraceStep(
+        automaton.threadName(thread),
+        step.name(),
+        detail,
+        location,
+        changes,
+        step.ordering(),
+        fact == null ? null : fact.id());
   }
 
   private List<Trace.Change> changes(int[] before, NavigableSet<Integer> changed) {
@@ -320,9 +332,7 @@ public final class Replayer {
       if ((mask >>> t & 1) != 0) {
         Node node = state.nodes[t];
         culprits.add(steps.size());
-        steps.add(
-            new TraceStep(
-                automaton.threadName(t), state.next(t).name(), "not ordered", node.location));
+        steps.add(traceStep(t, state.next(t), "not ordered", node.location, List.of()));
         accesses.add(
             automaton.threadName(t)
                 + "'s "

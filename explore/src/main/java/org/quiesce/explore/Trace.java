@@ -2,6 +2,7 @@ package org.quiesce.explore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Ordering;
 
 /**
  * A counterexample in full.
@@ -21,20 +22,19 @@ public record Trace(
    * @param detail values before and after, such as {@code pdev0.ref 1 -> 2}; may be empty
    * @param location the source line; null for steps of the environment
    * @param changes the values before and after that {@code detail} tells, one by one
+   * @param ordering what it is ordered against
+   * @param fact id of what of the modelled world it relies on; null for a step of a scenario's own
    */
   public record TraceStep(
       String thread,
       String operation,
       String detail,
       @Nullable Location location,
-      List<Change> changes) {
+      List<Change> changes,
+      Ordering ordering,
+      @Nullable String fact) {
     public TraceStep {
       changes = List.copyOf(changes);
-    }
-
-    /** A step that changed nothing that has a name. */
-    public TraceStep(String thread, String operation, String detail, @Nullable Location location) {
-      this(thread, operation, detail, location, List.of());
     }
   }
 

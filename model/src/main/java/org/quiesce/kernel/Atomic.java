@@ -3,7 +3,6 @@ package org.quiesce.kernel;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
-import org.quiesce.machine.Step;
 
 /**
  * {@code atomic_t}: value-returning read-modify-writes are fully ordered, void ones and {@code
@@ -50,13 +49,14 @@ public final class Atomic {
     if (i < 0) {
       waitVar.beforeUnorderedUpdate();
     }
-    value.getAndAdd(i);
+    value.getAndAdd(i, MemoryOrder.ONCE);
   }
 
   /** {@code atomic_add_return(i, v)}: fully ordered; the value after. */
   public int addReturn(int i) {
     return machine.take(
-        Step.of(
+        KernelFact.ATOMIC_ORDERING
+            .step(
                 "add " + name + " " + i,
                 cells -> {
                   waitVar.orders(cells);

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Renaming;
-import org.quiesce.machine.Step;
 
 /**
  * {@code __device_attach} and {@code __driver_attach}: which drivers a device is tried with, at
@@ -73,6 +72,7 @@ final class Attaching {
     dev.lock().unlock();
     if (helper && later != null) {
       step(
+          KernelFact.DRIVER_ASYNC_PROBE,
           "async_schedule_dev(" + dev + ")",
           cells -> {
             cells.set(later.all(), 1);
@@ -85,14 +85,14 @@ final class Attaching {
   /** 0 dead, 1 bound, 2 neither. */
   private int look() {
     return machine.take(
-        Step.of(
+        KernelFact.DEVICE_ATTACH.step(
             "device_attach(" + dev + ")",
             cells -> dev.isDead(cells) ? 0 : dev.driver(cells) != null ? 1 : 2));
   }
 
   private boolean isAsyncDriverThere() {
     return machine.take(
-            Step.of(
+            KernelFact.DRIVER_ASYNC_PROBE.step(
                 "have_async(" + dev + ")",
                 cells ->
                     bus.drivers().stream()
@@ -119,7 +119,8 @@ final class Attaching {
     dev.lock().lock();
     int newcomer =
         machine.take(
-            Step.of(
+            KernelFact.DRIVER_ASYNC_PROBE
+                .step(
                     "async_driver of " + dev,
                     cells -> {
                       int number = cells.get(now.driver());
@@ -132,7 +133,7 @@ final class Attaching {
     }
     int all =
         machine.take(
-            Step.of(
+            KernelFact.DRIVER_ASYNC_PROBE.step(
                 "__device_attach_async_helper(" + dev + ")",
                 cells -> {
                   int asked = cells.get(now.all());
@@ -163,7 +164,7 @@ final class Attaching {
     String call = "driver_probe_device(" + candidate + ", " + dev + ")";
     int there =
         machine.take(
-            Step.of(
+            KernelFact.PROBE_COUNT.step(
                 call,
                 cells -> {
                   if (!candidate.enter(cells)) {
@@ -177,6 +178,7 @@ final class Attaching {
     }
     int error = binding.probeDevice(candidate);
     step(
+        KernelFact.PROBE_COUNT,
         call + " ends",
         cells -> {
           binding.leaveProbe(cells);
@@ -188,9 +190,9 @@ final class Attaching {
   /** {@code driver_probe_device(drv, dev)} by somebody who keeps the driver from going. */
   private void probeCounted(Driver candidate) {
     String call = "driver_probe_device(" + candidate + ", " + dev + ")";
-    step(call, binding::enterProbe);
+    step(KernelFact.PROBE_COUNT, call, binding::enterProbe);
     binding.probeDevice(candidate);
-    step(call + " ends", binding::leaveProbe);
+    step(KernelFact.PROBE_COUNT, call + " ends", binding::leaveProbe);
   }
 
   /** {@code __driver_attach(dev, drv)}: the driver is being registered. */
@@ -204,7 +206,7 @@ final class Attaching {
     }
     int free =
         machine.take(
-            Step.of(
+            KernelFact.DRIVER_ASYNC_PROBE.step(
                 "__driver_attach(" + newcomer + ", " + dev + ")",
                 cells -> {
                   if (dev.driver(cells) != null || cells.get(later.driver()) != 0) {
@@ -215,13 +217,16 @@ final class Attaching {
                 }));
     dev.lock().unlock();
     if (free != 0) {
-      step("async_schedule_dev(" + dev + ")", cells -> schedule(cells, later));
+      step(
+          KernelFact.DRIVER_ASYNC_PROBE,
+          "async_schedule_dev(" + dev + ")",
+          cells -> schedule(cells, later));
     }
   }
 
-  private void step(String what, Consumer<Cells> effect) {
+  private void step(KernelFact fact, String what, Consumer<Cells> effect) {
     machine.take(
-        Step.of(
+        fact.step(
             what,
             cells -> {
               effect.accept(cells);

@@ -59,6 +59,7 @@ public final class AuxiliaryDevice {
   public int init() {
     int error =
         faults.attempt(
+            KernelFact.AUXILIARY_DEVICE_INIT,
             "auxiliary_device_init(" + dev + ")",
             -Errno.EINVAL,
             cells -> hasParent ? 0 : -Errno.EINVAL);

@@ -6,7 +6,6 @@ import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.RefVar;
-import org.quiesce.machine.Step;
 
 /**
  * {@code really_probe} and {@code __device_release_driver}: the driver of one device, under its
@@ -80,7 +79,7 @@ final class Binding {
   int bind(Driver newcomer) {
     dev.lock().lock();
     int error = -Math.abs(reallyProbe(newcomer));
-    end("device_driver_attach(" + dev + ") ends", this::notProbing);
+    end(KernelFact.SYSFS_BIND, "device_driver_attach(" + dev + ") ends", this::notProbing);
     dev.lock().unlock();
     return error == -Errno.EPROBE_DEFER ? -Errno.EAGAIN : error;
   }
@@ -98,7 +97,8 @@ final class Binding {
   private int reallyProbe(Driver candidate) {
     int error =
         machine.take(
-            Step.of(
+            KernelFact.REALLY_PROBE
+                .step(
                     "really_probe(" + candidate + ", " + dev + ")",
                     cells -> begin(cells, candidate))
                 .touching(0, 0, driver.bit(), driver.bit()));
@@ -109,10 +109,15 @@ final class Binding {
     int failed = machine.call("probe " + dev, () -> callbacks.probe().getAsInt());
     if (failed != 0) {
       dev.devres().releaseAll();
-      unbind("probe of " + dev + " failed", candidate, cells -> observer.probed(cells, false));
+      unbind(
+          KernelFact.PROBE_FAILED,
+          "probe of " + dev + " failed",
+          candidate,
+          cells -> observer.probed(cells, false));
       return Math.abs(failed);
     }
     end(
+        KernelFact.DRIVER_BOUND,
         "driver_bound(" + dev + ")",
         cells -> {
           cells.set(state, BOUND | PROBING);
@@ -156,7 +161,11 @@ final class Binding {
           if (bound != null) {
             machine.run("remove " + dev, bound.callbacks(dev).remove());
             dev.devres().releaseAll();
-            unbind("device_release_driver(" + dev + ") ends", bound, cells -> {});
+            unbind(
+                KernelFact.DEVICE_RELEASE_DRIVER,
+                "device_release_driver(" + dev + ") ends",
+                bound,
+                cells -> {});
           }
           dev.lock().unlock();
         });
@@ -165,7 +174,8 @@ final class Binding {
   private @Nullable Driver beginUnbind(@Nullable Driver only) {
     int found =
         machine.take(
-            Step.of(
+            KernelFact.DEVICE_RELEASE_DRIVER
+                .step(
                     "device_release_driver(" + dev + ")",
                     cells -> {
                       kernel.mightSleep(cells, "device_release_driver");
@@ -187,10 +197,10 @@ final class Binding {
   }
 
   /** {@code device_unbind_cleanup}: {@code dev->driver = NULL}, and off the driver's list. */
-  private void unbind(String what, Driver old, Consumer<Cells> and) {
+  private void unbind(KernelFact fact, String what, Driver old, Consumer<Cells> and) {
     long dataBit = drvdata == null ? 0 : drvdata.bit();
     machine.take(
-        Step.of(
+        fact.step(
                 what,
                 cells -> {
                   cells.set(driver.cell(), 0);
@@ -214,9 +224,9 @@ final class Binding {
     }
   }
 
-  private void end(String what, Consumer<Cells> effect) {
+  private void end(KernelFact fact, String what, Consumer<Cells> effect) {
     machine.take(
-        Step.of(
+        fact.step(
             what,
             cells -> {
               effect.accept(cells);
@@ -239,7 +249,8 @@ final class Binding {
     // A marked access too, so that what the observer notes is a scheduling point of its own.
     int number =
         machine.take(
-            Step.of(
+            KernelFact.DRIVER_POINTER
+                .step(
                     "read " + dev + ".driver",
                     cells -> {
                       observer.driverRead(cells);

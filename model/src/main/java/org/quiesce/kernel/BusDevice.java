@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.RefVar;
-import org.quiesce.machine.Step;
 
 /**
  * {@code struct device} on a bus: {@code device_initialize}, {@code device_add}, {@code
@@ -168,7 +168,7 @@ public final class BusDevice {
    */
   public void initialize(boolean foreign) {
     machine.take(
-        Step.of(
+        KernelFact.DEVICE_INITIALIZE.step(
             "device_initialize(" + name + ")",
             cells -> {
               refs.initialize(cells, foreign);
@@ -188,7 +188,10 @@ public final class BusDevice {
         () -> {
           String call = "device_add(" + name + ")";
           int error =
-              bus.core().faults().attempt(call, -Errno.ENOMEM, cells -> insert(cells, call));
+              bus.core()
+                  .faults()
+                  .attempt(
+                      KernelFact.DEVICE_ADD, call, -Errno.ENOMEM, cells -> insert(cells, call));
           if (error == 0) {
             attaching.attach(true);
           }
@@ -230,16 +233,22 @@ public final class BusDevice {
 
   private void delSteps() {
     String call = "device_del(" + name + ")";
-    step(call, cells -> checkDeletable(cells, call));
+    step(KernelFact.DEVICE_DEL, call, cells -> checkDeletable(cells, call));
     lock.lock();
-    step("dead = true (" + name + ")", cells -> cells.set(life, cells.get(life) | DEAD));
+    step(
+        KernelFact.DEVICE_DEL,
+        "dead = true (" + name + ")",
+        cells -> cells.set(life, cells.get(life) | DEAD));
     lock.unlock();
     attributes.remove(call);
-    step("bus_remove_device(" + name + ")", cells -> cells.set(life, cells.get(life) & ~ON_BUS));
+    step(
+        KernelFact.DEVICE_DEL,
+        "bus_remove_device(" + name + ")",
+        cells -> cells.set(life, cells.get(life) & ~ON_BUS));
     binding.releaseDriver(null);
     bus.core().deferral().forget(this);
     devres.releaseAll();
-    step(call + " ends", cells -> cells.set(life, cells.get(life) & ~ADDED));
+    step(KernelFact.DEVICE_DEL, call + " ends", cells -> cells.set(life, cells.get(life) & ~ADDED));
     if (parent != null) {
       parent.putSteps(true);
     }
@@ -262,7 +271,8 @@ public final class BusDevice {
 
   /** {@code get_device(dev)} by the code under test: the caller must be sure that it is alive. */
   public void get() {
-    step("get_device(" + name + ")", cells -> refs.take(cells, false, "get_device(" + name + ")"));
+    reference(
+        "get_device(" + name + ")", cells -> refs.take(cells, false, "get_device(" + name + ")"));
   }
 
   /** {@code put_device(dev)} by the code under test; the last one releases the device here. */
@@ -272,7 +282,7 @@ public final class BusDevice {
 
   /** {@code get_device(dev)} by somebody who is not under test; see {@link #putByOther}. */
   public void getByOther() {
-    step("get_device(" + name + ") by another", cells -> take(cells, "get_device"));
+    reference("get_device(" + name + ") by another", cells -> take(cells, "get_device"));
   }
 
   /** {@code put_device(dev)} of the reference that {@link #getByOther} took. */
@@ -291,7 +301,7 @@ public final class BusDevice {
    */
   public boolean find(String what) {
     return machine.take(
-            Step.of(
+            KernelFact.DEVICE_FIND.step(
                 what,
                 cells -> {
                   if (!isOnBus(cells)) {
@@ -350,7 +360,7 @@ public final class BusDevice {
 
   /** A dereference, such as a field read in an expression. */
   public void access(String what) {
-    step(what, cells -> checkAccess(cells, what + "(" + name + ")"));
+    step(KernelFact.DEVICE_ACCESS, what, cells -> checkAccess(cells, what + "(" + name + ")"));
   }
 
   /** Part of every step that dereferences the device. */
@@ -404,14 +414,24 @@ public final class BusDevice {
     return sysfsName;
   }
 
-  private void step(String what, Consumer<Cells> effect) {
+  private void step(KernelFact fact, String what, Consumer<Cells> effect) {
+    take(fact, what, Ordering.FULL, effect);
+  }
+
+  /** Taking a reference orders nothing. */
+  private void reference(String what, Consumer<Cells> effect) {
+    take(KernelFact.DEVICE_GET, what, Ordering.NONE, effect);
+  }
+
+  private void take(KernelFact fact, String what, Ordering ordering, Consumer<Cells> effect) {
     machine.take(
-        Step.of(
-            what,
-            cells -> {
-              effect.accept(cells);
-              return 0;
-            }));
+        fact.step(
+                what,
+                cells -> {
+                  effect.accept(cells);
+                  return 0;
+                })
+            .ordered(ordering));
   }
 
   @Override

@@ -76,10 +76,10 @@ public final class Completion {
     return name;
   }
 
-  private int step(String op, Step.Effect effect) {
+  private int step(KernelFact fact, String op, Step.Effect effect) {
     String call = op + "(" + name + ")";
     return machine.take(
-        Step.of(
+        fact.step(
             call,
             cells -> {
               touch(cells, call);
@@ -96,6 +96,7 @@ public final class Completion {
   /** {@code init_completion(x)}, once more: for an object whose memory is used again. */
   public void init() {
     step(
+        KernelFact.COMPLETION_REINIT,
         "init_completion",
         cells -> {
           cells.set(done, 0);
@@ -108,6 +109,7 @@ public final class Completion {
   /** {@code reinit_completion(x)}: a race while somebody waits. */
   public void reinit() {
     step(
+        KernelFact.COMPLETION_REINIT,
         "reinit_completion",
         cells -> {
           if ((cells.get(waiters) | cells.get(woken)) != 0) {
@@ -121,6 +123,7 @@ public final class Completion {
   /** {@code complete(x)}: lets one waiter go, of now or later; wakes the first. */
   public void complete() {
     step(
+        KernelFact.COMPLETION_COMPLETE,
         "complete",
         cells -> {
           if (cells.get(done) != OPEN) {
@@ -138,6 +141,7 @@ public final class Completion {
   /** {@code complete_all(x)}: lets everybody go, of now and later, until it is reinitialised. */
   public void completeAll() {
     step(
+        KernelFact.COMPLETION_COMPLETE,
         "complete_all",
         cells -> {
           cells.set(done, OPEN);
@@ -149,12 +153,15 @@ public final class Completion {
 
   /** {@code completion_done(x)}: whether nobody would have to wait now. */
   public boolean done() {
-    return step("completion_done", cells -> cells.get(done) == 0 ? 0 : 1) != 0;
+    return step(
+            KernelFact.COMPLETION_WAIT, "completion_done", cells -> cells.get(done) == 0 ? 0 : 1)
+        != 0;
   }
 
   /** {@code try_wait_for_completion(x)}: takes it if that needs no wait; never sleeps. */
   public boolean tryWait() {
-    return step("try_wait_for_completion", cells -> take(cells) ? 1 : 0) != 0;
+    return step(KernelFact.COMPLETION_WAIT, "try_wait_for_completion", cells -> take(cells) ? 1 : 0)
+        != 0;
   }
 
   /** {@code wait_for_completion(x)}. */
@@ -200,6 +207,7 @@ public final class Completion {
   /** True if it was taken without a wait; else the thread is queued. */
   private boolean begin(String op) {
     return step(
+            KernelFact.COMPLETION_WAIT,
             op,
             cells -> {
               kernel.mightSleep(cells, op + "(" + name + ")");
@@ -228,7 +236,7 @@ public final class Completion {
 
   private int sleep() {
     return machine.take(
-        Step.when(
+        KernelFact.COMPLETION_WAIT.when(
             "wait_for_completion(" + name + ") sleeps",
             this::isWoken,
             cells -> wake(cells, "wait_for_completion"),
@@ -238,7 +246,7 @@ public final class Completion {
   /** Whoever takes this step before it is woken gives up; when that is, is up to the schedule. */
   private int sleepOrGiveUp(String op, boolean timeout) {
     return machine.take(
-        Step.of(
+        KernelFact.COMPLETION_GIVES_UP.step(
             op + "(" + name + ") sleeps",
             cells -> {
               if (isWoken(cells)) {

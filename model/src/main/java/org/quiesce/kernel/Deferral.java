@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
-import org.quiesce.machine.Step;
 
 /**
  * {@code deferred_probe_pending_list} and its kin: devices whose probe said -EPROBE_DEFER are
@@ -58,7 +57,7 @@ final class Deferral {
     }
     int number = machine.intern(dev);
     machine.take(
-        Step.of(
+        KernelFact.DEFERRED_PROBE_PENDING.step(
             "driver_deferred_probe_add(" + dev + ")",
             cells -> {
               cells.reached(deferred);
@@ -69,7 +68,7 @@ final class Deferral {
             }));
     int triggered =
         machine.take(
-            Step.of(
+            KernelFact.DEFERRED_PROBE_TRIGGER.step(
                 "deferred_trigger_count of " + dev,
                 cells -> dev.binding().wasTriggered(cells) ? 1 : 0));
     if (triggered != 0) {
@@ -82,7 +81,7 @@ final class Deferral {
     if (work != null) {
       int number = machine.intern(dev);
       machine.take(
-          Step.of(
+          KernelFact.DEFERRED_PROBE_PENDING.step(
               "driver_deferred_probe_del(" + dev + ")",
               cells -> {
                 pending.remove(cells, number);
@@ -96,7 +95,7 @@ final class Deferral {
   void trigger() {
     if (work != null) {
       machine.take(
-          Step.of(
+          KernelFact.DEFERRED_PROBE_TRIGGER.step(
               "driver_deferred_probe_trigger",
               cells -> {
                 for (BusDevice dev : devices) {
@@ -113,7 +112,10 @@ final class Deferral {
     machine.loop(
         () -> {
           int next =
-              machine.take(Step.of("deferred_probe_work", this::takeNext).observingReference());
+              machine.take(
+                  KernelFact.DEFERRED_PROBE_WORK
+                      .step("deferred_probe_work", this::takeNext)
+                      .observingReference());
           if (machine.value(next) instanceof BusDevice dev) {
             dev.attaching().attach(true);
             dev.putSteps(true);

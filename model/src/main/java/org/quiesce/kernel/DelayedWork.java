@@ -58,8 +58,8 @@ public final class DelayedWork {
     return work;
   }
 
-  private boolean step(String op, Step.Effect effect) {
-    return machine.take(Step.of(op + "(" + work.name() + ")", effect)) != 0;
+  private boolean step(KernelFact fact, String op, Step.Effect effect) {
+    return machine.take(fact.step(op + "(" + work.name() + ")", effect)) != 0;
   }
 
   /**
@@ -67,12 +67,18 @@ public final class DelayedWork {
    * happens if it is pending already (the timer keeps its time) or disabled.
    */
   public boolean queueLater() {
-    return step("queue_delayed_work", cells -> work.arm(cells, "queue_delayed_work") ? 1 : 0);
+    return step(
+        KernelFact.DELAYED_WORK_QUEUE,
+        "queue_delayed_work",
+        cells -> work.arm(cells, "queue_delayed_work") ? 1 : 0);
   }
 
   /** {@code queue_delayed_work(wq, dwork, 0)}: no timer. */
   public boolean queueNow() {
-    return step("queue_delayed_work", cells -> insert(cells, "queue_delayed_work") ? 1 : 0);
+    return step(
+        KernelFact.DELAYED_WORK_QUEUE,
+        "queue_delayed_work",
+        cells -> insert(cells, "queue_delayed_work") ? 1 : 0);
   }
 
   private boolean insert(Cells cells, String call) {
@@ -95,6 +101,7 @@ public final class DelayedWork {
   private boolean mod(boolean later) {
     String call = "mod_delayed_work";
     return step(
+        KernelFact.DELAYED_WORK_MOD,
         call,
         cells -> {
           boolean pending = grab(cells, call);
@@ -134,6 +141,7 @@ public final class DelayedWork {
         "flush_delayed_work",
         () -> {
           step(
+              KernelFact.DELAYED_WORK_FLUSH,
               "flush_delayed_work",
               cells -> {
                 if (isTimed(cells)) {
@@ -153,7 +161,7 @@ public final class DelayedWork {
   /** One turn of the timer, for a daemon: fires at any time after it was started. */
   public void timer() {
     machine.take(
-        Step.when(
+        KernelFact.DELAYED_WORK_TIMER.when(
             "timer of " + work.name() + " fires",
             this::isTimed,
             cells -> {
@@ -170,7 +178,7 @@ public final class DelayedWork {
   public void process() {
     boolean starts =
         machine.take(
-                Step.when(
+                KernelFact.DELAYED_WORK_TIMER.when(
                     "timer or kworker of " + work.name(),
                     cells -> isTimed(cells) || work.isDue(cells),
                     cells -> {

@@ -31,7 +31,7 @@ public final class DeviceAttributes {
   void remove(String call) {
     step(call + " removes attributes", cells -> set(cells, 0));
     machine.take(
-        Step.when(
+        KernelFact.ATTRIBUTES_DRAIN.when(
             call + " waits for readers",
             readers::isEmpty,
             cells -> 0,
@@ -71,6 +71,6 @@ public final class DeviceAttributes {
   }
 
   private int step(String what, Step.Effect effect) {
-    return machine.take(Step.of(what, effect));
+    return machine.take(KernelFact.ATTRIBUTES_DRAIN.step(what, effect));
   }
 }

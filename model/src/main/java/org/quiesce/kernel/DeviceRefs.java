@@ -3,7 +3,6 @@ package org.quiesce.kernel;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
-import org.quiesce.machine.Step;
 
 /**
  * {@code dev->kobj.kref}: the references on a device, and how many of them are not the code's under
@@ -48,7 +47,9 @@ final class DeviceRefs {
   }
 
   boolean initialIsForeign() {
-    return machine.take(Step.of("whose reference on " + name, cells -> cells.get(notes) & INITIAL))
+    return machine.take(
+            KernelFact.DEVICE_INITIALIZE.step(
+                "whose reference on " + name, cells -> cells.get(notes) & INITIAL))
         != 0;
   }
 
@@ -66,7 +67,7 @@ final class DeviceRefs {
   /** {@code put_device(dev)}: whether it was the last reference. */
   boolean drop(boolean foreign) {
     String call = "put_device(" + name + ")";
-    return machine.take(Step.of(call, cells -> drop(cells, foreign, call))) != 0;
+    return machine.take(KernelFact.DEVICE_PUT.step(call, cells -> drop(cells, foreign, call))) != 0;
   }
 
   private int drop(Cells cells, boolean foreign, String call) {
@@ -93,7 +94,7 @@ final class DeviceRefs {
   /** The end of the release function. */
   void free() {
     machine.take(
-        Step.of(
+        KernelFact.DEVICE_PUT.step(
             name + " is freed",
             cells -> {
               cells.set(notes, 0);

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
-import org.quiesce.machine.Step;
 
 /**
  * {@code dev->devres_head}: {@code devm_add_action}, {@code devm_add_action_or_reset}, {@code
@@ -69,7 +68,8 @@ public final class Devres {
   /** {@code devm_add_action(dev, action)}: 0, or -ENOMEM, and then the action is not called. */
   public int addAction(DevresAction action) {
     String call = "devm_add_action(" + dev + ", " + action + ")";
-    return faults.attempt(call, -Errno.ENOMEM, cells -> add(cells, action, call));
+    return faults.attempt(
+        KernelFact.DEVRES_ADD, call, -Errno.ENOMEM, cells -> add(cells, action, call));
   }
 
   private int add(Cells cells, DevresAction action, String call) {
@@ -117,7 +117,7 @@ public final class Devres {
   private boolean take(DevresAction action, String verb, boolean runs) {
     String call = verb + "(" + dev + ", " + action + ")";
     return machine.take(
-            Step.of(
+            KernelFact.DEVRES_ACTION_ONCE.step(
                 call,
                 cells -> {
                   dev.checkAccess(cells, call);
@@ -135,7 +135,7 @@ public final class Devres {
 
   private void running(DevresAction action, String what) {
     machine.take(
-        Step.of(
+        KernelFact.DEVRES_OR_RESET.step(
             what,
             cells -> {
               if (observer != null) {
@@ -151,7 +151,9 @@ public final class Devres {
         "devres_release_all",
         () -> {
           int any =
-              machine.take(Step.of("devres_release_all(" + dev + ")", cells -> splice(cells)));
+              machine.take(
+                  KernelFact.DEVRES_RELEASE_ALL.step(
+                      "devres_release_all(" + dev + ")", cells -> splice(cells)));
           if (any != 0) {
             machine.loop(this::releaseNewest);
           }
@@ -172,7 +174,8 @@ public final class Devres {
   private @Nullable Boolean releaseNewest() {
     int number =
         machine.take(
-            Step.of(
+            KernelFact.DEVRES_RELEASE_ALL
+                .step(
                     "devres release (" + dev + ")",
                     cells -> {
                       int newest = spliced.last(cells);

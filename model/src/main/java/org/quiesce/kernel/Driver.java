@@ -105,14 +105,21 @@ public final class Driver {
         () -> {
           String call = "driver_register(" + name + ")";
           int error =
-              bus.core().faults().attempt(call, -Errno.ENOMEM, cells -> insert(cells, call));
+              bus.core()
+                  .faults()
+                  .attempt(
+                      KernelFact.DRIVER_REGISTER,
+                      call,
+                      -Errno.ENOMEM,
+                      cells -> insert(cells, call));
           if (error == 0) {
             for (BusDevice dev : bus.devices()) {
               if (bus.matches(this, dev)) {
                 attach(dev);
               }
             }
-            become("bind and unbind files of " + name, REGISTERED | FILES);
+            become(
+                KernelFact.DRIVER_REGISTER, "bind and unbind files of " + name, REGISTERED | FILES);
           }
           return error;
         });
@@ -137,7 +144,7 @@ public final class Driver {
   private void attach(BusDevice dev) {
     int found =
         machine.take(
-            Step.of(
+            KernelFact.DRIVER_REGISTER.step(
                 "driver_attach(" + name + ") looks for " + dev,
                 cells -> {
                   if (!dev.isOnBus(cells)) {
@@ -152,9 +159,9 @@ public final class Driver {
     }
   }
 
-  private void become(String what, int next) {
+  private void become(KernelFact fact, String what, int next) {
     machine.take(
-        Step.of(
+        fact.step(
             what,
             cells -> {
               kernel.mightSleep(cells, what);
@@ -169,9 +176,12 @@ public final class Driver {
     machine.run(
         "driver_unregister",
         () -> {
-          become("driver_unregister(" + name + ") removes files", REGISTERED);
+          become(
+              KernelFact.DRIVER_UNREGISTER,
+              "driver_unregister(" + name + ") removes files",
+              REGISTERED);
           await(stores, "the stores to bind and unbind of " + name);
-          become("driver_unregister(" + name + ")", 0);
+          become(KernelFact.DRIVER_UNREGISTER, "driver_unregister(" + name + ")", 0);
           await(users, "the probes that " + name + " is tried in");
           if (async) {
             bus.core().asyncSynchronizeFull();
@@ -182,7 +192,7 @@ public final class Driver {
 
   private void await(ThreadCounts who, String what) {
     machine.take(
-        Step.when(
+        KernelFact.DRIVER_UNREGISTER.when(
             "driver_unregister(" + name + ") waits",
             who::isEmpty,
             cells -> 0,
@@ -192,7 +202,8 @@ public final class Driver {
   private @Nullable Boolean detachLast() {
     int last =
         machine.take(
-            Step.of(
+            KernelFact.DRIVER_UNREGISTER
+                .step(
                     "driver_detach(" + name + ")",
                     cells -> {
                       int found = bound.last(cells);
@@ -236,7 +247,8 @@ public final class Driver {
         file + "_store",
         () -> {
           String call = "echo " + dev + " > " + name + "/" + file;
-          int found = machine.take(Step.of(call, cells -> enterStore(cells, dev, call)));
+          int found =
+              machine.take(KernelFact.SYSFS_BIND.step(call, cells -> enterStore(cells, dev, call)));
           if (found == 0) {
             return -Errno.ENODEV;
           }
@@ -245,7 +257,7 @@ public final class Driver {
           int error = fits ? body.getAsInt() : -Errno.ENODEV;
           dev.putSteps(true);
           machine.take(
-              Step.of(
+              KernelFact.SYSFS_BIND.step(
                   call + " ends",
                   cells -> {
                     stores.leave(cells);

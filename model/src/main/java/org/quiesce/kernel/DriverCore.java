@@ -70,7 +70,7 @@ public final class DriverCore {
    */
   public void otherProbeIsUnderWay(int thread) {
     machine.take(
-        Step.of(
+        KernelFact.PROBE_COUNT.step(
             "a probe is under way",
             cells -> {
               probes.enter(cells, thread);
@@ -81,7 +81,7 @@ public final class DriverCore {
   /** A counted probe of some other device begins. */
   public void otherProbeBegins() {
     machine.take(
-        Step.of(
+        KernelFact.PROBE_COUNT.step(
             "another device is probed",
             cells -> {
               probes.enter(cells);
@@ -92,7 +92,7 @@ public final class DriverCore {
   /** A counted probe of some other device ends. */
   public void otherProbeEnds() {
     machine.take(
-        Step.of(
+        KernelFact.PROBE_COUNT.step(
             "the probe of another device ends",
             cells -> {
               probes.leave(cells);
@@ -116,7 +116,7 @@ public final class DriverCore {
         () -> {
           deferral.flush();
           machine.take(
-              Step.when(
+              KernelFact.WAIT_FOR_DEVICE_PROBE.when(
                   "wait_for_device_probe: probe_count == 0",
                   probes::isEmpty,
                   cells -> {
@@ -134,7 +134,7 @@ public final class DriverCore {
       return;
     }
     machine.take(
-        Step.when(
+        KernelFact.ASYNC_SYNCHRONIZE_FULL.when(
             "async_synchronize_full",
             cells -> asyncProbes.stream().allMatch(probe -> probe.isDrained(cells)),
             cells -> {

@@ -2,6 +2,7 @@ package org.quiesce.kernel;
 
 import java.util.function.BiConsumer;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
@@ -11,6 +12,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   private final String name;
   private final String lockClass;
   private final boolean spins;
+  private final KernelFact held;
 
   /** Index of the holding thread + 1; 0 when free. */
   private final int owner;
@@ -18,7 +20,8 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   private final int noDeadlock;
   private BiConsumer<Cells, String> liveness = (cells, what) -> {};
 
-  ExclusiveLock(Kernel kernel, String name, String lockClass, boolean spins) {
+  ExclusiveLock(Kernel kernel, String name, String lockClass, boolean spins, KernelFact held) {
+    this.held = held;
     this.kernel = kernel;
     this.name = name;
     this.lockClass = lockClass;
@@ -46,19 +49,20 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
     kernel
         .machine()
         .take(
-            Step.when(
-                call,
-                cells -> cells.get(owner) == 0,
-                cells -> {
-                  liveness.accept(cells, call);
-                  if (!spins) {
-                    kernel.mightSleep(cells, call);
-                  }
-                  kernel.acquiring(cells, this);
-                  cells.set(owner, cells.thread() + 1);
-                  return 0;
-                },
-                Step.waitingFor(this::holders, () -> name + ", held")));
+            held.when(
+                    call,
+                    cells -> cells.get(owner) == 0,
+                    cells -> {
+                      liveness.accept(cells, call);
+                      if (!spins) {
+                        kernel.mightSleep(cells, call);
+                      }
+                      kernel.acquiring(cells, this);
+                      cells.set(owner, cells.thread() + 1);
+                      return 0;
+                    },
+                    Step.waitingFor(this::holders, () -> name + ", held"))
+                .ordered(Ordering.LOCK));
   }
 
   final boolean acquireUnlessHeld(String verb) {
@@ -66,20 +70,21 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
     return kernel
             .machine()
             .take(
-                Step.when(
-                    call,
-                    cells -> cells.get(owner) == 0 || cells.get(owner) == cells.thread() + 1,
-                    cells -> {
-                      liveness.accept(cells, call);
-                      if (cells.get(owner) != 0) {
-                        return 0;
-                      }
-                      kernel.mightSleep(cells, call);
-                      kernel.acquiring(cells, this);
-                      cells.set(owner, cells.thread() + 1);
-                      return 1;
-                    },
-                    Step.waitingFor(this::holders, () -> name + ", held")))
+                held.when(
+                        call,
+                        cells -> cells.get(owner) == 0 || cells.get(owner) == cells.thread() + 1,
+                        cells -> {
+                          liveness.accept(cells, call);
+                          if (cells.get(owner) != 0) {
+                            return 0;
+                          }
+                          kernel.mightSleep(cells, call);
+                          kernel.acquiring(cells, this);
+                          cells.set(owner, cells.thread() + 1);
+                          return 1;
+                        },
+                        Step.waitingFor(this::holders, () -> name + ", held"))
+                    .ordered(Ordering.LOCK))
         != 0;
   }
 
@@ -88,16 +93,18 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
     return kernel
             .machine()
             .take(
-                Step.of(
-                    call,
-                    cells -> {
-                      liveness.accept(cells, call);
-                      if (cells.get(owner) != 0) {
-                        return 0;
-                      }
-                      cells.set(owner, cells.thread() + 1);
-                      return 1;
-                    }))
+                KernelFact.LOCK_TRYLOCK
+                    .step(
+                        call,
+                        cells -> {
+                          liveness.accept(cells, call);
+                          if (cells.get(owner) != 0) {
+                            return 0;
+                          }
+                          cells.set(owner, cells.thread() + 1);
+                          return 1;
+                        })
+                    .ordered(Ordering.LOCK))
         != 0;
   }
 
@@ -106,17 +113,19 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
     kernel
         .machine()
         .take(
-            Step.of(
-                call,
-                cells -> {
-                  liveness.accept(cells, call);
-                  if (cells.get(owner) != cells.thread() + 1) {
-                    cells.crash(noDeadlock, () -> call + " by a thread that does not hold it");
-                    return 0;
-                  }
-                  cells.set(owner, 0);
-                  return 0;
-                }));
+            KernelFact.LOCK_UNLOCK
+                .step(
+                    call,
+                    cells -> {
+                      liveness.accept(cells, call);
+                      if (cells.get(owner) != cells.thread() + 1) {
+                        cells.crash(noDeadlock, () -> call + " by a thread that does not hold it");
+                        return 0;
+                      }
+                      cells.set(owner, 0);
+                      return 0;
+                    })
+                .ordered(Ordering.UNLOCK));
   }
 
   @Override

@@ -65,11 +65,19 @@ public final class Faults {
    * @param success its effect and result otherwise
    */
   public int attempt(String call, int error, Step.Effect success) {
+    return attempt(KernelFact.ALLOCATION_MAY_FAIL, call, error, success);
+  }
+
+  /**
+   * As {@link #attempt(String, int, Step.Effect)}, of a call that relies on a fact of its own
+   * besides that it may fail.
+   */
+  int attempt(KernelFact fact, String call, int error, Step.Effect success) {
     if (!mayFail(call)) {
-      return machine.take(Step.of(call, success));
+      return machine.take(fact.step(call, success));
     }
     return machine.take(
-        Step.choice(
+        fact.choice(
             call,
             2,
             cells -> {

@@ -6,7 +6,7 @@ import org.quiesce.machine.Cells;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
-import org.quiesce.machine.Step;
+import org.quiesce.machine.Ordering;
 
 /**
  * {@code unsigned long flags}: {@code set_bit}, {@code clear_bit}, {@code test_bit}, {@code
@@ -81,12 +81,14 @@ public final class FlagWord {
   public boolean test(int bit) {
     String call = call("test_bit", bit);
     return machine.take(
-            Step.of(
+            KernelFact.ATOMIC_BITOPS
+                .step(
                     call,
                     cells -> {
                       touch(cells, call);
                       return isSet(cells, bit) ? 1 : 0;
                     })
+                .ordered(Ordering.NONE)
                 .touching(0, 0, word.bit(), 0))
         != 0;
   }
@@ -96,13 +98,15 @@ public final class FlagWord {
     unordered();
     String call = "or(" + mask + ", " + name + ")";
     machine.take(
-        Step.of(
+        KernelFact.ATOMIC_BITOPS
+            .step(
                 call,
                 cells -> {
                   touch(cells, call);
                   cells.set(word.cell(), cells.get(word.cell()) | mask);
                   return 0;
                 })
+            .ordered(Ordering.NONE)
             .touching(0, 0, word.bit(), word.bit()));
   }
 
@@ -125,7 +129,8 @@ public final class FlagWord {
   private boolean change(String op, int bit, boolean value, boolean ordered) {
     String call = call(op, bit);
     return machine.take(
-            Step.of(
+            KernelFact.ATOMIC_BITOPS
+                .step(
                     call,
                     cells -> {
                       touch(cells, call);
@@ -137,6 +142,7 @@ public final class FlagWord {
                       // A void operation tells its caller nothing.
                       return ordered ? old >>> bit & 1 : 0;
                     })
+                .ordered(ordered ? Ordering.FULL : Ordering.NONE)
                 .touching(0, 0, word.bit(), word.bit()))
         != 0;
   }

@@ -2,7 +2,6 @@ package org.quiesce.kernel;
 
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.Step;
 
 /**
  * {@code struct ida}: {@code ida_alloc}, {@code ida_alloc_range}, {@code ida_free}.
@@ -46,13 +45,15 @@ public final class Ida {
     if (min < 0 || max >= MOST) {
       throw new IllegalArgumentException(name + ": ids from 0 to " + (MOST - 1) + " only");
     }
-    return machine.take(Step.of("ida_alloc(" + name + ")", cells -> smallest(cells, min, max)));
+    return machine.take(
+        KernelFact.IDA_SMALLEST.step(
+            "ida_alloc(" + name + ")", cells -> smallest(cells, min, max)));
   }
 
   /** {@code ida_alloc(ida, gfp)} that may fail: also {@code -ENOMEM}. */
   public int allocOrFail() {
     return machine.take(
-        Step.choice(
+        KernelFact.IDA_SMALLEST.choice(
             "ida_alloc(" + name + ")",
             2,
             cells -> {
@@ -79,7 +80,7 @@ public final class Ida {
   public void free(int id) {
     String call = "ida_free(" + name + ", " + id + ")";
     machine.take(
-        Step.of(
+        KernelFact.IDA_FREE.step(
             call,
             cells -> {
               if (id < 0 || id >= MOST || (cells.get(ids) >>> id & 1) == 0) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
@@ -141,7 +142,7 @@ public final class IrqLine {
   public int request(Handler handler) {
     String call = "request_irq(" + name + ", " + handler + ")";
     return machine.take(
-        Step.of(
+        KernelFact.IRQ_REQUEST.step(
             call,
             cells -> {
               kernel.mightSleep(cells, call);
@@ -165,7 +166,7 @@ public final class IrqLine {
         () -> {
           boolean removed =
               machine.take(
-                      Step.of(
+                      KernelFact.IRQ_FREE_WAITS.step(
                           call,
                           cells -> {
                             kernel.mightSleep(cells, call);
@@ -173,7 +174,7 @@ public final class IrqLine {
                           }))
                   != 0;
           if (removed) {
-            awaitHandled(call);
+            awaitHandled(KernelFact.IRQ_FREE_WAITS, call);
           }
         });
   }
@@ -201,19 +202,19 @@ public final class IrqLine {
         "synchronize_irq",
         () -> {
           machine.take(
-              Step.of(
+              KernelFact.IRQ_SYNCHRONIZE.step(
                   call,
                   cells -> {
                     kernel.mightSleep(cells, call);
                     return 0;
                   }));
-          awaitHandled(call);
+          awaitHandled(KernelFact.IRQ_SYNCHRONIZE, call);
         });
   }
 
-  private void awaitHandled(String call) {
+  private void awaitHandled(KernelFact fact, String call) {
     machine.take(
-        Step.when(
+        fact.when(
             call + " waits for running handlers",
             cells -> cells.get(inProgress) == 0,
             cells -> 0,
@@ -223,7 +224,7 @@ public final class IrqLine {
   /** The device raises the interrupt; lost if nobody has requested it. */
   public void raise() {
     machine.take(
-        Step.of(
+        KernelFact.IRQ_DELIVERY.step(
             name + " raised",
             cells -> {
               if (cells.get(registered) != 0) {
@@ -251,14 +252,16 @@ public final class IrqLine {
                     0,
                     Step.idling(() -> name + " to be raised"),
                     false,
-                    false))
+                    false,
+                    Ordering.FULL,
+                    KernelFact.IRQ_DELIVERY))
             != 0;
     if (comes) {
       for (Handler handler : handlers) {
         run(handler);
       }
       machine.take(
-          Step.of(
+          KernelFact.IRQ_DELIVERY.step(
               name + " handled",
               cells -> {
                 cells.set(inProgress, 0);
@@ -290,7 +293,7 @@ public final class IrqLine {
   private void run(Handler handler) {
     boolean runs =
         machine.take(
-                Step.of(
+                KernelFact.IRQ_DELIVERY.step(
                     "handler " + handler,
                     cells -> {
                       if ((cells.get(registered) & handler.bit) == 0) {

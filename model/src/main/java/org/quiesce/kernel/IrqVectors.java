@@ -3,7 +3,6 @@ package org.quiesce.kernel;
 import java.util.List;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.Step;
 
 /**
  * The interrupt vectors of one PCI device: {@code pci_alloc_irq_vectors}, {@code
@@ -52,7 +51,7 @@ public final class IrqVectors {
     int most = Math.min(max, lines.size());
     String call = "pci_alloc_irq_vectors(" + name + ", " + min + ", " + max + ")";
     return machine.take(
-        Step.choice(
+        KernelFact.IRQ_VECTORS_COUNT.choice(
             call,
             Math.max(0, most - min + 1) + 1,
             cells -> {
@@ -79,7 +78,7 @@ public final class IrqVectors {
   public void free() {
     String call = "pci_free_irq_vectors(" + name + ")";
     machine.take(
-        Step.of(
+        KernelFact.IRQ_VECTORS_FREE.step(
             call,
             cells -> {
               kernel.mightSleep(cells, call);
@@ -106,7 +105,7 @@ public final class IrqVectors {
     String call = "pci_irq_vector(" + name + ", " + index + ")";
     boolean exists =
         machine.take(
-                Step.of(
+                KernelFact.IRQ_VECTORS_COUNT.step(
                     call,
                     cells -> {
                       if (index >= 0 && index < cells.get(count)) {

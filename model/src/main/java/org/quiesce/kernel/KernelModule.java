@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.Step;
 
 /**
  * {@code struct module}: text and data of a loadable module, freed at the end of {@code
@@ -46,7 +45,7 @@ public final class KernelModule {
    */
   public void free(Consumer<Cells> and) {
     machine.take(
-        Step.of(
+        KernelFact.MODULE_TEXT_FREED.step(
             "free_module(" + name + ")",
             cells -> {
               int now = cells.get(state);

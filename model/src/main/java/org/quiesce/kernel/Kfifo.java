@@ -8,6 +8,7 @@ import org.quiesce.machine.Cells;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.RefVar;
 import org.quiesce.machine.Renamable;
 import org.quiesce.machine.Step;
@@ -106,7 +107,8 @@ public final class Kfifo<T> {
   public void init() {
     long geometry = in.bit() | out.bit() | mask.bit() | esize.bit() | data.bit();
     machine.take(
-        Step.of(
+        KernelFact.KFIFO_INIT
+            .step(
                 "INIT_KFIFO(" + name + ")",
                 cells -> {
                   cells.set(in.cell(), 0);
@@ -116,6 +118,7 @@ public final class Kfifo<T> {
                   cells.set(data.cell(), 1);
                   return 0;
                 })
+            .ordered(Ordering.NONE)
             .touching(0, geometry, 0, 0));
   }
 
@@ -127,9 +130,11 @@ public final class Kfifo<T> {
   private boolean putSteps(T value) {
     boolean full =
         machine.take(
-                Step.of(
+                KernelFact.KFIFO_CAPACITY
+                    .step(
                         "kfifo_put(" + name + "): full?",
                         cells -> isFull(cells) ? refuse(cells) : 0)
+                    .ordered(Ordering.NONE)
                     .touching(in.bit() | mask.bit(), 0, out.bit(), 0))
             != 0;
     if (full) {
@@ -143,10 +148,12 @@ public final class Kfifo<T> {
 
   private int writerSlot(String op) {
     return machine.take(
-        Step.of(
+        KernelFact.KFIFO_PRODUCER_STEPS
+            .step(
                 op + "(" + name + "): in & mask",
                 cells -> cells.get(in.cell()) & cells.get(mask.cell()))
             .bareAccess()
+            .ordered(Ordering.NONE)
             .touching(in.bit() | mask.bit(), 0, 0, 0));
   }
 
@@ -154,7 +161,8 @@ public final class Kfifo<T> {
   private void countIn(String op, int n, T value) {
     int old = in.get(MemoryOrder.PLAIN);
     machine.take(
-        Step.of(
+        KernelFact.KFIFO_PRODUCER_STEPS
+            .step(
                 op + "(" + name + "): in = " + Integer.toUnsignedString(old + n),
                 cells -> {
                   cells.set(in.cell(), old + n);
@@ -163,6 +171,7 @@ public final class Kfifo<T> {
                   }
                   return 0;
                 })
+            .ordered(Ordering.NONE)
             .touching(0, 0, 0, in.bit()));
   }
 
@@ -218,10 +227,12 @@ public final class Kfifo<T> {
 
   private boolean empty(String op) {
     return machine.take(
-            Step.of(
+            KernelFact.KFIFO_CONSUMER_STEPS
+                .step(
                     op + "(" + name + "): empty?",
                     cells -> cells.get(in.cell()) == cells.get(out.cell()) ? 1 : 0)
                 .bareAccess()
+                .ordered(Ordering.NONE)
                 .touching(out.bit(), 0, in.bit(), 0))
         != 0;
   }
@@ -230,10 +241,12 @@ public final class Kfifo<T> {
   private T readSlot(String op) {
     int slot =
         machine.take(
-            Step.of(
+            KernelFact.KFIFO_CONSUMER_STEPS
+                .step(
                     op + "(" + name + "): out & mask",
                     cells -> cells.get(out.cell()) & cells.get(mask.cell()))
                 .bareAccess()
+                .ordered(Ordering.NONE)
                 .touching(out.bit() | mask.bit(), 0, 0, 0));
     T value = slots.get(slot).get(MemoryOrder.PLAIN);
     return value == null ? zero : value;
@@ -242,7 +255,8 @@ public final class Kfifo<T> {
   private void countOut(String op, int n, T value) {
     int old = out.get(MemoryOrder.PLAIN);
     machine.take(
-        Step.of(
+        KernelFact.KFIFO_CONSUMER_STEPS
+            .step(
                 op + "(" + name + "): out = " + Integer.toUnsignedString(old + n),
                 cells -> {
                   cells.set(out.cell(), old + n);
@@ -254,6 +268,7 @@ public final class Kfifo<T> {
                   }
                   return 0;
                 })
+            .ordered(Ordering.NONE)
             .touching(0, 0, 0, out.bit()));
   }
 
@@ -274,10 +289,12 @@ public final class Kfifo<T> {
   private int inSteps(T value) {
     boolean noRoom =
         machine.take(
-                Step.of(
+                KernelFact.KFIFO_CAPACITY
+                    .step(
                         "kfifo_in(" + name + "): room?",
                         cells ->
                             cells.get(mask.cell()) + 1 - length(cells) == 0 ? refuse(cells) : 0)
+                    .ordered(Ordering.NONE)
                     .touching(in.bit() | mask.bit(), 0, out.bit(), 0))
             != 0;
     if (noRoom) {
@@ -372,40 +389,54 @@ public final class Kfifo<T> {
 
   private int advisory(String op, Step.Effect effect) {
     return machine.take(
-        Step.of(op + "(" + name + ")", effect).touching(mask.bit(), 0, in.bit() | out.bit(), 0));
+        KernelFact.KFIFO_CAPACITY
+            .step(op + "(" + name + ")", effect)
+            .ordered(Ordering.NONE)
+            .touching(mask.bit(), 0, in.bit() | out.bit(), 0));
   }
 
   private int counters(String op, Step.Effect effect) {
     return machine.take(
-        Step.of(op + "(" + name + ")", effect).touching(0, 0, in.bit() | out.bit(), 0));
+        KernelFact.KFIFO_ADVISORY
+            .step(op + "(" + name + ")", effect)
+            .ordered(Ordering.NONE)
+            .touching(0, 0, in.bit() | out.bit(), 0));
   }
 
   private int geometry(String op, Step.Effect effect) {
-    return machine.take(Step.of(op + "(" + name + ")", effect).touching(mask.bit(), 0, 0, 0));
+    return machine.take(
+        KernelFact.KFIFO_UNINITIALISED
+            .step(op + "(" + name + ")", effect)
+            .ordered(Ordering.NONE)
+            .touching(mask.bit(), 0, 0, 0));
   }
 
   /** {@code kfifo_reset(fifo)}: in = out = 0; needs both sides excluded; drops entries. */
   public void reset() {
     machine.take(
-        Step.of(
+        KernelFact.KFIFO_RESET
+            .step(
                 "kfifo_reset(" + name + ")",
                 cells -> {
                   cells.set(in.cell(), 0);
                   cells.set(out.cell(), 0);
                   return 0;
                 })
+            .ordered(Ordering.NONE)
             .touching(0, in.bit() | out.bit(), 0, 0));
   }
 
   /** {@code kfifo_reset_out(fifo)}: out = in; reader side only; drops entries. */
   public void resetOut() {
     machine.take(
-        Step.of(
+        KernelFact.KFIFO_RESET
+            .step(
                 "kfifo_reset_out(" + name + ")",
                 cells -> {
                   cells.set(out.cell(), cells.get(in.cell()));
                   return 0;
                 })
+            .ordered(Ordering.NONE)
             .touching(0, out.bit(), in.bit(), 0));
   }
 

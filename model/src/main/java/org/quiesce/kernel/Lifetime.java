@@ -3,7 +3,6 @@ package org.quiesce.kernel;
 import java.util.function.Supplier;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.Step;
 
 /**
  * The memory that kernel objects live in: a stack frame ({@code DECLARE_COMPLETION_ONSTACK}, {@code
@@ -53,7 +52,7 @@ public final class Lifetime {
   /** The function is entered, the memory allocated. */
   public void begin() {
     machine.take(
-        Step.of(
+        KernelFact.MEMORY_LIFETIME.step(
             name + " begins",
             cells -> {
               cells.set(state, LIVE);
@@ -74,7 +73,7 @@ public final class Lifetime {
   /** The function returns, {@code kfree(p)}: every later access is a violation. */
   public void end() {
     machine.take(
-        Step.of(
+        KernelFact.MEMORY_LIFETIME.step(
             name + " ends",
             cells -> {
               if (cells.get(state) != LIVE) {
@@ -96,7 +95,7 @@ public final class Lifetime {
   /** An access by itself: reads or writes something there. */
   public void access(String what) {
     machine.take(
-        Step.of(
+        KernelFact.MEMORY_LIFETIME.step(
             what,
             cells -> {
               touch(cells, () -> what);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
@@ -91,7 +92,7 @@ public final class LoadableModule {
   }
 
   private int loadSteps() {
-    int error = machine.take(Step.of("init_module(" + text + ")", this::form));
+    int error = machine.take(KernelFact.MODULE_INIT.step("init_module(" + text + ")", this::form));
     if (error != 0) {
       return error;
     }
@@ -103,9 +104,9 @@ public final class LoadableModule {
       remove(resolved);
       return -Errno.ENOENT;
     }
-    become(COMING, "the init of " + text);
+    become(KernelFact.MODULE_INIT, COMING, "the init of " + text);
     int failed = machine.call("init " + text, () -> init.getAsInt());
-    become(failed == 0 ? LIVE : GOING, "the init of " + text);
+    become(KernelFact.MODULE_INIT, failed == 0 ? LIVE : GOING, "the init of " + text);
     if (failed != 0) {
       remove(resolved);
     }
@@ -124,10 +125,10 @@ public final class LoadableModule {
   }
 
   /** Into and out of the module's text. */
-  private void become(int next, String what) {
+  private void become(KernelFact fact, int next, String what) {
     boolean enters = next == COMING;
     machine.take(
-        Step.of(
+        fact.step(
             what + (enters ? "" : " ended"),
             cells -> {
               cells.set(state, next);
@@ -144,7 +145,7 @@ public final class LoadableModule {
   /** {@code resolve_symbol_wait}: whether it is live, and pinned by who imports from it. */
   private boolean pin(KernelModule importer) {
     return machine.take(
-            Step.when(
+            KernelFact.MODULE_IMPORT_PINS.when(
                 importer + " imports from " + text,
                 cells -> cells.get(state) != COMING,
                 cells -> {
@@ -168,7 +169,7 @@ public final class LoadableModule {
   private void remove(int resolved) {
     for (LoadableModule exporter : imports.subList(0, resolved)) {
       machine.take(
-          Step.of(
+          KernelFact.MODULE_IMPORT_PINS.step(
               text + " no longer uses " + exporter.text,
               cells -> {
                 cells.set(exporter.refs, cells.get(exporter.refs) - 1);
@@ -192,13 +193,14 @@ public final class LoadableModule {
   }
 
   private int deleteSteps() {
-    int error = machine.take(Step.of("delete_module(" + text + ")", this::stop));
+    int error =
+        machine.take(KernelFact.MODULE_DELETE.step("delete_module(" + text + ")", this::stop));
     if (error != 0) {
       return error;
     }
     machine.run("exit " + text, exit);
     machine.take(
-        Step.of(
+        KernelFact.MODULE_DELETE.step(
             "the exit of " + text + " ended",
             cells -> {
               text.leave(cells);
@@ -234,17 +236,19 @@ public final class LoadableModule {
   public boolean tryGet() {
     String call = "try_module_get(" + text + ")";
     return machine.take(
-            Step.of(
-                call,
-                cells -> {
-                  text.touch(cells, () -> call);
-                  int now = cells.get(state);
-                  if (now != COMING && now != LIVE) {
-                    return 0;
-                  }
-                  cells.set(refs, cells.get(refs) + 1);
-                  return 1;
-                }))
+            KernelFact.MODULE_GET
+                .step(
+                    call,
+                    cells -> {
+                      text.touch(cells, () -> call);
+                      int now = cells.get(state);
+                      if (now != COMING && now != LIVE) {
+                        return 0;
+                      }
+                      cells.set(refs, cells.get(refs) + 1);
+                      return 1;
+                    })
+                .ordered(Ordering.NONE))
         != 0;
   }
 
@@ -252,7 +256,7 @@ public final class LoadableModule {
   public void put() {
     String call = "module_put(" + text + ")";
     machine.take(
-        Step.of(
+        KernelFact.MODULE_GET.step(
             call,
             cells -> {
               text.touch(cells, () -> call);

@@ -28,7 +28,7 @@ public final class Mutex extends ExclusiveLock {
    * @param lockClass what its acquisition order is kept for
    */
   Mutex(Kernel kernel, String name, String lockClass, String verb) {
-    super(kernel, name, lockClass, false);
+    super(kernel, name, lockClass, false, KernelFact.MUTEX_NOT_RECURSIVE);
     this.verb = verb;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
 
 /**
@@ -59,6 +60,7 @@ public final class PciDev {
   /** {@code pci_dev_get(pdev)}: the caller must be sure that it is alive. */
   public void get() {
     step(
+        KernelFact.PCI_DEV_GET,
         "pci_dev_get",
         cells -> {
           checkAccess(cells, "pci_dev_get(" + name + ")");
@@ -68,7 +70,7 @@ public final class PciDev {
 
   /** {@code pci_dev_put(pdev)} by the driver under test. */
   public void put() {
-    step("pci_dev_put", cells -> drop(cells));
+    step(KernelFact.PCI_DEV_PUT, "pci_dev_put", cells -> drop(cells));
   }
 
   private void drop(Cells cells) {
@@ -106,12 +108,13 @@ public final class PciDev {
 
   /** A dereference, such as a field read in an expression. */
   public void access(String what) {
-    step(what, cells -> checkAccess(cells, what + "(" + name + ")"));
+    step(KernelFact.PCI_DEV_ACCESS, what, cells -> checkAccess(cells, what + "(" + name + ")"));
   }
 
   /** A log line that names it: {@code dev_err(&pdev->dev, ...)}. */
   public void log(String function) {
     step(
+        KernelFact.PCI_DEV_ACCESS,
         function,
         cells -> {
           checkAccess(cells, function + "(" + name + ")");
@@ -138,24 +141,27 @@ public final class PciDev {
    */
   public boolean callerGet(Step.Effect and, Step.Effect ifGone) {
     return machine.take(
-            Step.of(
-                "caller takes a reference on " + name,
-                cells -> {
-                  if ((cells.get(owned) & 1) == 0 || cells.get(refs) == 0) {
-                    ifGone.apply(cells);
-                    return 0;
-                  }
-                  cells.set(refs, cells.get(refs) + 1);
-                  cells.set(owned, cells.get(owned) + 2);
-                  and.apply(cells);
-                  return 1;
-                }))
+            KernelFact.PCI_DEV_OTHERS
+                .step(
+                    "caller takes a reference on " + name,
+                    cells -> {
+                      if ((cells.get(owned) & 1) == 0 || cells.get(refs) == 0) {
+                        ifGone.apply(cells);
+                        return 0;
+                      }
+                      cells.set(refs, cells.get(refs) + 1);
+                      cells.set(owned, cells.get(owned) + 2);
+                      and.apply(cells);
+                      return 1;
+                    })
+                .ordered(Ordering.NONE))
         != 0;
   }
 
   /** That caller drops its reference. */
   public void callerPut(Step.Effect and) {
     step(
+        KernelFact.PCI_DEV_OTHERS,
         "caller drops its reference on " + name,
         cells -> {
           requireAlive(cells, "its caller drops its own reference");
@@ -168,6 +174,7 @@ public final class PciDev {
   /** Hot-unplug: the device model drops its own reference, once. */
   public void unplug(Step.Effect and) {
     step(
+        KernelFact.PCI_DEV_OTHERS,
         "unplug " + name,
         cells -> {
           requireAlive(cells, "the device model drops its own reference");
@@ -183,15 +190,16 @@ public final class PciDev {
     }
   }
 
-  private void step(String op, Consumer<Cells> effect) {
+  private void step(KernelFact fact, String op, Consumer<Cells> effect) {
     String label = op.endsWith(name) ? op : op + "(" + name + ")";
     machine.take(
-        Step.of(
-            label,
-            cells -> {
-              effect.accept(cells);
-              return 0;
-            }));
+        fact.step(
+                label,
+                cells -> {
+                  effect.accept(cells);
+                  return 0;
+                })
+            .ordered(fact == KernelFact.PCI_DEV_GET ? Ordering.NONE : Ordering.FULL));
   }
 
   /** References that nobody outside the driver holds; more than 0 when all is quiet is a leak. */

@@ -91,6 +91,7 @@ public final class ResourceTree {
   /** {@code request_resource(root, new)}: fails ({@code -EBUSY}) on any overlap. */
   public boolean request(Resource resource) {
     return step(
+        KernelFact.RESOURCE_REQUEST,
         "request_resource",
         resource,
         cells -> place(cells, resource, conflict(cells, ROOT, resource) == null));
@@ -110,6 +111,7 @@ public final class ResourceTree {
    */
   public boolean requestRegion(Resource resource) {
     return step(
+        KernelFact.RESOURCE_REQUEST,
         "__request_region",
         resource,
         cells -> {
@@ -134,6 +136,7 @@ public final class ResourceTree {
    */
   public boolean insert(Resource resource) {
     return step(
+        KernelFact.RESOURCE_INSERT,
         "insert_resource",
         resource,
         cells -> {
@@ -171,6 +174,7 @@ public final class ResourceTree {
    */
   public boolean release(Resource resource) {
     return step(
+        KernelFact.RESOURCE_RELEASE,
         "release_resource",
         resource,
         cells -> {
@@ -194,7 +198,7 @@ public final class ResourceTree {
   public Region intersects(Range<Long> range, String type) {
     int answer =
         machine.take(
-            Step.of(
+            KernelFact.REGION_INTERSECTS.step(
                 "region_intersects(" + name + ", " + range + ", " + type + ")",
                 cells -> intersection(cells, range, type).ordinal()));
     return Region.values()[answer];
@@ -264,10 +268,10 @@ public final class ResourceTree {
     return cells.get(resource.cell()) != ABSENT;
   }
 
-  private boolean step(String op, Resource resource, Step.Effect effect) {
+  private boolean step(KernelFact fact, String op, Resource resource, Step.Effect effect) {
     boolean adds = !op.equals("release_resource");
     return machine.take(
-            Step.of(
+            fact.step(
                 op + "(" + name + ", " + resource + ")",
                 cells -> {
                   if (adds && cells.get(resource.cell()) != ABSENT) {

@@ -3,6 +3,7 @@ package org.quiesce.kernel;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
@@ -72,15 +73,25 @@ public final class RwSemaphore implements Lock {
         op,
         () -> {
           String call = op + "(" + name + ")";
-          if (machine.take(Step.of(call, cells -> arrive(cells, call, write))) == 0) {
+          Step arrival =
+              (write ? KernelFact.RWSEM_EXCLUSIVE : KernelFact.RWSEM_QUEUED_WRITER)
+                  .step(call, cells -> arrive(cells, call, write))
+                  .ordered(taking(write));
+          if (machine.take(arrival) == 0) {
             machine.take(
-                Step.when(
-                    call + " granted",
-                    cells -> grantable(cells, write),
-                    cells -> grant(cells, write),
-                    waits(write)));
+                KernelFact.RWSEM_GRANT
+                    .when(
+                        call + " granted",
+                        cells -> grantable(cells, write),
+                        cells -> grant(cells, write),
+                        waits(write))
+                    .ordered(taking(write)));
           }
         });
+  }
+
+  private static Ordering taking(boolean write) {
+    return write ? Ordering.LOCK : Ordering.LOCK_SHARED;
   }
 
   /** Takes a free lock, or joins the wait list; 1 if taken. */
@@ -210,16 +221,18 @@ public final class RwSemaphore implements Lock {
 
   private boolean tryDown(String op, boolean write) {
     return machine.take(
-            Step.of(
-                op + "(" + name + ")",
-                cells -> {
-                  int held = cells.get(owner);
-                  if (cells.get(queue) != 0 || (write ? held : held >>> WRITER_SHIFT) != 0) {
-                    return 0;
-                  }
-                  own(cells, write);
-                  return 1;
-                }))
+            KernelFact.RWSEM_TRYLOCK
+                .step(
+                    op + "(" + name + ")",
+                    cells -> {
+                      int held = cells.get(owner);
+                      if (cells.get(queue) != 0 || (write ? held : held >>> WRITER_SHIFT) != 0) {
+                        return 0;
+                      }
+                      own(cells, write);
+                      return 1;
+                    })
+                .ordered(taking(write)))
         != 0;
   }
 
@@ -236,15 +249,17 @@ public final class RwSemaphore implements Lock {
   private void release(String op, boolean write) {
     String call = op + "(" + name + ")";
     machine.take(
-        Step.of(
-            call,
-            cells -> {
-              if (isMisused(cells, call, write)) {
-                return 0;
-              }
-              cells.set(owner, write ? 0 : cells.get(owner) - (1 << 2 * cells.thread()));
-              return 0;
-            }));
+        KernelFact.RWSEM_RELEASE
+            .step(
+                call,
+                cells -> {
+                  if (isMisused(cells, call, write)) {
+                    return 0;
+                  }
+                  cells.set(owner, write ? 0 : cells.get(owner) - (1 << 2 * cells.thread()));
+                  return 0;
+                })
+            .ordered(write ? Ordering.UNLOCK : Ordering.UNLOCK_SHARED));
   }
 
   /** A release that nobody is entitled to makes the count wrong: writers wait for good. */
@@ -264,19 +279,21 @@ public final class RwSemaphore implements Lock {
   public void downgradeWrite() {
     String call = "downgrade_write(" + name + ")";
     machine.take(
-        Step.of(
-            call,
-            cells -> {
-              if (isMisused(cells, call, true)) {
-                return 0;
-              }
-              cells.set(owner, 1 << 2 * cells.thread());
-              int waiting = cells.get(queue);
-              if (waiting != 0 && !isWriter(waiting & ENTRY)) {
-                wakeReaders(cells);
-              }
-              return 0;
-            }));
+        KernelFact.RWSEM_DOWNGRADE
+            .step(
+                call,
+                cells -> {
+                  if (isMisused(cells, call, true)) {
+                    return 0;
+                  }
+                  cells.set(owner, 1 << 2 * cells.thread());
+                  int waiting = cells.get(queue);
+                  if (waiting != 0 && !isWriter(waiting & ENTRY)) {
+                    wakeReaders(cells);
+                  }
+                  return 0;
+                })
+            .ordered(Ordering.UNLOCK));
   }
 
   /** {@code guard(rwsem_read)(&sem)}: for try-with-resources over the rest of the block. */

@@ -8,7 +8,7 @@ package org.quiesce.kernel;
  */
 public final class SpinLock extends ExclusiveLock {
   public SpinLock(Kernel kernel, String name) {
-    super(kernel, name, name, true);
+    super(kernel, name, name, true, KernelFact.SPINLOCK_NO_SLEEP);
   }
 
   /** {@code spin_lock(lock)}, {@code spin_lock_irqsave(lock, flags)}. */

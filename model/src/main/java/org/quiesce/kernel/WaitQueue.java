@@ -92,9 +92,9 @@ public final class WaitQueue {
           }
           machine.loop(
               () -> {
-                step("prepare_to_wait", this::enqueue);
+                step(KernelFact.WAIT_EVENT, "prepare_to_wait", this::enqueue);
                 if (condition.getAsBoolean()) {
-                  step("finish_wait", this::leave);
+                  step(KernelFact.WAIT_EVENT, "finish_wait", this::leave);
                   return Boolean.TRUE;
                 }
                 sleep();
@@ -125,9 +125,9 @@ public final class WaitQueue {
           }
           return machine.loop(
               () -> {
-                step("prepare_to_wait", this::enqueue);
+                step(KernelFact.WAIT_EVENT, "prepare_to_wait", this::enqueue);
                 if (condition.getAsBoolean()) {
-                  step("finish_wait", this::leave);
+                  step(KernelFact.WAIT_EVENT, "finish_wait", this::leave);
                   return Boolean.TRUE;
                 }
                 if (sleepOrGiveUp(op)) {
@@ -135,6 +135,7 @@ public final class WaitQueue {
                 }
                 boolean holds = condition.getAsBoolean();
                 step(
+                    KernelFact.WAIT_EVENT,
                     "finish_wait",
                     cells -> {
                       if (!holds) {
@@ -172,7 +173,7 @@ public final class WaitQueue {
 
   private void sleep() {
     machine.take(
-        Step.when(
+        KernelFact.WAIT_EVENT.when(
             "wait_event(" + name + ") sleeps",
             this::isWoken,
             this::leave,
@@ -182,13 +183,14 @@ public final class WaitQueue {
   /** True if it was woken; whoever takes this step earlier gives up, and is queued still. */
   private boolean sleepOrGiveUp(String op) {
     return machine.take(
-            Step.of(op + "(" + name + ") sleeps", cells -> isWoken(cells) ? 1 + leave(cells) : 0))
+            KernelFact.WAIT_EVENT_GIVES_UP.step(
+                op + "(" + name + ") sleeps", cells -> isWoken(cells) ? 1 + leave(cells) : 0))
         != 0;
   }
 
   /** {@code wake_up(wq)}, {@code wake_up_all(wq)}: wakes whoever is queued at this moment. */
   public void wakeUp() {
-    step("wake_up", this::wake);
+    step(KernelFact.WAKE_UP, "wake_up", this::wake);
   }
 
   /** Mask of the threads that sleep here; for guards and checks. */
@@ -209,7 +211,7 @@ public final class WaitQueue {
   public void wakeUpIfActive() {
     String call = "waitqueue_active(" + name + ")";
     machine.take(
-        Step.choice(
+        KernelFact.WAITQUEUE_ACTIVE.choice(
             call,
             2,
             cells -> {
@@ -228,6 +230,7 @@ public final class WaitQueue {
    */
   public void beforeUnorderedUpdate() {
     step(
+        KernelFact.WAITQUEUE_ACTIVE,
         "wait queue looked at early",
         cells -> {
           int me = 1 << cells.thread();
@@ -240,6 +243,7 @@ public final class WaitQueue {
   /** {@code smp_mb()}: a later {@link #wakeUpIfActive} looks at the queue after it. */
   public void fullBarrier() {
     step(
+        KernelFact.WAITQUEUE_ACTIVE,
         "full barrier before waitqueue_active",
         cells -> {
           orders(cells);
@@ -258,10 +262,10 @@ public final class WaitQueue {
     }
   }
 
-  private void step(String op, ToIntFunction<Cells> effect) {
+  private void step(KernelFact fact, String op, ToIntFunction<Cells> effect) {
     String call = op + "(" + name + ")";
     machine.take(
-        Step.of(
+        fact.step(
             call,
             cells -> {
               touch(cells, call);

@@ -66,9 +66,12 @@ public final class WaitVar {
     }
     machine.loop(
         () -> {
-          step("wait_var_event", this::enqueue);
+          step(KernelFact.WAIT_VAR_EVENT, "wait_var_event", this::enqueue);
           if (condition.getAsBoolean()) {
-            step("finish_wait", cells -> cells.set(queue, cells.get(queue) & ~mine(cells)));
+            step(
+                KernelFact.WAIT_VAR_EVENT,
+                "finish_wait",
+                cells -> cells.set(queue, cells.get(queue) & ~mine(cells)));
             return Boolean.TRUE;
           }
           sleep();
@@ -92,7 +95,7 @@ public final class WaitVar {
 
   private void sleep() {
     machine.take(
-        Step.when(
+        KernelFact.WAIT_VAR_EVENT.when(
             "wait_var_event(" + name + ") sleeps",
             cells -> (cells.get(queue) >>> WOKEN_SHIFT & 1 << cells.thread()) != 0,
             cells -> {
@@ -108,7 +111,7 @@ public final class WaitVar {
    */
   public void wakeUp() {
     machine.take(
-        Step.choice(
+        KernelFact.WAKE_UP_VAR.choice(
             "wake_up_var(" + name + ")",
             2,
             cells -> {
@@ -130,6 +133,7 @@ public final class WaitVar {
    */
   public void beforeUnorderedUpdate() {
     step(
+        KernelFact.WAKE_UP_VAR,
         "wait queue looked at early",
         cells -> {
           int me = 1 << cells.thread();
@@ -141,7 +145,7 @@ public final class WaitVar {
 
   /** A full barrier of the current thread: a later {@link #wakeUp} looks at the queue after it. */
   public void fullBarrier() {
-    step("full barrier before wake_up_var", this::orders);
+    step(KernelFact.WAKE_UP_VAR, "full barrier before wake_up_var", this::orders);
   }
 
   /** Part of every step that is a full barrier of the thread that takes it. */
@@ -149,9 +153,9 @@ public final class WaitVar {
     cells.set(sawNobody, cells.get(sawNobody) & ~(1 << cells.thread()));
   }
 
-  private void step(String op, java.util.function.Consumer<Cells> effect) {
+  private void step(KernelFact fact, String op, java.util.function.Consumer<Cells> effect) {
     machine.take(
-        Step.of(
+        fact.step(
             op + "(" + name + ")",
             cells -> {
               effect.accept(cells);

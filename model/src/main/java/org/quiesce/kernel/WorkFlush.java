@@ -40,7 +40,7 @@ final class WorkFlush {
         () -> {
           int waiting =
               machine.take(
-                  Step.of(
+                  KernelFact.WORK_FLUSH.step(
                       "flush_work(" + work + ")",
                       cells -> {
                         work.touchMemory(cells, "flush_work");
@@ -75,7 +75,7 @@ final class WorkFlush {
 
   void awaitBarrier() {
     machine.take(
-        Step.when(
+        KernelFact.WORK_FLUSH.when(
             "flush_work(" + work + ") waits",
             cells -> {
               int me = 1 << cells.thread();

@@ -2,7 +2,6 @@ package org.quiesce.kernel;
 
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.Step;
 
 /**
  * {@code work->func} of a work item that is initialised by hand: whether it points to the function.
@@ -31,7 +30,7 @@ public final class WorkFunction {
   public void assign() {
     String call = work + ".func = ...";
     machine.take(
-        Step.of(
+        KernelFact.WORK_FUNCTION_SET.step(
             call,
             cells -> {
               if (work.isDue(cells)) {

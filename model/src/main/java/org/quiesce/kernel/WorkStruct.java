@@ -134,6 +134,7 @@ public final class WorkStruct {
    */
   public void init() {
     step(
+        KernelFact.WORK_INIT,
         "INIT_WORK",
         cells -> {
           touch(cells, "INIT_WORK");
@@ -152,6 +153,7 @@ public final class WorkStruct {
   public void destroyOnStack() {
     String op = "destroy_work_on_stack";
     step(
+        KernelFact.WORK_INIT,
         op,
         cells -> {
           touch(cells, op);
@@ -168,8 +170,8 @@ public final class WorkStruct {
     return name;
   }
 
-  private int step(String op, Step.Effect effect) {
-    return machine.take(Step.of(op + "(" + name + ")", effect));
+  private int step(KernelFact fact, String op, Step.Effect effect) {
+    return machine.take(fact.step(op + "(" + name + ")", effect));
   }
 
   void touch(Cells cells, String op) {
@@ -197,7 +199,11 @@ public final class WorkStruct {
     if (ordered != null) {
       throw new NotModelledException(name + ": queued elsewhere than on its ordered workqueue");
     }
-    return step("schedule_work", cells -> queue(cells, "schedule_work") ? 1 : 0) != 0;
+    return step(
+            KernelFact.WORK_QUEUE_PENDING,
+            "schedule_work",
+            cells -> queue(cells, "schedule_work") ? 1 : 0)
+        != 0;
   }
 
   boolean queue(Cells cells, String op) {
@@ -263,7 +269,7 @@ public final class WorkStruct {
   /** One turn of the work item's kworker: waits until it is queued, runs it, records its end. */
   public void process() {
     machine.take(
-        Step.when(
+        KernelFact.WORK_PENDING_CLEARED_BEFORE_RUN.when(
             "kworker starts " + name,
             this::isDue,
             this::start,
@@ -274,7 +280,9 @@ public final class WorkStruct {
   /** A turn of the kworker that does not wait: false, and nothing done, if it is not queued. */
   public boolean processIfQueued() {
     boolean started =
-        machine.take(Step.of("kworker looks for " + name, cells -> isDue(cells) ? start(cells) : 0))
+        machine.take(
+                KernelFact.WORK_PENDING_CLEARED_BEFORE_RUN.step(
+                    "kworker looks for " + name, cells -> isDue(cells) ? start(cells) : 0))
             != 0;
     if (started) {
       runAndFinish();
@@ -309,6 +317,7 @@ public final class WorkStruct {
   void runAndFinish() {
     machine.run("work function", function);
     step(
+        KernelFact.WORK_NOT_REENTRANT,
         "kworker ends",
         cells -> {
           cells.set(state, cells.get(state) & ~(RUNNING | WAITERS << ON_RUNNING_SHIFT));
@@ -325,27 +334,30 @@ public final class WorkStruct {
 
   /** {@code cancel_work(work)}: removes it if pending, and tells so; does not wait. */
   public boolean cancel() {
-    return step("cancel_work", cells -> removePending(cells, "cancel_work", 0)) != 0;
+    return step(
+            KernelFact.WORK_CANCEL, "cancel_work", cells -> removePending(cells, "cancel_work", 0))
+        != 0;
   }
 
   /** {@code cancel_work_sync(work)}: true if it was pending; waits for a running instance. */
   public boolean cancelSync() {
-    return removeAndWait("cancel_work_sync", this::leaveDepth);
+    return removeAndWait(KernelFact.WORK_CANCEL_SYNC, "cancel_work_sync", this::leaveDepth);
   }
 
-  private boolean removeAndWait(String op, Consumer<Cells> then) {
+  private boolean removeAndWait(KernelFact fact, String op, Consumer<Cells> then) {
     return machine.call(
         op,
         () -> {
           boolean pending =
               step(
+                      fact,
                       op,
                       cells -> {
                         kernel.mightSleep(cells, op);
                         return removePending(cells, op, DEPTH_ONE);
                       })
                   != 0;
-          awaitIdle(op, then);
+          awaitIdle(fact, op, then);
           return pending;
         });
   }
@@ -358,17 +370,22 @@ public final class WorkStruct {
 
   /** {@code disable_work(work)}: as cancel, and refuses queueing until enabled; does not wait. */
   public boolean disable() {
-    return step("disable_work", cells -> removePending(cells, "disable_work", DEPTH_ONE)) != 0;
+    return step(
+            KernelFact.WORK_DISABLE,
+            "disable_work",
+            cells -> removePending(cells, "disable_work", DEPTH_ONE))
+        != 0;
   }
 
   /** {@code disable_work_sync(work)}: as {@link #disable}, and waits for a running instance. */
   public boolean disableSync() {
-    return removeAndWait("disable_work_sync", cells -> {});
+    return removeAndWait(KernelFact.WORK_DISABLE, "disable_work_sync", cells -> {});
   }
 
   /** {@code enable_work(work)}: whether it is enabled now; does not queue it. */
   public boolean enable() {
     return step(
+            KernelFact.WORK_DISABLE,
             "enable_work",
             cells -> {
               touch(cells, "enable_work");
@@ -401,9 +418,9 @@ public final class WorkStruct {
     return pending ? 1 : 0;
   }
 
-  private void awaitIdle(String op, Consumer<Cells> then) {
+  private void awaitIdle(KernelFact fact, String op, Consumer<Cells> then) {
     machine.take(
-        Step.when(
+        fact.when(
             op + "(" + name + ") waits for a running instance",
             cells -> (cells.get(state) & RUNNING) == 0,
             cells -> {
@@ -443,12 +460,17 @@ public final class WorkStruct {
 
   /** {@code work_pending(work)}: the PENDING bit; false while it merely runs. */
   public boolean pending() {
-    return step("work_pending", cells -> isPending(cells) ? 1 : 0) != 0;
+    return step(
+            KernelFact.WORK_PENDING_NOT_RUNNING, "work_pending", cells -> isPending(cells) ? 1 : 0)
+        != 0;
   }
 
   /** {@code work_busy(work)}: PENDING 1, RUNNING 2; advisory. */
   public int busy() {
-    return step("work_busy", cells -> cells.get(state) & (PENDING | RUNNING));
+    return step(
+        KernelFact.WORK_PENDING_NOT_RUNNING,
+        "work_busy",
+        cells -> cells.get(state) & (PENDING | RUNNING));
   }
 
   /** Whether it is queued; for guards and checks. */

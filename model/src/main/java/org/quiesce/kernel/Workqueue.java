@@ -87,13 +87,14 @@ public final class Workqueue {
 
   /** {@code alloc_workqueue}, {@code alloc_ordered_workqueue} that succeeds. */
   public void alloc() {
-    machine.take(Step.of("alloc_workqueue(" + name + ")", cells -> create(cells)));
+    machine.take(
+        KernelFact.WORKQUEUE_ALLOC.step("alloc_workqueue(" + name + ")", cells -> create(cells)));
   }
 
   /** {@code alloc_workqueue}, {@code alloc_ordered_workqueue}: false (NULL) if it fails. */
   public boolean allocOrFail() {
     return machine.take(
-            Step.choice(
+            KernelFact.WORKQUEUE_ALLOC.choice(
                 "alloc_workqueue(" + name + ")",
                 2,
                 cells -> {
@@ -139,7 +140,7 @@ public final class Workqueue {
   public boolean queue(WorkStruct work) {
     String call = "queue_work(" + name + ", " + work.name() + ")";
     return machine.take(
-            Step.of(
+            KernelFact.WORK_QUEUE_PENDING.step(
                 call,
                 cells -> {
                   boolean accepted = insert(cells, work, call);
@@ -226,7 +227,7 @@ public final class Workqueue {
     }
     int item =
         machine.take(
-            Step.when(
+            KernelFact.WORKQUEUE_ORDERED.when(
                 "kworker of " + name + " starts an item",
                 this::isReady,
                 cells -> {
@@ -287,7 +288,8 @@ public final class Workqueue {
         () -> {
           int waiting =
               machine.take(
-                  Step.of("flush_workqueue(" + name + ")", cells -> insertBarriers(cells)));
+                  KernelFact.WORKQUEUE_FLUSH.step(
+                      "flush_workqueue(" + name + ")", cells -> insertBarriers(cells)));
           for (int i = 0; i < works.size(); i++) {
             if ((waiting >>> i & 1) != 0) {
               works.get(i).awaitBarrier();
@@ -322,7 +324,7 @@ public final class Workqueue {
         () -> {
           become(DESTROYING, "destroy_workqueue(" + name + ")");
           machine.take(
-              Step.when(
+              KernelFact.WORKQUEUE_DESTROY.when(
                   "destroy_workqueue(" + name + ") drains",
                   cells -> works.stream().allMatch(work -> work.isDrained(cells)),
                   cells -> 0,
@@ -333,7 +335,7 @@ public final class Workqueue {
 
   private void become(int next, String call) {
     machine.take(
-        Step.of(
+        KernelFact.WORKQUEUE_DESTROY.step(
             call,
             cells -> {
               kernel.mightSleep(cells, call);

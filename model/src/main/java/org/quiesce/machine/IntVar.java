@@ -17,7 +17,8 @@ public final class IntVar {
 
   /** Reads; {@code READ_ONCE} and friends by the order given. */
   public int get(MemoryOrder order) {
-    Step step = Step.of("read " + name, cells -> cells.get(cell)).bareAccess();
+    Step step =
+        order.step("read " + name, cells -> cells.get(cell)).bareAccess().ordered(order.ordering());
     return machine.take(
         order == MemoryOrder.PLAIN ? step.touching(bit, 0, 0, 0) : step.touching(0, 0, bit, 0));
   }
@@ -25,13 +26,15 @@ public final class IntVar {
   /** Writes. */
   public void set(int value, MemoryOrder order) {
     Step step =
-        Step.of(
+        order
+            .step(
                 "write " + name + " = " + value,
                 cells -> {
                   cells.set(cell, value);
                   return 0;
                 })
-            .bareAccess();
+            .bareAccess()
+            .ordered(order.ordering());
     machine.take(
         order == MemoryOrder.PLAIN ? step.touching(0, bit, 0, 0) : step.touching(0, 0, 0, bit));
   }
@@ -39,7 +42,7 @@ public final class IntVar {
   /** {@code cmpxchg}: whether {@code expected} was there and {@code value} is now. */
   public boolean compareAndSet(int expected, int value) {
     Step step =
-        Step.of(
+        MemoryOrder.FULL.step(
             "cmpxchg " + name + " " + expected + " -> " + value,
             cells -> {
               if (cells.get(cell) != expected) {
@@ -53,14 +56,21 @@ public final class IntVar {
 
   /** {@code fetch_add}: the value before. */
   public int getAndAdd(int delta) {
+    return getAndAdd(delta, MemoryOrder.FULL);
+  }
+
+  /** {@code fetch_add} by the order given; a void {@code atomic_add} is {@code ONCE}. */
+  public int getAndAdd(int delta, MemoryOrder order) {
     Step step =
-        Step.of(
-            "add " + name + " " + delta,
-            cells -> {
-              int old = cells.get(cell);
-              cells.set(cell, old + delta);
-              return old;
-            });
+        order
+            .step(
+                "add " + name + " " + delta,
+                cells -> {
+                  int old = cells.get(cell);
+                  cells.set(cell, old + delta);
+                  return old;
+                })
+            .ordered(order.ordering());
     return machine.take(step.touching(0, 0, bit, bit));
   }
 

@@ -28,7 +28,12 @@ public final class RefVar<T> {
   /** Reads the reference; null is the C NULL. */
   @SuppressWarnings("unchecked") // only T goes in
   public @Nullable T get(MemoryOrder order) {
-    Step step = Step.of("read " + name, cells -> cells.get(cell)).observingReference().bareAccess();
+    Step step =
+        order
+            .step("read " + name, cells -> cells.get(cell))
+            .observingReference()
+            .bareAccess()
+            .ordered(order.ordering());
     return (T)
         machine.value(
             machine.take(
@@ -41,13 +46,15 @@ public final class RefVar<T> {
   public void set(@Nullable T value, MemoryOrder order) {
     int id = machine.intern(value);
     Step step =
-        Step.of(
+        order
+            .step(
                 "write " + name + " = " + (value == null ? "NULL" : value),
                 cells -> {
                   cells.set(cell, id);
                   return 0;
                 })
-            .bareAccess();
+            .bareAccess()
+            .ordered(order.ordering());
     machine.take(
         order == MemoryOrder.PLAIN ? step.touching(0, bit, 0, 0) : step.touching(0, 0, 0, bit));
   }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference whether the result is the number of a value
  * @param bare whether it is memory accesses and nothing else: no check, no bookkeeping; only such a
  *     step may be taken without any lock on real hardware
+ * @param ordering what it is ordered against
+ * @param fact what of the modelled world it relies on; null for a step of a scenario's own
  */
 public record Step(
     String name,
@@ -36,7 +38,9 @@ public record Step(
     long markedWrites,
     @Nullable Waits waits,
     boolean reference,
-    boolean bare) {
+    boolean bare,
+    Ordering ordering,
+    @Nullable Fact fact) {
 
   /** Whether a step can be taken. */
   @FunctionalInterface
@@ -66,12 +70,12 @@ public record Step(
 
   /** A step without guard on kernel objects only. */
   public static Step of(String name, Effect effect) {
-    return new Step(name, null, effect, 1, 0, 0, 0, 0, null, false, false);
+    return new Step(name, null, effect, 1, 0, 0, 0, 0, null, false, false, Ordering.FULL, null);
   }
 
   /** A step that waits for {@code guard}. */
   public static Step when(String name, Guard guard, Effect effect, Waits waits) {
-    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits, false, false);
+    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits, false, false, Ordering.FULL, null);
   }
 
   /** A step whose outcome the environment chooses: {@link Cells#choice()} tells which. */
@@ -79,7 +83,8 @@ public record Step(
     if (outcomes < 1) {
       throw new IllegalArgumentException(name + ": a choice needs at least one outcome");
     }
-    return new Step(name, null, effect, outcomes, 0, 0, 0, 0, null, false, false);
+    return new Step(
+        name, null, effect, outcomes, 0, 0, 0, 0, null, false, false, Ordering.FULL, null);
   }
 
   /** The same step with a footprint on memory cells. */
@@ -95,7 +100,9 @@ public record Step(
         markedWrites,
         waits,
         reference,
-        bare);
+        bare,
+        ordering,
+        fact);
   }
 
   /** The same step, whose result is the number of a value. */
@@ -111,7 +118,9 @@ public record Step(
         markedWrites,
         waits,
         true,
-        bare);
+        bare,
+        ordering,
+        fact);
   }
 
   /** The same step, which is memory accesses and nothing else. */
@@ -127,7 +136,45 @@ public record Step(
         markedWrites,
         waits,
         reference,
-        true);
+        true,
+        ordering,
+        fact);
+  }
+
+  /** The same step, ordered against something else than by default, which is {@code FULL}. */
+  public Step ordered(Ordering other) {
+    return new Step(
+        name,
+        guard,
+        effect,
+        outcomes,
+        plainReads,
+        plainWrites,
+        markedReads,
+        markedWrites,
+        waits,
+        reference,
+        bare,
+        other,
+        fact);
+  }
+
+  /** The same step, which relies on a fact. */
+  public Step relyingOn(Fact what) {
+    return new Step(
+        name,
+        guard,
+        effect,
+        outcomes,
+        plainReads,
+        plainWrites,
+        markedReads,
+        markedWrites,
+        waits,
+        reference,
+        bare,
+        ordering,
+        what);
   }
 
   /** Whether the step is made of plain memory accesses only, so that, race-free, it commutes. */

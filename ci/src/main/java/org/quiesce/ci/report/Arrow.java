@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.quiesce.explore.Trace.Change;
 
 /**
@@ -21,9 +20,9 @@ import org.quiesce.explore.Trace.Change;
  * @param from number of the earlier step
  * @param to number of the later step
  * @param names of the values
- * @param loose whether it only happens to see the value: plain accesses, kfifo indices and taken
- *     references order nothing by themselves, and nothing should have led from one step that
- *     clashes to the other
+ * @param loose whether it only happens to see the value: one of the two is not {@linkplain
+ *     org.quiesce.machine.Ordering ordered} against the other, or nothing should have led from one
+ *     step that clashes to the other
  */
 record Arrow(int from, int to, List<String> names, boolean loose) {
   static List<Arrow> of(List<Moment> moments) {
@@ -55,7 +54,7 @@ record Arrow(int from, int to, List<String> names, boolean loose) {
         knownIn.put(moment.lane(), known);
         for (Change change : moment.changes()) {
           lastChange.put(change.name(), moment);
-          if (moment.isRelease()) {
+          if (moment.ordering().unlocks()) {
             released
                 .computeIfAbsent(change.name(), name -> new HashMap<>())
                 .put(moment.lane(), moment);
@@ -70,13 +69,8 @@ record Arrow(int from, int to, List<String> names, boolean loose) {
       if (known.getOrDefault(earlier.lane(), 0) >= from) {
         return;
       }
-      boolean locks = moment.isAcquire() && earlier.isRelease();
       boolean clash = moment.culprit() && earlier.culprit();
-      boolean loose =
-          clash
-              || !locks
-                  && Stream.of(earlier, moment)
-                      .anyMatch(one -> one.isLoose() || one.isAcquire() || one.isRelease());
+      boolean loose = clash || !moment.ordering().isAfter(earlier.ordering());
       arrows.add(new Arrow(from, moment.number(), List.copyOf(names), loose));
       if (!loose) {
         knownAt
@@ -88,7 +82,7 @@ record Arrow(int from, int to, List<String> names, boolean loose) {
     /** Steps of other threads that left what this one takes up, and the names of the values. */
     private NavigableMap<Integer, Set<String>> sources(Moment moment) {
       NavigableMap<Integer, Set<String>> sources = new TreeMap<>();
-      if (moment.isRelease()) {
+      if (moment.ordering().unlocks()) {
         return sources;
       }
       List<String> touched = new ArrayList<>(moment.changes().stream().map(Change::name).toList());
@@ -98,7 +92,8 @@ record Arrow(int from, int to, List<String> names, boolean loose) {
       }
       for (String name : touched) {
         for (Moment earlier : before(name, moment)) {
-          if (earlier.lane() != moment.lane() && !(earlier.isShared() && moment.isShared())) {
+          if (earlier.lane() != moment.lane()
+              && !(earlier.ordering().isShared() && moment.ordering().isShared())) {
             sources.computeIfAbsent(earlier.number(), key -> new HashSet<>()).add(name);
           }
         }
@@ -107,7 +102,7 @@ record Arrow(int from, int to, List<String> names, boolean loose) {
     }
 
     private List<Moment> before(String name, Moment moment) {
-      if (moment.isAcquire()) {
+      if (moment.ordering().locks()) {
         return List.copyOf(released.getOrDefault(name, Map.of()).values());
       }
       Moment last = lastChange.get(name);

@@ -7,6 +7,7 @@ import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.Change;
 import org.quiesce.explore.Trace.TraceStep;
+import org.quiesce.machine.Ordering;
 
 /**
  * One step of a counterexample with all that a format may tell of it.
@@ -19,6 +20,8 @@ import org.quiesce.explore.Trace.TraceStep;
  * @param location the line of the user's source or of the Java class; null for the environment
  * @param quote what stands in that line; null if there is no source to quote
  * @param culprit whether it is one of the steps that clash
+ * @param ordering what it is ordered against
+ * @param fact id of the kernel's rule that it relies on; null for a step of a scenario's own
  */
 record Moment(
     int number,
@@ -29,9 +32,10 @@ record Moment(
     List<Change> changes,
     @Nullable Location location,
     @Nullable String quote,
-    boolean culprit) {
+    boolean culprit,
+    Ordering ordering,
+    @Nullable String fact) {
   private static final String READ = "read ";
-  private static final String WRITE = "write ";
 
   /** The steps of a trace. */
   static List<Moment> of(Trace trace, Sources sources) {
@@ -52,7 +56,9 @@ record Moment(
               step.changes(),
               location,
               location == null ? null : sources.quote(location),
-              trace.culprits().contains(moments.size())));
+              trace.culprits().contains(moments.size()),
+              step.ordering(),
+              step.fact()));
     }
     return List.copyOf(moments);
   }
@@ -64,37 +70,6 @@ record Moment(
     }
     int equals = what.indexOf(" = ");
     return equals < 0 ? what.substring(READ.length()) : what.substring(READ.length(), equals);
-  }
-
-  /** Whether it takes a lock. */
-  boolean isAcquire() {
-    return verb().startsWith("down_") || verb().contains("lock") && !isRelease();
-  }
-
-  /** Whether it lets a lock go. */
-  boolean isRelease() {
-    return verb().startsWith("up_") || verb().contains("unlock");
-  }
-
-  /** Whether it is a reader's part of a lock. */
-  boolean isShared() {
-    return verb().endsWith("_read");
-  }
-
-  /** Whether it orders nothing: an access to memory, an index of a kfifo, a reference taken. */
-  boolean isLoose() {
-    return what.startsWith(READ)
-        || what.startsWith(WRITE)
-        || verb().startsWith("kfifo_")
-        || verb().endsWith("get")
-        || verb().endsWith("get_device")
-        || verb().contains("takes a reference");
-  }
-
-  /** {@code down_read} of {@code down_read(rwsema)}. */
-  private String verb() {
-    int open = what.indexOf('(');
-    return open < 0 ? what : what.substring(0, open);
   }
 
   /** The line, such as {@code aer_cxl_vh.c:57}; empty for the environment. */

@@ -10,11 +10,13 @@ import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.Change;
 import org.quiesce.explore.Trace.TraceStep;
+import org.quiesce.machine.Ordering;
 
 final class ExplanationTests {
-  private static TraceStep step(String thread, String what, Change... changes) {
+  private static TraceStep step(String thread, String what, Ordering ordering, Change... changes) {
     String detail = String.join(", ", List.of(changes).stream().map(Object::toString).toList());
-    return new TraceStep(thread, what, detail, new Location("a.c", 7, "f"), List.of(changes));
+    return new TraceStep(
+        thread, what, detail, new Location("a.c", 7, "f"), List.of(changes), ordering, "a-fact");
   }
 
   private static String explain(List<TraceStep> steps, Integer... culprits) {
@@ -24,12 +26,14 @@ final class ExplanationTests {
   }
 
   private final TraceStep queue =
-      step("aer", "schedule_work(w)", new Change("w", "idle", "pending"));
-  private final TraceStep free = step("exit", "free_module(m)", new Change("m", "live", "freed"));
+      step("aer", "schedule_work(w)", Ordering.FULL, new Change("w", "idle", "pending"));
+  private final TraceStep free =
+      step("exit", "free_module(m)", Ordering.FULL, new Change("m", "live", "freed"));
   private final TraceStep run =
       step(
           "kworker",
           "kworker starts w",
+          Ordering.FULL,
           new Change("m", "freed", "freed, running"),
           new Change("w", "pending", "running"));
 
@@ -49,9 +53,9 @@ final class ExplanationTests {
     List<TraceStep> steps =
         List.of(
             queue,
-            step("aer", "up_read(s)", new Change("s", "1 reader", "free")),
-            step("exit", "down_write(s)", new Change("s", "free", "write")),
-            step("exit", "unregister returned"));
+            step("aer", "up_read(s)", Ordering.UNLOCK_SHARED, new Change("s", "1 reader", "free")),
+            step("exit", "down_write(s)", Ordering.LOCK, new Change("s", "free", "write")),
+            step("exit", "unregister returned", Ordering.FULL));
     assertThat(explain(steps, 0, 3))
         .contains("step 2, aer: up_read(s) at a.c:7 (s, taken up in step 3)")
         .contains("step 4 comes after step 1 without undoing it: w is still pending.");

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.TraceStep;
+import org.quiesce.machine.Ordering;
 
 final class LanesTests {
   private static TraceStep step(String thread, String operation, String detail, int line) {
-    return new TraceStep(thread, operation, detail, new Location("a.c", line, "f"));
+    return new TraceStep(
+        thread, operation, detail, new Location("a.c", line, "f"), List.of(), Ordering.FULL, null);
   }
 
   private static List<TraceStep> put(String thread) {

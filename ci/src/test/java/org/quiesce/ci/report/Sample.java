@@ -21,6 +21,7 @@ import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.Change;
 import org.quiesce.explore.Trace.TraceStep;
+import org.quiesce.machine.Ordering;
 
 /** A small result of a C file whose names and lines try to break out of every format. */
 final class Sample {
@@ -80,9 +81,14 @@ final class Sample {
   }
 
   private static TraceStep step(
-      String thread, String what, @Nullable Location location, Change... changes) {
+      String thread,
+      String what,
+      Ordering ordering,
+      @Nullable Location location,
+      Change... changes) {
     String detail = String.join(", ", List.of(changes).stream().map(Object::toString).toList());
-    return new TraceStep(thread, what, detail, location, List.of(changes));
+    return new TraceStep(
+        thread, what, detail, location, List.of(changes), ordering, "memory-plain");
   }
 
   /** Five steps of two threads; the third and the last clash. */
@@ -90,15 +96,30 @@ final class Sample {
     return new Trace(
         List.of(
             step(
-                "aer0", "down_read(sem)", line(3, "report"), new Change("sem", "free", "1 reader")),
-            step("aer0", "write work = x", line(4, "report"), new Change("work", "NULL", HOSTILE)),
-            step("aer0", "up_read(sem)", line(5, "report"), new Change("sem", "1 reader", "free")),
+                "aer0",
+                "down_read(sem)",
+                Ordering.LOCK_SHARED,
+                line(3, "report"),
+                new Change("sem", "free", "1 reader")),
+            step(
+                "aer0",
+                "write work = x",
+                Ordering.NONE,
+                line(4, "report"),
+                new Change("work", "NULL", HOSTILE)),
+            step(
+                "aer0",
+                "up_read(sem)",
+                Ordering.UNLOCK_SHARED,
+                line(5, "report"),
+                new Change("sem", "1 reader", "free")),
             step(
                 "con" + HOSTILE,
                 "down_write(sem)",
+                Ordering.LOCK,
                 line(9, "unregister"),
                 new Change("sem", "free", "write")),
-            step("con" + HOSTILE, "calls " + HOSTILE, null)),
+            step("con" + HOSTILE, "calls " + HOSTILE, Ordering.FULL, null)),
         "it broke " + HOSTILE,
         List.of(2, 4),
         List.of("con waits " + HOSTILE));
