@@ -45,6 +45,7 @@ public final class CommandLines {
             .addSubcommand(new ListVerb(house))
             .addSubcommand(new ReplayVerb(house))
             .addSubcommand(new ExplainVerb(house))
+            .addSubcommand(new FactVerb(house))
             .addSubcommand(new MutateVerb(house))
             .addSubcommand(new TranslateVerb(house))
             .addSubcommand(new SelfCheckVerb(house))

@@ -21,6 +21,20 @@ final class Names {
    */
   static <T> T find(
       String kind, String name, Collection<? extends T> all, Function<? super T, String> nameOf) {
+    return find(kind, name, all, nameOf, "ci/gate list");
+  }
+
+  /**
+   * As above.
+   *
+   * @param lists the command that tells all names
+   */
+  static <T> T find(
+      String kind,
+      String name,
+      Collection<? extends T> all,
+      Function<? super T, String> nameOf,
+      String lists) {
     for (T one : all) {
       if (nameOf.apply(one).equals(name)) {
         return one;
@@ -38,7 +52,7 @@ final class Names {
     String where =
         names.size() <= FEW
             ? " (there are: " + String.join(", ", names) + ")."
-            : " (ci/gate list shows all).";
+            : " (" + lists + " shows all).";
     throw new BadUsageException("there is no " + kind + " '" + name + "'" + nearest + where);
   }
 }

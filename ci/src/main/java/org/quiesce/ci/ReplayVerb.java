@@ -32,6 +32,11 @@ final class ReplayVerb implements Callable<Integer> {
       description = "As for check.")
   private Console.When color = Console.When.auto;
 
+  @Option(
+      names = "--facts",
+      description = "Also tell the kernel's rules that the steps rely on (see ci/gate fact).")
+  private boolean facts;
+
   ReplayVerb(House house) {
     this.house = house;
   }
@@ -53,7 +58,11 @@ final class ReplayVerb implements Callable<Integer> {
                 + " ("
                 + replay.trace().steps().size()
                 + " steps)"));
-    new CounterexampleText(palette, sources).lines(replay.trace()).forEach(out::println);
+    CounterexampleText text = new CounterexampleText(palette, sources);
+    text.lines(replay.trace()).forEach(out::println);
+    if (facts) {
+      text.facts(replay.trace()).forEach(out::println);
+    }
     if (sources.isEmpty()) {
       CounterexampleText.note(subject.protocol(), subject.revision(), subject.property())
           .forEach(out::println);

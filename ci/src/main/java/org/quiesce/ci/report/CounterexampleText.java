@@ -60,9 +60,22 @@ public final class CounterexampleText {
         trace.culprits().size() == 1
             ? "  > marks the step that breaks it"
             : "  > marks the steps that clash");
+    String reliance = Reliance.ofCulprits(trace);
+    if (!reliance.isEmpty()) {
+      lines.addAll(Paragraph.indented("  ", "They rely: " + reliance + " (ci/gate fact NAME)"));
+    }
     for (String wait : trace.waits()) {
       lines.addAll(Paragraph.indented("  ", wait));
     }
+    return lines;
+  }
+
+  /** What each step relies on, after a blank line. */
+  public List<String> facts(Trace trace) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("  The kernel's rules that the steps rely on:");
+    lines.addAll(Paragraph.under("  ", Reliance.ofAll(trace, Paragraph.WIDTH - 2)));
     return lines;
   }
 

@@ -32,6 +32,12 @@ final class Doubts {
                 + ": it may differ from the C it stands for."
             : "Functions that are known as surroundings were replaced by stubs; `ci/gate translate`"
                 + " with the same files lists each replacement.");
+    for (Moment culprit : finding.culprits()) {
+      String fact = culprit.fact();
+      if (fact != null) {
+        doubts.add("Step " + culprit.number() + " relies on this: " + Reliance.inShort(fact));
+      }
+    }
     doubts.add(
         "The scenario "
             + finding.scenario()

@@ -2,7 +2,9 @@ package org.quiesce.ci.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.Change;
@@ -39,6 +41,7 @@ public final class Explanation {
     if (culprits.size() == 1) {
       sentences.addAll(explanation.others(culprits.get(0)));
     }
+    sentences.addAll(explanation.reliedOn(culprits));
     sentences.addAll(trace.waits().stream().map(Paragraph::sentence).toList());
     List<String> lines = new ArrayList<>();
     for (String sentence : sentences) {
@@ -89,6 +92,28 @@ public final class Explanation {
                 + ": "
                 + String.join("; ", steps)
                 + ".");
+  }
+
+  /** The rules of the kernel behind the steps that clash: of steps of a scenario's own none. */
+  private List<String> reliedOn(List<Moment> culprits) {
+    Map<String, List<String>> steps = new LinkedHashMap<>();
+    for (Moment culprit : culprits) {
+      String fact = culprit.fact();
+      if (fact != null) {
+        steps.computeIfAbsent(fact, id -> new ArrayList<>()).add("step " + culprit.number());
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    steps.forEach(
+        (fact, numbers) ->
+            sentences.add(
+                "The rule behind "
+                    + String.join(" and ", numbers)
+                    + ", "
+                    + fact
+                    + ": "
+                    + Reliance.rule(fact)));
+    return sentences;
   }
 
   private static String clause(Moment moment) {

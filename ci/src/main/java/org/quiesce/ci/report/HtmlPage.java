@@ -74,6 +74,8 @@ record HtmlPage(
       int line,
       String quote,
       boolean culprit,
+      String fact,
+      String rule,
       List<String> after,
       HtmlGutter gutter) {}
 
@@ -200,6 +202,7 @@ record HtmlPage(
             .filter(arrow -> arrow.to() == moment.number())
             .map(arrow -> after(arrow, finding))
             .toList();
+    String fact = moment.fact();
     Location at = moment.quote() == null ? null : moment.location();
     return new Row(
         anchor + "-step-" + moment.number(),
@@ -214,6 +217,8 @@ record HtmlPage(
         at == null ? 0 : at.line(),
         stripped(moment.quote()),
         moment.culprit(),
+        fact == null ? "" : fact,
+        fact == null ? "" : Reliance.rule(fact),
         after,
         gutter);
   }

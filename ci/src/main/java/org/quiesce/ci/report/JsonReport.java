@@ -203,6 +203,8 @@ public final class JsonReport implements Report {
     } else {
       json.writeNumberField("line", location.line());
     }
+    json.writeStringField("ordering", step.ordering().name());
+    json.writeStringField("fact", step.fact());
     json.writeEndObject();
   }
 }

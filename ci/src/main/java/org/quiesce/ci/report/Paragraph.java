@@ -52,6 +52,11 @@ final class Paragraph {
     return lines(text, room, room).stream().map(line -> indent + line).toList();
   }
 
+  /** Lines as they are, each behind {@code indent}. */
+  static List<String> under(String indent, List<String> lines) {
+    return lines.stream().map(line -> indent + line).toList();
+  }
+
   /** With a full stop at its end. */
   static String sentence(String message) {
     return message.isEmpty() || ".!".indexOf(message.charAt(message.length() - 1)) >= 0
