@@ -1,7 +1,6 @@
 package org.quiesce.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.Automaton;
 import org.quiesce.explore.Exploration;
 import org.quiesce.explore.Limits;
+import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Move;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.ShortestSearch;
@@ -23,6 +23,10 @@ import org.quiesce.machine.NotModelledException;
 
 /** Decides one scenario of one revision: all properties at once. */
 public final class Checker {
+  /** In this order, for what the one before did not find in time. */
+  private static final List<Minimality> SEARCHED =
+      List.of(Minimality.THREADS_PREEMPTIONS_STEPS, Minimality.PREEMPTIONS_STEPS);
+
   private final Budget budget;
 
   public Checker(Budget budget) {
@@ -92,13 +96,13 @@ public final class Checker {
   }
 
   private Exploration explore(Automaton automaton) {
-    return new StatefulSearch(automaton, budget.reduction(), part(2), budget.progress()).run();
+    return new StatefulSearch(automaton, budget.reduction(), part(4), budget.progress()).run();
   }
 
-  /** The proof may take two thirds of the time, the counterexamples one. */
-  private Limits part(int thirds) {
+  /** The proof may take four sixths of the time, each search for counterexamples one. */
+  private Limits part(int sixths) {
     Limits all = budget.limits();
-    return new Limits(all.time().multipliedBy(thirds).dividedBy(3), all.bytes(), all.workers());
+    return new Limits(all.time().multipliedBy(sixths).dividedBy(6), all.bytes(), all.workers());
   }
 
   private Map<String, Counterexample> counterexamples(
@@ -118,15 +122,29 @@ public final class Checker {
     if (wanted.isEmpty()) {
       return shown;
     }
-    Collection<ShortestSearch.Found> found =
-        new ShortestSearch(automaton, part(1), budget.progress()).find(wanted);
-    for (ShortestSearch.Found one : found) {
-      show(automaton, subject, one.rule(), one.moves(), one.preemptions(), shown);
+    // Fewest threads first may have to look at many schedules of few threads before the first one
+    // of enough; then fewest preemptions alone is quicker.
+    Set<String> missing = new LinkedHashSet<>(wanted);
+    for (Minimality minimality : SEARCHED) {
+      if (!missing.isEmpty()) {
+        for (ShortestSearch.Found one :
+            new ShortestSearch(automaton, part(1), budget.progress(), minimality).find(missing)) {
+          missing.remove(one.rule());
+          show(automaton, subject, one.rule(), one.moves(), one.preemptions(), minimality, shown);
+        }
+      }
     }
     if (wanted.contains(Rules.NO_DEADLOCK)
         && !shown.containsKey(Rules.NO_DEADLOCK)
         && exploration.livelock() != null) {
-      show(automaton, subject, Rules.NO_DEADLOCK, exploration.livelock(), 0, shown);
+      show(
+          automaton,
+          subject,
+          Rules.NO_DEADLOCK,
+          exploration.livelock(),
+          0,
+          Minimality.NOTHING,
+          shown);
     }
     return shown;
   }
@@ -137,9 +155,10 @@ public final class Checker {
       String rule,
       List<Move> moves,
       int preemptions,
+      Minimality minimality,
       Map<String, Counterexample> shown) {
     Counterexample counterexample =
-        Refutations.confirm(automaton, subject.token(), rule, moves, preemptions);
+        Refutations.confirm(automaton, subject.token(), rule, moves, preemptions, minimality);
     shown.put(Refutations.property(rule), counterexample);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.quiesce.explore.Automaton;
+import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Move;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.Token;
@@ -43,13 +44,20 @@ public final class Refutations {
    *
    * @param subject {@code <protocol>/<revision>/<scenario>}
    * @param rule that the schedule violates
+   * @param minimality what was proved of its size
    * @throws Replayer.DivergenceException if the model cannot take these steps, or they violate
    *     nothing
    */
   public static Counterexample confirm(
-      Automaton automaton, String subject, String rule, List<Move> moves, int preemptions) {
+      Automaton automaton,
+      String subject,
+      String rule,
+      List<Move> moves,
+      int preemptions,
+      Minimality minimality) {
     Token token = Replayer.token(automaton, subject + "/" + property(rule), moves);
     Trace trace = Replayer.replay(automaton, token, rule);
-    return new Counterexample(token.toString(), trace, preemptions, automaton.threadNames(), null);
+    return new Counterexample(
+        token.toString(), trace, preemptions, minimality, automaton.threadNames(), null);
   }
 }

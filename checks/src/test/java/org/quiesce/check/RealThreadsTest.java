@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quiesce.check.aer.AerProtocol;
 import org.quiesce.explore.Automaton;
+import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Move;
 import org.quiesce.explore.Replayer;
 import org.quiesce.machine.HardwareMachine.Memory;
@@ -57,7 +58,12 @@ class RealThreadsTest {
         if (!violation.rule().startsWith("lock-order: ") && known.add(violation.rule())) {
           Counterexample shown =
               Refutations.confirm(
-                  automaton, "a/b/c", violation.rule(), moves.subList(0, violation.steps()), 0);
+                  automaton,
+                  "a/b/c",
+                  violation.rule(),
+                  moves.subList(0, violation.steps()),
+                  0,
+                  Minimality.NOTHING);
           assertThat(shown.trace().message()).isEqualTo(violation.message());
         }
       }

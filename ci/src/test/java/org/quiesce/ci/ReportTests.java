@@ -54,7 +54,7 @@ final class ReportTests {
     JsonNode step = counterexample.get("steps").get(0);
     assertThat(step.fieldNames())
         .toIterable()
-        .containsExactly("thread", "operation", "detail", "file", "line");
+        .containsExactly("thread", "operation", "detail", "file", "line", "ordering", "fact");
     assertThat(step.get("file").asText()).isEqualTo("Counter.java");
   }
 

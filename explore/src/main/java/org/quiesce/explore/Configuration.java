@@ -95,6 +95,16 @@ final class Configuration {
    * looks at its memory all the time, so it races whether or not its guard holds.
    */
   int race() {
+    return race(-1);
+  }
+
+  /**
+   * As {@link #race()}: of all pairs one with as many threads out of a mask as there can be.
+   *
+   * @param known the mask
+   */
+  int race(int known) {
+    int best = 0;
     for (int t = 0; t < nodes.length; t++) {
       Step a = nodes[t].step;
       if (a == null || (a.plainReads() | a.plainWrites()) == 0) {
@@ -103,11 +113,17 @@ final class Configuration {
       for (int u = 0; u < nodes.length; u++) {
         Step b = nodes[u].step;
         if (u != t && b != null && conflict(a, b)) {
-          return 1 << t | 1 << u;
+          int pair = 1 << t | 1 << u;
+          if ((pair & ~known) == 0) {
+            return pair;
+          }
+          if (best == 0 || Integer.bitCount(pair & ~known) < Integer.bitCount(best & ~known)) {
+            best = pair;
+          }
         }
       }
     }
-    return 0;
+    return best;
   }
 
   /** Whether a plain access of {@code a} conflicts with any access of {@code b}. */

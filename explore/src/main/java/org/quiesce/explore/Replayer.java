@@ -255,7 +255,11 @@ public final class Replayer {
   }
 
   private Trace judge(String rule) {
-    int race = state.race();
+    int moved = 0;
+    for (int thread : threads) {
+      moved |= 1 << thread;
+    }
+    int race = state.race(moved);
     if (rule.equals(Automaton.DATA_RACE) && race != 0) {
       return race(race);
     }

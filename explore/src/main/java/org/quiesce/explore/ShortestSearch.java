@@ -10,15 +10,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The shortest counterexample of each rule: fewest preemptions, then fewest steps.
+ * The shortest counterexample of each rule: fewest threads, then fewest preemptions, then fewest
+ * steps; or without regard to threads.
  *
- * <p>Breadth-first over (state, last thread) by preemptions, then by steps; a preemption is a
- * switch away from a thread that could have gone on. Plain accesses are scheduling points here, so
- * a step is a step.
+ * <p>Breadth-first over (state, last thread, threads that moved) by threads, then by preemptions,
+ * then by steps; a preemption is a switch away from a thread that could have gone on. Plain
+ * accesses are scheduling points here, so a step is a step. What is found is the smallest of its
+ * scenario.
  */
 public final class ShortestSearch {
   private static final int CLOCK_INTERVAL = 1 << 10;
-  private static final int BYTES_PER_RECORD = 40;
+  private static final int BYTES_PER_RECORD = 44;
+
+  /** Above the preemptions, of which there are fewer. */
+  private static final int MOVED_SHIFT = 20;
 
   /**
    * A violation and the schedule that shows it.
@@ -26,9 +31,10 @@ public final class ShortestSearch {
    * @param rule id of the rule
    * @param moves from the initial state; for a data race, up to the state in which both accesses
    *     are next
+   * @param threads that take steps; of a data race those with its accesses too
    * @param preemptions switches away from a thread that could have gone on
    */
-  public record Found(String rule, List<Move> moves, int preemptions) {}
+  public record Found(String rule, List<Move> moves, int threads, int preemptions) {}
 
   private final Automaton automaton;
   private final Limits limits;
@@ -40,21 +46,32 @@ public final class ShortestSearch {
   private final Records records = new Records();
   private final Map<String, Found> found = new TreeMap<>();
 
-  /** Schedules waiting: by preemptions, then by steps. */
+  /** Schedules waiting: by threads and preemptions, then by steps. */
   private final TreeMap<Integer, TreeMap<Integer, IntList>> waiting = new TreeMap<>();
 
   /** Violating steps wait for their turn too, so that the shortest is noted first. */
   private final Map<Integer, Long> ends = new HashMap<>();
 
+  private final boolean fewestThreads;
   private long wanted;
 
+  /** Searches for fewest threads first. */
   public ShortestSearch(Automaton automaton, Limits limits, Progress progress) {
+    this(automaton, limits, progress, Minimality.THREADS_PREEMPTIONS_STEPS);
+  }
+
+  /**
+   * @param minimality what is to be proved of what is found
+   */
+  public ShortestSearch(
+      Automaton automaton, Limits limits, Progress progress, Minimality minimality) {
+    this.fewestThreads = minimality == Minimality.THREADS_PREEMPTIONS_STEPS;
     this.automaton = automaton;
     this.limits = limits;
     this.progress = progress;
     this.view = new StateCells(automaton.initialCells(), null);
     this.cellTable = new TupleTable(automaton.cells());
-    this.nodeTable = new TupleTable(automaton.threads() + 1);
+    this.nodeTable = new TupleTable(automaton.threads() + 2);
   }
 
   /** Searches until every rule given was found violated, or there is nothing left, or no budget. */
@@ -66,7 +83,7 @@ public final class ShortestSearch {
     long deadline = System.nanoTime() + limits.time().toNanos();
     Configuration state = new Configuration(automaton);
     int none = automaton.threads();
-    offer(state, none, -1, 0, 0, 0);
+    offer(state, none, 0, -1, 0, 0, 0);
     int count = 0;
     while (wanted != 0 && !waiting.isEmpty()) {
       if ((++count & CLOCK_INTERVAL - 1) == 0
@@ -101,21 +118,23 @@ public final class ShortestSearch {
   }
 
   private void offer(
-      Configuration state, int last, int parent, int move, int preemptions, int steps) {
-    int[] nodes = new int[automaton.threads() + 1];
+      Configuration state, int last, int moved, int parent, int move, int preemptions, int steps) {
+    int[] nodes = new int[automaton.threads() + 2];
     for (int t = 0; t < automaton.threads(); t++) {
       nodes[t] = state.nodes[t].id;
     }
     nodes[automaton.threads()] = last;
+    nodes[automaton.threads() + 1] = fewestThreads ? moved : 0;
     long key = (long) cellTable.number(state.cells) << 32 | nodeTable.number(nodes) & 0xffffffffL;
     int record = records.add(key, parent, move);
-    enqueue(record, preemptions, steps);
+    enqueue(record, moved, preemptions, steps);
   }
 
-  private void enqueue(int record, int preemptions, int steps) {
-    records.cost(record, preemptions, steps);
+  private void enqueue(int record, int moved, int preemptions, int steps) {
+    records.cost(record, moved, preemptions, steps);
+    int threads = fewestThreads ? Integer.bitCount(moved) : 0;
     waiting
-        .computeIfAbsent(preemptions, p -> new TreeMap<>())
+        .computeIfAbsent(threads << MOVED_SHIFT | preemptions, p -> new TreeMap<>())
         .computeIfAbsent(steps, s -> new IntList())
         .push(record);
   }
@@ -131,13 +150,14 @@ public final class ShortestSearch {
       return;
     }
     cellTable.read((int) (key >>> 32), state.cells);
-    int[] nodes = new int[automaton.threads() + 1];
+    int[] nodes = new int[automaton.threads() + 2];
     nodeTable.read((int) key, nodes);
     for (int t = 0; t < automaton.threads(); t++) {
       state.nodes[t] = automaton.node(nodes[t]);
     }
-    if (state.race() != 0) {
-      note(1L << automaton.dataRaceRule(), record);
+    int race = state.race(records.moved(record));
+    if (race != 0) {
+      endInRace(record, race);
     }
     int enabled = state.enabled(view);
     if (enabled == 0) {
@@ -152,6 +172,18 @@ public final class ShortestSearch {
     }
   }
 
+  /** The accesses that race take part, though they are not taken: it may have to wait its turn. */
+  private void endInRace(int record, int race) {
+    long rule = 1L << automaton.dataRaceRule();
+    if ((wanted & rule) == 0) {
+      return;
+    }
+    int moved = records.moved(record);
+    int end = records.add(-1, records.parents[record], records.moves[record]);
+    ends.put(end, rule);
+    enqueue(end, moved | race, records.preemptions(record), records.steps(record));
+  }
+
   private void step(int record, Configuration state, int last, int thread, int enabled) {
     int preempts =
         last != thread && last < automaton.threads() && (enabled >>> last & 1) != 0 ? 1 : 0;
@@ -163,13 +195,14 @@ public final class ShortestSearch {
       int move = thread << 8 | choice;
       int preemptions = records.preemptions(record) + preempts;
       int steps = records.steps(record) + 1;
+      int moved = records.moved(record) | 1 << thread;
       if ((view.violated() & wanted) != 0) {
         int end = records.add(-1, record, move);
         ends.put(end, view.violated());
-        enqueue(end, preemptions, steps);
+        enqueue(end, moved, preemptions, steps);
       }
       if (!view.ended()) {
-        offer(next, thread, record, move, preemptions, steps);
+        offer(next, thread, moved, record, move, preemptions, steps);
       }
     }
   }
@@ -193,7 +226,13 @@ public final class ShortestSearch {
       return;
     }
     for (String rule : automaton.rulesIn(fresh)) {
-      found.put(rule, new Found(rule, path(record), records.preemptions(record)));
+      found.put(
+          rule,
+          new Found(
+              rule,
+              path(record),
+              Integer.bitCount(records.moved(record)),
+              records.preemptions(record)));
     }
     wanted &= ~fresh;
   }
@@ -241,6 +280,7 @@ public final class ShortestSearch {
     private int[] parents = new int[1024];
     private int[] moves = new int[1024];
     private int[] costs = new int[1024];
+    private int[] moved = new int[1024];
     private int size;
 
     int add(long key, int parent, int move) {
@@ -250,6 +290,7 @@ public final class ShortestSearch {
         parents = Arrays.copyOf(parents, longer);
         moves = Arrays.copyOf(moves, longer);
         costs = Arrays.copyOf(costs, longer);
+        moved = Arrays.copyOf(moved, longer);
       }
       keys[size] = key;
       parents[size] = parent;
@@ -257,8 +298,14 @@ public final class ShortestSearch {
       return size++;
     }
 
-    void cost(int record, int preemptions, int steps) {
+    void cost(int record, int threads, int preemptions, int steps) {
+      moved[record] = threads;
       costs[record] = preemptions << 20 | steps;
+    }
+
+    /** Mask of the threads that moved, or whose accesses race at the end. */
+    int moved(int record) {
+      return moved[record];
     }
 
     int preemptions(int record) {

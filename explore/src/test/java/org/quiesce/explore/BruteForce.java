@@ -1,16 +1,21 @@
 package org.quiesce.explore;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The cheapest violation of each rule, found by walking every schedule. */
 final class BruteForce {
-  /** What a counterexample costs; fewer preemptions first. */
-  record Cost(int preemptions, int steps) {
+  /** What a counterexample costs; fewer threads first, or none counted, then preemptions. */
+  record Cost(int threads, int preemptions, int steps) {
+    private static final Comparator<Cost> ORDER =
+        Comparator.comparingInt(Cost::threads)
+            .thenComparingInt(Cost::preemptions)
+            .thenComparingInt(Cost::steps);
+
     boolean below(Cost other) {
-      return preemptions < other.preemptions
-          || preemptions == other.preemptions && steps < other.steps;
+      return ORDER.compare(this, other) < 0;
     }
   }
 
@@ -18,18 +23,23 @@ final class BruteForce {
   private final StateCells view;
   private final Map<String, Cost> cheapest = new HashMap<>();
 
-  private BruteForce(Automaton automaton) {
+  private final boolean fewestThreads;
+
+  private BruteForce(Automaton automaton, boolean fewestThreads) {
     this.automaton = automaton;
+    this.fewestThreads = fewestThreads;
     this.view = new StateCells(automaton.initialCells(), null);
   }
 
-  static Map<String, Cost> cheapest(Automaton automaton) {
-    BruteForce search = new BruteForce(automaton);
-    search.visit(new Configuration(automaton), -1, new Cost(0, 0));
+  static Map<String, Cost> cheapest(Automaton automaton, Minimality minimality) {
+    BruteForce search =
+        new BruteForce(automaton, minimality == Minimality.THREADS_PREEMPTIONS_STEPS);
+    search.visit(new Configuration(automaton), -1, 0, 0, 0);
     return search.cheapest;
   }
 
-  private void note(Set<String> rules, Cost cost) {
+  private void note(Set<String> rules, int moved, int preemptions, int steps) {
+    Cost cost = new Cost(fewestThreads ? Integer.bitCount(moved) : 0, preemptions, steps);
     for (String rule : rules) {
       Cost known = cheapest.get(rule);
       if (known == null || cost.below(known)) {
@@ -38,13 +48,14 @@ final class BruteForce {
     }
   }
 
-  private void visit(Configuration state, int last, Cost cost) {
-    if (state.race() != 0) {
-      note(Set.of(Automaton.DATA_RACE), cost);
+  private void visit(Configuration state, int last, int moved, int preemptions, int steps) {
+    int race = state.race(moved);
+    if (race != 0) {
+      note(Set.of(Automaton.DATA_RACE), moved | race, preemptions, steps);
     }
     int enabled = state.enabled(view);
     if (enabled == 0) {
-      end(state, cost);
+      end(state, moved, preemptions, steps);
       return;
     }
     for (int t = 0; t < automaton.threads(); t++) {
@@ -52,23 +63,24 @@ final class BruteForce {
         continue;
       }
       boolean preempts = last >= 0 && last != t && (enabled >>> last & 1) != 0;
-      Cost after = new Cost(cost.preemptions() + (preempts ? 1 : 0), cost.steps() + 1);
+      int after = preemptions + (preempts ? 1 : 0);
+      int now = moved | 1 << t;
       for (int choice = 0; choice < state.next(t).outcomes(); choice++) {
         Configuration next = new Configuration(automaton);
         next.copyFrom(state);
         view.clear();
         next.take(automaton, t, choice, view);
-        note(automaton.rulesIn(view.violated()), after);
+        note(automaton.rulesIn(view.violated()), now, after, steps + 1);
         if (!view.ended()) {
-          visit(next, t, after);
+          visit(next, t, now, after, steps + 1);
         }
       }
     }
   }
 
-  private void end(Configuration state, Cost cost) {
+  private void end(Configuration state, int moved, int preemptions, int steps) {
     if (!state.isQuiet(automaton)) {
-      note(Set.of(Automaton.DEADLOCK), cost);
+      note(Set.of(Automaton.DEADLOCK), moved, preemptions, steps);
       return;
     }
     Configuration copy = new Configuration(automaton);
@@ -76,6 +88,6 @@ final class BruteForce {
     view.clear();
     view.at(copy.cells, 0, 0);
     automaton.checkEnd(view);
-    note(automaton.rulesIn(view.violated()), cost);
+    note(automaton.rulesIn(view.violated()), moved, preemptions, steps);
   }
 }

@@ -135,12 +135,18 @@ class RandomProgramsTest {
   }
 
   private void shortest(Expected e) {
+    shortest(e, Minimality.THREADS_PREEMPTIONS_STEPS);
+    shortest(e, Minimality.PREEMPTIONS_STEPS);
+  }
+
+  private void shortest(Expected e, Minimality minimality) {
     Automaton automaton = e.automaton();
     Collection<ShortestSearch.Found> all =
-        new ShortestSearch(automaton, Limits.ordinary(), Progress.NONE).find(automaton.rules());
+        new ShortestSearch(automaton, Limits.ordinary(), Progress.NONE, minimality)
+            .find(automaton.rules());
     Set<String> rules = new TreeSet<>();
     Map<String, BruteForce.Cost> cheapest =
-        e.naive().schedules() <= SMALLEST ? BruteForce.cheapest(automaton) : Map.of();
+        e.naive().schedules() <= SMALLEST ? BruteForce.cheapest(automaton, minimality) : Map.of();
     for (ShortestSearch.Found found : all) {
       rules.add(found.rule());
       replay(e, found);
@@ -151,7 +157,10 @@ class RandomProgramsTest {
             e,
             "shortest of " + found.rule(),
             "cost",
-            new BruteForce.Cost(found.preemptions(), found.moves().size()),
+            new BruteForce.Cost(
+                minimality == Minimality.PREEMPTIONS_STEPS ? 0 : found.threads(),
+                found.preemptions(),
+                found.moves().size()),
             least);
       }
     }

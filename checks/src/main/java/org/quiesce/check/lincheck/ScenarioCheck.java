@@ -19,6 +19,7 @@ import org.quiesce.check.Refutations;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
 import org.quiesce.explore.Automaton;
+import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Move;
 import org.quiesce.explore.Replayer;
 import org.quiesce.kernel.Rules;
@@ -197,7 +198,8 @@ final class ScenarioCheck {
               protocol + "/" + revision + "/" + scenario.name(),
               violation.rule(),
               violation.moves(),
-              Replayer.preemptions(automaton, violation.moves())));
+              Replayer.preemptions(automaton, violation.moves()),
+              Minimality.NOTHING));
     } catch (Replayer.DivergenceException e) {
       if (!surely) {
         return Optional.empty();

@@ -23,6 +23,7 @@ public final class CounterexampleText {
   /** All lines: what went wrong, the lanes, the token, the command that replays it. */
   public List<String> lines(Counterexample counterexample) {
     List<String> lines = new ArrayList<>(lines(counterexample.trace()));
+    lines.addAll(Paragraph.indented("  ", "It has " + counterexample.minimality().told() + "."));
     lines.add("");
     lines.add("  " + counterexample.token());
     lines.add("  " + ReplayCommand.of(counterexample.token(), sources));
@@ -62,7 +63,7 @@ public final class CounterexampleText {
             : "  > marks the steps that clash");
     String reliance = Reliance.ofCulprits(trace);
     if (!reliance.isEmpty()) {
-      lines.addAll(Paragraph.indented("  ", "They rely: " + reliance + " (ci/gate fact NAME)"));
+      lines.addAll(Paragraph.indented("  ", reliance + " (ci/gate fact NAME)"));
     }
     for (String wait : trace.waits()) {
       lines.addAll(Paragraph.indented("  ", wait));

@@ -25,6 +25,7 @@ record Finding(Examined examined, Decision decision, Sources sources, List<Momen
   /** The easiest to read first. */
   static final Comparator<Finding> SHORTEST_FIRST =
       Comparator.comparing((Finding one) -> one.moments().isEmpty())
+          .thenComparingInt(one -> one.threads().size())
           .thenComparingInt(Finding::preemptions)
           .thenComparingInt(one -> one.moments().size());
 
@@ -124,11 +125,22 @@ record Finding(Examined examined, Decision decision, Sources sources, List<Momen
     return result().map(CheckResult::bound).orElse(Map.of());
   }
 
-  /** {@code module-unload, 21 steps, 0 preemptions}. */
+  /** {@code module-unload, 3 threads, 0 preemptions, 21 steps}. */
   String size() {
     return String.format(
-        "%s, %d steps, %d preemption%s",
-        scenario(), moments.size(), preemptions(), preemptions() == 1 ? "" : "s");
+        "%s, %d thread%s, %d preemption%s, %d steps",
+        scenario(),
+        threads().size(),
+        threads().size() == 1 ? "" : "s",
+        preemptions(),
+        preemptions() == 1 ? "" : "s",
+        moments.size());
+  }
+
+  /** What was proved of that size; empty if nothing can be shown. */
+  String minimality() {
+    Counterexample shown = decision.shown();
+    return shown == null ? "" : shown.minimality().told();
   }
 
   /** Whether another one is shown by the same schedule. */

@@ -166,6 +166,7 @@ public final class JsonReport implements Report {
     json.writeStringField("token", counterexample.token());
     json.writeStringField("message", counterexample.trace().message());
     json.writeNumberField("preemptions", counterexample.preemptions());
+    writeStrings("minimal", counterexample.minimality().proved(), json);
     json.writeStringField("engineText", counterexample.engineText());
     writeStrings("threads", counterexample.threads(), json);
     writeStrings("waits", counterexample.trace().waits(), json);

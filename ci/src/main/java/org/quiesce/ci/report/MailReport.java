@@ -188,6 +188,7 @@ public final class MailReport implements Report {
             .toList());
     lines.add("");
     lines.addAll(text("", culprits(finding)));
+    lines.addAll(text("", "This schedule has " + finding.minimality() + "."));
     finding.waits().forEach(wait -> lines.addAll(bullet(wait)));
     lines.addAll(QuotedLines.of(finding, WIDTH));
     List<String> notes = finding.notes();

@@ -17,16 +17,23 @@ final class Reliance {
 
   private Reliance() {}
 
-  /** {@code step 20 on module-text-freed, step 21 on ...}; empty if no such step relies on one. */
+  /**
+   * {@code Step 20 relies on module-text-freed, step 21 on ...}; empty if no such step relies on
+   * one.
+   */
   static String ofCulprits(Trace trace) {
     Set<String> parts = new LinkedHashSet<>();
     for (int culprit : trace.culprits()) {
       String fact = trace.steps().get(culprit).fact();
       if (fact != null) {
-        parts.add("step " + (culprit + 1) + " on " + fact);
+        parts.add((parts.isEmpty() ? "Step " : "step ") + number(culprit, parts) + fact);
       }
     }
     return String.join(", ", parts);
+  }
+
+  private static String number(int culprit, Set<String> before) {
+    return (culprit + 1) + (before.isEmpty() ? " relies on " : " on ");
   }
 
   /** The rules of all steps, in the order in which they are first needed: id, steps, text. */

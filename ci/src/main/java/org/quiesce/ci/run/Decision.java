@@ -17,7 +17,7 @@ import org.quiesce.explore.Trace.TraceStep;
  *
  * @param engines what each engine says, in the order in which they ran
  * @param recorded the verdict that was known, if any
- * @param shown the counterexample to show: the one with the fewest preemptions, threads, steps
+ * @param shown the counterexample to show: the one with the fewest threads, preemptions, steps
  * @param reasons why it is undecided, one for each undecided scenario; empty if decided
  */
 public record Decision(
@@ -30,8 +30,8 @@ public record Decision(
     List<String> reasons) {
 
   private static final Comparator<Counterexample> EASIEST_TO_READ =
-      Comparator.comparingInt(Counterexample::preemptions)
-          .thenComparingLong(Decision::threadsThatMove)
+      Comparator.comparingLong(Decision::threadsThatMove)
+          .thenComparingInt(Counterexample::preemptions)
           .thenComparingInt(counterexample -> counterexample.trace().steps().size());
 
   /** What the results of one property, one from each scenario of each engine, say together. */

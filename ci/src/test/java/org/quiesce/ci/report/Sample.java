@@ -18,6 +18,7 @@ import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
 import org.quiesce.explore.Location;
+import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.Change;
 import org.quiesce.explore.Trace.TraceStep;
@@ -167,7 +168,9 @@ final class Sample {
 
   /** One property refuted, one proved, one undecided. */
   Findings refuted() {
-    Counterexample shown = new Counterexample(TOKEN, trace(), 1, List.of("aer0", "con"), null);
+    Counterexample shown =
+        new Counterexample(
+            TOKEN, trace(), 1, Minimality.PREEMPTIONS_STEPS, List.of("aer0", "con"), null);
     return of(
         false,
         List.of(),

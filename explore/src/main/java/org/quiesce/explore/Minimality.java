@@ -1,0 +1,33 @@
+package org.quiesce.explore;
+
+import java.util.List;
+
+/** Of which sizes of a counterexample a search has proved that there is none smaller. */
+public enum Minimality {
+  /** First fewest threads that take steps, of those fewest preemptions, of those fewest steps. */
+  THREADS_PREEMPTIONS_STEPS,
+  /** First fewest preemptions, of those fewest steps; fewer threads may do. */
+  PREEMPTIONS_STEPS,
+  /** It was not searched for the smallest. */
+  NOTHING;
+
+  /** The sizes, the first to be minimised first. */
+  public List<String> proved() {
+    return switch (this) {
+      case THREADS_PREEMPTIONS_STEPS -> List.of("threads", "preemptions", "steps");
+      case PREEMPTIONS_STEPS -> List.of("preemptions", "steps");
+      case NOTHING -> List.of();
+    };
+  }
+
+  /** In words, such as {@code fewest threads, then preemptions, then steps: proved}. */
+  public String told() {
+    return switch (this) {
+      case THREADS_PREEMPTIONS_STEPS ->
+          "fewest threads, then fewest preemptions, then fewest steps of its scenario: proved";
+      case PREEMPTIONS_STEPS ->
+          "fewest preemptions, then fewest steps of its scenario: proved; fewest threads: not";
+      case NOTHING -> "no size that was minimised: fewer threads, preemptions or steps may do";
+    };
+  }
+}
