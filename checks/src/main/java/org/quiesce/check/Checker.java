@@ -1,5 +1,6 @@
 package org.quiesce.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +24,6 @@ import org.quiesce.machine.NotModelledException;
 
 /** Decides one scenario of one revision: all properties at once. */
 public final class Checker {
-  /** In this order, for what the one before did not find in time. */
-  private static final List<Minimality> SEARCHED =
-      List.of(Minimality.THREADS_PREEMPTIONS_STEPS, Minimality.PREEMPTIONS_STEPS);
-
   private final Budget budget;
 
   public Checker(Budget budget) {
@@ -96,13 +93,13 @@ public final class Checker {
   }
 
   private Exploration explore(Automaton automaton) {
-    return new StatefulSearch(automaton, budget.reduction(), part(4), budget.progress()).run();
+    return new StatefulSearch(automaton, budget.reduction(), part(8), budget.progress()).run();
   }
 
-  /** The proof may take four sixths of the time, each search for counterexamples one. */
-  private Limits part(int sixths) {
+  /** The proof may take eight twelfths of the time, the counterexamples four. */
+  private Limits part(int twelfths) {
     Limits all = budget.limits();
-    return new Limits(all.time().multipliedBy(sixths).dividedBy(6), all.bytes(), all.workers());
+    return new Limits(all.time().multipliedBy(twelfths).dividedBy(12), all.bytes(), all.workers());
   }
 
   private Map<String, Counterexample> counterexamples(
@@ -124,15 +121,13 @@ public final class Checker {
     }
     // Fewest threads first may have to look at many schedules of few threads before the first one
     // of enough; then fewest preemptions alone is quicker.
+    long began = System.nanoTime();
     Set<String> missing = new LinkedHashSet<>(wanted);
-    for (Minimality minimality : SEARCHED) {
-      if (!missing.isEmpty()) {
-        for (ShortestSearch.Found one :
-            new ShortestSearch(automaton, part(1), budget.progress(), minimality).find(missing)) {
-          missing.remove(one.rule());
-          show(automaton, subject, one.rule(), one.moves(), one.preemptions(), minimality, shown);
-        }
-      }
+    search(automaton, subject, Minimality.THREADS_PREEMPTIONS_STEPS, part(1), missing, shown);
+    Duration left = part(4).time().minusNanos(System.nanoTime() - began);
+    if (!missing.isEmpty() && !left.isNegative() && !left.isZero()) {
+      Limits limits = new Limits(left, budget.limits().bytes(), budget.limits().workers());
+      search(automaton, subject, Minimality.PREEMPTIONS_STEPS, limits, missing, shown);
     }
     if (wanted.contains(Rules.NO_DEADLOCK)
         && !shown.containsKey(Rules.NO_DEADLOCK)
@@ -147,6 +142,20 @@ public final class Checker {
           shown);
     }
     return shown;
+  }
+
+  private void search(
+      Automaton automaton,
+      Subject subject,
+      Minimality minimality,
+      Limits limits,
+      Set<String> missing,
+      Map<String, Counterexample> shown) {
+    for (ShortestSearch.Found one :
+        new ShortestSearch(automaton, limits, budget.progress(), minimality).find(missing)) {
+      missing.remove(one.rule());
+      show(automaton, subject, one.rule(), one.moves(), one.preemptions(), minimality, shown);
+    }
   }
 
   private static void show(

@@ -16,6 +16,7 @@ import org.quiesce.ci.report.Palette;
 public record Console(
     PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
   private static final String OUT_IS_TERMINAL = "quiesce.terminal.out";
+  private static final String IN_IS_TERMINAL = "quiesce.terminal.in";
   private static final String ERR_IS_TERMINAL = "quiesce.terminal.err";
 
   /**
@@ -29,6 +30,11 @@ public record Console(
         new PrintWriter(new OutputStreamWriter(System.err, Charset.defaultCharset()), true),
         Boolean.getBoolean(OUT_IS_TERMINAL),
         Boolean.getBoolean(ERR_IS_TERMINAL));
+  }
+
+  /** Whether a person both reads what comes out and can press keys. */
+  boolean isInteractive() {
+    return outIsTerminal && Boolean.getBoolean(IN_IS_TERMINAL);
   }
 
   /** Says one sentence on standard error, whatever line breaks it came with. */

@@ -1,12 +1,17 @@
 package org.quiesce.ci;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.ci.report.CounterexampleText;
 import org.quiesce.ci.report.Palette;
+import org.quiesce.ci.report.StepScreen;
+import org.quiesce.ci.step.Stepping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,27 +42,55 @@ final class ReplayVerb implements Callable<Integer> {
       description = "Also tell the kernel's rules that the steps rely on (see ci/gate fact).")
   private boolean facts;
 
+  @Option(
+      names = "--step",
+      negatable = true,
+      description =
+          "Step through it, forward and back, by keys: as a rule where a terminal is on both ends."
+              + " --no-step prints it.")
+  private @Nullable Boolean step;
+
   ReplayVerb(House house) {
     this.house = house;
   }
 
+  /** Where nobody could press a key it is printed. */
+  private boolean isStepped() {
+    boolean possible = house.console().isInteractive();
+    if (step == null) {
+      return possible && !facts && !"dumb".equals(System.getenv("TERM"));
+    }
+    if (step && !possible) {
+      throw new BadUsageException(
+          "--step needs a terminal as standard input and standard output; leave it out to have the"
+              + " steps printed.");
+    }
+    return step;
+  }
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Replayed replay = Replayed.of(house, token, sources);
     TokenSubject subject = replay.subject();
     Palette palette = house.console().palette(color);
+    String what =
+        subject.property()
+            + " is violated in "
+            + subject.scenario()
+            + " by "
+            + subject.revision()
+            + " ("
+            + replay.trace().steps().size()
+            + " steps)";
+    if (isStepped()) {
+      try (Terminal terminal = Stepping.ofThisProcess()) {
+        StepScreen screen = new StepScreen(what, replay.trace(), sources, palette);
+        new Stepping(terminal, replay.trace(), screen).run();
+      }
+      return ExitStatus.OK.code();
+    }
     PrintWriter out = house.console().out();
-    out.println(
-        palette.strong(
-            "REPLAYED: "
-                + subject.property()
-                + " is violated in "
-                + subject.scenario()
-                + " by "
-                + subject.revision()
-                + " ("
-                + replay.trace().steps().size()
-                + " steps)"));
+    out.println(palette.strong("REPLAYED: " + what));
     CounterexampleText text = new CounterexampleText(palette, sources);
     text.lines(replay.trace()).forEach(out::println);
     if (facts) {
