@@ -12,6 +12,7 @@ import org.quiesce.ci.report.CounterexampleText;
 import org.quiesce.ci.report.Palette;
 import org.quiesce.ci.report.StepScreen;
 import org.quiesce.ci.step.Stepping;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +51,9 @@ final class ReplayVerb implements Callable<Integer> {
               + " --no-step prints it.")
   private @Nullable Boolean step;
 
+  @ArgGroup(validate = false, heading = "With a debugger:%n")
+  private DebugOptions debug = new DebugOptions();
+
   ReplayVerb(House house) {
     this.house = house;
   }
@@ -69,9 +73,15 @@ final class ReplayVerb implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Replayed replay = Replayed.of(house, token, sources);
     TokenSubject subject = replay.subject();
+    if (debug.isAsked()) {
+      return debug.launch(token, sources, house.console());
+    }
+    if (debug.isLaunched()) {
+      return debug.run(replay, house.console());
+    }
     Palette palette = house.console().palette(color);
     String what =
         subject.property()

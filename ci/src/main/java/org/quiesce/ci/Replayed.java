@@ -12,13 +12,15 @@ import org.quiesce.ci.report.ShardReport;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.explore.Token;
 import org.quiesce.explore.Trace;
+import org.quiesce.machine.Program;
 
 /**
  * A counterexample whose steps were taken again.
  *
  * @param subject what its token is about
+ * @param program sets up what the token is a schedule of
  */
-record Replayed(TokenSubject subject, Trace trace) {
+record Replayed(TokenSubject subject, Trace trace, Token token, Program.Source program) {
   /**
    * Takes the steps of a token.
    *
@@ -29,7 +31,7 @@ record Replayed(TokenSubject subject, Trace trace) {
   static Replayed of(House house, String token, List<Path> sources) {
     Token parsed = parse(token);
     TokenSubject subject = TokenSubject.parse(parsed.subject());
-    return new Replayed(subject, replay(house.suite(subject.protocol()), subject, parsed, sources));
+    return replay(house.suite(subject.protocol()), subject, parsed, sources);
   }
 
   /**
@@ -63,7 +65,7 @@ record Replayed(TokenSubject subject, Trace trace) {
     }
   }
 
-  private static <R> Trace replay(
+  private static <R> Replayed replay(
       Suite<R> suite, TokenSubject subject, Token parsed, List<Path> sources) {
     Scenario<R> scenario = suite.scenario(subject.scenario());
     Property property =
@@ -72,9 +74,9 @@ record Replayed(TokenSubject subject, Trace trace) {
             subject.property(),
             suite.protocol().properties(),
             Property::id);
-    return Checker.replay(
-            model(suite, subject.revision(), sources), scenario, parsed, property.id())
-        .trace();
+    R model = model(suite, subject.revision(), sources);
+    Trace trace = Checker.replay(model, scenario, parsed, property.id()).trace();
+    return new Replayed(subject, trace, parsed, scenario.program().of(model));
   }
 
   private static <R> R model(Suite<R> suite, String revision, List<Path> sources) {
