@@ -14,6 +14,7 @@ import org.quiesce.explore.Exploration;
 import org.quiesce.explore.Limits;
 import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Move;
+import org.quiesce.explore.Progress;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.ShortestSearch;
 import org.quiesce.explore.StatefulSearch;
@@ -84,6 +85,38 @@ public final class Checker {
    * @param threads names in the order of the program
    */
   public record Replay(Trace trace, List<String> threads) {}
+
+  /**
+   * Which sizes of a schedule are the least in its scenario, as far as a search can tell in time.
+   *
+   * @param trace what the token's steps gave
+   * @param limits of each of two searches
+   */
+  public static <R> Minimality minimality(
+      R model, Scenario<R> scenario, Token token, Trace trace, String property, Limits limits) {
+    Automaton automaton = new Automaton(scenario.program().of(model));
+    List<String> rules =
+        automaton.rules().stream()
+            .filter(rule -> Refutations.property(rule).equals(property))
+            .toList();
+    long threads = trace.steps().stream().map(Trace.TraceStep::thread).distinct().count();
+    int preemptions = Replayer.preemptions(automaton, token.moves());
+    for (Minimality minimality :
+        List.of(Minimality.THREADS_PREEMPTIONS_STEPS, Minimality.PREEMPTIONS_STEPS)) {
+      for (ShortestSearch.Found least :
+          new ShortestSearch(automaton, limits, Progress.NONE, minimality).find(rules)) {
+        boolean sameThreads =
+            minimality == Minimality.PREEMPTIONS_STEPS || least.threads() == threads;
+        if (sameThreads
+            && least.preemptions() == preemptions
+            && least.moves().size() == token.moves().size()
+            && (rules.size() == 1 || least.moves().equals(token.moves()))) {
+          return minimality;
+        }
+      }
+    }
+    return Minimality.NOTHING;
+  }
 
   private record Subject(
       String protocol, String revision, String scenario, Map<String, Integer> bound) {

@@ -41,7 +41,8 @@ final class ExplainVerb implements Callable<Integer> {
             + subject.revision()
             + ": "
             + replay.trace().message();
-    Explanation.of(title, replay.trace(), sources).forEach(house.console().out()::println);
+    Explanation.of(title, replay.trace(), sources, replay.minimality().get())
+        .forEach(house.console().out()::println);
     return ExitStatus.OK.code();
   }
 }

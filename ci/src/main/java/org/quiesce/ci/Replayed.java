@@ -1,7 +1,9 @@
 package org.quiesce.ci;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Checker;
@@ -10,6 +12,8 @@ import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
 import org.quiesce.ci.report.ShardReport;
 import org.quiesce.ci.run.SourceModel;
+import org.quiesce.explore.Limits;
+import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Token;
 import org.quiesce.explore.Trace;
 import org.quiesce.machine.Program;
@@ -19,8 +23,17 @@ import org.quiesce.machine.Program;
  *
  * @param subject what its token is about
  * @param program sets up what the token is a schedule of
+ * @param minimality searches for a smaller one, and tells what is proved; takes its time
  */
-record Replayed(TokenSubject subject, Trace trace, Token token, Program.Source program) {
+record Replayed(
+    TokenSubject subject,
+    Trace trace,
+    Token token,
+    Program.Source program,
+    Supplier<Minimality> minimality) {
+  /** So long each search for a smaller one may take. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   /**
    * Takes the steps of a token.
    *
@@ -76,7 +89,19 @@ record Replayed(TokenSubject subject, Trace trace, Token token, Program.Source p
             Property::id);
     R model = model(suite, subject.revision(), sources);
     Trace trace = Checker.replay(model, scenario, parsed, property.id()).trace();
-    return new Replayed(subject, trace, parsed, scenario.program().of(model));
+    return new Replayed(
+        subject,
+        trace,
+        parsed,
+        scenario.program().of(model),
+        () ->
+            Checker.minimality(
+                model,
+                scenario,
+                parsed,
+                trace,
+                property.id(),
+                new Limits(PATIENCE, Runtime.getRuntime().maxMemory() / 2, 1)));
   }
 
   private static <R> R model(Suite<R> suite, String revision, List<Path> sources) {

@@ -55,6 +55,24 @@ final class OtherVerbsTests {
   }
 
   @Test
+  void aFactIsToldWithItsSource() {
+    Result result = gate.run("fact", "rwsem-queued-writer");
+    assertThat(result.status()).isZero();
+    assertThat(result.out())
+        .startsWith("rwsem-queued-writer\n  A reader that arrives while a writer is queued")
+        .contains("kernel:    kernel/locking/rwsem.c (")
+        .contains("primitive: RwSemaphore");
+  }
+
+  @Test
+  void factsAreListedAndTheNearestNameIsTold() {
+    assertThat(gate.run("fact").out()).contains("locks\n").contains("  kfifo-uninitialised\n");
+    Result unknown = gate.run("fact", "rwsem-queue-writer");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("the nearest is 'rwsem-queued-writer' (ci/gate fact shows");
+  }
+
+  @Test
   void warmUpIsSilent() {
     Result result = gate.run("warm-up");
     assertThat(result.status()).isZero();

@@ -1,6 +1,7 @@
 package org.quiesce.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -94,13 +95,39 @@ final class ReplayVerbTests {
   }
 
   @Test
+  void theRulesThatStepsRelyOnAreToldWhenAskedFor() {
+    assertThat(gate.run("replay", token(), "--facts").out())
+        .contains("relies on memory-plain")
+        .containsPattern("memory-plain \\(steps 1[^)]*\\)\n +A plain access may be torn");
+  }
+
+  @Test
+  void steppingNeedsATerminal() {
+    String token = token();
+    refuses("--step needs a terminal", "replay", "--step", token);
+    assertThat(gate.run("replay", "--no-step", token).out()).startsWith("REPLAYED: count");
+  }
+
+  @Test
+  void whatAMachineUnderADebuggerTakesIsWhatIsReplayed() {
+    Result debugged = gate.run("replay", "--at-breakpoints", token());
+    assertThat(debugged.status()).isZero();
+    assertThat(debugged.out().lines().toList()).first(STRING).isEqualTo("1 first: read count");
+    assertThat(debugged.out()).endsWith("an update was lost\n");
+    refuses("--port is 70000", "replay", "--debug", "--port", "70000", token());
+  }
+
+  @Test
   void aTokenIsExplainedInSentences() {
     Result told = gate.run("explain", token());
     assertThat(told.status()).isZero();
     assertThat(told.out())
         .startsWith("count is violated in two-increments by unlocked: an update was lost.")
         .contains("write count = 1 at Counter.java:")
-        .contains("However, others use count: step ");
+        .contains("However, others use count: step ")
+        .contains("The rule behind step ")
+        .contains("memory-plain: A plain access may be torn")
+        .contains("This schedule has fewest threads, then fewest preemptions, then fewest steps");
     refuses("is not a token", "explain", "nonsense");
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.Change;
 
@@ -25,9 +26,11 @@ public final class Explanation {
    * Explains a trace.
    *
    * @param title what is violated where, and what went wrong
+   * @param minimality what was proved of its size
    * @param sources the C files that the revision comes from; empty for a Java class
    */
-  public static List<String> of(String title, Trace trace, List<Path> sources) {
+  public static List<String> of(
+      String title, Trace trace, List<Path> sources, Minimality minimality) {
     Explanation explanation = new Explanation(Moment.of(trace, Sources.of(sources)));
     List<String> sentences = new ArrayList<>();
     sentences.add(Paragraph.sentence(title));
@@ -43,6 +46,7 @@ public final class Explanation {
     }
     sentences.addAll(explanation.reliedOn(culprits));
     sentences.addAll(trace.waits().stream().map(Paragraph::sentence).toList());
+    sentences.add("This schedule has " + minimality.told() + ".");
     List<String> lines = new ArrayList<>();
     for (String sentence : sentences) {
       if (!lines.isEmpty()) {
