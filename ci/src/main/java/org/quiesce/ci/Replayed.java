@@ -67,7 +67,12 @@ record Replayed(
     Checker.Replay replay =
         Checker.replay(model, suite.scenario(about.scenario()), parsed, about.property());
     return new Counterexample(
-        claim.token(), replay.trace(), claim.preemptions(), replay.threads(), claim.engineText());
+        claim.token(),
+        replay.trace(),
+        claim.preemptions(),
+        claim.minimality(),
+        replay.threads(),
+        claim.engineText());
   }
 
   private static Token parse(String text) {

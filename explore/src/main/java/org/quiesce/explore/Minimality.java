@@ -1,5 +1,6 @@
 package org.quiesce.explore;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Of which sizes of a counterexample a search has proved that there is none smaller. */
@@ -18,6 +19,14 @@ public enum Minimality {
       case PREEMPTIONS_STEPS -> List.of("preemptions", "steps");
       case NOTHING -> List.of();
     };
+  }
+
+  /** What was proved of these sizes; nothing if nobody proves just these. */
+  public static Minimality of(List<String> proved) {
+    return Arrays.stream(values())
+        .filter(one -> one.proved().equals(proved))
+        .findFirst()
+        .orElse(NOTHING);
   }
 
   /** In words, such as {@code fewest threads, then preemptions, then steps: proved}. */

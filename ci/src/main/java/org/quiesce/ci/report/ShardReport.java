@@ -14,6 +14,7 @@ import org.quiesce.check.Goal;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Part;
 import org.quiesce.ci.run.Shard;
+import org.quiesce.explore.Minimality;
 
 /**
  * What the JSON report of one shard says; what it says of counterexamples is a claim that only a
@@ -51,7 +52,8 @@ public record ShardReport(
   public record Row(CheckResult result, @Nullable Claim claim) {}
 
   /** A counterexample as the shard tells it. */
-  public record Claim(String token, int preemptions, @Nullable String engineText) {}
+  public record Claim(
+      String token, int preemptions, Minimality minimality, @Nullable String engineText) {}
 
   /**
    * Reads a report.
@@ -138,6 +140,10 @@ public record ShardReport(
   }
 
   private static Claim claim(JsonFields json) {
-    return new Claim(json.text("token"), json.whole("preemptions"), json.textOrNull("engineText"));
+    return new Claim(
+        json.text("token"),
+        json.whole("preemptions"),
+        Minimality.of(json.texts("minimal")),
+        json.textOrNull("engineText"));
   }
 }
