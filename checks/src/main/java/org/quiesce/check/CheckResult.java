@@ -39,6 +39,28 @@ public record CheckResult(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same, undecided for a reason that the engine does not know. */
+  public CheckResult undecided(String why) {
+    return new CheckResult(
+        protocol,
+        revision,
+        scenario,
+        engine,
+        property,
+        Verdict.INCONCLUSIVE,
+        bound,
+        memoryModel,
+        exhausted,
+        states,
+        transitions,
+        seconds,
+        bytes,
+        why,
+        goals,
+        null,
+        evidence);
+  }
+
   /** The same, shown by a counterexample. */
   public CheckResult with(Counterexample shown) {
     return new CheckResult(

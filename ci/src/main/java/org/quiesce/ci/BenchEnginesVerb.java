@@ -14,6 +14,7 @@ import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Engine;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.ci.run.Run;
 import org.quiesce.ci.run.Subject;
 import picocli.CommandLine.Command;
@@ -61,7 +62,7 @@ final class BenchEnginesVerb implements Callable<Integer> {
     Revision<R> made = suite.revision(revision);
     Subject<R> subject =
         new Subject<>(
-            protocol.name(), made.name(), made.model(), java.util.Map.of(), List.of(), List.of());
+            protocol.name(), made.name(), made.model(), java.util.Map.of(), Origin.NONE, List.of());
     Run run = new Run(Budget.ordinary(), house.interruption(), house.watching(), true);
     List<CheckResult> results = new ArrayList<>();
     long start = System.nanoTime();

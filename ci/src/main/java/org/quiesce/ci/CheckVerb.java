@@ -3,16 +3,21 @@ package org.quiesce.ci;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.PatchOptions.Other;
+import org.quiesce.ci.change.TreeChange;
 import org.quiesce.ci.report.AgreementTable;
 import org.quiesce.ci.run.Engine;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.ci.run.Part;
 import org.quiesce.ci.run.Run;
 import org.quiesce.ci.run.Shard;
@@ -26,12 +31,20 @@ import picocli.CommandLine.Option;
 /** {@code check}: the built-in revisions against their record, or C sources on their own. */
 @Command(
     name = "check",
-    header = "Decide C sources, or the built-in revisions against their recorded verdicts.")
+    header =
+        "Decide a patch, C sources, or the built-in revisions against their recorded verdicts.",
+    footer = {
+      "",
+      "Of a change the exit status is 1 if it BROKE a property, or one is REFUTED of which nothing",
+      "was known before; else 3 if one is undecided after it; else 0: also where nothing modelled",
+      "is touched, and for what was REFUTED before as well, which is told as unchanged."
+    })
 final class CheckVerb implements Callable<Integer> {
   private final House house;
 
   @Mixin private Selection selection = new Selection();
   @Mixin private SearchOptions search = new SearchOptions();
+  @Mixin private PatchOptions change = new PatchOptions();
   @Mixin private EngineOptions engines = new EngineOptions();
   @Mixin private ReportOptions reports = new ReportOptions();
 
@@ -71,6 +84,13 @@ final class CheckVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    change.require(
+        List.of(
+            new Other("--source", !sources.isEmpty(), "it has its own sources"),
+            new Other("--revision", selection.firstRevision() != null, "it is no built-in one"),
+            new Other("--agreement", agreement, "it is about built-in revisions"),
+            new Other("--shard", shard != null, "a change is judged as one"),
+            new Other("--first", first, "what is not run cannot be compared")));
     Budget budget = search.toBudget();
     List<Suite<?>> suites = selection.suites(house);
     Team team = engines.team(house, search.deep);
@@ -83,16 +103,13 @@ final class CheckVerb implements Callable<Integer> {
     if (mine != null && first) {
       throw new BadUsageException("--first ends a run early; leave it out with --shard.");
     }
-    List<Work<?>> whole = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
-    List<Work<?>> work = mine == null ? whole : Sharing.cut(whole, mine);
-    requireAble(team, work);
     requireSighted(team, suites);
     Findings findings;
     try {
-      findings = run(team, work, budget);
-      if (mine != null) {
-        findings = findings.ofPart(part(mine, whole, work, team));
-      }
+      findings =
+          change.isGiven()
+              ? ofChange(suites, team, budget)
+              : ofRevisions(suites, team, budget, mine);
     } catch (Team.NotBelievedException e) {
       house.console().complain(String.valueOf(e.getMessage()));
       return ExitStatus.INTERNAL_ERROR.code();
@@ -102,6 +119,29 @@ final class CheckVerb implements Callable<Integer> {
     }
     findings.disagreements().forEach(house.console()::complain);
     return ExitStatus.of(findings).code();
+  }
+
+  private Findings ofRevisions(
+      List<Suite<?>> suites, Team team, Budget budget, @Nullable Shard mine) {
+    List<Work<?>> whole = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
+    List<Work<?>> work = mine == null ? whole : Sharing.cut(whole, mine);
+    for (Work<?> one : work) {
+      requireAble(team, one.subject(), one.subject().revision());
+    }
+    Findings findings = run(team, work, budget);
+    return mine == null ? findings : findings.ofPart(part(mine, whole, work, team));
+  }
+
+  private Findings ofChange(List<Suite<?>> suites, Team team, Budget budget) {
+    Origin.Text text = new Origin.Text("a.c", Path.of("a.c"), List.of(), List.of());
+    Origin origin = new Origin(List.of(text), List.of(), Set.of(), 1);
+    Subject<Void> sample = new Subject<>("", "", null, Map.of(), origin, List.of());
+    requireAble(team, sample, "what a patch makes of a tree");
+    try (TreeChange read = change.read()) {
+      Run run = new Run(budget, house.interruption(), house.watching(), false);
+      Examiner examiner = new Examiner(selection, search.deep, team, run);
+      return new ChangeCheck(house, read, examiner).judge(suites);
+    }
   }
 
   private Part part(Shard mine, List<Work<?>> whole, List<Work<?>> work, Team team) {
@@ -154,16 +194,14 @@ final class CheckVerb implements Callable<Integer> {
     return new Work<>(suite, subject, selection.scenariosOf(suite, search.deep, subject.model()));
   }
 
-  private void requireAble(Team team, List<Work<?>> work) {
+  private void requireAble(Team team, Subject<?> subject, String what) {
     for (Engine engine : team.engines()) {
-      for (Work<?> one : work) {
-        if (engines.isOnly(engine) && !engine.runs(one.subject())) {
-          throw new BadUsageException(
-              engine.name()
-                  + " runs only what was compiled with it, and "
-                  + one.subject().revision()
-                  + " was not; leave --engine out.");
-        }
+      if (engines.isOnly(engine) && !engine.runs(subject)) {
+        throw new BadUsageException(
+            engine.name()
+                + " runs only what was compiled with it, and "
+                + what
+                + " was not; leave --engine out.");
       }
     }
   }

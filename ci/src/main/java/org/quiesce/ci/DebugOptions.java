@@ -3,7 +3,6 @@ package org.quiesce.ci;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.quiesce.check.debug.Breakpoint;
@@ -51,7 +50,7 @@ final class DebugOptions {
    *
    * @return its exit status
    */
-  int launch(String token, List<Path> sources, Console console)
+  int launch(String token, List<String> words, Console console)
       throws IOException, InterruptedException {
     if (port < 0 || port > MOST_PORTS) {
       throw new BadUsageException("--port is " + port + ", expected 0 to " + MOST_PORTS + ".");
@@ -60,7 +59,7 @@ final class DebugOptions {
     out.println("gate: attach a debugger to the address below (this machine only), and stop in");
     out.println("gate: " + Breakpoint.class.getName() + ".step");
     out.flush();
-    Process process = new ProcessBuilder(command(token, sources)).inheritIO().start();
+    Process process = new ProcessBuilder(command(token, words)).inheritIO().start();
     try {
       return process.waitFor();
     } finally {
@@ -68,7 +67,7 @@ final class DebugOptions {
     }
   }
 
-  private List<String> command(String token, List<Path> sources) {
+  private List<String> command(String token, List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     command.add(
@@ -81,10 +80,7 @@ final class DebugOptions {
     command.add(Gate.class.getName());
     command.add("replay");
     command.add("--at-breakpoints");
-    for (Path source : sources) {
-      command.add("--source");
-      command.add(source.toString());
-    }
+    command.addAll(words);
     command.add("--");
     command.add(token);
     return command;

@@ -1,6 +1,7 @@
 package org.quiesce.ci;
 
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Comparison;
 import org.quiesce.ci.run.Findings;
 
 /** What the gate tells its caller. */
@@ -31,6 +32,11 @@ public enum ExitStatus {
     }
     if (findings.interrupted()) {
       return INTERRUPTED;
+    }
+    Comparison comparison = findings.comparison();
+    if (comparison != null) {
+      boolean bad = comparison.changes().stream().anyMatch(one -> one.effect().isBad());
+      return bad ? REFUTED : comparison.isOpen() ? INCONCLUSIVE : OK;
     }
     boolean refuted =
         findings.ofSources()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.quiesce.ci.report.Explanation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,13 +26,15 @@ final class ExplainVerb implements Callable<Integer> {
       description = "A C file of the revision, as it was given to check (repeatable).")
   private List<Path> sources = new ArrayList<>();
 
+  @Mixin private PatchOptions change = new PatchOptions();
+
   ExplainVerb(House house) {
     this.house = house;
   }
 
   @Override
   public Integer call() {
-    Replayed replay = Replayed.of(house, token, sources);
+    Replayed replay = Replayed.of(house, token, sources, change);
     TokenSubject subject = replay.subject();
     String title =
         subject.property()
@@ -41,7 +44,7 @@ final class ExplainVerb implements Callable<Integer> {
             + subject.revision()
             + ": "
             + replay.trace().message();
-    Explanation.of(title, replay.trace(), sources, replay.minimality().get())
+    Explanation.of(title, replay.trace(), replay.origin(), replay.minimality().get())
         .forEach(house.console().out()::println);
     return ExitStatus.OK.code();
   }

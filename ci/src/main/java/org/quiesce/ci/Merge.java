@@ -179,7 +179,7 @@ final class Merge {
             properties,
             results,
             subject.recorded(),
-            subject.files(),
+            subject.origin(),
             subject.notModelled(),
             engines.stream().filter(one -> !one.runs(subject)).map(Engine::name).toList());
     requireResults(examined);

@@ -14,6 +14,7 @@ import org.quiesce.ci.report.StepScreen;
 import org.quiesce.ci.step.Stepping;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,8 @@ final class ReplayVerb implements Callable<Integer> {
       paramLabel = "FILE",
       description = "A C file of the revision, as it was given to check (repeatable).")
   private List<Path> sources = new ArrayList<>();
+
+  @Mixin private PatchOptions change = new PatchOptions();
 
   @Option(
       names = "--color",
@@ -74,10 +77,10 @@ final class ReplayVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Replayed replay = Replayed.of(house, token, sources);
+    Replayed replay = Replayed.of(house, token, sources, change);
     TokenSubject subject = replay.subject();
     if (debug.isAsked()) {
-      return debug.launch(token, sources, house.console());
+      return debug.launch(token, replay.origin().words(), house.console());
     }
     if (debug.isLaunched()) {
       return debug.run(replay, house.console());
@@ -94,19 +97,19 @@ final class ReplayVerb implements Callable<Integer> {
             + " steps)";
     if (isStepped()) {
       try (Terminal terminal = Stepping.ofThisProcess()) {
-        StepScreen screen = new StepScreen(what, replay.trace(), sources, palette);
+        StepScreen screen = new StepScreen(what, replay.trace(), replay.origin(), palette);
         new Stepping(terminal, replay.trace(), screen).run();
       }
       return ExitStatus.OK.code();
     }
     PrintWriter out = house.console().out();
     out.println(palette.strong("REPLAYED: " + what));
-    CounterexampleText text = new CounterexampleText(palette, sources);
+    CounterexampleText text = new CounterexampleText(palette, replay.origin());
     text.lines(replay.trace()).forEach(out::println);
     if (facts) {
       text.facts(replay.trace()).forEach(out::println);
     }
-    if (sources.isEmpty()) {
+    if (replay.origin().isEmpty()) {
       CounterexampleText.note(subject.protocol(), subject.revision(), subject.property())
           .forEach(out::println);
     }

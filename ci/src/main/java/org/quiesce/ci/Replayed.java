@@ -3,6 +3,7 @@ package org.quiesce.ci;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
@@ -10,7 +11,11 @@ import org.quiesce.check.Checker;
 import org.quiesce.check.Counterexample;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
+import org.quiesce.ci.change.Site;
+import org.quiesce.ci.change.TreeChange;
 import org.quiesce.ci.report.ShardReport;
+import org.quiesce.ci.run.Comparison;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.explore.Limits;
 import org.quiesce.explore.Minimality;
@@ -22,6 +27,7 @@ import org.quiesce.machine.Program;
  * A counterexample whose steps were taken again.
  *
  * @param subject what its token is about
+ * @param origin the C files that it runs through
  * @param program sets up what the token is a schedule of
  * @param minimality searches for a smaller one, and tells what is proved; takes its time
  */
@@ -29,6 +35,7 @@ record Replayed(
     TokenSubject subject,
     Trace trace,
     Token token,
+    Origin origin,
     Program.Source program,
     Supplier<Minimality> minimality) {
   /** So long each search for a smaller one may take. */
@@ -38,13 +45,16 @@ record Replayed(
    * Takes the steps of a token.
    *
    * @param sources the C files of the revision; empty for a built-in one
+   * @param change the change that the revision is a tree of, if one is given
    * @throws BadUsageException if it is no token, or not one of that revision
    * @throws org.quiesce.explore.Replayer.DivergenceException if the model has changed
    */
-  static Replayed of(House house, String token, List<Path> sources) {
+  static Replayed of(House house, String token, List<Path> sources, PatchOptions change) {
+    change.require(
+        List.of(new PatchOptions.Other("--source", !sources.isEmpty(), "it has its own sources")));
     Token parsed = parse(token);
     TokenSubject subject = TokenSubject.parse(parsed.subject());
-    return replay(house.suite(subject.protocol()), subject, parsed, sources);
+    return replay(house.suite(subject.protocol()), subject, parsed, sources, change);
   }
 
   /**
@@ -84,7 +94,7 @@ record Replayed(
   }
 
   private static <R> Replayed replay(
-      Suite<R> suite, TokenSubject subject, Token parsed, List<Path> sources) {
+      Suite<R> suite, TokenSubject subject, Token parsed, List<Path> sources, PatchOptions change) {
     Scenario<R> scenario = suite.scenario(subject.scenario());
     Property property =
         Names.find(
@@ -92,12 +102,17 @@ record Replayed(
             subject.property(),
             suite.protocol().properties(),
             Property::id);
-    R model = model(suite, subject.revision(), sources);
+    Given<R> given =
+        change.isGiven()
+            ? ofChange(suite, subject.revision(), change)
+            : given(suite, subject.revision(), sources);
+    R model = given.model();
     Trace trace = Checker.replay(model, scenario, parsed, property.id()).trace();
     return new Replayed(
         subject,
         trace,
         parsed,
+        given.origin(),
         scenario.program().of(model),
         () ->
             Checker.minimality(
@@ -109,24 +124,70 @@ record Replayed(
                 new Limits(PATIENCE, Runtime.getRuntime().maxMemory() / 2, 1)));
   }
 
-  private static <R> R model(Suite<R> suite, String revision, List<Path> sources) {
+  /** A model, and where it comes from. */
+  private record Given<R>(R model, Origin origin) {}
+
+  private static <R> Given<R> given(Suite<R> suite, String revision, List<Path> sources) {
     if (sources.isEmpty()) {
       if (revision.endsWith(".c") || revision.contains(".c+")) {
         throw new BadUsageException(
             "the token is of " + revision + "; give its files with --source, in that order.");
       }
-      return suite.revision(revision).model();
+      if (isOfChange(revision)) {
+        throw new BadUsageException(
+            "the token is of the tree '"
+                + revision
+                + "' of a change; give --patch and --tree, or --since, as they were given.");
+      }
+      return new Given<>(suite.revision(revision).model(), Origin.NONE);
     }
     SourceModel<R> source = suite.reader().read(sources);
     if (!source.revision().equals(revision)) {
       throw new BadUsageException(
           "the token is of " + revision + ", the sources given are " + source.revision() + ".");
     }
+    return complete(source);
+  }
+
+  private static boolean isOfChange(String revision) {
+    return revision.equals(Comparison.BEFORE)
+        || revision.equals(Comparison.AFTER)
+        || revision.matches("patch-\\d+");
+  }
+
+  private static <R> Given<R> ofChange(Suite<R> suite, String revision, PatchOptions options) {
+    try (TreeChange change = options.read()) {
+      Site<R> site = new Site<>(change, suite.reader());
+      SourceModel<R> source = null;
+      if (revision.equals(Comparison.BEFORE)) {
+        source = site.model(change.before(), Map.of());
+      }
+      for (int i = 0; i < change.stages().size(); i++) {
+        TreeChange.Stage stage = change.stages().get(i);
+        if (revision.equals(ChangeCheck.revision(change, i))) {
+          source = site.model(stage.after(), stage.doubtful());
+        }
+      }
+      if (source == null) {
+        throw new BadUsageException(
+            "the token is of '"
+                + revision
+                + "', and "
+                + change.title()
+                + " has no such tree with "
+                + suite.name()
+                + ".");
+      }
+      return complete(source);
+    }
+  }
+
+  private static <R> Given<R> complete(SourceModel<R> source) {
     @Nullable R model = source.model();
     if (model == null) {
       throw new BadUsageException(
           "the sources cannot be replayed: " + String.join("; ", source.notModelled()) + ".");
     }
-    return model;
+    return new Given<>(model, source.origin());
   }
 }

@@ -9,6 +9,7 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.Lock;
@@ -87,29 +88,31 @@ enum Counter {
   private static SourceModel<Counter> read(List<Path> files) {
     Source source = Source.read(files.get(0));
     return switch (source.text().strip()) {
-      case "locked" -> model(source, files, LOCKED);
-      case "unlocked" -> model(source, files, UNLOCKED);
+      case "locked" -> model(source, LOCKED);
+      case "unlocked" -> model(source, UNLOCKED);
       case "asm" ->
           new SourceModel<>(
               source.name(),
-              files,
+              Origin.of(List.of(source)),
               null,
               List.of(source.name() + ":1: not modelled: asm"),
               List.of(),
-              Map.of());
+              Map.of(),
+              "asm");
       case "crash" -> throw new IllegalStateException("the translator stumbled");
       default -> throw new BadSourceException(source.name() + ":1:1: expected a word");
     };
   }
 
-  private static SourceModel<Counter> model(Source source, List<Path> files, Counter counter) {
+  private static SourceModel<Counter> model(Source source, Counter counter) {
     return new SourceModel<>(
         source.name(),
-        files,
+        Origin.of(List.of(source)),
         counter,
         List.of(),
         List.of("a word is a program"),
-        Map.of(source.name(), "class Counter {}"));
+        Map.of(source.name(), "class Counter {}"),
+        counter.name());
   }
 
   private Program program(Machine machine) {

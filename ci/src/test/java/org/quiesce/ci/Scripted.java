@@ -69,7 +69,7 @@ final class Scripted implements Engine {
 
   @Override
   public boolean runs(Subject<?> subject) {
-    return !builtInOnly || subject.files().isEmpty();
+    return !builtInOnly || subject.origin().isEmpty();
   }
 
   @Override

@@ -33,6 +33,26 @@ public final class Translator<R> {
     this.shape = shape;
   }
 
+  /** Functions that only this protocol's sources define. */
+  public Set<String> landmarks() {
+    return shape.landmarks();
+  }
+
+  /** Functions that make a file of a kernel tree one of this protocol's sources. */
+  public Set<String> marks() {
+    return shape.marks();
+  }
+
+  /** Where this protocol's sources lie in a kernel tree. */
+  public Set<String> files() {
+    return shape.files();
+  }
+
+  /** What this protocol's sources get from headers, as C text, instead of the tree's headers. */
+  public String header() {
+    return shape.header();
+  }
+
   /**
    * How many functions the sources define that only this protocol's sources do.
    *

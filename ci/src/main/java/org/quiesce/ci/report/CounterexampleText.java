@@ -1,23 +1,23 @@
 package org.quiesce.ci.report;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.quiesce.check.Counterexample;
 import org.quiesce.check.FindingNotes;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.explore.Trace;
 
 /** A counterexample as a story: what went wrong, who did what when, how to see it again. */
 public final class CounterexampleText {
   private final Palette palette;
-  private final List<Path> sources;
+  private final Sources sources;
 
   /**
-   * @param sources the C files that the revision comes from; empty for a Java class
+   * @param origin the C files that the revision comes from
    */
-  public CounterexampleText(Palette palette, List<Path> sources) {
+  public CounterexampleText(Palette palette, Origin origin) {
     this.palette = palette;
-    this.sources = List.copyOf(sources);
+    this.sources = Sources.of(origin);
   }
 
   /** All lines: what went wrong, the lanes, the token, the command that replays it. */
@@ -26,7 +26,7 @@ public final class CounterexampleText {
     lines.addAll(Paragraph.indented("  ", "It has " + counterexample.minimality().told() + "."));
     lines.add("");
     lines.add("  " + counterexample.token());
-    lines.add("  " + ReplayCommand.of(counterexample.token(), sources));
+    lines.add("  " + ReplayCommand.of(counterexample.token(), sources.words()));
     return lines;
   }
 
@@ -55,7 +55,7 @@ public final class CounterexampleText {
       lines.add(palette.strong(line));
     }
     lines.add("");
-    lines.addAll(Lanes.of(trace, this::isShown, palette));
+    lines.addAll(Lanes.of(trace, sources::place, palette));
     lines.add("");
     lines.add(
         trace.culprits().size() == 1
@@ -68,6 +68,7 @@ public final class CounterexampleText {
     for (String wait : trace.waits()) {
       lines.addAll(Paragraph.indented("  ", wait));
     }
+    lines.addAll(ChangedLines.of(trace, sources, "  ", Paragraph.WIDTH));
     return lines;
   }
 
@@ -78,10 +79,5 @@ public final class CounterexampleText {
     lines.add("  The kernel's rules that the steps rely on:");
     lines.addAll(Paragraph.under("  ", Reliance.ofAll(trace, Paragraph.WIDTH - 2)));
     return lines;
-  }
-
-  /** Of a driver given as C sources only their lines: the environment has none that help. */
-  private boolean isShown(String file) {
-    return Sources.isShown(sources, file);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quiesce.explore.Location;
 
 /** How to call a finding wrong: what it rests on, a sentence or two each, for whoever doubts it. */
 final class Doubts {
@@ -18,6 +19,7 @@ final class Doubts {
     doubts.add(
         "Each step is one atomic action, taken in the order shown. Name one that the kernel cannot"
             + " take at its place, and this is a false alarm.");
+    doubts.addAll(ofRebuilt(finding));
     String surroundings = surroundings(finding);
     if (!surroundings.isEmpty()) {
       doubts.add(
@@ -48,6 +50,26 @@ final class Doubts {
         "The schedule is sequentially consistent: it needs no reordering by compiler or processor."
             + " The explorer has taken each of its steps.");
     return doubts;
+  }
+
+  /** A finding may rest on functions that were rebuilt from a patch without all of their lines. */
+  static List<String> ofRebuilt(Finding finding) {
+    List<String> doubtful = new ArrayList<>();
+    for (Moment moment : finding.moments()) {
+      Location at = moment.location();
+      if (at != null
+          && finding.sources().isDoubtful(at.function())
+          && !doubtful.contains(at.function())) {
+        doubtful.add(at.function());
+      }
+    }
+    return doubtful.isEmpty()
+        ? List.of()
+        : List.of(
+            "It runs through "
+                + String.join(", ", doubtful)
+                + ", rebuilt from a patch of which lines were missing: what is missing may mend"
+                + " it.");
   }
 
   /** Why nothing found need not mean that nothing is there. */

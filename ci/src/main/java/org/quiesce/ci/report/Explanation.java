@@ -1,11 +1,11 @@
 package org.quiesce.ci.report;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.Change;
@@ -27,11 +27,10 @@ public final class Explanation {
    *
    * @param title what is violated where, and what went wrong
    * @param minimality what was proved of its size
-   * @param sources the C files that the revision comes from; empty for a Java class
+   * @param origin the C files that the revision comes from
    */
-  public static List<String> of(
-      String title, Trace trace, List<Path> sources, Minimality minimality) {
-    Explanation explanation = new Explanation(Moment.of(trace, Sources.of(sources)));
+  public static List<String> of(String title, Trace trace, Origin origin, Minimality minimality) {
+    Explanation explanation = new Explanation(Moment.of(trace, Sources.of(origin)));
     List<String> sentences = new ArrayList<>();
     sentences.add(Paragraph.sentence(title));
     List<Moment> culprits = explanation.moments.stream().filter(Moment::culprit).toList();

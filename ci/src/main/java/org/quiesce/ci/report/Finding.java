@@ -3,6 +3,7 @@ package org.quiesce.ci.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
@@ -36,7 +37,7 @@ record Finding(Examined examined, Decision decision, Sources sources, List<Momen
 
   /** What was refuted of one revision, in the order of its properties. */
   static List<Finding> of(Examined examined) {
-    Sources sources = Sources.of(examined.files());
+    Sources sources = Sources.of(examined.origin());
     return examined.decisions().stream()
         .filter(one -> one.verdict() == Verdict.REFUTED)
         .map(one -> new Finding(examined, one, sources, moments(one.shown(), sources)))
@@ -166,15 +167,28 @@ record Finding(Examined examined, Decision decision, Sources sources, List<Momen
 
   /**
    * Where to point at: the last of the steps that clash with a line, or else the last step with
-   * one; null if there is no line at all.
+   * one; of a change rather on a line that it added to the function of a clash. Null if there is no
+   * line at all.
    */
   @Nullable Location place() {
+    List<String> clashing =
+        culprits().stream()
+            .map(Moment::location)
+            .filter(Objects::nonNull)
+            .map(Location::function)
+            .toList();
     Location place = null;
-    boolean culprit = false;
+    int best = 0;
     for (Moment moment : moments) {
-      if (moment.location() != null && (moment.culprit() || !culprit)) {
-        place = moment.location();
-        culprit |= moment.culprit();
+      Location at = moment.location();
+      if (at != null) {
+        boolean own = sources.added(at) != null;
+        int rank =
+            moment.culprit() ? (own ? 4 : 2) : own && clashing.contains(at.function()) ? 3 : 1;
+        if (rank >= best) {
+          best = rank;
+          place = at;
+        }
       }
     }
     return place;
@@ -182,7 +196,7 @@ record Finding(Examined examined, Decision decision, Sources sources, List<Momen
 
   /** What is known of that verdict on a built-in revision, in kernel terms. */
   List<String> notes() {
-    return examined.files().isEmpty()
+    return examined.origin().isEmpty()
         ? FindingNotes.of(protocol()).on(revision(), property())
         : List.of();
   }

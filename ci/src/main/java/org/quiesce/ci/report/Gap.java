@@ -25,7 +25,7 @@ record Gap(@Nullable Location place, @Nullable Path file, String what) {
   static List<Gap> of(Findings findings) {
     List<Gap> gaps = new ArrayList<>();
     for (Examined one : findings.revisions()) {
-      Sources sources = Sources.of(one.files());
+      Sources sources = Sources.of(one.origin());
       one.notModelled().forEach(text -> gaps.add(of(text, sources)));
     }
     return gaps;

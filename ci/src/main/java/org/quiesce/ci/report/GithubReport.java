@@ -3,6 +3,7 @@ package org.quiesce.ci.report;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.ci.run.Comparison;
 import org.quiesce.ci.run.Findings;
 import org.quiesce.explore.Location;
 
@@ -17,7 +18,7 @@ public final class GithubReport implements Report {
       switch (one.outcome()) {
         case FAILED -> command("error", one, out);
         case UNDECIDED -> command("warning", one, out);
-        case PASSED, SAMPLED -> {}
+        case PASSED, SAMPLED, KNOWN -> {}
       }
     }
     for (Gap gap : Gap.of(findings)) {
@@ -26,7 +27,13 @@ public final class GithubReport implements Report {
     for (String sentence : findings.disagreements()) {
       command("error", null, null, "quiesce: engines disagree", sentence, out);
     }
-    command("notice", null, null, "quiesce", Headline.text(findings), out);
+    Comparison comparison = findings.comparison();
+    StringBuilder told = new StringBuilder(Headline.text(findings));
+    if (comparison != null) {
+      ComparisonText.lines(comparison, Palette.PLAIN, Paragraph.WIDTH)
+          .forEach(line -> told.append('\n').append(line));
+    }
+    command("notice", null, null, "quiesce", told.toString(), out);
   }
 
   private static void command(String kind, Judged judged, PrintWriter out) {
@@ -41,7 +48,9 @@ public final class GithubReport implements Report {
         text.append(": ").append(culprit.what());
         text.append(culprit.place().isEmpty() ? "" : " (" + culprit.place() + ")");
       }
-      text.append('\n').append(ReplayCommand.of(finding.token(), finding.sources().paths()));
+      ChangedLines.of(finding.moments(), finding.sources(), "", Paragraph.WIDTH)
+          .forEach(line -> text.append('\n').append(line));
+      text.append('\n').append(ReplayCommand.of(finding.token(), finding.sources().words()));
     }
     Path file = known && place != null ? finding.sources().pathOf(place) : null;
     String title = "quiesce: " + judged.decision().property();

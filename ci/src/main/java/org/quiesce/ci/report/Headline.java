@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Comparison;
 import org.quiesce.ci.run.Decision;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
@@ -14,7 +15,11 @@ final class Headline {
   private Headline() {}
 
   static List<String> of(Findings findings, Palette palette) {
-    Verdict colour = findings.ofSources() ? findings.verdict() : againstRecord(findings);
+    Comparison comparison = findings.comparison();
+    Verdict colour =
+        comparison != null
+            ? ComparisonText.colour(comparison)
+            : findings.ofSources() ? findings.verdict() : againstRecord(findings);
     List<String> lines = new ArrayList<>();
     for (String line : Paragraph.indented("", text(findings))) {
       lines.add(palette.verdict(colour, line));
@@ -31,7 +36,11 @@ final class Headline {
 
   /** The sentence on one line. */
   static String text(Findings findings) {
-    String verdict = findings.ofSources() ? ofSources(findings) : recorded(findings);
+    Comparison comparison = findings.comparison();
+    String verdict =
+        comparison != null
+            ? ComparisonText.headline(findings, comparison)
+            : findings.ofSources() ? ofSources(findings) : recorded(findings);
     String whole = findings.interrupted() ? "INTERRUPTED, so far " + verdict : verdict;
     Part part = findings.part();
     return part == null ? whole : shard(part) + whole;

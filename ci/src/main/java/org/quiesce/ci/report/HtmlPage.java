@@ -2,17 +2,21 @@ package org.quiesce.ci.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Comparison;
 import org.quiesce.ci.run.Decision;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace.Change;
+import org.quiesce.translate.patch.account.LineChange;
 
 /**
  * What the template of the page is filled with. Everything is text; the template escapes it.
@@ -22,6 +26,7 @@ import org.quiesce.explore.Trace.Change;
 record HtmlPage(
     String title,
     String headline,
+    String comparison,
     String policy,
     String style,
     String script,
@@ -53,6 +58,7 @@ record HtmlPage(
       List<String> threads,
       List<Row> rows,
       List<String> waits,
+      String changed,
       List<String> notes,
       List<String> doubts) {}
 
@@ -82,8 +88,12 @@ record HtmlPage(
   /** One source file. */
   record File(String id, String path, List<Line> lines) {}
 
-  /** One line of it. */
-  record Line(int number, String text) {}
+  /**
+   * One line of it.
+   *
+   * @param added whether the change in question added it
+   */
+  record Line(int number, String text, boolean added) {}
 
   static HtmlPage of(Findings findings, String style, String script, String policy) {
     List<File> files = new ArrayList<>();
@@ -103,8 +113,13 @@ record HtmlPage(
     String headline = Headline.text(findings);
     String title =
         findings.revisions().stream().map(Examined::revision).collect(Collectors.joining(", "));
+    Comparison comparison = findings.comparison();
+    String told =
+        comparison == null
+            ? ""
+            : text(ComparisonText.lines(comparison, Palette.PLAIN, Paragraph.WIDTH));
     return new HtmlPage(
-        title, headline, policy, style, script, revisions, sections, List.copyOf(files));
+        title, headline, told, policy, style, script, revisions, sections, List.copyOf(files));
   }
 
   private static Map<String, String> add(Sources sources, List<File> files) {
@@ -116,7 +131,16 @@ record HtmlPage(
               String id = "f" + files.size();
               ids.put(name, id);
               List<Line> lines = new ArrayList<>();
-              file.lines().forEach(text -> lines.add(new Line(lines.size() + 1, text)));
+              Set<Integer> added = new HashSet<>();
+              file.changes().stream()
+                  .filter(LineChange::added)
+                  .forEach(one -> added.add(one.line()));
+              file.lines()
+                  .forEach(
+                      text -> {
+                        int number = lines.size() + 1;
+                        lines.add(new Line(number, text, added.contains(number)));
+                      });
               files.add(new File(id, file.path().toString(), lines));
             });
     return ids;
@@ -153,6 +177,10 @@ record HtmlPage(
         examined.protocol(), examined.revision(), cells, bounds, examined.notModelled());
   }
 
+  private static String text(List<String> lines) {
+    return String.join("\n", lines).strip();
+  }
+
   private static String kind(Verdict verdict) {
     return switch (verdict) {
       case PROVED -> "proved";
@@ -182,10 +210,11 @@ record HtmlPage(
         finding.message(),
         finding.moments().isEmpty() ? "" : finding.size(),
         Doubts.bound(finding.bound()),
-        token == null ? "" : ReplayCommand.of(token, finding.sources().paths()),
+        token == null ? "" : ReplayCommand.of(token, finding.sources().words()),
         finding.threads(),
         rows,
         finding.waits(),
+        text(ChangedLines.of(finding.moments(), finding.sources(), "", Paragraph.WIDTH)),
         finding.notes(),
         Doubts.of(finding));
   }
@@ -212,7 +241,7 @@ record HtmlPage(
         moment.what(),
         moment.changes().isEmpty() ? moment.values() : "",
         moment.changes(),
-        moment.place(),
+        finding.sources().place(moment.location()),
         at == null ? "" : files.getOrDefault(at.file(), ""),
         at == null ? 0 : at.line(),
         stripped(moment.quote()),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
@@ -12,6 +13,7 @@ import org.quiesce.check.Counterexample;
 import org.quiesce.check.Evidence;
 import org.quiesce.check.Goal;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Comparison;
 import org.quiesce.ci.run.Decision;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
@@ -43,6 +45,11 @@ public final class JsonReport implements Report {
     if (part != null) {
       write(part, json);
     }
+    Comparison comparison = findings.comparison();
+    if (comparison != null) {
+      json.writeFieldName("comparison");
+      JsonComparison.write(findings, comparison, json);
+    }
     json.writeArrayFieldStart("notModelled");
     for (Examined one : findings.revisions()) {
       for (String what : one.notModelled()) {
@@ -59,8 +66,9 @@ public final class JsonReport implements Report {
     json.writeEndArray();
     json.writeArrayFieldStart("checks");
     for (Examined one : findings.revisions()) {
+      Sources sources = Sources.of(one.origin());
       for (CheckResult result : one.results()) {
-        write(result, json);
+        write(result, sources, json);
       }
     }
     json.writeEndArray();
@@ -96,7 +104,8 @@ public final class JsonReport implements Report {
     json.writeEndObject();
   }
 
-  private static void write(CheckResult result, JsonGenerator json) throws IOException {
+  private static void write(CheckResult result, Sources sources, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("protocol", result.protocol());
     json.writeStringField("revision", result.revision());
@@ -126,7 +135,7 @@ public final class JsonReport implements Report {
     }
     json.writeEndArray();
     json.writeFieldName("counterexample");
-    write(result.counterexample(), json);
+    write(result.counterexample(), sources, json);
     json.writeArrayFieldStart("evidence");
     for (Evidence one : result.evidence()) {
       write(one, json);
@@ -156,7 +165,8 @@ public final class JsonReport implements Report {
     return BigDecimal.valueOf(seconds).setScale(3, RoundingMode.HALF_UP);
   }
 
-  private static void write(@Nullable Counterexample counterexample, JsonGenerator json)
+  private static void write(
+      @Nullable Counterexample counterexample, Sources sources, JsonGenerator json)
       throws IOException {
     if (counterexample == null) {
       json.writeNull();
@@ -177,9 +187,13 @@ public final class JsonReport implements Report {
     json.writeEndArray();
     json.writeArrayFieldStart("steps");
     for (TraceStep step : counterexample.trace().steps()) {
-      write(step, json);
+      write(step, sources, json);
     }
     json.writeEndArray();
+    if (sources.hasChanges()) {
+      List<Moment> moments = Moment.of(counterexample.trace(), sources);
+      JsonComparison.changedLines(moments, sources, json);
+    }
     json.writeEndObject();
   }
 
@@ -192,7 +206,8 @@ public final class JsonReport implements Report {
     json.writeEndArray();
   }
 
-  private static void write(TraceStep step, JsonGenerator json) throws IOException {
+  private static void write(TraceStep step, Sources sources, JsonGenerator json)
+      throws IOException {
     Location location = step.location();
     json.writeStartObject();
     json.writeStringField("thread", step.thread());
@@ -206,6 +221,9 @@ public final class JsonReport implements Report {
     }
     json.writeStringField("ordering", step.ordering().name());
     json.writeStringField("fact", step.fact());
+    if (sources.hasChanges()) {
+      json.writeBooleanField("added", location != null && sources.added(location) != null);
+    }
     json.writeEndObject();
   }
 }

@@ -61,7 +61,7 @@ public final class JunitReport implements Report {
         all.size(),
         count(all, Outcome.FAILED),
         count(all, Outcome.UNDECIDED),
-        count(all, Outcome.SAMPLED),
+        count(all, Outcome.SAMPLED) + count(all, Outcome.KNOWN),
         seconds,
         xml);
     for (Judged one : all) {
@@ -69,7 +69,7 @@ public final class JunitReport implements Report {
       switch (one.outcome()) {
         case FAILED -> problem("failure", one, xml);
         case UNDECIDED -> problem("error", one, xml);
-        case SAMPLED -> {
+        case SAMPLED, KNOWN -> {
           xml.writeEmptyElement("skipped");
           xml.writeAttribute("message", valid(one.why()));
         }
@@ -134,7 +134,7 @@ public final class JunitReport implements Report {
             ? judged.why()
             : String.join(
                 "\n",
-                new CounterexampleText(Palette.PLAIN, judged.examined().files()).lines(shown));
+                new CounterexampleText(Palette.PLAIN, judged.examined().origin()).lines(shown));
     problem(kind, judged.decision().verdict().name(), judged.why(), text, xml);
   }
 

@@ -2,9 +2,11 @@ package org.quiesce.ci.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.ci.report.Story.Event;
+import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace;
 
 /**
@@ -18,16 +20,17 @@ final class Lanes {
 
   private final Palette palette;
   private final int width;
-  private final Predicate<String> shown;
+  private final Function<@Nullable Location, String> place;
   private final List<Event> events;
   private final List<String> threads;
   private final int left;
   private final int lane;
 
-  private Lanes(Trace trace, Predicate<String> shown, Palette palette, int width) {
+  private Lanes(
+      Trace trace, Function<@Nullable Location, String> place, Palette palette, int width) {
     this.palette = palette;
     this.width = width;
-    this.shown = shown;
+    this.place = place;
     this.events = Story.of(trace);
     this.threads = events.stream().map(Event::thread).distinct().toList();
     this.left = 4 + events.stream().mapToInt(event -> number(event).length()).max().orElse(0);
@@ -38,18 +41,19 @@ final class Lanes {
   }
 
   /** Draws a trace {@value Paragraph#WIDTH} columns wide. */
-  static List<String> of(Trace trace, Predicate<String> shown, Palette palette) {
-    return of(trace, shown, palette, Paragraph.WIDTH);
+  static List<String> of(Trace trace, Function<@Nullable Location, String> place, Palette palette) {
+    return of(trace, place, palette, Paragraph.WIDTH);
   }
 
   /**
    * Draws a trace; lanes in the order in which the threads begin.
    *
-   * @param shown which files' lines to show
+   * @param place how a line is told; empty for one that is not
    * @param width columns
    */
-  static List<String> of(Trace trace, Predicate<String> shown, Palette palette, int width) {
-    Lanes lanes = new Lanes(trace, shown, palette, width);
+  static List<String> of(
+      Trace trace, Function<@Nullable Location, String> place, Palette palette, int width) {
+    Lanes lanes = new Lanes(trace, place, palette, width);
     List<String> lines = new ArrayList<>(lanes.header());
     lanes.events.forEach(event -> lines.addAll(lanes.lines(event)));
     return lines;
@@ -86,10 +90,7 @@ final class Lanes {
 
   private List<String> lines(Event event) {
     String blank = start(threads.indexOf(event.thread()));
-    String location =
-        event.location() == null || !shown.test(event.location().file())
-            ? ""
-            : event.location().toString();
+    String location = place.apply(event.location());
     String where = location.length() > width / 3 ? "" : location;
     int room = width - blank.length();
     int firstRoom = where.isEmpty() ? room : room - where.length() - 2;

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Counterexample;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Comparison;
 import org.quiesce.ci.run.Decision;
+import org.quiesce.ci.run.Effect;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
 
@@ -37,6 +39,10 @@ public final class MailReport implements Report {
             "",
             "This report was written by Quiesce, a model checker for the teardown of Linux drivers."
                 + " No person has reviewed it; how to call it wrong stands at its end."));
+    Comparison comparison = findings.comparison();
+    if (comparison != null) {
+      lines.addAll(ComparisonText.lines(comparison, Palette.PLAIN, WIDTH));
+    }
     for (Examined one : findings.revisions()) {
       lines.addAll(checked(one));
     }
@@ -124,7 +130,8 @@ public final class MailReport implements Report {
   }
 
   private static List<String> findings(Findings findings) {
-    List<Finding> all = Finding.of(findings).stream().sorted(Finding.SHORTEST_FIRST).toList();
+    List<Finding> found = Finding.of(findings).stream().sorted(Finding.SHORTEST_FIRST).toList();
+    List<Finding> all = found.stream().filter(one -> !isKnown(findings, one)).toList();
     List<List<Finding>> schedules = new ArrayList<>();
     for (Finding one : all) {
       schedules.stream()
@@ -144,6 +151,11 @@ public final class MailReport implements Report {
     schedules
         .subList(full, schedules.size())
         .forEach(same -> same.forEach(one -> lines.addAll(inShort(one))));
+    List<Finding> known = found.stream().filter(one -> isKnown(findings, one)).toList();
+    if (!known.isEmpty()) {
+      lines.addAll(title("Refuted before the change as well"));
+      known.forEach(one -> lines.addAll(inShort(one)));
+    }
     lines.addAll(title("How to call this wrong"));
     if (all.isEmpty()) {
       Doubts.ofNothingFound().forEach(doubt -> lines.addAll(bullet(doubt)));
@@ -151,6 +163,14 @@ public final class MailReport implements Report {
       Doubts.of(all.get(0)).forEach(doubt -> lines.addAll(bullet(doubt)));
     }
     return lines;
+  }
+
+  /** Nothing that speaks against the change: told last, and in short. */
+  private static boolean isKnown(Findings findings, Finding finding) {
+    return findings
+        .effect(finding.protocol(), finding.property())
+        .map(effect -> effect == Effect.STILL_REFUTED)
+        .orElse(false);
   }
 
   private static List<String> inShort(Finding finding) {
@@ -178,18 +198,14 @@ public final class MailReport implements Report {
     lines.addAll(text("", "Scenario: " + finding.size() + ". One lane for each thread:"));
     lines.add("");
     lines.addAll(
-        Lanes.of(
-                shown.trace(),
-                file -> Sources.isShown(finding.sources().paths(), file),
-                Palette.PLAIN,
-                WIDTH)
-            .stream()
+        Lanes.of(shown.trace(), finding.sources()::place, Palette.PLAIN, WIDTH).stream()
             .map(MailReport::line)
             .toList());
     lines.add("");
     lines.addAll(text("", culprits(finding)));
     lines.addAll(text("", "This schedule has " + finding.minimality() + "."));
     finding.waits().forEach(wait -> lines.addAll(bullet(wait)));
+    lines.addAll(ChangedLines.of(finding.moments(), finding.sources(), "", WIDTH));
     lines.addAll(QuotedLines.of(finding, WIDTH));
     List<String> notes = finding.notes();
     if (!notes.isEmpty()) {
@@ -227,7 +243,7 @@ public final class MailReport implements Report {
     String token = finding.token();
     return token == null
         ? List.of()
-        : ReplayCommand.lines(token, finding.sources().paths(), WIDTH).stream()
+        : ReplayCommand.lines(token, finding.sources().words(), WIDTH).stream()
             .map(Printable::of)
             .toList();
   }

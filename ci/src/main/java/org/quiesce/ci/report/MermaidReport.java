@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quiesce.ci.run.Comparison;
 import org.quiesce.ci.run.Findings;
 
 /**
@@ -17,6 +18,15 @@ public final class MermaidReport implements Report {
   @Override
   public void write(Findings findings, PrintWriter out) {
     out.println(prose(Headline.text(findings)));
+    Comparison comparison = findings.comparison();
+    if (comparison != null) {
+      out.println();
+      out.println("```text");
+      ComparisonText.lines(comparison, Palette.PLAIN, Paragraph.WIDTH).stream()
+          .map(line -> Printable.of(line).replace('`', ' '))
+          .forEach(out::println);
+      out.println("```");
+    }
     for (Finding finding : Finding.of(findings)) {
       out.println();
       out.println(prose("## " + finding.property() + " is REFUTED in " + finding.revision()));

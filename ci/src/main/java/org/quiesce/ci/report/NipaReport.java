@@ -65,7 +65,7 @@ public enum NipaReport implements Report {
       return FAILED;
     }
     return switch (Judged.worst(findings)) {
-      case PASSED, SAMPLED -> 0;
+      case PASSED, SAMPLED, KNOWN -> 0;
       case UNDECIDED -> WARNING;
       case FAILED -> FAILED;
     };
@@ -78,6 +78,9 @@ public enum NipaReport implements Report {
         findings.revisions().size() == 1
             ? findings.revisions().get(0).revision()
             : findings.revisions().size() + " revisions";
+    if (findings.comparison() != null && findings.disagreements().isEmpty()) {
+      return Printable.of(Headline.text(findings));
+    }
     StringBuilder line = new StringBuilder();
     line.append(findings.interrupted() ? "interrupted; " : "").append(names).append(": ");
     if (!findings.disagreements().isEmpty()) {

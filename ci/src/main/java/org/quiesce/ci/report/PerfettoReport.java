@@ -27,6 +27,9 @@ public final class PerfettoReport implements Report {
     json.writeObjectFieldStart("otherData");
     json.writeStringField("verdict", findings.verdict().name());
     json.writeBooleanField("interrupted", findings.interrupted());
+    if (findings.comparison() != null) {
+      json.writeStringField("comparison", Headline.text(findings));
+    }
     json.writeEndObject();
     json.writeArrayFieldStart("traceEvents");
     List<Finding> all = Finding.of(findings);

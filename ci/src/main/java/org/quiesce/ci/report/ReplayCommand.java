@@ -1,26 +1,28 @@
 package org.quiesce.ci.report;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command that replays a counterexample, for a POSIX shell. */
+/**
+ * The command that replays a counterexample, for a POSIX shell. What gives its sources to the gate
+ * are pairs of an option and a value.
+ */
 final class ReplayCommand {
   private ReplayCommand() {}
 
   /** On one line. */
-  static String of(String token, List<Path> sources) {
-    return String.join(" ", words(token, sources).stream().map(ReplayCommand::quoted).toList());
+  static String of(String token, List<String> origin) {
+    return String.join(" ", words(token, origin).stream().map(ReplayCommand::quoted).toList());
   }
 
   /** On lines that a shell puts together again, for a text of limited width. */
-  static List<String> lines(String token, List<Path> sources, int width) {
+  static List<String> lines(String token, List<String> origin, int width) {
     List<String> lines = new ArrayList<>();
     lines.add("ci/gate replay \\");
     lines.addAll(broken("", token, width - 2));
-    for (Path source : sources) {
+    for (int i = 0; i + 1 < origin.size(); i += 2) {
       lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " \\");
-      lines.addAll(broken("  --source ", source.toString(), width - 2));
+      lines.addAll(broken("  " + origin.get(i) + " ", origin.get(i + 1), width - 2));
     }
     return lines;
   }
@@ -45,12 +47,9 @@ final class ReplayCommand {
     return lines;
   }
 
-  private static List<String> words(String token, List<Path> sources) {
+  private static List<String> words(String token, List<String> origin) {
     List<String> words = new ArrayList<>(List.of("ci/gate", "replay", token));
-    for (Path source : sources) {
-      words.add("--source");
-      words.add(source.toString());
-    }
+    words.addAll(origin);
     return words;
   }
 

@@ -45,7 +45,7 @@ public final class SarifReport implements Report {
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeArrayFieldStart("results");
     for (Judged one : Judged.of(findings)) {
-      if (one.outcome() == Outcome.FAILED) {
+      if (one.outcome() == Outcome.FAILED || one.outcome() == Outcome.KNOWN) {
         writeResult(one, List.copyOf(rules.keySet()), json);
       }
     }
@@ -92,6 +92,9 @@ public final class SarifReport implements Report {
         writeNotification("warning", one.title() + ". " + one.why(), null, null, json);
       }
     }
+    if (findings.comparison() != null) {
+      writeNotification("note", Headline.text(findings), null, null, json);
+    }
     for (Gap gap : Gap.of(findings)) {
       writeNotification("warning", gap.what(), gap.file(), gap.place(), json);
     }
@@ -120,12 +123,16 @@ public final class SarifReport implements Report {
     json.writeStartObject();
     json.writeStringField("ruleId", judged.decision().property());
     json.writeNumberField("ruleIndex", rules.indexOf(judged.decision().property()));
-    json.writeStringField("level", "error");
+    boolean known = judged.outcome() == Outcome.KNOWN;
+    json.writeStringField("level", known ? "note" : "error");
+    if (judged.effect() != null) {
+      json.writeStringField("baselineState", known ? "unchanged" : "new");
+    }
     String token = finding == null ? null : finding.token();
     String replay =
         finding == null || token == null
             ? ""
-            : " Replay: " + ReplayCommand.of(token, finding.sources().paths());
+            : " Replay: " + ReplayCommand.of(token, finding.sources().words());
     writeText("message", judged.title() + ". " + judged.why() + replay, json);
     Location place = finding == null ? null : finding.place();
     json.writeArrayFieldStart("locations");

@@ -1,6 +1,5 @@
 package org.quiesce.ci.report;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.Change;
@@ -32,12 +32,12 @@ public final class StepScreen {
 
   /**
    * @param title what is violated where
-   * @param files the C files that the revision comes from; empty for a Java class
+   * @param origin the C files that the revision comes from
    */
-  public StepScreen(String title, Trace trace, List<Path> files, Palette palette) {
+  public StepScreen(String title, Trace trace, Origin origin, Palette palette) {
     this.title = title;
     this.message = Paragraph.sentence(trace.message());
-    this.sources = Sources.of(files);
+    this.sources = Sources.of(origin);
     this.moments = Moment.of(trace, sources);
     this.palette = palette;
     for (Moment moment : moments) {
@@ -150,7 +150,7 @@ public final class StepScreen {
     if (location == null) {
       return List.of(palette.faint(fit("a step of the surroundings: no source line", columns)));
     }
-    Sources.@Nullable File file = sources.files().get(location.file());
+    Origin.@Nullable Text file = sources.files().get(location.file());
     if (file == null || moment.quote() == null) {
       return List.of(palette.faint(fit("at " + location, columns)));
     }

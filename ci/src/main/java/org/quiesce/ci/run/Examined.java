@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Property;
 import org.quiesce.check.Verdict;
@@ -16,7 +17,7 @@ import org.quiesce.check.Verdict;
  * @param properties in reading order
  * @param results scenario by scenario, in each the properties in order
  * @param recorded verdicts that were known, by property
- * @param files the C sources it came from; empty for a Java class
+ * @param origin the C sources it came from
  * @param notModelled one {@code file:line: not modelled: what} each
  * @param unable engines that were asked for and cannot run such a revision
  */
@@ -26,13 +27,22 @@ public record Examined(
     List<Property> properties,
     List<CheckResult> results,
     Map<String, Verdict> recorded,
-    List<Path> files,
+    Origin origin,
     List<String> notModelled,
     List<String> unable) {
 
   /** One decision for each property, in order. */
   public List<Decision> decisions() {
     return properties.stream().map(this::decision).toList();
+  }
+
+  /** The decision on one property; null if it was not judged. */
+  public @Nullable Decision decision(String property) {
+    return properties.stream()
+        .filter(one -> one.id().equals(property))
+        .map(this::decision)
+        .findFirst()
+        .orElse(null);
   }
 
   private Decision decision(Property property) {
@@ -61,7 +71,40 @@ public record Examined(
   public Examined withoutRecord(Verdict kind) {
     Map<String, Verdict> kept = new TreeMap<>(recorded);
     kept.values().removeIf(verdict -> verdict == kind);
-    return new Examined(protocol, revision, properties, results, kept, files, notModelled, unable);
+    return new Examined(protocol, revision, properties, results, kept, origin, notModelled, unable);
+  }
+
+  /** The same of a revision with another name and other files that say the same. */
+  public Examined as(String name, Origin other) {
+    return new Examined(protocol, name, properties, results, recorded, other, notModelled, unable);
+  }
+
+  /**
+   * The same with nothing PROVED or UNREFUTED: what was judged is not all that there is.
+   *
+   * @param reason why, as a sentence
+   */
+  public Examined undecidedUnlessRefuted(String reason) {
+    List<CheckResult> doubted =
+        results.stream()
+            .map(
+                one ->
+                    one.verdict() == Verdict.PROVED || one.verdict() == Verdict.UNREFUTED
+                        ? one.undecided(reason)
+                        : one)
+            .toList();
+    return new Examined(
+        protocol, revision, properties, doubted, recorded, origin, notModelled, unable);
+  }
+
+  /** The C sources, as they were given; empty for a Java class. */
+  public List<Path> files() {
+    return origin.paths();
+  }
+
+  /** Whether nothing could be searched, because it could not be expressed. */
+  public boolean isUnmodelled() {
+    return !notModelled.isEmpty();
   }
 
   /** All properties together. */

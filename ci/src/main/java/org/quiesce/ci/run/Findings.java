@@ -1,6 +1,8 @@
 package org.quiesce.ci.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Verdict;
 
@@ -12,21 +14,39 @@ import org.quiesce.check.Verdict;
  * @param revisions in reading order; those of one protocol stand together
  * @param interrupted whether it was stopped before its end
  * @param part which part of a shared run this is; null for a whole one
+ * @param comparison if it was asked about a change: what was before, and the effect on each
+ *     property; the revisions are then those after the change
  */
 public record Findings(
-    boolean ofSources, List<Examined> revisions, boolean interrupted, @Nullable Part part) {
+    boolean ofSources,
+    List<Examined> revisions,
+    boolean interrupted,
+    @Nullable Part part,
+    @Nullable Comparison comparison) {
   public Findings {
     revisions = List.copyOf(revisions);
   }
 
   /** What a whole run found out. */
   public Findings(boolean ofSources, List<Examined> revisions, boolean interrupted) {
-    this(ofSources, revisions, interrupted, null);
+    this(ofSources, revisions, interrupted, null, null);
   }
 
   /** The same as a part of a shared run. */
   public Findings ofPart(Part other) {
-    return new Findings(ofSources, revisions, interrupted, other);
+    return new Findings(ofSources, revisions, interrupted, other, comparison);
+  }
+
+  /** The same as what a change makes of its tree. */
+  public Findings ofChange(Comparison other) {
+    return new Findings(ofSources, revisions, interrupted, part, other);
+  }
+
+  /** The effect of the change on a property, if there is one. */
+  public Optional<Effect> effect(String protocol, String property) {
+    return comparison == null
+        ? Optional.empty()
+        : comparison.change(protocol, property).map(Comparison.Change::effect);
   }
 
   /** All decisions, revision by revision. */
@@ -54,6 +74,10 @@ public record Findings(
 
   /** Where one engine proves what another refutes, a sentence each. */
   public List<String> disagreements() {
-    return revisions.stream().flatMap(one -> Disagreements.in(one).stream()).toList();
+    List<Examined> all = new ArrayList<>(revisions);
+    if (comparison != null) {
+      comparison.protocols().forEach(one -> all.addAll(one.columns()));
+    }
+    return all.stream().flatMap(one -> Disagreements.in(one).stream()).distinct().toList();
   }
 }

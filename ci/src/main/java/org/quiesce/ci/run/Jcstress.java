@@ -77,7 +77,7 @@ public final class Jcstress implements Engine {
 
   @Override
   public boolean runs(Subject<?> subject) {
-    return subject.files().isEmpty() && !races(subject).isEmpty();
+    return subject.origin().isEmpty() && !races(subject).isEmpty();
   }
 
   private static List<AerRaces.Entry> races(Subject<?> subject) {

@@ -23,20 +23,32 @@ public final class Sources<R> implements SourceModel.Reader<R> {
 
   @Override
   public SourceModel<R> read(List<Path> files) {
-    List<Source> sources = sources(files);
+    return of(sources(files));
+  }
+
+  @Override
+  public SourceModel<R> of(List<Source> given) {
+    List<Source> sources = Source.distinct(given);
     Translation<R> translation = translator.translate(sources);
     return new SourceModel<>(
         sources.stream().map(Source::name).collect(Collectors.joining("+")),
-        List.copyOf(files),
+        Origin.of(sources),
         translation.complete() ? translation.revision() : null,
         translation.notModelled().stream().map(Object::toString).toList(),
         List.copyOf(translation.notes()),
-        new LinkedHashMap<>(translation.java()));
+        new LinkedHashMap<>(translation.java()),
+        translation.modelHash());
   }
 
   @Override
   public int landmarksIn(List<Path> files) {
     return translator.landmarksIn(sources(files));
+  }
+
+  @Override
+  public Terrain terrain() {
+    return new Terrain(
+        translator.files(), translator.landmarks(), translator.marks(), translator.header());
   }
 
   private static List<Source> sources(List<Path> files) {

@@ -1,6 +1,5 @@
 package org.quiesce.ci.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.quiesce.check.Verdict;
  * @param revision its name
  * @param model makes it; null if something in it is not modelled
  * @param recorded verdicts that are known, by property
- * @param files the C sources it comes from; empty for a Java class
+ * @param origin the C sources it comes from
  * @param notModelled one {@code file:line: not modelled: what} each
  */
 public record Subject<R>(
@@ -24,18 +23,18 @@ public record Subject<R>(
     String revision,
     @Nullable R model,
     Map<String, Verdict> recorded,
-    List<Path> files,
+    Origin origin,
     List<String> notModelled) {
 
   /** A revision that is a Java class. */
   public static <R> Subject<R> builtIn(String protocol, Revision<R> revision) {
     return new Subject<>(
-        protocol, revision.name(), revision.model(), revision.recorded(), List.of(), List.of());
+        protocol, revision.name(), revision.model(), revision.recorded(), Origin.NONE, List.of());
   }
 
   /** A mutant or a refactoring. */
   public static <R> Subject<R> edited(String protocol, Protocol.Edit<R> edit) {
-    return new Subject<>(protocol, edit.id(), edit.model(), Map.of(), List.of(), List.of());
+    return new Subject<>(protocol, edit.id(), edit.model(), Map.of(), Origin.NONE, List.of());
   }
 
   /** A revision that was read from C sources. */
@@ -45,7 +44,7 @@ public record Subject<R>(
         source.revision(),
         source.model(),
         Map.of(),
-        source.files(),
+        source.origin(),
         source.notModelled());
   }
 }

@@ -83,7 +83,7 @@ public final class Team {
         properties,
         List.copyOf(results),
         subject.recorded(),
-        subject.files(),
+        subject.origin(),
         subject.notModelled(),
         engines.stream().filter(one -> !one.runs(subject)).map(Engine::name).toList());
   }

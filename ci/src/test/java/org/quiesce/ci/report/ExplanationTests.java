@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Trace;
@@ -23,7 +24,7 @@ final class ExplanationTests {
   private static String explain(List<TraceStep> steps, Integer... culprits) {
     Trace trace = new Trace(steps, "it broke", List.of(culprits), List.of());
     return String.join(
-            " ", Explanation.of("no-x is violated", trace, List.of(), Minimality.NOTHING))
+            " ", Explanation.of("no-x is violated", trace, Origin.NONE, Minimality.NOTHING))
         .replaceAll(" +", " ");
   }
 
@@ -65,7 +66,8 @@ final class ExplanationTests {
 
   @Test
   void hostileNamesAreHarmless(@TempDir Path directory) {
-    assertThat(Explanation.of("x", new Sample(directory, 0).trace(), List.of(), Minimality.NOTHING))
+    assertThat(
+            Explanation.of("x", new Sample(directory, 0).trace(), Origin.NONE, Minimality.NOTHING))
         .noneMatch(line -> line.contains("\u001b") || line.contains("\n"))
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
   }

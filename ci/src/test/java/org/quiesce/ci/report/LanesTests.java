@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace;
@@ -27,7 +28,7 @@ final class LanesTests {
 
   private static List<String> draw(List<TraceStep> steps, Integer... culprits) {
     Trace trace = new Trace(steps, "it broke", List.of(culprits), List.of());
-    return Lanes.of(trace, file -> true, Palette.PLAIN);
+    return Lanes.of(trace, LanesTests::place, Palette.PLAIN);
   }
 
   @Test
@@ -87,7 +88,11 @@ final class LanesTests {
   @Test
   void linesThatHelpNobodyAreHidden() {
     Trace trace = new Trace(put("t"), "it broke", List.of(4), List.of());
-    assertThat(Lanes.of(trace, file -> false, Palette.PLAIN))
+    assertThat(Lanes.of(trace, location -> "", Palette.PLAIN))
         .noneMatch(line -> line.contains("a.c"));
+  }
+
+  private static String place(@Nullable Location location) {
+    return location == null ? "" : location.toString();
   }
 }

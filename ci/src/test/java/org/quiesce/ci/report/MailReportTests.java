@@ -45,7 +45,7 @@ final class MailReportTests {
 
   @Test
   void theCommandIsTheSameOnOneLineAndOnMany() {
-    List<Path> sources = List.of(Path.of("a dir/it's.c"), Path.of("x/".repeat(60) + "y.c"));
+    List<String> sources = List.of("--source", "a dir/it's.c", "--source", "x/".repeat(60) + "y.c");
     String token = "p/" + "long-name/".repeat(20) + "q@12345678:" + "a1b2".repeat(40) + "~abcd";
     List<String> lines = ReplayCommand.lines(token, sources, 72);
     assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(72));

@@ -17,6 +17,7 @@ import org.quiesce.check.Property;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Trace;
@@ -160,7 +161,7 @@ final class Sample {
             properties,
             List.of(results),
             Map.of(),
-            List.of(written()),
+            Origin.read(List.of(written())),
             gaps,
             List.of());
     return new Findings(true, List.of(examined), interrupted);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quiesce.ci.run.Origin;
 
 final class StepScreenTests {
   @TempDir Path directory;
@@ -13,7 +14,7 @@ final class StepScreenTests {
   private List<String> lines(int at, boolean rule, int width, int height) {
     Sample sample = new Sample(directory, 0);
     List<Path> files = sample.refuted().revisions().get(0).files();
-    return new StepScreen("no-late is violated", sample.trace(), files, Palette.PLAIN)
+    return new StepScreen("no-late is violated", sample.trace(), Origin.read(files), Palette.PLAIN)
         .lines(at, rule, "", width, height);
   }
 

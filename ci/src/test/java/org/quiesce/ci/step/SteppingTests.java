@@ -12,6 +12,7 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.Test;
 import org.quiesce.ci.report.Palette;
 import org.quiesce.ci.report.StepScreen;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.explore.Trace;
 
 /** With JLine's terminal that has no device behind it. */
@@ -28,7 +29,7 @@ final class SteppingTests {
     try (terminal) {
       terminal.setSize(Size.of(80, 24));
       Attributes before = terminal.getAttributes();
-      StepScreen view = new StepScreen("count is violated", trace, List.of(), Palette.PLAIN);
+      StepScreen view = new StepScreen("count is violated", trace, Origin.NONE, Palette.PLAIN);
       Stepping stepping = new Stepping(terminal, trace, view);
       terminal.enterRawMode();
       terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));

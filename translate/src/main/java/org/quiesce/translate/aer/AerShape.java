@@ -104,6 +104,11 @@ public final class AerShape implements Shape<AerKfifo.Revision> {
   }
 
   @Override
+  public Set<String> files() {
+    return Set.of("drivers/pci/pcie/aer_cxl_vh.c", "drivers/cxl/core/ras.c");
+  }
+
+  @Override
   public Names names() {
     return new Names(
         "AerKfifo",

@@ -54,6 +54,11 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
   }
 
   @Override
+  public Set<String> files() {
+    return Set.of("drivers/pci/doe.c", "drivers/pci/pci-doe.c", "drivers/cxl/doe.c");
+  }
+
+  @Override
   public Names names() {
     return new Names(
         "DoeMailbox",

@@ -76,6 +76,19 @@ public interface Shape<R> {
     return Set.of();
   }
 
+  /** Where its sources lie in a kernel tree; others beside them are found by their functions. */
+  default Set<String> files() {
+    return Set.of();
+  }
+
+  /**
+   * Functions that make a file of a kernel tree one of its sources: the landmarks, and what the
+   * environment stands for only where no source defines it.
+   */
+  default Set<String> marks() {
+    return landmarks();
+  }
+
   /** Names for generated code. */
   Names names();
 

@@ -3,6 +3,7 @@ package org.quiesce.translate.hmem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.protocol.hmem.HmemDeferral;
 import org.quiesce.protocol.hmem.HmemEnvironment;
@@ -72,6 +73,18 @@ public final class HmemShape implements Shape<HmemDeferral.Revision> {
   @Override
   public Set<String> landmarks() {
     return HmemRoles.LANDMARKS;
+  }
+
+  @Override
+  public Set<String> files() {
+    return Set.of("drivers/dax/hmem/hmem.c", "drivers/dax/hmem/device.c", "drivers/dax/cxl.c");
+  }
+
+  @Override
+  public Set<String> marks() {
+    Set<String> marks = new TreeSet<>(landmarks());
+    marks.add("alloc_dax_region");
+    return marks;
   }
 
   @Override

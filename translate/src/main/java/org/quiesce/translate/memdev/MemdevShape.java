@@ -98,6 +98,15 @@ public final class MemdevShape implements Shape<MemdevAttach.Revision> {
   }
 
   @Override
+  public Set<String> files() {
+    return Set.of(
+        "drivers/cxl/core/memdev.c",
+        "drivers/cxl/core/port.c",
+        "drivers/cxl/mem.c",
+        "drivers/cxl/port.c");
+  }
+
+  @Override
   public Names names() {
     return new Names(
         "MemdevAttach",

@@ -267,6 +267,11 @@ class FuzzTests {
   /** A tree of one file. */
   private record OneFile(String path, String text) implements Tree {
     @Override
+    public List<String> names(String folder) {
+      return List.of();
+    }
+
+    @Override
     public String name() {
       return "one file";
     }

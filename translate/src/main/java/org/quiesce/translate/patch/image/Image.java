@@ -2,8 +2,11 @@ package org.quiesce.translate.patch.image;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.Source;
 import org.quiesce.translate.patch.tree.Tree;
@@ -39,6 +42,24 @@ public final class Image implements Tree {
   public byte @Nullable [] read(String path) {
     Optional<FileText> found = replaced.get(path);
     return found == null ? base.read(path) : found.map(FileText::bytes).orElse(null);
+  }
+
+  @Override
+  public List<String> names(String folder) {
+    Set<String> names = new TreeSet<>(base.names(folder));
+    String start = folder.isEmpty() ? "" : folder + "/";
+    replaced.forEach(
+        (path, file) -> {
+          String rest = path.startsWith(start) ? path.substring(start.length()) : "/";
+          if (rest.indexOf('/') < 0) {
+            if (file.isPresent()) {
+              names.add(rest);
+            } else {
+              names.remove(rest);
+            }
+          }
+        });
+    return List.copyOf(names);
   }
 
   /**

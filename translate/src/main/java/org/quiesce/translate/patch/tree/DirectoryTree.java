@@ -2,9 +2,12 @@ package org.quiesce.translate.patch.tree;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.patch.text.Limits;
@@ -54,6 +57,29 @@ public final class DirectoryTree implements Tree {
       return bytes;
     } catch (IOException e) {
       throw new BadSourceException(path + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public List<String> names(String folder) {
+    Path at = root;
+    if (!folder.isEmpty()) {
+      TreePath.require(folder, name());
+      for (String part : folder.split("/", -1)) {
+        at = at.resolve(part);
+        if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+          return List.of();
+        }
+      }
+    }
+    try (Stream<Path> files = Files.list(at)) {
+      return files
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> String.valueOf(file.getFileName()))
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new BadSourceException(at + " cannot be listed: " + e.getMessage(), e);
     }
   }
 }

@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.lib.Constants;
@@ -111,6 +113,36 @@ public final class RevisionTree implements Tree {
       return loader.getBytes(limits.maxFileBytes());
     } catch (IOException e) {
       throw new BadSourceException(path + " cannot be read in " + name, e);
+    }
+  }
+
+  @Override
+  public List<String> names(String folder) {
+    if (!folder.isEmpty()) {
+      TreePath.require(folder, name);
+    }
+    List<String> names = new ArrayList<>();
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      ObjectId start = folder.isEmpty() ? tree : folder(folder);
+      if (start == null) {
+        return names;
+      }
+      walk.addTree(start);
+      while (walk.next()) {
+        FileMode mode = walk.getFileMode(0);
+        if (mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE)) {
+          names.add(walk.getNameString());
+        }
+      }
+      return names;
+    } catch (IOException e) {
+      throw new BadSourceException(folder + " cannot be listed in " + name, e);
+    }
+  }
+
+  private @Nullable ObjectId folder(String path) throws IOException {
+    try (TreeWalk walk = TreeWalk.forPath(repository, path, tree)) {
+      return walk != null && walk.getFileMode(0).equals(FileMode.TREE) ? walk.getObjectId(0) : null;
     }
   }
 

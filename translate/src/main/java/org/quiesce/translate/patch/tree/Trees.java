@@ -3,6 +3,7 @@ package org.quiesce.translate.patch.tree;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.patch.text.Limits;
@@ -50,6 +51,11 @@ public final class Trees {
       @Override
       public byte @Nullable [] read(String path) {
         return null;
+      }
+
+      @Override
+      public List<String> names(String folder) {
+        return List.of();
       }
     };
   }

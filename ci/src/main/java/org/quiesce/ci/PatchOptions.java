@@ -1,0 +1,83 @@
+package org.quiesce.ci;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.ci.change.TreeChange;
+import picocli.CommandLine.Option;
+
+/** A change to judge, instead of sources: a patch, or what changed since a revision. */
+final class PatchOptions {
+  @Option(
+      names = "--patch",
+      paramLabel = "FILE",
+      description = {
+        "A mail, mailbox with a series, diff or quoted patch; - is standard input. Tells what it",
+        "FIXED and BROKE in the protocols that it touches. Nothing is written into the tree."
+      })
+  @Nullable String patch;
+
+  @Option(
+      names = "--tree",
+      paramLabel = "DIR[@REV]",
+      description = {
+        "The kernel tree that the patch is for: a folder, or a revision of a repository; with",
+        "--since the checkout (default: here). Without it the functions that lie wholly in the",
+        "patch are judged, and nothing is PROVED."
+      })
+  @Nullable String tree;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description = "Judges what a checkout changed since that revision.")
+  @Nullable String since;
+
+  /** Whether there is a change to judge. */
+  boolean isGiven() {
+    return patch != null || since != null;
+  }
+
+  /**
+   * Refuses what does not go together.
+   *
+   * @param others options that make no sense beside a change, each with whether it was given
+   * @throws BadUsageException in one sentence
+   */
+  void require(List<Other> others) {
+    if (patch != null && since != null) {
+      throw new BadUsageException("--patch and --since are two questions; ask one at a time.");
+    }
+    if (tree != null && !isGiven()) {
+      throw new BadUsageException("--tree needs a --patch for it, or --since and a revision.");
+    }
+    for (Other other : others) {
+      if (isGiven() && other.given()) {
+        throw new BadUsageException(
+            other.name()
+                + " does not go with "
+                + (patch != null ? "--patch" : "--since")
+                + ": "
+                + other.why()
+                + "; leave it out.");
+      }
+    }
+  }
+
+  /** An option, whether it was given, and why it does not go with a change. */
+  record Other(String name, boolean given, String why) {}
+
+  /**
+   * Reads the change; close it when its trees have been read.
+   *
+   * @throws org.quiesce.translate.BadSourceException if it cannot be read, or does not apply
+   */
+  TreeChange read() {
+    if (since != null) {
+      return TreeChange.since(since, tree == null ? "." : tree);
+    }
+    if (patch == null) {
+      throw new IllegalStateException("no change is given");
+    }
+    return TreeChange.ofPatch(patch, tree);
+  }
+}
