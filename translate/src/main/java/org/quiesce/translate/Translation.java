@@ -14,6 +14,7 @@ public final class Translation<R> {
   private final List<NotModelled> notModelled;
   private final List<String> notes;
   private final String modelHash;
+  private final List<Excerpt> excerpts;
   private final @Nullable R revision;
 
   Translation(
@@ -21,11 +22,13 @@ public final class Translation<R> {
       List<NotModelled> notModelled,
       List<String> notes,
       String modelHash,
+      List<Excerpt> excerpts,
       @Nullable R revision) {
     this.java = java;
     this.notModelled = List.copyOf(notModelled);
     this.notes = List.copyOf(notes);
     this.modelHash = modelHash;
+    this.excerpts = List.copyOf(excerpts);
     this.revision = revision;
   }
 
@@ -47,6 +50,11 @@ public final class Translation<R> {
   /** The generated Java by C file name, each statement on its C line. */
   public Map<String, String> java() {
     return java;
+  }
+
+  /** What was translated, as C, one for each file. */
+  public List<Excerpt> excerpts() {
+    return excerpts;
   }
 
   /** A hash of what the sources say: comments, white space and line numbers do not matter to it. */

@@ -16,6 +16,7 @@ import org.quiesce.translate.lex.Token;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.Cut;
 
 /**
  * Translates the sources of one protocol.
@@ -113,7 +114,30 @@ public final class Translator<R> {
       problems = loaded.problems();
       revision = loaded.revision();
     }
-    return new Translation<>(output.units(), problems, output.notes(), hash(files), revision);
+    return new Translation<>(
+        output.units(),
+        problems,
+        output.notes(),
+        hash(files),
+        files.stream().map(file -> excerpt(file, roles, output)).toList(),
+        revision);
+  }
+
+  private Excerpt excerpt(CFile file, Roles roles, Generator.Output output) {
+    Set<String> functions = new HashSet<>();
+    output.functions().stream()
+        .filter(key -> key.file() == file)
+        .forEach(key -> functions.add(key.name()));
+    boolean inModule =
+        !shape.module(roles, file).isEmpty()
+            && roles.program().files().stream()
+                .anyMatch(other -> shape.module(roles, other).isEmpty());
+    return new Excerpt(
+        file.name(),
+        functions.stream().sorted().toList(),
+        Cut.of(file, functions, shape.stubs().environment()),
+        file.preprocessed().capacities(),
+        inModule);
   }
 
   private static String hash(List<CFile> files) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.Excerpt;
 import org.quiesce.translate.Source;
 
 /**
@@ -59,6 +60,15 @@ public record SourceModel<R>(
     /** What tells the files of this protocol in a kernel tree. */
     default Terrain terrain() {
       return Terrain.NOWHERE;
+    }
+
+    /**
+     * What of the files is translated, as C.
+     *
+     * @throws org.quiesce.translate.BadSourceException if they are no C sources of the protocol
+     */
+    default List<Excerpt> excerpts(List<Path> files) {
+      return List.of();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quiesce.translate.Excerpt;
 import org.quiesce.translate.Source;
 import org.quiesce.translate.Translation;
 import org.quiesce.translate.Translator;
@@ -49,6 +50,11 @@ public final class Sources<R> implements SourceModel.Reader<R> {
   public Terrain terrain() {
     return new Terrain(
         translator.files(), translator.landmarks(), translator.marks(), translator.header());
+  }
+
+  @Override
+  public List<Excerpt> excerpts(List<Path> files) {
+    return translator.translate(sources(files)).excerpts();
   }
 
   private static List<Source> sources(List<Path> files) {

@@ -40,9 +40,14 @@ public final class Generator {
    * @param glue Java text of the class that makes a revision of them
    * @param problems what has no translation
    * @param notes what is worth knowing
+   * @param functions which of the sources' functions were translated
    */
   public record Output(
-      Map<String, String> units, String glue, List<NotModelled> problems, List<String> notes) {}
+      Map<String, String> units,
+      String glue,
+      List<NotModelled> problems,
+      List<String> notes,
+      Set<Pass.Key> functions) {}
 
   private Generator() {}
 
@@ -170,7 +175,11 @@ public final class Generator {
       index++;
     }
     return new Output(
-        units, Glue.write(pass), List.copyOf(pass.problems()), List.copyOf(pass.notes()));
+        units,
+        Glue.write(pass),
+        List.copyOf(pass.problems()),
+        List.copyOf(pass.notes()),
+        Set.copyOf(pass.functions()));
   }
 
   private static String header(Pass pass, int index, String callbacks) {

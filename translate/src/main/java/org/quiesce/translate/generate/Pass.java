@@ -98,6 +98,11 @@ public final class Pass {
     return notes;
   }
 
+  /** The functions that are reached. */
+  Set<Key> functions() {
+    return functions;
+  }
+
   public Set<Key> globals() {
     return globals;
   }

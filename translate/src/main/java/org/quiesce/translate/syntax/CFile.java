@@ -33,6 +33,7 @@ public final class CFile {
   private final Map<String, Item> broken = new HashMap<>();
   private final Map<String, Item> where = new HashMap<>();
   private final List<Initcall> initcalls = new ArrayList<>();
+  private final List<Item> items = new ArrayList<>();
   private final Set<String> macros = new TreeSet<>();
 
   private CFile(Source source, Preprocessed preprocessed) {
@@ -266,7 +267,31 @@ public final class CFile {
         new Statements(types).block(node.get("body")));
   }
 
+  /**
+   * Something at file scope.
+   *
+   * @param names that it defines; of structs their tags
+   */
+  record Named(Item item, Set<String> names) {}
+
+  /** What stands at file scope, in order. */
+  List<Named> named() {
+    List<Named> all = new ArrayList<>();
+    for (Item item : items) {
+      Set<String> names = new TreeSet<>();
+      where.forEach(
+          (name, definer) -> {
+            if (definer == item) {
+              names.add(name.startsWith("struct ") ? name.substring("struct ".length()) : name);
+            }
+          });
+      all.add(new Named(item, names));
+    }
+    return all;
+  }
+
   private void add(Item item) {
+    items.add(item);
     if (item instanceof Item.FunctionItem function) {
       Item.FunctionItem before = functions.put(function.name(), function);
       if (before != null) {
