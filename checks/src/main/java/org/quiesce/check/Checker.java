@@ -61,13 +61,15 @@ public final class Checker {
   public static <R> Replay replay(R model, Scenario<R> scenario, Token token, String property) {
     Automaton automaton = new Automaton(scenario.program().of(model));
     if (!property.equals(Rules.NO_LOCK_INVERSION)) {
-      return new Replay(Replayer.replay(automaton, token, property), automaton.threadNames());
+      return new Replay(
+          Replayer.replay(automaton, token, property), automaton.threadNames(), automaton.facts());
     }
     Replayer.DivergenceException last = null;
     for (String rule : automaton.rules()) {
       if (rule.startsWith(Rules.LOCK_ORDER)) {
         try {
-          return new Replay(Replayer.replay(automaton, token, rule), automaton.threadNames());
+          return new Replay(
+              Replayer.replay(automaton, token, rule), automaton.threadNames(), automaton.facts());
         } catch (Replayer.DivergenceException e) {
           last = e;
         }
@@ -76,15 +78,17 @@ public final class Checker {
     if (last != null) {
       throw last;
     }
-    return new Replay(Replayer.replay(automaton, token, property), automaton.threadNames());
+    return new Replay(
+        Replayer.replay(automaton, token, property), automaton.threadNames(), automaton.facts());
   }
 
   /**
    * What the steps of a token did.
    *
    * @param threads names in the order of the program
+   * @param facts what the program tells of itself
    */
-  public record Replay(Trace trace, List<String> threads) {}
+  public record Replay(Trace trace, List<String> threads, Map<String, Integer> facts) {}
 
   /**
    * Which sizes of a schedule are the least in its scenario, as far as a search can tell in time.

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Checker;
+import org.quiesce.check.Checker.Replay;
 import org.quiesce.check.Counterexample;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
@@ -27,6 +28,7 @@ import org.quiesce.machine.Program;
  * A counterexample whose steps were taken again.
  *
  * @param subject what its token is about
+ * @param facts what the scenario's program tells of itself
  * @param origin the C files that it runs through
  * @param program sets up what the token is a schedule of
  * @param minimality searches for a smaller one, and tells what is proved; takes its time
@@ -35,6 +37,7 @@ record Replayed(
     TokenSubject subject,
     Trace trace,
     Token token,
+    Map<String, Integer> facts,
     Origin origin,
     Program.Source program,
     Supplier<Minimality> minimality) {
@@ -74,7 +77,7 @@ record Replayed(
       throw new BadUsageException(
           "the token " + claim.token() + " shows nothing of " + expected + ".");
     }
-    Checker.Replay replay =
+    Replay replay =
         Checker.replay(model, suite.scenario(about.scenario()), parsed, about.property());
     return new Counterexample(
         claim.token(),
@@ -107,11 +110,12 @@ record Replayed(
             ? ofChange(suite, subject.revision(), change)
             : given(suite, subject.revision(), sources);
     R model = given.model();
-    Trace trace = Checker.replay(model, scenario, parsed, property.id()).trace();
+    Replay replay = Checker.replay(model, scenario, parsed, property.id());
     return new Replayed(
         subject,
-        trace,
+        replay.trace(),
         parsed,
+        replay.facts(),
         given.origin(),
         scenario.program().of(model),
         () ->
@@ -119,7 +123,7 @@ record Replayed(
                 model,
                 scenario,
                 parsed,
-                trace,
+                replay.trace(),
                 property.id(),
                 new Limits(PATIENCE, Runtime.getRuntime().maxMemory() / 2, 1)));
   }

@@ -138,6 +138,11 @@ public final class Automaton {
     return program.threads().get(thread).name();
   }
 
+  /** What its program tells of itself. */
+  public Map<String, Integer> facts() {
+    return program.facts();
+  }
+
   /** Names of all threads, in the order of the program. */
   public List<String> threadNames() {
     return program.threads().stream().map(Program.ThreadSpec::name).toList();

@@ -2,7 +2,9 @@ package org.quiesce.machine;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,6 +42,7 @@ public final class Program {
   private final List<Consumer<Cells>> endChecks = new ArrayList<>();
   private final List<Consumer<Cells>> stuckChecks = new ArrayList<>();
   private final List<Role> roles = new ArrayList<>();
+  private final Map<String, Integer> facts = new LinkedHashMap<>();
   private Function<Cells, String> endDescription = cells -> "";
 
   public Program(Machine machine) {
@@ -86,6 +89,20 @@ public final class Program {
   /** How a quiet state reads; the empty text if nobody said. */
   public String describeEnd(Cells cells) {
     return endDescription.apply(cells);
+  }
+
+  /**
+   * Tells a number that the threads' bodies hide, such as {@code aer0.severity}, to who plays the
+   * program on something else than a machine.
+   */
+  public Program fact(String name, int value) {
+    facts.put(name, value);
+    return this;
+  }
+
+  /** What was told with {@link #fact}. */
+  public Map<String, Integer> facts() {
+    return Collections.unmodifiableMap(facts);
   }
 
   /**

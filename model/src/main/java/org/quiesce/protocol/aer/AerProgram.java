@@ -45,6 +45,9 @@ public final class AerProgram {
                     return null;
                   }));
     }
+    program.fact("devices", options.devices());
+    program.fact("capacity", options.declaredCapacity());
+    program.fact("port-locked", options.portLocked() ? 1 : 0);
     program.atEnd(env::checkQuiet);
     program.describeEnd(env::describe);
   }
@@ -67,6 +70,7 @@ public final class AerProgram {
 
   /** Registers while the program is set up. */
   public AerProgram registered() {
+    program.fact("registered", 1);
     init();
     return this;
   }
@@ -85,6 +89,8 @@ public final class AerProgram {
       alike &= errors == first.errors() && severity == first.severity();
     }
     aer.add(new Aer(program.threads().size(), device, errors, severity));
+    program.fact("aer" + index + ".device", device);
+    program.fact("aer" + index + ".severity", severity);
     program.thread("aer" + index, () -> meetErrors(pdev, errors, severity));
     return this;
   }
@@ -175,6 +181,7 @@ public final class AerProgram {
   public AerProgram unplugAnyTime(int device) {
     PciDev pdev = env.pdevs().get(device);
     alike = false;
+    program.fact("unplug.device", device);
     program.thread(
         "unplug",
         () ->
@@ -190,6 +197,7 @@ public final class AerProgram {
   public AerProgram unplugAtTheEnd(int device) {
     PciDev pdev = env.pdevs().get(device);
     alike = false;
+    program.fact("unplug.device", device);
     program.thread(
         "unplug",
         () -> {
