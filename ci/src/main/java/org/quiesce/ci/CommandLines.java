@@ -2,6 +2,7 @@ package org.quiesce.ci;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import org.quiesce.ci.creplay.CReplay.CannotReplayException;
 import org.quiesce.explore.Replayer.DivergenceException;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.translate.BadSourceException;
@@ -118,6 +119,10 @@ public final class CommandLines {
         || e instanceof DivergenceException) {
       house.console().complain(e.getMessage());
       return ExitStatus.BAD_USAGE.code();
+    }
+    if (e instanceof CannotReplayException) {
+      house.console().complain(e.getMessage());
+      return ExitStatus.INCONCLUSIVE.code();
     }
     if (e instanceof NotModelledException) {
       house.console().complain("INCONCLUSIVE: not modelled: " + e.getMessage());

@@ -54,6 +54,19 @@ final class ReplayVerb implements Callable<Integer> {
               + " --no-step prints it.")
   private @Nullable Boolean step;
 
+  @Option(
+      names = "--c",
+      description =
+          "Also compile the functions of the --source files with gcc and AddressSanitizer, and run"
+              + " them along these steps: CONFIRMED or not.")
+  private boolean asC;
+
+  @Option(
+      names = "--c-out",
+      paramLabel = "DIR",
+      description = "Keep that C program in DIR, which is new or empty.")
+  private @Nullable Path program;
+
   @ArgGroup(validate = false, heading = "With a debugger:%n")
   private DebugOptions debug = new DebugOptions();
 
@@ -65,7 +78,7 @@ final class ReplayVerb implements Callable<Integer> {
   private boolean isStepped() {
     boolean possible = house.console().isInteractive();
     if (step == null) {
-      return possible && !facts && !"dumb".equals(System.getenv("TERM"));
+      return possible && !facts && !asC && !"dumb".equals(System.getenv("TERM"));
     }
     if (step && !possible) {
       throw new BadUsageException(
@@ -77,6 +90,7 @@ final class ReplayVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    CProgramOptions c = new CProgramOptions(asC, program, sources);
     Replayed replay = Replayed.of(house, token, sources, change);
     TokenSubject subject = replay.subject();
     if (debug.isAsked()) {
@@ -113,6 +127,6 @@ final class ReplayVerb implements Callable<Integer> {
       CounterexampleText.note(subject.protocol(), subject.revision(), subject.property())
           .forEach(out::println);
     }
-    return ExitStatus.OK.code();
+    return asC ? c.run(house, replay).code() : ExitStatus.OK.code();
   }
 }

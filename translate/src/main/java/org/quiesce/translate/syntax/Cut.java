@@ -124,7 +124,8 @@ public final class Cut {
         line++;
         column = 1;
       }
-      int gap = column == 1 ? token.column() - 1 : Math.max(1, token.column() - column);
+      boolean joined = column > 1 && token.column() == column && !token.spaced();
+      int gap = joined ? 0 : Math.max(column == 1 ? 0 : 1, token.column() - column);
       String space = " ".repeat(Math.min(gap, 100));
       text.append(space).append(token.text());
       column += space.length() + token.text().length();
