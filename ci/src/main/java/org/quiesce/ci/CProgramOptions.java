@@ -18,7 +18,7 @@ import org.quiesce.translate.Source;
 
 /** What {@code replay --c} asks for, checked before anything runs. */
 final class CProgramOptions {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final String PROTOCOL = "aer-kfifo";
 
   private final List<Path> sources;
@@ -80,7 +80,7 @@ final class CProgramOptions {
               out.println(line);
               out.flush();
             });
-    Story story = new Story(replay.trace(), replay.moves(), replay.facts());
+    Story story = new Story(replay.trace(), replay.token().moves(), replay.facts());
     CVerdict verdict =
         c.replay(
             story,

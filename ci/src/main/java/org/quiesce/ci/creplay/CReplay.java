@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.ci.BadUsageException;
 import org.quiesce.translate.Excerpt;
 import org.quiesce.translate.Source;
 
@@ -26,7 +26,7 @@ public final class CReplay {
   }
 
   private static final String OPTIONS =
-      "detect_leaks=0:color=never:allow_addr2line=0:handle_segv=1:strip_path_prefix=";
+      "detect_leaks=0:color=never:allow_addr2line=0:handle_segv=1";
 
   private final Tools tools;
   private final Consumer<String> out;
@@ -47,6 +47,7 @@ public final class CReplay {
    * @param excerpts of the same files
    * @param keep an empty or new directory for the program, which stays; null for one that does not
    * @throws org.quiesce.translate.BadSourceException for sources that are not compiled
+   * @throws BadUsageException if that directory cannot be made
    * @throws CannotReplayException without gcc, or if gcc refuses the program
    */
   public CVerdict replay(
@@ -68,11 +69,11 @@ public final class CReplay {
     }
     out.accept("and a shim for the kernel's primitives and the surroundings of the protocol.");
     try {
-      Path directory = keep == null ? Files.createTempDirectory("quiesce-c-") : keep;
+      Path directory = directory(keep);
       try {
         program.write(directory);
         build(program, gcc, directory);
-        return run(story, property, excerpts, directory.toRealPath());
+        return run(story, property, excerpts, directory);
       } finally {
         if (keep == null) {
           remove(directory);
@@ -80,6 +81,17 @@ public final class CReplay {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path directory(@Nullable Path keep) throws IOException {
+    if (keep == null) {
+      return Files.createTempDirectory("quiesce-c-").toRealPath();
+    }
+    try {
+      return Files.createDirectories(keep).toRealPath();
+    } catch (IOException e) {
+      throw new BadUsageException("the directory " + keep + " cannot be made.");
     }
   }
 
@@ -103,10 +115,12 @@ public final class CReplay {
     Tools.Ended ended =
         tools.run(
             directory,
-            Map.of("ASAN_OPTIONS", OPTIONS + "'" + directory + "/'"),
+            Map.of("ASAN_OPTIONS", OPTIONS),
             List.of(directory.resolve("replay").toString()));
-    List<String> files = excerpts.stream().map(Excerpt::file).collect(Collectors.toList());
-    return new Judge(story, property, files).of(ended, tools.limit().toSeconds());
+    List<String> files = excerpts.stream().map(Excerpt::file).toList();
+    Tools.Ended told =
+        new Tools.Ended(ended.status(), ended.out(), ended.err().replace(directory + "/", ""));
+    return new Judge(story, property, files).of(told, tools.limit().toSeconds());
   }
 
   private static void remove(Path directory) throws IOException {

@@ -206,6 +206,7 @@ QZ_GUARD(spinlock, spinlock_t, qz_lock(lock, "spin_lock"), qz_unlock(lock, "spin
 #define DEFINE_FREE(kind, type, release)                                        \
 	QZ_INLINE void qz_free_##kind(void *p) { type _T = *(type *)p; release; }
 #define no_free_ptr(p) ({ __typeof__(p) qz_p = (p); (p) = NULL; qz_p; })
+#define retain_and_null_ptr(p) ((void)no_free_ptr(p))
 #define return_ptr(p) return no_free_ptr(p)
 
 /* --- kfifo: zeroed storage has room for one entry and a record size of 0 */
