@@ -57,8 +57,10 @@ final class Judge {
     for (String line : run.out().lines().toList()) {
       Matcher matcher = TOLD.matcher(line);
       CVerdict one = matcher.matches() ? told(matcher.group(1), matcher.group(2)) : null;
-      // An early or wrong count comes before "quiet", and counts.
-      told = told == null || !told.confirmed() && one != null ? one : told;
+      // A wrong count comes before "quiet"; of several things told, one that confirms counts most.
+      if (told == null || one != null && one.confirmed()) {
+        told = one == null ? told : one;
+      }
     }
     Fault fault = Fault.of(run.err());
     if (fault != null) {
@@ -74,6 +76,9 @@ final class Judge {
     }
     if (told != null) {
       return told;
+    }
+    if (!waits.isEmpty()) {
+      return stuck();
     }
     return CVerdict.not(
         "the C program ended with status "
@@ -106,7 +111,7 @@ final class Judge {
         return ended(what, rest);
       }
     }
-    return what.equals("stuck") ? stuck() : null;
+    return null;
   }
 
   private @Nullable CVerdict ended(String what, String rest) {

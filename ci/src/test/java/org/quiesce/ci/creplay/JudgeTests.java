@@ -111,7 +111,9 @@ final class JudgeTests {
   void aCountThatIsTooHighConfirmsALeakAndNoDoublePut() {
     String out = "quiesce: count 0 1 2\nquiesce: quiet\n";
     assertThat(judge("no-leaked-reference", 0, out, "").confirmed()).isTrue();
-    assertThat(judge("no-double-put", 0, out, "").confirmed()).isFalse();
+    assertThat(judge("no-double-put", 0, out, ""))
+        .satisfies(one -> assertThat(one.confirmed()).isFalse())
+        .satisfies(one -> assertThat(one.sentence()).contains("not what no-double-put is about"));
     assertThat(judge("no-leaked-reference", 0, "quiesce: count 0 1 1\nquiesce: quiet\n", ""))
         .satisfies(one -> assertThat(one.confirmed()).isFalse())
         .satisfies(one -> assertThat(one.sentence()).contains("every reference count right"));
@@ -141,10 +143,15 @@ final class JudgeTests {
 
   @Test
   void aDeadlockIsToldAndNotConfirmed() {
-    CVerdict verdict = judge("no-deadlock", 4, "quiesce: stuck control down_write ras.c:6\n", "");
+    CVerdict verdict =
+        judge(
+            "no-deadlock",
+            4,
+            "quiesce: stuck control down_write ras.c:6\nquiesce: stuck aer0 down_read ras.c:8\n",
+            "");
     assertThat(verdict.confirmed()).isFalse();
     assertThat(verdict.sentence())
         .contains("nobody can move")
-        .contains("control down_write ras.c:6");
+        .contains("control down_write ras.c:6; aer0 down_read ras.c:8");
   }
 }
