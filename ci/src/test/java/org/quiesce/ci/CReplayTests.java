@@ -143,7 +143,7 @@ final class CReplayTests {
             Console.ofThisProcess(),
             new Interruption(),
             Watching.QUIETLY);
-    Replayed replayed = Replayed.of(house, token, broken);
+    Replayed replayed = Replayed.of(house, token, broken, new PatchOptions());
     CVerdict onMutant = play(house, replayed, broken);
     CVerdict onFixed = play(house, replayed, fixed);
     assertThat(onMutant.confirmed()).as(onMutant.sentence()).isTrue();
@@ -159,7 +159,7 @@ final class CReplayTests {
     return new CReplay(
             new Tools(System.getenv("PATH"), Duration.ofMinutes(2), () -> false), line -> {})
         .replay(
-            new Story(replayed.trace(), replayed.moves(), replayed.facts()),
+            new Story(replayed.trace(), replayed.token().moves(), replayed.facts()),
             replayed.subject().property(),
             files.stream().map(Source::read).toList(),
             house.suite("aer-kfifo").reader().excerpts(files),

@@ -4,24 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Move;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.TraceStep;
+import org.quiesce.machine.Ordering;
 
 /** How the ends of runs are read; the reports are shortened ones of AddressSanitizer. */
 final class JudgeTests {
+  private static TraceStep step(String operation, @Nullable Location location) {
+    return new TraceStep("aer0", operation, "", location, List.of(), Ordering.NONE, null);
+  }
+
   private static final Story STORY =
       new Story(
           new Trace(
               List.of(
-                  new TraceStep("aer0", "caller takes a reference on pdev0", "", null),
-                  new TraceStep(
-                      "aer0",
-                      "pci_dev_get(pdev0)",
-                      "",
-                      new Location("ras.c", 7, "cxl_proto_err_work_fn"))),
+                  step("caller takes a reference on pdev0", null),
+                  step("pci_dev_get(pdev0)", new Location("ras.c", 7, "cxl_proto_err_work_fn"))),
               "",
               List.of(),
               List.of()),
