@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
@@ -14,9 +13,6 @@ import org.quiesce.check.hmem.HmemProtocol;
 import org.quiesce.check.memdev.MemdevProtocol;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.ci.run.Sources;
-import org.quiesce.ci.run.Terrain;
-import org.quiesce.translate.BadSourceException;
-import org.quiesce.translate.Source;
 import org.quiesce.translate.Translator;
 import org.quiesce.translate.aer.AerShape;
 import org.quiesce.translate.doe.DoeShape;
@@ -35,37 +31,7 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
         new Suite<>(AerProtocol.protocol(), new Sources<>(new Translator<>(new AerShape()))),
         new Suite<>(HmemProtocol.protocol(), new Sources<>(new Translator<>(new HmemShape()))),
         new Suite<>(MemdevProtocol.protocol(), new Sources<>(new Translator<>(new MemdevShape()))),
-        noSources(
-            DoeProtocol.protocol(),
-            new DoeShape().files(),
-            Set.of(
-                "pci_doe",
-                "pci_doe_submit_task",
-                "doe_statemachine_work",
-                "pci_doe_create_mb",
-                "pcim_doe_create_mb",
-                "pci_doe_destroy_mb",
-                "cxl_pci_create_doe_devices")));
-  }
-
-  /** A protocol whose C sources are known when they are seen, and not read yet. */
-  private static <R> Suite<R> noSources(
-      Protocol<R> protocol, Set<String> files, Set<String> landmarks) {
-    return new Suite<>(
-        protocol, new NoReader<>(protocol.name(), new Terrain(files, landmarks, landmarks, "")));
-  }
-
-  private record NoReader<R>(String protocol, Terrain terrain) implements SourceModel.Reader<R> {
-    @Override
-    public SourceModel<R> read(List<Path> files) {
-      throw new BadSourceException(
-          "C sources of " + protocol + " are not read yet: check it without sources.");
-    }
-
-    @Override
-    public SourceModel<R> of(List<Source> sources) {
-      throw new BadSourceException("touched, but C sources of " + protocol + " are not read yet");
-    }
+        new Suite<>(DoeProtocol.protocol(), new Sources<>(new Translator<>(new DoeShape()))));
   }
 
   String name() {

@@ -2,6 +2,7 @@ package org.quiesce.translate.doe;
 
 import static org.quiesce.translate.link.Signature.to;
 
+import java.util.Set;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
@@ -29,6 +30,10 @@ final class DoeRoles {
 
   /** The form with auxiliary devices. */
   static final String AUXILIARY = "cxl_pci_create_doe_devices";
+
+  /** Functions by which sources are known to be of this protocol. */
+  static final Set<String> LANDMARKS =
+      Set.of(EXCHANGE, SUBMIT, WORK, ABORT, CANCEL, CREATE, DESTROY, MANAGED, INIT, AUXILIARY);
 
   private static final String MB = "pci_doe_mb";
   private static final String TASK = "pci_doe_task";

@@ -59,6 +59,11 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
   }
 
   @Override
+  public Set<String> landmarks() {
+    return DoeRoles.LANDMARKS;
+  }
+
+  @Override
   public Names names() {
     return new Names(
         "DoeMailbox",
