@@ -77,6 +77,12 @@ final class History {
   /** How many entries of the log were used so far, compacted or not. */
   private int consumed;
 
+  /**
+   * {@link Step#check} of the last step, plain reads aside; 0 where a call or a turn of a loop lies
+   * between.
+   */
+  private int checked;
+
   private @Nullable Step next;
   private @Nullable Location location;
 
@@ -148,6 +154,9 @@ final class History {
       }
       return 0;
     }
+    if (step.check() != 0 && step.check() == checked) {
+      return 0;
+    }
     if (position < length) {
       long entry = log[position];
       if (tag(entry) != 0 && tag(entry) != REFERENCE) {
@@ -164,6 +173,8 @@ final class History {
       }
       position++;
       consumed++;
+      boolean onlyReads = step.isPlain() && step.plainWrites() == 0;
+      checked = onlyReads ? checked : step.check();
       return (int) entry;
     }
     next = step;
@@ -181,6 +192,7 @@ final class History {
     if (position < length && tag(log[position]) == tag) {
       Object left = declarations.value((int) log[position++]);
       consumed++;
+      checked = 0;
       if (left instanceof Left l) {
         restore(l.locals());
         return (T) decode(l.result());
@@ -191,6 +203,7 @@ final class History {
     int outer = depth++;
     T result = body.get();
     depth = outer;
+    checked = 0;
     if (next == null) {
       truncateStack(size);
       // A call that took no step leaves an entry too: else it would take the next call's for its
@@ -218,6 +231,7 @@ final class History {
     }
     int tag = mark.depth * 2;
     depth = mark.depth;
+    checked = 0;
     if (!mark.entered) {
       mark.entered = true;
       if (position < length && tag(log[position]) == tag) {

@@ -277,4 +277,9 @@ public final class Completion {
     enqueue(cells);
     return AGAIN;
   }
+
+  @Override
+  public String toString() {
+    return name;
+  }
 }

@@ -254,7 +254,8 @@ public final class IrqLine {
                     false,
                     false,
                     Ordering.FULL,
-                    KernelFact.IRQ_DELIVERY))
+                    KernelFact.IRQ_DELIVERY,
+                    0))
             != 0;
     if (comes) {
       for (Handler handler : handlers) {

@@ -3,6 +3,7 @@ package org.quiesce.kernel;
 import java.util.function.Supplier;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.Step;
 
 /**
  * The memory that kernel objects live in: a stack frame ({@code DECLARE_COMPLETION_ONSTACK}, {@code
@@ -95,12 +96,14 @@ public final class Lifetime {
   /** An access by itself: reads or writes something there. */
   public void access(String what) {
     machine.take(
-        KernelFact.MEMORY_LIFETIME.step(
+        Step.checking(
             what,
+            state,
             cells -> {
               touch(cells, () -> what);
               return 0;
-            }));
+            })
+            .relyingOn(KernelFact.MEMORY_LIFETIME));
   }
 
   /** Part of every step that accesses something there. */

@@ -345,4 +345,9 @@ public final class Workqueue {
               return 0;
             }));
   }
+
+  @Override
+  public String toString() {
+    return name;
+  }
 }

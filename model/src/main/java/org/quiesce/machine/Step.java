@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  *     step may be taken without any lock on real hardware
  * @param ordering what it is ordered against
  * @param fact what of the modelled world it relies on; null for a step of a scenario's own
+ * @param check the cell, plus 1, that the step compares with one value and nothing else: it changes
+ *     nothing, observes nothing, and is over where the comparison fails; 0 for any other step. A
+ *     second one of the same cell, with nothing but plain reads between them, finds nothing that
+ *     the first cannot find in another order, so the explorer leaves it out
  */
 public record Step(
     String name,
@@ -40,7 +44,8 @@ public record Step(
     boolean reference,
     boolean bare,
     Ordering ordering,
-    @Nullable Fact fact) {
+    @Nullable Fact fact,
+    int check) {
 
   /** Whether a step can be taken. */
   @FunctionalInterface
@@ -70,12 +75,18 @@ public record Step(
 
   /** A step without guard on kernel objects only. */
   public static Step of(String name, Effect effect) {
-    return new Step(name, null, effect, 1, 0, 0, 0, 0, null, false, false, Ordering.FULL, null);
+    return new Step(name, null, effect, 1, 0, 0, 0, 0, null, false, false, Ordering.FULL, null, 0);
+  }
+
+  /** A step that only compares a cell with one value, and ends the execution if it differs. */
+  public static Step checking(String name, int cell, Effect effect) {
+    return new Step(
+        name, null, effect, 1, 0, 0, 0, 0, null, false, false, Ordering.FULL, null, cell + 1);
   }
 
   /** A step that waits for {@code guard}. */
   public static Step when(String name, Guard guard, Effect effect, Waits waits) {
-    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits, false, false, Ordering.FULL, null);
+    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits, false, false, Ordering.FULL, null, 0);
   }
 
   /** A step whose outcome the environment chooses: {@link Cells#choice()} tells which. */
@@ -84,7 +95,7 @@ public record Step(
       throw new IllegalArgumentException(name + ": a choice needs at least one outcome");
     }
     return new Step(
-        name, null, effect, outcomes, 0, 0, 0, 0, null, false, false, Ordering.FULL, null);
+        name, null, effect, outcomes, 0, 0, 0, 0, null, false, false, Ordering.FULL, null, 0);
   }
 
   /** The same step with a footprint on memory cells. */
@@ -102,7 +113,8 @@ public record Step(
         reference,
         bare,
         ordering,
-        fact);
+        fact,
+        check);
   }
 
   /** The same step, whose result is the number of a value. */
@@ -120,7 +132,8 @@ public record Step(
         true,
         bare,
         ordering,
-        fact);
+        fact,
+        check);
   }
 
   /** The same step, which is memory accesses and nothing else. */
@@ -138,7 +151,8 @@ public record Step(
         reference,
         true,
         ordering,
-        fact);
+        fact,
+        check);
   }
 
   /** The same step, ordered against something else than by default, which is {@code FULL}. */
@@ -156,7 +170,8 @@ public record Step(
         reference,
         bare,
         other,
-        fact);
+        fact,
+        check);
   }
 
   /** The same step, which relies on a fact. */
@@ -174,7 +189,8 @@ public record Step(
         reference,
         bare,
         ordering,
-        what);
+        what,
+        check);
   }
 
   /** Whether the step is made of plain memory accesses only, so that, race-free, it commutes. */

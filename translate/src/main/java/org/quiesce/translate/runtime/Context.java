@@ -43,6 +43,7 @@ public abstract class Context {
   private final Faults noFaults;
   private final List<WaitVar> waitVars = new ArrayList<>();
   private final IdentityHashMap<Object, Map<String, Object>> owners = new IdentityHashMap<>();
+  private final OwnFrames ownFrames = new OwnFrames();
   private final int sleepRule;
   private int functionRace;
   private final IdentityHashMap<BusDevice, DeviceCells> devicesOf = new IdentityHashMap<>();
@@ -219,6 +220,10 @@ public abstract class Context {
 
   public final Machine machine() {
     return kernel.machine();
+  }
+
+  final OwnFrames ownFrames() {
+    return ownFrames;
   }
 
   public final int sleepRule() {

@@ -38,6 +38,9 @@ public final class Pool<T> {
       lives.add(home);
       made.add(object);
       context.made(home, object);
+      if (stack && object instanceof SharedStruct struct) {
+        struct.isOnStack(context.ownFrames());
+      }
     }
     this.objects = made.build();
     this.homes = lives.build();
@@ -61,7 +64,9 @@ public final class Pool<T> {
   public T enter(String where) {
     ToIntFunction<Cells> effect = context.entering(homes);
     int taken = context.machine().take(Step.of(name + " on the stack", effect::applyAsInt));
-    return at(taken, where);
+    T object = at(taken, where);
+    context.ownFrames().enter(homes.get(taken));
+    return object;
   }
 
   private T at(int taken, String where) {
@@ -74,6 +79,8 @@ public final class Pool<T> {
 
   /** A local variable goes out of scope. */
   public void leave(T object) {
-    homes.get(objects.indexOf(object)).end();
+    Lifetime home = homes.get(objects.indexOf(object));
+    context.ownFrames().leave(home);
+    home.end();
   }
 }

@@ -25,6 +25,7 @@ public abstract class SharedStruct implements Renamable {
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Integer> references = new ArrayList<>();
   private final List<SharedStruct> members = new ArrayList<>();
+  private @Nullable OwnFrames frames;
 
   /**
    * @param home when it is there; null if always
@@ -54,9 +55,15 @@ public abstract class SharedStruct implements Renamable {
 
   /** Something in it is about to be accessed. */
   final void touch(String what) {
-    if (home != null) {
+    if (home != null && (frames == null || !frames.has(home))) {
       home.access(what + " of " + path);
     }
+  }
+
+  /** It is a local variable. */
+  final void isOnStack(OwnFrames ownFrames) {
+    frames = ownFrames;
+    members.forEach(member -> member.isOnStack(ownFrames));
   }
 
   /** A struct inside it. */

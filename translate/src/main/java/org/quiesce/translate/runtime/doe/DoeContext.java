@@ -127,20 +127,21 @@ public final class DoeContext extends Context {
     }
   }
 
-  /** A submitter's frame is that of its own task, the discovery's that of its mailbox. */
+  /**
+   * A submitter's variables belong to its own task, the discovery's to that of its mailbox: one of
+   * each for every task.
+   */
   @Override
   protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
     DoeTask mine = submits.get();
-    if (!homes.get(0).equals(tasks.get(0).frame())) {
-      return super.entering(homes);
-    }
     return cells -> {
       DoeTask task = mine != null ? mine : env.discovery(env.mailboxes().get(cells.get(latest)));
-      if (!task.frame().isNew(cells)) {
+      int index = tasks.indexOf(task);
+      if (!homes.get(index).isNew(cells)) {
         return USED_UP;
       }
-      task.frame().begin(cells);
-      return homes.indexOf(task.frame());
+      homes.get(index).begin(cells);
+      return index;
     };
   }
 
