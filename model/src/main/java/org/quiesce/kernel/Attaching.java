@@ -105,7 +105,7 @@ final class Attaching {
   }
 
   private void schedule(Cells cells, Async later) {
-    if (later.work().queue(cells, "async_schedule_dev")) {
+    if (later.work().queue(cells, "async_schedule_dev", null)) {
       dev.take(cells, "async_schedule_dev");
     }
   }

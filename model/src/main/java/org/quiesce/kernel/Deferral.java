@@ -102,7 +102,7 @@ final class Deferral {
                   dev.binding().noteTrigger(cells);
                 }
                 pending.spliceTo(cells, active);
-                work.queue(cells, "queue_work");
+                work.queue(cells, "queue_work", null);
                 return 0;
               }));
     }

@@ -82,7 +82,7 @@ public final class DelayedWork {
   }
 
   private boolean insert(Cells cells, String call) {
-    return queue == null ? work.queue(cells, call) : queue.insert(cells, work, call);
+    return queue == null ? work.queue(cells, call, null) : queue.insert(cells, work, call);
   }
 
   /**

@@ -83,8 +83,7 @@ public final class WorkStruct {
   private @Nullable Observer observer;
   private @Nullable BiConsumer<Cells, String> home;
 
-  /** The ordered workqueue that it is queued on, if it is. */
-  private @Nullable Workqueue ordered;
+  private final WorkPlace place;
 
   /**
    * {@code DECLARE_WORK(name, function)}.
@@ -96,6 +95,7 @@ public final class WorkStruct {
     this.kernel = kernel;
     this.machine = kernel.machine();
     this.name = name;
+    this.place = new WorkPlace(name);
     this.function = function;
     this.module = module;
     this.state = machine.cell(name, 0, WorkState::describe, WorkState::rename);
@@ -124,7 +124,19 @@ public final class WorkStruct {
   }
 
   void orderedBy(Workqueue queue) {
-    this.ordered = queue;
+    place.add(queue);
+  }
+
+  /**
+   * At set-up, before {@link Workqueue#serves}: it may be queued on any of the ordered workqueues
+   * that serve it, or on a system queue.
+   */
+  public void mayChooseQueue() {
+    place.vary(machine);
+  }
+
+  boolean isOn(Cells cells, Workqueue queue) {
+    return place.isOn(cells, queue);
   }
 
   /**
@@ -196,26 +208,26 @@ public final class WorkStruct {
    * it was pending already, or is disabled or being cancelled.
    */
   public boolean schedule() {
-    if (ordered != null) {
+    if (place.isFixed()) {
       throw new NotModelledException(name + ": queued elsewhere than on its ordered workqueue");
     }
     return step(
             KernelFact.WORK_QUEUE_PENDING,
             "schedule_work",
-            cells -> queue(cells, "schedule_work") ? 1 : 0)
+            cells -> queue(cells, "schedule_work", null) ? 1 : 0)
         != 0;
   }
 
-  boolean queue(Cells cells, String op) {
-    return accept(cells, op, false);
+  boolean queue(Cells cells, String op, @Nullable Workqueue queue) {
+    return accept(cells, op, false, queue);
   }
 
   /** Part of {@code queue_delayed_work}: sets PENDING and starts the timer. */
   boolean arm(Cells cells, String op) {
-    return accept(cells, op, true);
+    return accept(cells, op, true, null);
   }
 
-  private boolean accept(Cells cells, String op, boolean later) {
+  private boolean accept(Cells cells, String op, boolean later, @Nullable Workqueue queue) {
     touch(cells, op);
     int now = cells.get(state);
     if ((now & PENDING) != 0 || (now & DEPTH) != 0) {
@@ -225,6 +237,7 @@ public final class WorkStruct {
       cells.reached(queuedWhileRunning);
     }
     cells.set(state, now | PENDING | (later ? TIMER : 0));
+    place.moves(cells, queue, (now & RUNNING) != 0);
     if (!later) {
       link(cells);
     }
@@ -245,15 +258,11 @@ public final class WorkStruct {
   }
 
   void link(Cells cells) {
-    if (ordered != null) {
-      ordered.link(cells, this);
-    }
+    place.link(cells, this);
   }
 
   void unlink(Cells cells) {
-    if (ordered != null) {
-      ordered.unlink(cells, this);
-    }
+    place.unlink(cells, this);
   }
 
   /** Queueing on a workqueue under destruction: dropped, yet PENDING is set and true returned. */
@@ -268,10 +277,19 @@ public final class WorkStruct {
 
   /** One turn of the work item's kworker: waits until it is queued, runs it, records its end. */
   public void process() {
+    process(this::isDue);
+  }
+
+  /** As {@link #process}, of a kworker of the system queues for an item that may choose. */
+  public void processOnSystemQueue() {
+    process(cells -> place.now(cells) == null && isDue(cells));
+  }
+
+  private void process(Step.Guard due) {
     machine.take(
         KernelFact.WORK_PENDING_CLEARED_BEFORE_RUN.when(
             "kworker starts " + name,
-            this::isDue,
+            due,
             this::start,
             Step.idling(() -> name + " to be queued")));
     runAndFinish();
@@ -292,6 +310,7 @@ public final class WorkStruct {
 
   /** Whether a worker may start it in this state; for steps of a larger primitive. */
   public boolean isDue(Cells cells) {
+    Workqueue ordered = place.now(cells);
     return (cells.get(state) & (QUEUED | RUNNING)) == PENDING
         && (ordered == null || ordered.isNext(cells, this));
   }
@@ -455,6 +474,7 @@ public final class WorkStruct {
   /** Who runs it, or what is before it on its ordered workqueue. */
   int inTheWay(Cells cells) {
     int mine = workerMask(cells);
+    Workqueue ordered = place.now(cells);
     return mine == 0 && ordered != null ? ordered.workers(cells) : mine;
   }
 

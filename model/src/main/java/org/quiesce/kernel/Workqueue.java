@@ -162,7 +162,7 @@ public final class Workqueue {
     if (isMissing(cells, call)) {
       return false;
     }
-    return refuses(cells, call) ? work.drop(cells) : work.queue(cells, "queue_work");
+    return refuses(cells, call) ? work.drop(cells) : work.queue(cells, "queue_work", this);
   }
 
   /** Whether a delayed work whose timer fires is dropped. */
@@ -276,7 +276,7 @@ public final class Workqueue {
   int workers(Cells cells) {
     int mask = 0;
     for (WorkStruct work : works) {
-      mask |= work.workerMask(cells);
+      mask |= work.isOn(cells, this) ? work.workerMask(cells) : 0;
     }
     return mask;
   }
@@ -310,7 +310,8 @@ public final class Workqueue {
     }
     int waiting = 0;
     for (int i = 0; i < works.size(); i++) {
-      waiting |= works.get(i).insertBarrier(cells) << i;
+      WorkStruct work = works.get(i);
+      waiting |= work.isOn(cells, this) ? work.insertBarrier(cells) << i : 0;
     }
     return waiting;
   }
@@ -326,7 +327,9 @@ public final class Workqueue {
           machine.take(
               KernelFact.WORKQUEUE_DESTROY.when(
                   "destroy_workqueue(" + name + ") drains",
-                  cells -> works.stream().allMatch(work -> work.isDrained(cells)),
+                  cells ->
+                      works.stream()
+                          .allMatch(work -> work.isDrained(cells) || !work.isOn(cells, this)),
                   cells -> 0,
                   Step.waitingFor(this::workers, () -> "the work of " + name)));
           become(FREED, "destroy_workqueue(" + name + "): freed");

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.DelayedWork;
 import org.quiesce.kernel.WaitQueue;
 import org.quiesce.kernel.WorkStruct;
@@ -27,6 +29,11 @@ public final class DoeWorks {
   private final Machine machine;
   private final DoeHardware hardware;
   private final Map<DoeMemory, List<WorkStruct>> works = new HashMap<>();
+
+  /** Work items of which the mailbox is known only later. */
+  private final Map<WorkStruct, Function<Cells, @Nullable DoeMemory>> submitted =
+      new LinkedHashMap<>();
+
   private final Map<DoeMemory, WaitQueue> queues = new LinkedHashMap<>();
 
   /** Per mailbox: whether the timer of its work runs for the full timeout. */
@@ -69,6 +76,20 @@ public final class DoeWorks {
   /** Connects a work item that drives a mailbox. */
   public void watch(DoeMemory mb, WorkStruct work) {
     works.computeIfAbsent(mb, key -> new ArrayList<>()).add(work);
+    observe(work, cells -> mb);
+  }
+
+  /**
+   * Connects the work item of a task.
+   *
+   * @param mailbox that the task is submitted to; null as long as nobody knows
+   */
+  public void watch(WorkStruct work, Function<Cells, @Nullable DoeMemory> mailbox) {
+    submitted.put(work, mailbox);
+    observe(work, mailbox);
+  }
+
+  private void observe(WorkStruct work, Function<Cells, @Nullable DoeMemory> mailbox) {
     work.observe(
         new WorkStruct.Observer() {
           @Override
@@ -76,7 +97,10 @@ public final class DoeWorks {
 
           @Override
           public void started(Cells cells) {
-            begun(cells, mb);
+            DoeMemory mb = mailbox.apply(cells);
+            if (mb != null) {
+              begun(cells, mb);
+            }
           }
 
           @Override
@@ -145,17 +169,13 @@ public final class DoeWorks {
 
   /** Part of {@code kfree(mb)}: nothing of it may run or be armed. */
   void freed(Cells cells, DoeMemory mb, boolean handlerRegistered) {
-    for (WorkStruct work : works.getOrDefault(mb, List.of())) {
-      if (!work.isDrained(cells)) {
-        cells.violate(
-            workAfterDestroy,
-            () ->
-                mb
-                    + " is freed while "
-                    + work
-                    + (work.isRunning(cells) ? " runs" : " is queued, or its timer runs"));
-      }
-    }
+    works.getOrDefault(mb, List.of()).forEach(work -> requireDrained(cells, mb, work));
+    submitted.forEach(
+        (work, mailbox) -> {
+          if (mb.equals(mailbox.apply(cells))) {
+            requireDrained(cells, mb, work);
+          }
+        });
     WaitQueue queue = queues.get(mb);
     if (queue != null && queue.waiters(cells) != 0) {
       cells.violate(workAfterDestroy, () -> mb + " is freed while a submitter sleeps on its queue");
@@ -164,6 +184,18 @@ public final class DoeWorks {
       cells.violate(workAfterDestroy, () -> mb + " is freed while its handler is registered");
     }
     mark(cells, mb, FREED);
+  }
+
+  private void requireDrained(Cells cells, DoeMemory mb, WorkStruct work) {
+    if (!work.isDrained(cells)) {
+      cells.violate(
+          workAfterDestroy,
+          () ->
+              mb
+                  + " is freed while "
+                  + work
+                  + (work.isRunning(cells) ? " runs" : " is queued, or its timer runs"));
+    }
   }
 
   /** {@code pci_doe_cancel_tasks(mb)} returns. */

@@ -94,6 +94,11 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
   }
 
   @Override
+  public List<String> setUp(Pass pass) {
+    return List.of("context.ready();");
+  }
+
+  @Override
   public void operations(Glue glue) {
     if (glue.pass().roles().has(DoeRoles.AUXILIARY)) {
       return;
@@ -109,7 +114,7 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
             "null",
             "0L");
     glue.line("  public int exchange(DoeMemory mb, DoeTask task) {");
-    glue.line("    return context.exchange(task, () -> " + exchange + ");");
+    glue.line("    return context.exchange(mb, task, () -> " + exchange + ");");
     glue.line("  }");
     glue.line("  public DoeMemory create(int capability, boolean useIrq) {");
     glue.line("    return context.memory(" + creation(glue, DoeRoles.CREATE) + ");");

@@ -61,6 +61,11 @@ final class WorkCalls implements CallGroup {
                 + arguments.pointer(call, 1, "WorkStruct")
                 + ")");
       }
+      if (system) {
+        Pass pass = arguments.expressions().pass();
+        pass.declared(
+            arguments.expressions().file(), "final boolean system$queue = onSystemQueue(); ");
+      }
       return system
           ? Val.truth(
               "works.at("

@@ -82,6 +82,18 @@ public abstract class Context {
    */
   protected void watch(WorkStruct work, String module) {}
 
+  /**
+   * As {@link #watch(WorkStruct, String)}, inside a struct.
+   *
+   * @param home memory of the struct; null if it is always there
+   */
+  protected void watch(WorkStruct work, String module, @Nullable Lifetime home) {
+    watch(work, module);
+  }
+
+  /** The sources queue a work item of a struct on a system queue. */
+  protected void usesSystemQueue() {}
+
   /** A work item at file scope. */
   protected WorkStruct work(String name, Runnable function, String module) {
     return new WorkStruct(kernel, name, function, module(module));

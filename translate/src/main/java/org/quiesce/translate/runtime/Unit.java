@@ -259,7 +259,7 @@ public abstract class Unit extends Frame {
     if (home != null) {
       made[0].livesIn(home);
     }
-    context.watch(made[0], module);
+    context.watch(made[0], module, home);
     return made[0];
   }
 
@@ -274,7 +274,7 @@ public abstract class Unit extends Frame {
     if (home != null) {
       made[0].work().livesIn(home);
     }
-    context.watch(made[0].work(), module);
+    context.watch(made[0].work(), module, home);
     return made[0];
   }
 
@@ -340,6 +340,12 @@ public abstract class Unit extends Frame {
   protected static <T extends @Nullable Object> T buffer(SharedStruct owner, T pointer) {
     owner.touch("a write");
     return pointer;
+  }
+
+  /** Work items of structs may be queued on a system queue. */
+  protected final boolean onSystemQueue() {
+    context.usesSystemQueue();
+    return true;
   }
 
   /** The workqueues that a function may allocate. */

@@ -53,10 +53,20 @@ public final class DoeContext extends Context {
   private final Map<DoeMemory, Object> structOf = new HashMap<>();
   private final List<WorkStruct> works = new ArrayList<>();
   private final List<Workqueue> queues = new ArrayList<>();
+  private boolean systemQueue;
 
-  /** Which task the thread that runs now is about to submit; null for a discovery. */
+  /** By task: index + 1 of the mailbox that it is for, once its frame is entered. */
+  private final List<Integer> mailboxOf = new ArrayList<>();
+
+  /** A submitter's call of exchange. */
+  private record Exchange(DoeMemory mb, DoeTask task) {}
+
+  /**
+   * The call that the thread that runs now is in; null for a discovery. It follows the code, not
+   * what the code observed, so that a thread that is run again finds the same.
+   */
   @SuppressWarnings("ThreadLocalUsage") // one context for each program
-  private final ThreadLocal<@Nullable DoeTask> submits = new ThreadLocal<>();
+  private final ThreadLocal<@Nullable Exchange> exchanging = new ThreadLocal<>();
 
   /** The capability for which a mailbox is being made. */
   private final int creating;
@@ -74,7 +84,10 @@ public final class DoeContext extends Context {
     this.tasks = env.allTasks();
     this.creating = machine().cell(null, 0, Integer::toString);
     this.latest = machine().cell(null, 0, Integer::toString);
-    tasks.forEach(task -> taskOf.put(task.frame(), task));
+    for (DoeTask task : tasks) {
+      taskOf.put(task.frame(), task);
+      mailboxOf.add(machine().cell(null, 0, Integer::toString));
+    }
     env.mailboxes().forEach(mb -> memoryOf.put(mb.memory(), mb));
     for (DoeMemory mb : env.mailboxes()) {
       Workqueue queue = Workqueue.orderedLater(kernel, mb + ".work_queue");
@@ -133,14 +146,15 @@ public final class DoeContext extends Context {
    */
   @Override
   protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
-    DoeTask mine = submits.get();
+    Exchange mine = exchanging.get();
     return cells -> {
-      DoeTask task = mine != null ? mine : env.discovery(env.mailboxes().get(cells.get(latest)));
-      int index = tasks.indexOf(task);
+      DoeMemory mb = mine != null ? mine.mb() : env.mailboxes().get(cells.get(latest));
+      int index = tasks.indexOf(mine != null ? mine.task() : env.discovery(mb));
       if (!homes.get(index).isNew(cells)) {
         return USED_UP;
       }
       homes.get(index).begin(cells);
+      cells.set(mailboxOf.get(index), mb.index() + 1);
       return index;
     };
   }
@@ -186,10 +200,26 @@ public final class DoeContext extends Context {
 
   @Override
   protected List<Workqueue> workqueues(String function) {
-    for (Workqueue queue : queues) {
-      works.forEach(queue::serves);
-    }
     return queues;
+  }
+
+  /** All units were made: which work items there are is known. */
+  public void ready() {
+    boolean choice = systemQueue || queues.size() > 1;
+    for (WorkStruct work : works) {
+      if (choice) {
+        work.mayChooseQueue();
+      }
+      queues.forEach(queue -> queue.serves(work));
+      if (systemQueue) {
+        env.daemon("kworker-" + work, work::processOnSystemQueue);
+      }
+    }
+  }
+
+  @Override
+  protected void usesSystemQueue() {
+    systemQueue = true;
   }
 
   @Override
@@ -203,8 +233,22 @@ public final class DoeContext extends Context {
   }
 
   @Override
-  protected void watch(WorkStruct work, String module) {
+  protected void watch(WorkStruct work, String module, @Nullable Lifetime home) {
+    DoeMemory mb = home == null ? null : memoryOf.get(home);
+    DoeTask task = home == null ? null : taskOf.get(home);
+    if (mb != null) {
+      env.works().watch(mb, work);
+    } else if (task != null) {
+      env.works().watch(work, cells -> mailboxOf(cells, task));
+    } else {
+      throw notModelled(work.name(), "a work item outside of a mailbox and of a task");
+    }
     works.add(work);
+  }
+
+  private @Nullable DoeMemory mailboxOf(Cells cells, DoeTask task) {
+    int index = cells.get(mailboxOf.get(tasks.indexOf(task)));
+    return index == 0 ? null : env.mailboxes().get(index - 1);
   }
 
   // What the glue asks
@@ -236,12 +280,12 @@ public final class DoeContext extends Context {
   }
 
   /** A submitter's call with its task. */
-  public int exchange(DoeTask task, IntSupplier call) {
-    submits.set(task);
+  public int exchange(DoeMemory mb, DoeTask task, IntSupplier call) {
+    exchanging.set(new Exchange(mb, task));
     try {
       return call.getAsInt();
     } finally {
-      submits.remove();
+      exchanging.remove();
     }
   }
 
