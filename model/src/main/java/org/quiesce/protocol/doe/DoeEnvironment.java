@@ -34,6 +34,8 @@ public final class DoeEnvironment {
   private final DoeOptions options;
   private final Faults faults;
   private final DoeHardware hardware;
+  private final DoeRegisters registers;
+  private final DoeClock clock;
   private final DoeInterrupts interrupts;
   private final DoeDevices devices;
   private final List<DoeMemory> mailboxes = new ArrayList<>();
@@ -67,6 +69,8 @@ public final class DoeEnvironment {
     this.options = options;
     this.faults = new Faults(kernel, options.failures(), call -> true);
     this.hardware = new DoeHardware(kernel, this, options);
+    this.registers = new DoeRegisters(kernel, this);
+    this.clock = new DoeClock(kernel, hardware, options);
     this.interrupts = new DoeInterrupts(kernel, options);
     this.devices = new DoeDevices(kernel, this, options);
     this.works = new DoeWorks(machine, hardware);
@@ -110,6 +114,16 @@ public final class DoeEnvironment {
   /** The device's DOE capabilities, and the clock. */
   public DoeHardware hardware() {
     return hardware;
+  }
+
+  /** The same device, register by register. */
+  public DoeRegisters registers() {
+    return registers;
+  }
+
+  /** The clock for deadlines that code keeps in variables of its own. */
+  public DoeClock clock() {
+    return clock;
   }
 
   public DoeInterrupts interrupts() {

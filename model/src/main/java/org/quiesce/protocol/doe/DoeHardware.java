@@ -2,6 +2,7 @@ package org.quiesce.protocol.doe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.machine.Cells;
@@ -35,11 +36,17 @@ public final class DoeHardware {
   /** {@code PCI_DOE_BUSY_MAX_RETRIES}, 16 in the driver. */
   public static final int BUSY_RETRIES = 2;
 
-  private static final int IDLE = 0;
-  private static final int ANSWERS = 1;
-  private static final int SILENT = 2;
-  private static final int ABORTING = 3;
-  private static final int STUCK = 4;
+  static final int IDLE = 0;
+  static final int ANSWERS = 1;
+  static final int SILENT = 2;
+  static final int ABORTING = 3;
+  static final int STUCK = 4;
+
+  /** The response was seen to be there; only where registers are looked at one by one. */
+  static final int AVAILABLE = 5;
+
+  /** It is busy with somebody else; likewise. */
+  static final int OTHERS = 6;
 
   private static final int NOBODY = 0;
   private static final int WORKER = 1;
@@ -119,6 +126,8 @@ public final class DoeHardware {
       case ANSWERS -> "working";
       case SILENT -> "working for ever";
       case ABORTING -> "aborting";
+      case AVAILABLE -> "has answered";
+      case OTHERS -> "used by somebody else";
       default -> "stuck";
     };
   }
@@ -128,7 +137,7 @@ public final class DoeHardware {
   }
 
   /** 1 if it may and does not have to behave. */
-  private boolean does(Cells cells, Does what) {
+  boolean does(Cells cells, Does what) {
     return can(what) && cells.get(calm) == 0;
   }
 
@@ -165,17 +174,17 @@ public final class DoeHardware {
                 cells.set(cause.get(mb.capability()), FAILURE);
                 return -DoeMailbox.EIO;
               }
-              go(cells, mb, choice == 3 && does(cells, Does.SILENT));
+              go(cells, mb.capability(), mb, choice == 3 && does(cells, Does.SILENT));
               return 0;
             }));
   }
 
-  private void go(Cells cells, DoeMemory mb, boolean silent) {
-    int c = mb.capability();
+  /** Part of the step by which GO is written for a mailbox. */
+  void go(Cells cells, int c, @Nullable DoeMemory mb, boolean silent) {
     if (cells.get(owner.get(c)) != NOBODY) {
       cells.violate(exclusive, () -> "a request is written to " + mb + ", which is in use");
     }
-    if (env.works().startedAfterCancel(cells, mb)) {
+    if (mb != null && env.works().startedAfterCancel(cells, mb)) {
       cells.violate(
           afterCancel, () -> "a work that began after " + mb + " was cancelled writes a request");
     }
@@ -184,7 +193,9 @@ public final class DoeHardware {
     cells.set(looks.get(c), 0);
     cells.set(past.get(c), 0);
     cells.set(cause.get(c), 0);
-    env.works().sent(cells, mb);
+    if (mb != null) {
+      env.works().sent(cells, mb);
+    }
     if (cells.get(userWasHere) != 0) {
       cells.reached(userThenTask);
     }
@@ -192,27 +203,15 @@ public final class DoeHardware {
 
   /** {@code pci_read_config_dword(pdev, PCI_DOE_STATUS)}: one of the constants above. */
   public int status(DoeMemory mb) {
-    return status(at("read DOE status", mb), mb.capability(), mb);
-  }
+    String call = at("read DOE status", mb);
+    int c = mb.capability();
 
-  /** As {@link #status}, of a capability. */
-  public int statusOf(int capability) {
-    return status("read DOE status", capability, null);
-  }
-
-  private static void touch(Cells cells, @Nullable DoeMemory mb, String call) {
-    if (mb != null) {
-      mb.memory().touch(cells, () -> call);
-    }
-  }
-
-  private int status(String call, int c, @Nullable DoeMemory mb) {
     return machine.take(
         Step.choice(
             call,
             3,
             cells -> {
-              touch(cells, mb, call);
+              mb.memory().touch(cells, () -> call);
               if (cells.get(gone) != 0) {
                 return ERROR;
               }
@@ -241,7 +240,8 @@ public final class DoeHardware {
             }));
   }
 
-  private void looked(Cells cells, int c, boolean aborting) {
+  /** Part of a step that looks at a device that does not answer. */
+  void looked(Cells cells, int c, boolean aborting) {
     int times = cells.get(looks.get(c)) + 1;
     if (times >= PATIENCE) {
       cells.crash(
@@ -289,27 +289,10 @@ public final class DoeHardware {
         != 0;
   }
 
-  /** {@code time_after(jiffies, deadline)} of a deadline that no mailbox keeps. */
-  public boolean isPastDeadline() {
-    return machine.take(
-            Step.choice(
-                "time_after",
-                2,
-                cells -> {
-                  for (int c = 0; c < looks.size(); c++) {
-                    cells.set(looks.get(c), 0);
-                    if (cells.choice() == 1) {
-                      isOver(cells, c);
-                    }
-                  }
-                  return cells.choice();
-                }))
-        != 0;
-  }
-
-  private void isOver(Cells cells, int c) {
+  /** Part of a step: somebody finds that the time of whatever is under way is over. */
+  void isOver(Cells cells, int c) {
     int now = cells.get(state.get(c));
-    if (now == ANSWERS || now == SILENT) {
+    if (now == ANSWERS || now == SILENT || now == AVAILABLE) {
       cells.set(cause.get(c), TIMEOUT);
     } else if (now == STUCK) {
       cells.reached(abortTimedOut);
@@ -339,21 +322,26 @@ public final class DoeHardware {
 
   /** {@code pci_doe_write_ctrl(mb, PCI_DOE_CTRL_ABORT)}. */
   public void writeAbort(DoeMemory mb) {
-    writeAbort(at("write ABORT", mb), mb.capability(), mb);
+    String call = at("write ABORT", mb);
+    writeAbort(call, mb.capability(), cells -> mb.memory().touch(cells, () -> call));
   }
 
-  /** As {@link #writeAbort}, to a capability. */
-  public void writeAbortTo(int capability) {
-    writeAbort("write ABORT", capability, null);
+  /**
+   * As {@link #writeAbort}, to a capability.
+   *
+   * @param access part of the step
+   */
+  void writeAbortTo(int capability, Consumer<Cells> access) {
+    writeAbort("write ABORT", capability, access);
   }
 
-  private void writeAbort(String call, int c, @Nullable DoeMemory mb) {
+  private void writeAbort(String call, int c, Consumer<Cells> access) {
     machine.take(
         Step.choice(
             call,
             2,
             cells -> {
-              touch(cells, mb, call);
+              access.accept(cells);
               if (cells.get(gone) != 0) {
                 return 0;
               }
@@ -361,7 +349,7 @@ public final class DoeHardware {
                 cells.violate(exclusive, () -> call + " while user space has the mailbox");
               }
               int now = cells.get(state.get(c));
-              if (now == ANSWERS || now == SILENT) {
+              if (now == ANSWERS || now == SILENT || now == AVAILABLE) {
                 cells.reached(abortInExchange);
               }
               boolean ignores =
@@ -450,16 +438,52 @@ public final class DoeHardware {
   void vanishing(Cells cells) {
     for (int c = 0; c < state.size(); c++) {
       int now = cells.get(state.get(c));
-      if (now == ANSWERS || now == SILENT) {
+      if (now == ANSWERS || now == SILENT || now == AVAILABLE) {
         cells.reached(goneInExchange);
       }
     }
   }
 
-  /** Whether a request is under way; for guards and goals. */
-  boolean isExchanging(Cells cells, int c) {
-    int now = cells.get(state.get(c));
-    return now == ANSWERS || now == SILENT;
+  // --- What registers are made of
+
+  boolean isGone(Cells cells) {
+    return cells.get(gone) != 0;
+  }
+
+  int state(Cells cells, int c) {
+    return cells.get(state.get(c));
+  }
+
+  void setState(Cells cells, int c, int now) {
+    cells.set(state.get(c), now);
+  }
+
+  /** Part of a step: the exchange under way, or the next one, fails by ERROR. */
+  void failing(Cells cells, int c) {
+    cells.set(cause.get(c), FAILURE);
+  }
+
+  /** Part of a step: what was under way is over, and the device nobody's. */
+  void ends(Cells cells, int c) {
+    cells.set(state.get(c), IDLE);
+    cells.set(owner.get(c), NOBODY);
+  }
+
+  /** Part of a step that looks at the clock. */
+  void lookedAtTheClock(Cells cells) {
+    looks.forEach(cell -> cells.set(cell, 0));
+  }
+
+  /** Part of a step: the driver waits, by deadlines that are never over. */
+  void waitedInVain(Cells cells) {
+    for (int c = 0; c < state.size(); c++) {
+      int now = cells.get(state.get(c));
+      if (now == SILENT || now == STUCK || now == OTHERS) {
+        cells.crash(
+            now == STUCK ? abortTerminates : everyTaskCompletes,
+            () -> "the driver computes its deadline anew before each look at the clock");
+      }
+    }
   }
 
   /** Whether an exchange of the first capability failed by the clock; for goals. */

@@ -6,11 +6,14 @@ import org.quiesce.translate.generate.CallGroup;
 import org.quiesce.translate.generate.Expressions;
 import org.quiesce.translate.generate.Place;
 import org.quiesce.translate.generate.Val;
+import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 
 /** The registers of the device, the clock, and what requests and responses are made of. */
 final class DoeCalls implements CallGroup {
+  private static final CType.Int SIZE = new CType.Int(64, true);
+
   private final Arguments arguments;
   private final Expressions expressions;
 
@@ -42,7 +45,24 @@ final class DoeCalls implements CallGroup {
                   + ")");
       case "pci_name" ->
           Val.reference(CTypes.ANY, mark + "dev.read(" + device(call) + ", \"pci_name\")");
-      case "time_after" -> timeAfter(call, mark);
+      case "time_after", "time_after_eq" -> timeAfter(call, 0, 1, mark, true);
+      case "time_before", "time_before_eq" ->
+          call.arguments().get(0) instanceof Expr.Name name && name.name().equals("jiffies")
+              ? timeAfter(call, 0, 1, mark, false)
+              : timeAfter(call, 1, 0, mark, true);
+      case "time_is_before_jiffies", "time_is_before_eq_jiffies" -> over(call, 0, mark, true);
+      case "time_is_after_jiffies", "time_is_after_eq_jiffies" -> over(call, 0, mark, false);
+      case "msecs_to_jiffies" -> Val.of(CTypes.LONG, arguments.wide(call, 0));
+      case "memcpy" -> copy(call, used, mark);
+      case "le32_to_cpus", "cpu_to_le32s" -> used ? null : Val.nothing("use()");
+      case "min", "umin" -> smaller(call, 0);
+      case "min_t" -> smaller(call, 1);
+      case "DIV_ROUND_UP" -> roundedUp(call);
+      case "dev_driver_string", "dev_bus_name", "dev_name" ->
+          Val.reference(
+              CTypes.ANY, mark + "dev.read(" + device(call) + ", \"" + call.name() + "\")");
+      case "PCI_EXT_CAP_VER" ->
+          Val.of(CTypes.UNSIGNED, "(" + arguments.number(call, 0) + " >>> 16 & 15)");
       case "FIELD_GET" -> field(call, "fieldGet");
       case "FIELD_PREP" -> field(call, "fieldPrep");
       case "cpu_to_le32" -> Val.of(CTypes.UNSIGNED, arguments.number(call, 0));
@@ -94,17 +114,83 @@ final class DoeCalls implements CallGroup {
             + ")");
   }
 
-  /** Only whether a deadline that the source keeps in a variable is over now. */
-  private Val timeAfter(Expr.Call call, String mark) {
+  /** Whether the second argument is over at the first, which must be now; or the other way. */
+  private Val timeAfter(Expr.Call call, int now, int deadline, String mark, boolean isOver) {
     boolean known =
         call.arguments().size() == 2
-            && call.arguments().get(0) instanceof Expr.Name now
-            && now.name().equals("jiffies")
-            && call.arguments().get(1) instanceof Expr.Name deadline
-            && expressions.scope().find(deadline.name()) != null;
-    return known
-        ? Val.truth(mark + "doe.timeAfter()")
-        : arguments.unknown(call.at(), "this time_after()");
+            && call.arguments().get(now) instanceof Expr.Name name
+            && name.name().equals("jiffies");
+    return known ? over(call, deadline, mark, isOver) : unknownTime(call);
+  }
+
+  private Val over(Expr.Call call, int deadline, String mark, boolean isOver) {
+    return Val.truth(
+        (isOver ? "" : "!")
+            + mark
+            + "doe.timeAfter("
+            + arguments.wide(call, deadline)
+            + ", "
+            + Expressions.where(call.at())
+            + ")");
+  }
+
+  private Val unknownTime(Expr.Call call) {
+    return arguments.unknown(call.at(), "this " + call.name() + "()");
+  }
+
+  /** {@code memcpy(&x, &task->request_pl[i], n)} and the other way round. */
+  private Val copy(Expr.Call call, boolean used, String mark) {
+    if (used || call.arguments().size() != 3) {
+      return arguments.unknown(call.at(), "this memcpy()");
+    }
+    return Val.nothing(
+        mark
+            + "doe.copy("
+            + payload(call, 0)
+            + ", "
+            + payload(call, 1)
+            + ", "
+            + Expressions.where(call.at())
+            + ")");
+  }
+
+  /** The payload that an argument is a part of; null for a variable of the function. */
+  private String payload(Expr.Call call, int index) {
+    Expr argument = call.arguments().get(index);
+    if (!(argument instanceof Expr.Unary unary && unary.operator().equals("&"))) {
+      return arguments.any(call, index);
+    }
+    if (unary.operand() instanceof Expr.Name name
+        && expressions.scope().find(name.name()) != null) {
+      return "null";
+    }
+    return unary.operand() instanceof Expr.Element element
+        ? expressions.value(element.base()).java()
+        : arguments.unknown(call.at(), "this memcpy()").java();
+  }
+
+  /** The smaller of two unsigned numbers. */
+  private Val smaller(Expr.Call call, int first) {
+    if (call.arguments().size() != first + 2) {
+      return arguments.unknown(call.at(), "this " + call.name() + "()");
+    }
+    CType left = expressions.typeOf(call.arguments().get(first));
+    boolean signed = left instanceof CType.Int number && !number.unsigned();
+    return signed
+        ? arguments.unknown(call.at(), call.name() + "() of a signed number")
+        : Val.of(
+            SIZE,
+            "DoeUnit.min("
+                + arguments.wide(call, first)
+                + ", "
+                + arguments.wide(call, first + 1)
+                + ")");
+  }
+
+  private Val roundedUp(Expr.Call call) {
+    return Val.of(
+        SIZE,
+        "-Math.floorDiv(-(" + arguments.wide(call, 0) + "), " + arguments.wide(call, 1) + ")");
   }
 
   private Val field(Expr.Call call, String method) {
@@ -115,6 +201,9 @@ final class DoeCalls implements CallGroup {
 
   /** What a response says is the environment's; only that of the discovery is looked at. */
   private Val response(Expr.Call call) {
+    if (call.arguments().size() == 1 && call.arguments().get(0) instanceof Expr.Element) {
+      return Val.of(CTypes.UNSIGNED, arguments.number(call, 0));
+    }
     boolean variable =
         call.arguments().size() == 1
             && call.arguments().get(0) instanceof Expr.Name name

@@ -29,16 +29,8 @@ import org.quiesce.translate.syntax.Function;
 public final class DoeShape implements Shape<DoeMailbox.Revision> {
   private static final StubRules STUBS =
       new StubRules(
-          Set.of(
-              "pci_doe_send_req",
-              "pci_doe_recv_resp",
-              "FIELD_GET",
-              "FIELD_PREP",
-              "le32_to_cpu",
-              "cpu_to_le32",
-              "time_after",
-              "min"),
-          Pattern.compile("signal_task_.*|pci_doe_(abort|cancel.*|submit.*|wait)"),
+          Set.of(),
+          Pattern.compile("(?!)"),
           Set.of(),
           Set.of("device"),
           Set.of("request_pl", "request_pl_sz", "response_pl", "response_pl_sz"));
@@ -95,7 +87,9 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
 
   @Override
   public List<String> setUp(Pass pass) {
-    return List.of("context.ready();");
+    return DoeRoles.isManaged(pass.roles())
+        ? List.of("context.ready();")
+        : List.of("context.madeWithDevice();", "context.ready();");
   }
 
   @Override
@@ -110,9 +104,9 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
             "DoeContext.VENDOR",
             "DoeContext.TYPE",
             "null",
-            "0L",
+            "DoeContext.BYTES",
             "null",
-            "0L");
+            "DoeContext.BYTES");
     glue.line("  public int exchange(DoeMemory mb, DoeTask task) {");
     glue.line("    return context.exchange(mb, task, () -> " + exchange + ");");
     glue.line("  }");
@@ -133,9 +127,13 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
       glue.line("  public void remove() { context.forget(); }");
     } else {
       glue.line("  public int probe() {");
+      glue.line("    context.appears();");
       glue.line("    " + glue.role(DoeRoles.INIT, "context.pdev()") + "; return 0;");
       glue.line("  }");
-      glue.nothing("public void remove()", DoeRoles.EXIT, "context.pdev()");
+      glue.line("  public void remove() {");
+      glue.line("    " + glue.role(DoeRoles.EXIT, "context.pdev()") + ";");
+      glue.line("    context.vanishes();");
+      glue.line("  }");
     }
     glue.line("  public int use(int capability, DoeTask task) {");
     glue.line("    DoeMemory mb = context.find(capability);");
@@ -163,6 +161,8 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
         Map.entry("HZ", 1000L),
         Map.entry("PCI_EXT_CAP_ID_DOE", 0x2EL),
         Map.entry("PCI_VENDOR_ID_PCI_SIG", 1L),
+        Map.entry("PCI_DOE_WRITE", 0x10L),
+        Map.entry("PCI_DOE_READ", 0x14L),
         Map.entry("PCI_DOE_CTRL", 0x8L),
         Map.entry("PCI_DOE_CTRL_ABORT", 1L),
         Map.entry("PCI_DOE_CTRL_GO", 0x80000000L),
@@ -170,7 +170,11 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
         Map.entry("PCI_DOE_STATUS_BUSY", 1L),
         Map.entry("PCI_DOE_STATUS_ERROR", 4L),
         Map.entry("PCI_DOE_STATUS_DATA_OBJECT_READY", 0x80000000L),
+        Map.entry("PCI_DOE_DATA_OBJECT_HEADER_1_VID", 0xffffL),
+        Map.entry("PCI_DOE_DATA_OBJECT_HEADER_1_TYPE", 0xff0000L),
+        Map.entry("PCI_DOE_DATA_OBJECT_HEADER_2_LENGTH", 0x3ffffL),
         Map.entry("PCI_DOE_DATA_OBJECT_DISC_REQ_3_INDEX", 0xffL),
+        Map.entry("PCI_DOE_DATA_OBJECT_DISC_REQ_3_VER", 0xff00L),
         Map.entry("PCI_DOE_DATA_OBJECT_DISC_RSP_3_VID", 0xffffL),
         Map.entry("PCI_DOE_DATA_OBJECT_DISC_RSP_3_PROTOCOL", 0xff0000L),
         Map.entry("PCI_DOE_DATA_OBJECT_DISC_RSP_3_TYPE", 0xff0000L),
@@ -180,7 +184,7 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
   /** The clock has no value: whether a deadline is over is asked of the environment. */
   @Override
   public @Nullable Val constant(String name, boolean sizesKfifo) {
-    return name.equals("jiffies") ? Val.of(CTypes.LONG, "0L") : null;
+    return name.equals("jiffies") ? Val.of(CTypes.LONG, "doe.jiffies()") : null;
   }
 
   @Override
@@ -195,10 +199,18 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
 
   @Override
   public @Nullable Place field(Expressions expressions, Val pointer, Expr.Field field) {
-    return pointer.type().pointsTo("pci_dev") && field.name().equals("doe_mbs")
-        ? Place.of(
-            Place.Kind.OBJECT, "doe.mailboxes(" + pointer.java() + ")", new CType.Struct("xarray"))
-        : null;
+    if (pointer.type().pointsTo("pci_dev") && field.name().equals("doe_mbs")) {
+      return Place.of(
+          Place.Kind.OBJECT, "doe.mailboxes(" + pointer.java() + ")", new CType.Struct("xarray"));
+    }
+    if (!pointer.type().pointsTo("pci_doe_task") || !STUBS.buffers().contains(field.name())) {
+      return null;
+    }
+    boolean size = field.name().endsWith("_sz");
+    return Place.property(
+        (size ? "doe.size(" : "doe.buffer(") + pointer.java() + ")",
+        "buffer(" + Expressions.followed(pointer) + ", ",
+        size ? new CType.Int(64, true) : new CType.Pointer(CTypes.UNSIGNED));
   }
 
   @Override

@@ -21,11 +21,11 @@ import org.quiesce.machine.Step;
 import org.quiesce.protocol.doe.DoeEnvironment;
 import org.quiesce.protocol.doe.DoeMailbox;
 import org.quiesce.protocol.doe.DoeMemory;
+import org.quiesce.protocol.doe.DoeRegisters;
 import org.quiesce.protocol.doe.DoeTask;
 import org.quiesce.translate.runtime.Context;
 import org.quiesce.translate.runtime.DevRef;
 import org.quiesce.translate.runtime.Devices;
-import org.quiesce.translate.runtime.Opaque;
 import org.quiesce.translate.runtime.SharedStruct;
 import org.quiesce.translate.runtime.XArray;
 
@@ -39,12 +39,19 @@ public final class DoeContext extends Context {
   /** What a mailbox answers to the discovery: that feature, and no other. */
   public static final int RESPONSE = TYPE << 16 | VENDOR;
 
+  /** Bytes of a payload, in both directions. */
+  public static final long BYTES = 4;
+
+  static final DoeRegisters.Contents CONTENTS =
+      new DoeRegisters.Contents(1, TYPE << 16 | VENDOR, RESPONSE);
+
   private static final int SPACING = 0x100;
   private static final String TASK = "pci_doe_task";
   private static final String MAILBOX = "pci_doe_mb";
 
   private final DoeEnvironment env;
-  private final Devices devices;
+  private final DoePci pci;
+  private final Lifetime pciMemory;
   private final DevRef pdev;
   private final XArray mailboxes;
   private final List<DoeTask> tasks;
@@ -78,7 +85,8 @@ public final class DoeContext extends Context {
   public DoeContext(Kernel kernel, DoeEnvironment env) {
     super(kernel, Rules.NO_USE_AFTER_PUT);
     this.env = env;
-    this.devices = new PdevOnly(this, env.options().driver());
+    this.pci = new DoePci(this, env.options().driver());
+    this.pciMemory = new Lifetime(kernel, "pdev", Rules.NO_USE_AFTER_PUT);
     this.pdev = new DevRef(env.devices().pdev());
     this.mailboxes = new XArray(machine(), "doe_mbs", null, name -> env.fails(name));
     this.tasks = env.allTasks();
@@ -105,7 +113,7 @@ public final class DoeContext extends Context {
 
   @Override
   protected Devices devices() {
-    return devices;
+    return pci;
   }
 
   @Override
@@ -251,7 +259,28 @@ public final class DoeContext extends Context {
     return index == 0 ? null : env.mailboxes().get(index - 1);
   }
 
+  DoePci pci() {
+    return pci;
+  }
+
   // What the glue asks
+
+  /** At set-up: mailboxes are made with the PCI device, and go with it. */
+  public void madeWithDevice() {
+    if (env.options().driver()) {
+      pci.livesIn(pciMemory);
+    }
+  }
+
+  /** The PCI device is created. */
+  public void appears() {
+    pciMemory.begin();
+  }
+
+  /** The PCI device is gone. */
+  public void vanishes() {
+    pciMemory.end();
+  }
 
   /** The PCI device. */
   public DevRef pdev() {
@@ -341,27 +370,5 @@ public final class DoeContext extends Context {
   /** The PCI driver goes; devres destroys the mailboxes. */
   public void forget() {
     mailboxes.destroy();
-  }
-
-  /** In scenarios without drivers the PCI device is there all the time. */
-  private static final class PdevOnly extends Devices {
-    private final boolean comesAndGoes;
-
-    PdevOnly(Context context, boolean comesAndGoes) {
-      super(context);
-      this.comesAndGoes = comesAndGoes;
-    }
-
-    @Override
-    public Opaque read(@Nullable DevRef dev, String what) {
-      return comesAndGoes ? super.read(dev, what) : new Opaque(what);
-    }
-
-    @Override
-    public void log(DevRef dev, String function) {
-      if (comesAndGoes) {
-        super.log(dev, function);
-      }
-    }
   }
 }

@@ -1,8 +1,9 @@
 package org.quiesce.translate.runtime.doe;
 
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
-import org.quiesce.protocol.doe.DoeHardware;
 import org.quiesce.protocol.doe.DoeMemory;
 import org.quiesce.translate.runtime.Context;
 import org.quiesce.translate.runtime.DevRef;
@@ -31,17 +32,16 @@ public abstract class DoeUnit extends Unit {
     return (int) (value << Long.numberOfTrailingZeros(bits) & bits);
   }
 
+  /** {@code min(left, right)} of unsigned numbers. */
+  protected static long min(long left, long right) {
+    return Long.compareUnsigned(left, right) < 0 ? left : right;
+  }
+
   /** The environment's functions. */
   protected static final class Doe {
-    private static final int ABORT = 1;
-    private static final int CTRL = 0x8;
-    private static final int STATUS = 0xC;
     private static final int DOE = 0x2E;
-    private static final int BUSY = 1;
-    private static final int ERROR = 4;
-    private static final int READY = 0x80000000;
 
-    /** What a discovery receives. */
+    /** Bytes of a request, and of a response. */
     private static final int LENGTH = 4;
 
     private final DoeContext context;
@@ -71,25 +71,42 @@ public abstract class DoeUnit extends Unit {
 
     /** {@code pci_read_config_dword(pdev, offset, ...)}. */
     public int read(@Nullable DevRef pdev, int offset, String where) {
-      touch(pdev);
-      if (DoeContext.register(offset) != STATUS) {
-        throw Context.notModelled(where, "a register other than DOE status");
-      }
-      return switch (context.env().hardware().statusOf(DoeContext.capability(offset))) {
-        case DoeHardware.READY -> READY;
-        case DoeHardware.ERROR -> ERROR;
-        case DoeHardware.CLEAR -> 0;
-        default -> BUSY;
-      };
+      return context
+          .env()
+          .registers()
+          .read(
+              capability(offset, where),
+              DoeContext.register(offset),
+              DoeContext.CONTENTS,
+              access(pdev, "pci_read_config_dword"),
+              where);
     }
 
     /** {@code pci_write_config_dword(pdev, offset, value)}. */
     public void write(@Nullable DevRef pdev, int offset, int value, String where) {
-      touch(pdev);
-      if (DoeContext.register(offset) != CTRL || value != ABORT) {
-        throw Context.notModelled(where, "a write to a register other than an abort");
+      context
+          .env()
+          .registers()
+          .write(
+              capability(offset, where),
+              DoeContext.register(offset),
+              value,
+              access(pdev, "pci_write_config_dword"),
+              where);
+    }
+
+    private int capability(int offset, String where) {
+      int capability = DoeContext.capability(offset);
+      if (capability < 0 || capability >= context.env().options().capabilities()) {
+        throw Context.notModelled(where, "a register of no DOE capability");
       }
-      context.env().hardware().writeAbortTo(DoeContext.capability(offset));
+      return capability;
+    }
+
+    private Consumer<Cells> access(@Nullable DevRef pdev, String what) {
+      touch(pdev);
+      DevRef device = Objects.requireNonNull(pdev);
+      return cells -> context.pci().touch(cells, device, what);
     }
 
     private void touch(@Nullable DevRef pdev) {
@@ -108,8 +125,35 @@ public abstract class DoeUnit extends Unit {
     }
 
     /** {@code time_after(jiffies, deadline)}. */
-    public boolean timeAfter() {
-      return context.env().hardware().isPastDeadline();
+    public boolean timeAfter(long deadline, String where) {
+      return context.env().clock().isOver(deadline, where);
+    }
+
+    /** {@code jiffies}. */
+    public long jiffies() {
+      return context.env().clock().jiffies();
+    }
+
+    /** {@code task->request_pl}, {@code task->response_pl}. */
+    public Object buffer(@Nullable Object task) {
+      return new DoeBuffer(context.task(task));
+    }
+
+    /** {@code task->request_pl_sz}, {@code task->response_pl_sz}. */
+    public long size(@Nullable Object task) {
+      context.task(task).frame().access("a read of " + task);
+      return LENGTH;
+    }
+
+    /** {@code memcpy()} from or to a request or response. */
+    public void copy(@Nullable Object to, @Nullable Object from, String where) {
+      if (to instanceof DoeBuffer buffer) {
+        buffer.copy();
+      } else if (from instanceof DoeBuffer buffer) {
+        buffer.copy();
+      } else {
+        throw Context.notModelled(where, "memcpy() of something else than a payload");
+      }
     }
 
     /** {@code pdev->doe_mbs}. */

@@ -1,0 +1,257 @@
+package org.quiesce.protocol.doe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Kernel;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Step;
+import org.quiesce.protocol.doe.DoeOptions.Does;
+
+/**
+ * The registers of the DOE capabilities one by one, for code that reads and writes them by itself:
+ * the same device as {@link DoeHardware}, in finer steps.
+ *
+ * <p>A request is what is written between two GO; a response is one dword behind its two headers.
+ *
+ * <p>Source: PCIe r6.0, section 7.9.24.
+ */
+public final class DoeRegisters {
+  /** DOE Control. */
+  public static final int CTRL = 0x8;
+
+  /** DOE Status. */
+  public static final int STATUS = 0xC;
+
+  /** DOE Write Data Mailbox. */
+  public static final int WRITE = 0x10;
+
+  /** DOE Read Data Mailbox; a write acknowledges what was read. */
+  public static final int READ = 0x14;
+
+  /** The capability's header: id and version. */
+  public static final int HEADER = 0;
+
+  /** DOE Control: DOE Abort. */
+  public static final int ABORT = 1;
+
+  /** DOE Control: DOE Go. */
+  public static final int GO = 0x80000000;
+
+  private static final int BUSY = 1;
+  private static final int ERROR = 4;
+  private static final int READY = 0x80000000;
+  private static final int GONE = 0xffffffff;
+  private static final int VERSION_2 = 0x2002E;
+
+  /** Dwords of a response: two headers and one of payload. */
+  private static final int DWORDS = 3;
+
+  /**
+   * What responses say.
+   *
+   * @param discovery the first header of a response to the discovery
+   * @param exchange the first header of any other response
+   * @param payload the payload
+   */
+  public record Contents(int discovery, int exchange, int payload) {}
+
+  private final Machine machine;
+  private final DoeEnvironment env;
+  private final DoeHardware hardware;
+
+  /** Per capability: dwords of the response that were acknowledged. */
+  private final List<Integer> taken = new ArrayList<>();
+
+  private final int exclusive;
+
+  DoeRegisters(Kernel kernel, DoeEnvironment env) {
+    this.machine = kernel.machine();
+    this.env = env;
+    this.hardware = env.hardware();
+    this.exclusive = machine.rule(DoeRules.EXCLUSIVE_MAILBOX);
+    for (int c = 0; c < env.options().capabilities(); c++) {
+      taken.add(machine.cell(null, 0, Integer::toString));
+    }
+  }
+
+  /**
+   * {@code pci_read_config_dword(pdev, offset, &value)}.
+   *
+   * @param c the capability
+   * @param access the access to the device, part of the step
+   * @param where the source line, for messages
+   */
+  public int read(int c, int register, Contents contents, Consumer<Cells> access, String where) {
+    return switch (register) {
+      case STATUS ->
+          machine.take(
+              Step.choice(
+                  "read DOE status",
+                  3,
+                  cells -> {
+                    access.accept(cells);
+                    return status(cells, c);
+                  }));
+      case READ ->
+          machine.take(
+              Step.of(
+                  "read DOE data",
+                  cells -> {
+                    access.accept(cells);
+                    return data(cells, c, contents);
+                  }));
+      case HEADER ->
+          machine.take(
+              Step.of(
+                  "read DOE header",
+                  cells -> {
+                    access.accept(cells);
+                    return hardware.isGone(cells) ? GONE : VERSION_2;
+                  }));
+      default -> throw new NotModelledException(where + ": not modelled: a read of this register");
+    };
+  }
+
+  private int status(Cells cells, int c) {
+    if (hardware.isGone(cells)) {
+      return GONE;
+    }
+    int now = hardware.state(cells, c);
+    boolean late = cells.choice() == 1 && hardware.does(cells, Does.SLOW);
+    boolean fails = cells.choice() == 2 && hardware.does(cells, Does.ERROR);
+    switch (now) {
+      case DoeHardware.IDLE, DoeHardware.OTHERS:
+        if (cells.choice() == 1 && hardware.does(cells, Does.BUSY)) {
+          hardware.setState(cells, c, DoeHardware.OTHERS);
+          hardware.looked(cells, c, false);
+          return BUSY;
+        }
+        hardware.setState(cells, c, DoeHardware.IDLE);
+        if (fails) {
+          hardware.failing(cells, c);
+        }
+        return fails ? ERROR : 0;
+      case DoeHardware.ANSWERS, DoeHardware.AVAILABLE:
+        if (fails) {
+          hardware.failing(cells, c);
+          return ERROR;
+        }
+        if (now == DoeHardware.ANSWERS && late) {
+          return BUSY;
+        }
+        hardware.setState(cells, c, DoeHardware.AVAILABLE);
+        return READY;
+      case DoeHardware.ABORTING:
+        if (late) {
+          return BUSY;
+        }
+        hardware.ends(cells, c);
+        return 0;
+      default:
+        hardware.looked(cells, c, now == DoeHardware.STUCK);
+        return BUSY;
+    }
+  }
+
+  private int data(Cells cells, int c, Contents contents) {
+    if (hardware.isGone(cells)) {
+      return GONE;
+    }
+    if (hardware.state(cells, c) != DoeHardware.AVAILABLE) {
+      return 0;
+    }
+    return switch (cells.get(taken.get(c))) {
+      case 0 -> isDiscovered(cells, c) ? contents.discovery() : contents.exchange();
+      case 1 -> DWORDS;
+      default -> contents.payload();
+    };
+  }
+
+  private boolean isDiscovered(Cells cells, int c) {
+    DoeMemory mb = mailbox(cells, c);
+    return mb != null && env.discovery(mb).isLive(cells);
+  }
+
+  /** The mailbox of a capability that is allocated now. */
+  private @Nullable DoeMemory mailbox(Cells cells, int c) {
+    for (DoeMemory mb : env.mailboxes()) {
+      if (mb.capability() == c && mb.memory().isLive(cells)) {
+        return mb;
+      }
+    }
+    return null;
+  }
+
+  /** {@code pci_write_config_dword(pdev, offset, value)}; parameters as in {@link #read}. */
+  public void write(int c, int register, int value, Consumer<Cells> access, String where) {
+    switch (register) {
+      case CTRL -> control(c, value, access, where);
+      case WRITE -> {
+        // Only that it is written, and by whom, is of interest: GO tells.
+      }
+      case READ ->
+          machine.take(
+              Step.of(
+                  "acknowledge DOE data",
+                  cells -> {
+                    access.accept(cells);
+                    acknowledge(cells, c);
+                    return 0;
+                  }));
+      default -> throw new NotModelledException(where + ": not modelled: a write to this register");
+    }
+  }
+
+  private void acknowledge(Cells cells, int c) {
+    if (hardware.isGone(cells) || hardware.state(cells, c) != DoeHardware.AVAILABLE) {
+      return;
+    }
+    int now = cells.get(taken.get(c)) + 1;
+    if (now == DWORDS) {
+      hardware.ends(cells, c);
+    }
+    cells.set(taken.get(c), now % DWORDS);
+  }
+
+  private void control(int c, int value, Consumer<Cells> access, String where) {
+    if (value == ABORT) {
+      hardware.writeAbortTo(
+          c,
+          cells -> {
+            access.accept(cells);
+            cells.set(taken.get(c), 0);
+            env.clock().progress(cells);
+          });
+    } else if (value == GO) {
+      machine.take(
+          Step.choice(
+              "write GO",
+              2,
+              cells -> {
+                access.accept(cells);
+                go(cells, c);
+                return 0;
+              }));
+    } else {
+      throw new NotModelledException(where + ": not modelled: this value of DOE control");
+    }
+  }
+
+  private void go(Cells cells, int c) {
+    if (hardware.isGone(cells)) {
+      return;
+    }
+    if (hardware.state(cells, c) == DoeHardware.OTHERS) {
+      cells.violate(
+          exclusive, () -> "a request is written to DOE " + c + ", which somebody else has");
+    }
+    env.clock().progress(cells);
+    cells.set(taken.get(c), 0);
+    boolean silent = cells.choice() == 1 && hardware.does(cells, Does.SILENT);
+    hardware.go(cells, c, mailbox(cells, c), silent);
+  }
+}
