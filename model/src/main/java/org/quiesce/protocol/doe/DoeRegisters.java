@@ -15,7 +15,9 @@ import org.quiesce.protocol.doe.DoeOptions.Does;
  * The registers of the DOE capabilities one by one, for code that reads and writes them by itself:
  * the same device as {@link DoeHardware}, in finer steps.
  *
- * <p>A request is what is written between two GO; a response is one dword behind its two headers.
+ * <p>A response is one dword behind its two headers. Where there is none to be read, or the device
+ * is gone, what is read is no header of a response, but as a length it is a small one: a driver
+ * that reads on is not followed through 2^18 dwords.
  *
  * <p>Source: PCIe r6.0, section 7.9.24.
  */
@@ -158,13 +160,14 @@ public final class DoeRegisters {
   }
 
   private int data(Cells cells, int c, Contents contents) {
+    int position = cells.get(taken.get(c));
     if (hardware.isGone(cells)) {
-      return GONE;
+      return position == 0 ? GONE : DWORDS;
     }
     if (hardware.state(cells, c) != DoeHardware.AVAILABLE) {
-      return 0;
+      return DWORDS;
     }
-    return switch (cells.get(taken.get(c))) {
+    return switch (position) {
       case 0 -> isDiscovered(cells, c) ? contents.discovery() : contents.exchange();
       case 1 -> DWORDS;
       default -> contents.payload();

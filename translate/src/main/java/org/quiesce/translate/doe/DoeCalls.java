@@ -67,7 +67,6 @@ final class DoeCalls implements CallGroup {
       case "FIELD_PREP" -> field(call, "fieldPrep");
       case "cpu_to_le32" -> Val.of(CTypes.UNSIGNED, arguments.number(call, 0));
       case "le32_to_cpu" -> response(call);
-      case "set_mask_bits" -> setBits(call, used, mark);
       default -> null;
     };
   }
@@ -211,19 +210,5 @@ final class DoeCalls implements CallGroup {
     return variable
         ? Val.of(CTypes.UNSIGNED, "DoeContext.RESPONSE")
         : arguments.unknown(call.at(), "this le32_to_cpu()");
-  }
-
-  /** {@code set_mask_bits(&flags, 0, bits)}, which only sets bits. */
-  private Val setBits(Expr.Call call, boolean used, String mark) {
-    Long cleared =
-        call.arguments().size() == 3 ? expressions.constant(call.arguments().get(1)) : null;
-    Long set = call.arguments().size() == 3 ? expressions.constant(call.arguments().get(2)) : null;
-    if (used || cleared == null || cleared != 0 || set == null) {
-      return arguments.unknown(call.at(), "this set_mask_bits()");
-    }
-    Place flags = arguments.place(call, 0, true);
-    return flags.kind() == Place.Kind.CELL
-        ? Val.nothing("use()")
-        : Val.nothing(flags.java() + mark + ".or(" + set + ")");
   }
 }

@@ -44,6 +44,7 @@ final class WaitCalls implements CallGroup {
       return bit(call, mark);
     }
     return switch (name) {
+      case "set_mask_bits" -> setBits(call, used, mark);
       case "completion_done" -> Val.truth(completion(call) + mark + ".done()");
       case "try_wait_for_completion" -> Val.truth(completion(call) + mark + ".tryWait()");
       case "wait_for_completion_timeout" -> Val.truth(completion(call) + mark + ".awaitTimeout()");
@@ -120,6 +121,27 @@ final class WaitCalls implements CallGroup {
     }
     String java = place.java() + mark + "." + BITS.get(call.name()) + "(" + bit + ")";
     return call.name().startsWith("test") ? Val.truth(java) : Val.nothing(java);
+  }
+
+  /** {@code set_mask_bits(&flags, mask, bits)} that only sets bits. */
+  private Val setBits(Expr.Call call, boolean used, String mark) {
+    Long mask = call.arguments().size() == 3 ? constant(call, 1) : null;
+    Long bits = call.arguments().size() == 3 ? constant(call, 2) : null;
+    if (used || mask == null || bits == null || (mask & ~bits) != 0 || bits >>> 31 != 0) {
+      return arguments.unknown(call.at(), "this set_mask_bits()");
+    }
+    Place place = arguments.place(call, 0, true);
+    if (place.kind() == Place.Kind.CELL) {
+      expressions.noteFlags(call.arguments().get(0));
+      return Val.nothing("use()");
+    }
+    return place.type().equals(new CType.Named(KernelTypes.FLAGS))
+        ? Val.nothing(place.java() + mark + ".or(" + bits + ")")
+        : arguments.unknown(call.at(), "this set_mask_bits()");
+  }
+
+  private @Nullable Long constant(Expr.Call call, int index) {
+    return expressions.constant(call.arguments().get(index));
   }
 
   private @Nullable Val xarray(Expr.Call call, String mark) {

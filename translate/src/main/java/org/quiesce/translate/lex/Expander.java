@@ -50,17 +50,18 @@ final class Expander {
 
   private boolean replace(Macro macro, Hidden use, Deque<Hidden> input) {
     List<List<Token>> arguments = new ArrayList<>();
+    List<List<Token>> raw = new ArrayList<>();
     List<Hidden> consumed = new ArrayList<>();
     if (macro.parameters() != null) {
       if (input.isEmpty() || !input.peek().token.is("(")) {
         return false;
       }
-      if (macro.supported() && !arguments(input, arguments, consumed)) {
+      if (macro.supported() && !arguments(input, arguments, raw, consumed)) {
         consumed.forEach(input::addFirst);
         return false;
       }
     }
-    List<Token> body = macro.supported() ? macro.apply(arguments) : null;
+    List<Token> body = macro.supported() ? macro.apply(arguments, raw) : null;
     if (body == null) {
       unsupported.accept(use.token);
       consumed.forEach(input::addFirst);
@@ -85,7 +86,10 @@ final class Expander {
 
   /** Reads the parenthesised arguments; their tokens are expanded on their own first. */
   private boolean arguments(
-      Deque<Hidden> input, List<List<Token>> arguments, List<Hidden> consumed) {
+      Deque<Hidden> input,
+      List<List<Token>> arguments,
+      List<List<Token>> raw,
+      List<Hidden> consumed) {
     List<Token> current = new ArrayList<>();
     int depth = 0;
     while (!input.isEmpty()) {
@@ -98,11 +102,13 @@ final class Expander {
       if (token.closes() && --depth == 0) {
         if (!current.isEmpty() || !arguments.isEmpty()) {
           arguments.add(expand(current));
+          raw.add(current);
         }
         return true;
       }
       if (depth == 1 && token.is(",")) {
         arguments.add(expand(current));
+        raw.add(current);
         current = new ArrayList<>();
       } else {
         current.add(token);

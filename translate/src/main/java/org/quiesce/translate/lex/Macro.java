@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A macro that the file itself defines.
  *
  * @param parameters null for an object-like macro; the last one may be {@code __VA_ARGS__}
- * @param supported false if its body pastes or stringises
+ * @param supported false if its body stringises, or pastes more than one token to another
  */
 record Macro(String name, @Nullable List<String> parameters, List<Token> body, boolean supported) {
   private static final String VARIADIC = "__VA_ARGS__";
@@ -23,7 +23,7 @@ record Macro(String name, @Nullable List<String> parameters, List<Token> body, b
     String name = tokens.get(0).text();
     boolean function = tokens.size() > 1 && tokens.get(1).is("(") && !tokens.get(1).spaced();
     if (!function) {
-      return new Macro(name, null, tokens.subList(1, tokens.size()), pastes(tokens, 1));
+      return new Macro(name, null, tokens.subList(1, tokens.size()), isPlain(tokens, 1));
     }
     List<String> parameters = new ArrayList<>();
     int at = 2;
@@ -39,22 +39,76 @@ record Macro(String name, @Nullable List<String> parameters, List<Token> body, b
     }
     int body = Math.min(at + 1, tokens.size());
     return new Macro(
-        name, parameters, tokens.subList(body, tokens.size()), plain && pastes(tokens, body));
+        name, parameters, tokens.subList(body, tokens.size()), plain && isPlain(tokens, body));
   }
 
-  private static boolean pastes(List<Token> tokens, int from) {
-    return tokens.stream().skip(from).noneMatch(t -> t.is("#") || t.is("##"));
+  private static boolean isPlain(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      boolean between =
+          i > from
+              && i + 1 < tokens.size()
+              && tokens.get(i - 1).isIdentifier()
+              && tokens.get(i + 1).isIdentifier()
+              && !tokens.get(i - 1).is(VARIADIC)
+              && !tokens.get(i + 1).is(VARIADIC);
+      if (tokens.get(i).is("#") || tokens.get(i).is("##") && !between) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * The body with arguments put in.
    *
    * @param arguments expanded already
-   * @return null if their number does not fit
+   * @param raw the same, as they were written
+   * @return null if their number does not fit, or what is pasted is no identifier
    */
-  @Nullable List<Token> apply(List<List<Token>> arguments) {
+  @Nullable List<Token> apply(List<List<Token>> arguments, List<List<Token>> raw) {
+    Map<String, List<Token>> values = values(arguments);
+    Map<String, List<Token>> written = values(raw);
+    if (values == null || written == null) {
+      return null;
+    }
+    List<Token> result = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      if (i + 1 < body.size() && body.get(i + 1).is("##")) {
+        StringBuilder text = new StringBuilder();
+        int last = i;
+        while (last + 1 < body.size() && body.get(last + 1).is("##")) {
+          text.append(single(body.get(last), written));
+          last += 2;
+        }
+        text.append(single(body.get(last), written));
+        if (!text.toString().matches("[A-Za-z_]\\w*")) {
+          return null;
+        }
+        result.add(body.get(i).with(Token.Kind.IDENTIFIER, text.toString()));
+        i = last;
+      } else {
+        Token token = body.get(i);
+        List<Token> value = token.isIdentifier() ? values.get(token.text()) : null;
+        if (value == null) {
+          result.add(token);
+        } else {
+          result.addAll(value);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** What an operand of {@code ##} is; of several tokens, something that is no identifier. */
+  private static String single(Token operand, Map<String, List<Token>> written) {
+    List<Token> value = written.get(operand.text());
+    return value == null ? operand.text() : value.size() == 1 ? value.get(0).text() : " ";
+  }
+
+  /** Parameters with their arguments; null if their number does not fit. */
+  private @Nullable Map<String, List<Token>> values(List<List<Token>> arguments) {
     if (parameters == null) {
-      return body;
+      return Map.of();
     }
     Map<String, List<Token>> values = new HashMap<>();
     for (int i = 0; i < parameters.size(); i++) {
@@ -71,16 +125,7 @@ record Macro(String name, @Nullable List<String> parameters, List<Token> body, b
     if (arguments.size() > parameters.size() && !parameters.contains(VARIADIC)) {
       return null;
     }
-    List<Token> result = new ArrayList<>();
-    for (Token token : body) {
-      List<Token> value = token.isIdentifier() ? values.get(token.text()) : null;
-      if (value == null) {
-        result.add(token);
-      } else {
-        result.addAll(value);
-      }
-    }
-    return result;
+    return values;
   }
 
   private static List<Token> joined(List<List<Token>> arguments) {

@@ -24,6 +24,12 @@ public final class Constants {
       Long operand = value(unary.operand(), names);
       return operand == null ? null : unary(unary.operator(), operand);
     }
+    if (expression instanceof Expr.Call call
+        && call.name().equals("BIT")
+        && call.arguments().size() == 1) {
+      Long bit = value(call.arguments().get(0), names);
+      return bit == null ? null : binary("<<", 1, bit);
+    }
     if (expression instanceof Expr.Cast cast && cast.type().isInt()) {
       return value(cast.operand(), names);
     }
