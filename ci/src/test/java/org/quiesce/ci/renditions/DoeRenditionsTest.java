@@ -2,7 +2,6 @@ package org.quiesce.ci.renditions;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Disabled;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.doe.DoeProtocol;
 import org.quiesce.protocol.doe.DoeMailbox;
@@ -10,7 +9,6 @@ import org.quiesce.translate.Translator;
 import org.quiesce.translate.doe.DoeShape;
 
 /** doe-mailbox, in the cheap scenarios that tell mutants apart. */
-@Disabled("issue 4: the gate does not read doe-mailbox from C yet, half of the renditions fail")
 class DoeRenditionsTest extends RenditionsTestCase<DoeMailbox.Revision> {
   private static final Set<String> SCENARIOS =
       Set.of(
@@ -19,9 +17,10 @@ class DoeRenditionsTest extends RenditionsTestCase<DoeMailbox.Revision> {
           "abort-ignored",
           "create-fails",
           "create-injection",
+          "create-injection-2",
           "rebind",
           "destroy-with-queue",
-          "two-submitters");
+          "destroy-with-late-submitter");
 
   DoeRenditionsTest() {
     super(DoeProtocol.protocol(), new Translator<>(new DoeShape()), "c-doe", others());
