@@ -17,6 +17,7 @@ import org.quiesce.translate.generate.Place;
 import org.quiesce.translate.generate.Shape;
 import org.quiesce.translate.generate.StubRules;
 import org.quiesce.translate.generate.Val;
+import org.quiesce.translate.generate.Walk;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.syntax.CFile;
@@ -244,6 +245,28 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
       pass.problem(
           pass.roles().file(DoeRoles.AUXILIARY).placeOf(DoeRoles.AUXILIARY),
           "mailboxes on auxiliary devices, driven by a delayed work and an interrupt");
+    } else if (pass.program().files().stream().noneMatch(file -> completesTasks(pass, file))) {
+      pass.problem(
+          pass.roles().file(DoeRoles.WORK).placeOf(DoeRoles.WORK),
+          "tasks that complete in another way than by their complete callback");
     }
+  }
+
+  /** Whether something in the file calls a task's callback, by its pointer or by its name. */
+  private static boolean completesTasks(Pass pass, CFile file) {
+    boolean[] found = {false};
+    Walk walk =
+        new Walk(
+            expression ->
+                found[0] |=
+                    expression instanceof Expr.Call call
+                        && (call.function() instanceof Expr.Field field
+                                && field.name().equals("complete")
+                            || pass.known()
+                                .callbacks()
+                                .contains(new Pass.Key(file, call.name()).toString())),
+            statement -> {});
+    file.functionNames().forEach(name -> walk.statement(file.function(name).body()));
+    return found[0];
   }
 }
