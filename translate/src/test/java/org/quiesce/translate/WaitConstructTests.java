@@ -52,6 +52,13 @@ class WaitConstructTests {
                 "wq = alloc_ordered_workqueue(\"x\", 0); if (!wq) return 1;"
                     + " flush_workqueue(wq); drain_workqueue(wq); destroy_workqueue(wq); return 1;"),
             piece(
+                "sleeps",
+                "int ms = 1; msleep(ms); usleep_range(ms * 10, 20); fsleep(5); return ms;"),
+            piece(
+                "bitsSetAtOnce",
+                "struct thing t = { 0 }; set_mask_bits(&t.flags, 0, BIT(1) | BIT(3)); return"
+                    + " test_bit(1, &t.flags) && test_bit(3, &t.flags) && !test_bit(0, &t.flags);"),
+            piece(
                 "workOnTheStack",
                 "struct thing t = { 0 }; INIT_WORK_ONSTACK(&t.work, now);"
                     + " destroy_work_on_stack(&t.work); return !work_pending(&t.work);"),

@@ -13,6 +13,7 @@ class DoeRenditionsTest extends RenditionsTestCase<DoeMailbox.Revision> {
   private static final Set<String> SCENARIOS =
       Set.of(
           "one-exchange",
+          "two-submitters",
           "abort-in-exchange",
           "abort-ignored",
           "create-fails",

@@ -49,8 +49,9 @@ final class LogCalls implements CallGroup {
   private @Nullable Val other(Expr.Call call, String mark) {
     String name = call.name();
     return switch (name) {
-      case "might_sleep", "cond_resched", "msleep" ->
-          Val.nothing(mark + "log.mightSleep(" + JavaText.literal(name) + ")");
+      case "might_sleep", "cond_resched", "msleep", "ssleep", "fsleep", "usleep_range" ->
+          Val.nothing(
+              mark + "log.mightSleep(" + JavaText.literal(name) + arguments.rest(call, 0) + ")");
       case "panic" -> Val.nothing(mark + "log.panic(" + leading(arguments.rest(call, 0)) + ")");
       case "WARN", "WARN_ONCE" -> warn(call, mark, arguments.rest(call, 1));
       case "WARN_ON", "WARN_ON_ONCE" -> warn(call, mark, "");

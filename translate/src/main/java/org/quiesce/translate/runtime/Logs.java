@@ -38,8 +38,8 @@ public final class Logs {
     throw new IllegalStateException("the step before ends the execution");
   }
 
-  /** {@code might_sleep()}. */
-  public void mightSleep(String function) {
+  /** {@code might_sleep()}, {@code msleep(ms)} and the like; how long is of no interest. */
+  public void mightSleep(String function, @Nullable Object... evaluated) {
     context.note(function, cells -> context.kernel().mightSleep(cells, function));
   }
 }
