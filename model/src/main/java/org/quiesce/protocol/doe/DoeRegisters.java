@@ -160,14 +160,10 @@ public final class DoeRegisters {
   }
 
   private int data(Cells cells, int c, Contents contents) {
-    int position = cells.get(taken.get(c));
-    if (hardware.isGone(cells)) {
-      return position == 0 ? GONE : DWORDS;
-    }
-    if (hardware.state(cells, c) != DoeHardware.AVAILABLE) {
+    if (hardware.isGone(cells) || hardware.state(cells, c) != DoeHardware.AVAILABLE) {
       return DWORDS;
     }
-    return switch (position) {
+    return switch (cells.get(taken.get(c))) {
       case 0 -> isDiscovered(cells, c) ? contents.discovery() : contents.exchange();
       case 1 -> DWORDS;
       default -> contents.payload();
