@@ -207,7 +207,7 @@ public final class DelayedWork {
     boolean dropped = queue != null && queue.drops(cells, call);
     cells.set(work.cell(), cells.get(work.cell()) & ~TIMER | (dropped ? DROPPED : 0));
     if (!dropped) {
-      work.link(cells);
+      work.place.link(cells, work);
     }
     work.expired(cells);
   }
@@ -217,7 +217,7 @@ public final class DelayedWork {
     work.touch(cells, op);
     int now = cells.get(work.cell());
     if ((now & PENDING) != 0) {
-      work.unlink(cells);
+      work.place.unlink(cells, work);
       cells.set(work.cell(), now & ~(QUEUED | WAITERS << ON_PENDING_SHIFT));
     }
     return (now & PENDING) != 0;

@@ -97,12 +97,12 @@ public final class Lifetime {
   public void access(String what) {
     machine.take(
         Step.checking(
-            what,
-            state,
-            cells -> {
-              touch(cells, () -> what);
-              return 0;
-            })
+                what,
+                state,
+                cells -> {
+                  touch(cells, () -> what);
+                  return 0;
+                })
             .relyingOn(KernelFact.MEMORY_LIFETIME));
   }
 

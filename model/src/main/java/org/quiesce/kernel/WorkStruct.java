@@ -83,7 +83,7 @@ public final class WorkStruct {
   private @Nullable Observer observer;
   private @Nullable BiConsumer<Cells, String> home;
 
-  private final WorkPlace place;
+  final WorkPlace place;
 
   /**
    * {@code DECLARE_WORK(name, function)}.
@@ -128,15 +128,10 @@ public final class WorkStruct {
   }
 
   /**
-   * At set-up, before {@link Workqueue#serves}: it may be queued on any of the ordered workqueues
-   * that serve it, or on a system queue.
+   * At set-up, before {@link Workqueue#serves}: it may be on any of those queues, or a system's.
    */
   public void mayChooseQueue() {
     place.vary(machine);
-  }
-
-  boolean isOn(Cells cells, Workqueue queue) {
-    return place.isOn(cells, queue);
   }
 
   /**
@@ -239,7 +234,7 @@ public final class WorkStruct {
     cells.set(state, now | PENDING | (later ? TIMER : 0));
     place.moves(cells, queue, (now & RUNNING) != 0);
     if (!later) {
-      link(cells);
+      place.link(cells, this);
     }
     if (observer != null) {
       observer.queued(cells);
@@ -255,14 +250,6 @@ public final class WorkStruct {
     if (observer != null) {
       observer.expired(cells);
     }
-  }
-
-  void link(Cells cells) {
-    place.link(cells, this);
-  }
-
-  void unlink(Cells cells) {
-    place.unlink(cells, this);
   }
 
   /** Queueing on a workqueue under destruction: dropped, yet PENDING is set and true returned. */
@@ -288,10 +275,7 @@ public final class WorkStruct {
   private void process(Step.Guard due) {
     machine.take(
         KernelFact.WORK_PENDING_CLEARED_BEFORE_RUN.when(
-            "kworker starts " + name,
-            due,
-            this::start,
-            Step.idling(() -> name + " to be queued")));
+            "kworker starts " + name, due, this::start, Step.idling(() -> name + " to be queued")));
     runAndFinish();
   }
 
@@ -317,7 +301,7 @@ public final class WorkStruct {
 
   int start(Cells cells) {
     touchMemory(cells, "the kworker that starts ");
-    unlink(cells);
+    place.unlink(cells, this);
     int now = cells.get(state);
     int flushers = now >>> ON_PENDING_SHIFT & WAITERS;
     cells.set(
@@ -431,7 +415,7 @@ public final class WorkStruct {
     if ((now & DEPTH) == DEPTH && depth != 0) {
       throw new NotModelledException(name + ": disabled more than 15 times");
     }
-    unlink(cells);
+    place.unlink(cells, this);
     // A flush barrier behind a removed instance is left on its own and completes.
     cells.set(state, (now & ~(PENDING | TIMER | WAITERS << ON_PENDING_SHIFT)) + depth);
     return pending ? 1 : 0;

@@ -276,7 +276,7 @@ public final class Workqueue {
   int workers(Cells cells) {
     int mask = 0;
     for (WorkStruct work : works) {
-      mask |= work.isOn(cells, this) ? work.workerMask(cells) : 0;
+      mask |= work.place.isOn(cells, this) ? work.workerMask(cells) : 0;
     }
     return mask;
   }
@@ -311,7 +311,7 @@ public final class Workqueue {
     int waiting = 0;
     for (int i = 0; i < works.size(); i++) {
       WorkStruct work = works.get(i);
-      waiting |= work.isOn(cells, this) ? work.insertBarrier(cells) << i : 0;
+      waiting |= work.place.isOn(cells, this) ? work.insertBarrier(cells) << i : 0;
     }
     return waiting;
   }
@@ -329,7 +329,7 @@ public final class Workqueue {
                   "destroy_workqueue(" + name + ") drains",
                   cells ->
                       works.stream()
-                          .allMatch(work -> work.isDrained(cells) || !work.isOn(cells, this)),
+                          .allMatch(work -> work.isDrained(cells) || !work.place.isOn(cells, this)),
                   cells -> 0,
                   Step.waitingFor(this::workers, () -> "the work of " + name)));
           become(FREED, "destroy_workqueue(" + name + "): freed");

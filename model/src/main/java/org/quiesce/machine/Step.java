@@ -86,7 +86,8 @@ public record Step(
 
   /** A step that waits for {@code guard}. */
   public static Step when(String name, Guard guard, Effect effect, Waits waits) {
-    return new Step(name, guard, effect, 1, 0, 0, 0, 0, waits, false, false, Ordering.FULL, null, 0);
+    return new Step(
+        name, guard, effect, 1, 0, 0, 0, 0, waits, false, false, Ordering.FULL, null, 0);
   }
 
   /** A step whose outcome the environment chooses: {@link Cells#choice()} tells which. */
