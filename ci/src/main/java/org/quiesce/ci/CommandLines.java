@@ -37,7 +37,8 @@ public final class CommandLines {
     }
   }
 
-  private static CommandLine of(House house) {
+  /** The verbs with their options. */
+  static CommandLine of(House house) {
     Verbs verbs = new Verbs();
     CommandLine commandLine =
         new CommandLine(verbs)

@@ -60,9 +60,17 @@ final class TriedGate {
   Result run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, false);
-    House house = new House(suites, engines, console, interruption, watching);
-    int status = CommandLines.run(house, args);
+    int status = CommandLines.run(house(out, err), args);
     return new Result(status, out.toString(), err.toString());
+  }
+
+  /** What its verbs work with, for one who only asks what they would accept. */
+  House house() {
+    return house(new StringWriter(), new StringWriter());
+  }
+
+  private House house(StringWriter out, StringWriter err) {
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, false);
+    return new House(suites, engines, console, interruption, watching);
   }
 }
