@@ -126,7 +126,9 @@ class BadSourceTests {
       macros.append("#define M" + i + " M" + (i - 1) + " M" + (i - 1) + "\n");
     }
     assertBad(
-        () -> CSources.producer(macros.toString(), "M29; return true;"), "expand to too much");
+        () -> CSources.producer(macros.toString(), "M29; return true;"),
+        "aer.c:",
+        "expand to more than");
   }
 
   @Test

@@ -16,6 +16,7 @@ final class Expander {
 
   private record Hidden(Token token, Set<String> names) {}
 
+  private final String file;
   private final Map<String, Macro> macros;
   private final Set<String> except;
   private final Consumer<Token> unsupported;
@@ -25,7 +26,9 @@ final class Expander {
    * @param except macros that are left alone
    * @param unsupported told of uses that are left alone because of what the macro does
    */
-  Expander(Map<String, Macro> macros, Set<String> except, Consumer<Token> unsupported) {
+  Expander(
+      String file, Map<String, Macro> macros, Set<String> except, Consumer<Token> unsupported) {
+    this.file = file;
     this.macros = macros;
     this.except = except;
     this.unsupported = unsupported;
@@ -75,7 +78,12 @@ final class Expander {
     made += body.size();
     if (made > MAX_TOKENS) {
       throw new BadSourceException(
-          "line " + use.token.line() + ": the macros used here expand to too much");
+          file
+              + ":"
+              + use.token.line()
+              + ": the macros used here expand to more than "
+              + MAX_TOKENS
+              + " tokens; give the driver's file alone");
     }
     Set<String> names = new HashSet<>(use.names);
     names.add(macro.name());

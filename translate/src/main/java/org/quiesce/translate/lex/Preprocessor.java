@@ -157,7 +157,7 @@ public final class Preprocessor {
       }
     }
     if (!pending.isEmpty()) {
-      output.addAll(new Expander(macros, capacities, this::unsupported).expand(pending));
+      output.addAll(new Expander(file, macros, capacities, this::unsupported).expand(pending));
       pending.clear();
     }
   }
@@ -288,7 +288,8 @@ public final class Preprocessor {
       if (operand || !token.isIdentifier() || !macros.containsKey(token.text())) {
         result.add(token);
       } else {
-        result.addAll(new Expander(macros, Set.of(), this::unsupported).expand(List.of(token)));
+        result.addAll(
+            new Expander(file, macros, Set.of(), this::unsupported).expand(List.of(token)));
       }
     }
     return result;
