@@ -20,6 +20,10 @@ final class HmemPlaces {
       case "hmem_platform_device" -> platform(expressions, field, "object(" + java + ")");
       case "platform_device" ->
           name.equals("id") ? Place.of(Place.Kind.VALUE, "idOf(" + java + ")", CTypes.INT) : null;
+      case "device" ->
+          name.equals("platform_data")
+              ? Place.of(Place.Kind.VALUE, "platformData(" + java + ")", CType.to("memregion_info"))
+              : null;
       case "cxl_dax_region" ->
           switch (name) {
             case "hpa_range" ->

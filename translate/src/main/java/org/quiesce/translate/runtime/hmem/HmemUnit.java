@@ -125,7 +125,9 @@ public abstract class HmemUnit extends Unit {
     return env.children().platformDeviceAddData(child);
   }
 
-  /** {@code dev_get_platdata(dev)} of a child: a copy of what was added. */
+  /**
+   * {@code dev_get_platdata(dev)}, {@code dev->platform_data} of a child: a copy of what was added.
+   */
   protected final StructVar platformData(@Nullable DevRef pdev) {
     HmemRange range = shared.childAt(dev.at(pdev)).child().range();
     return struct(StructValue.of(INFO, 0, range));
