@@ -1,10 +1,12 @@
 package org.quiesce.ci;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Property;
+import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import picocli.CommandLine.Option;
@@ -31,9 +33,10 @@ final class Selection {
   List<String> properties = new ArrayList<>();
 
   /**
-   * The suites of the protocols named, and all others' names looked up in them.
+   * The suites of the protocols named that have what else was named.
    *
-   * @throws BadUsageException for a name that does not exist
+   * @throws BadUsageException for a name that none of them has, or that no protocol has with the
+   *     others
    */
   List<Suite<?>> suites(House house) {
     List<Suite<?>> suites = new ArrayList<>();
@@ -49,7 +52,26 @@ final class Selection {
     lookUp("revision", revisions, suites, suite -> names(suite.protocol().revisions()));
     lookUp("scenario", scenarios, suites, suite -> scenarioNames(suite.protocol().scenarios()));
     lookUp("property", properties, suites, suite -> ids(suite.protocol().properties()));
+    suites.removeIf(suite -> !concerns(suite));
+    if (suites.isEmpty()) {
+      throw new BadUsageException(
+          "no protocol has all of these: "
+              + String.join(", ", Iterables.concat(revisions, scenarios, properties))
+              + " (ci/gate list shows all).");
+    }
     return suites;
+  }
+
+  /** Whether a protocol has one of the names asked for, of each kind that was asked for. */
+  private boolean concerns(Suite<?> suite) {
+    Protocol<?> protocol = suite.protocol();
+    return isAmong(revisions, names(protocol.revisions()))
+        && isAmong(scenarios, scenarioNames(protocol.scenarios()))
+        && isAmong(properties, ids(protocol.properties()));
+  }
+
+  private static boolean isAmong(List<String> wanted, List<String> names) {
+    return wanted.isEmpty() || wanted.stream().anyMatch(names::contains);
   }
 
   private static void lookUp(

@@ -63,4 +63,30 @@ final class SourceProtocolTests {
     assertThat(result.err())
         .contains("the sources define no function that tells their protocol; name it: aer-kfifo,");
   }
+
+  @Test
+  void aPropertyThatOneProtocolHasIsAskedOfThatOne() {
+    Result result =
+        gate.run(
+            "check",
+            "--engine",
+            "explore",
+            "--revision",
+            "newest",
+            "--scenario",
+            "module-unload",
+            "--property",
+            "no-handler-after-unregister");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(result.out()).contains("aer-kfifo").doesNotContain("memdev-attach");
+  }
+
+  @Test
+  void namesThatNoProtocolHasTogetherAreRefused() {
+    Result result =
+        gate.run("check", "--revision", "v13", "--property", "no-exchange-after-cancel");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .contains("no protocol has all of these: v13, no-exchange-after-cancel");
+  }
 }
