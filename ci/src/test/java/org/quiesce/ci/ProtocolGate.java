@@ -129,7 +129,7 @@ abstract class ProtocolGate {
 
   private static JsonNode withoutSeconds(JsonNode report) {
     JsonNode copy = report.deepCopy();
-    copy.get("checks").forEach(check -> ((ObjectNode) check).remove("seconds"));
+    copy.get("checks").forEach(check -> ((ObjectNode) check).remove(List.of("seconds", "bytes")));
     return copy;
   }
 
