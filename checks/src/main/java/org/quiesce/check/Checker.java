@@ -238,7 +238,7 @@ public final class Checker {
         reason = exploration.reason();
       } else if (!missed.isEmpty()) {
         verdict = Verdict.INCONCLUSIVE;
-        reason = "vacuous: never seen: " + String.join("; ", missed);
+        reason = Goal.VACUOUS + String.join("; ", missed);
       } else if (property.id().equals(Rules.NO_DEADLOCK) && !exploration.endsChecked()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = "nobody is stuck, but there are too many states to check that all threads end";

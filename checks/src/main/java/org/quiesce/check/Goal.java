@@ -12,6 +12,9 @@ import java.util.Set;
  *     reported, and not reaching it makes nothing undecided
  */
 public record Goal(String name, List<String> events, boolean required) {
+  /** How the reason of a scenario begins that was run and did not reach its goals. */
+  public static final String VACUOUS = "vacuous: never seen: ";
+
   /** A goal that every revision must reach. */
   public static Goal of(String name, String... events) {
     return new Goal(name, events.length == 0 ? List.of(name) : List.of(events), true);

@@ -53,6 +53,20 @@ final class EnginesTests {
   }
 
   @Test
+  void aProofStandsBesideAnEngineThatDidNotReachItsGoals() {
+    Result result = gate.with(new Explore(), sampler().missingGoals()).run(LOCKED);
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).startsWith("AS RECORDED");
+  }
+
+  @Test
+  void anEngineAloneThatDidNotReachItsGoalsDecidesNothing() {
+    Result result = gate.with(sampler().missingGoals()).run(LOCKED);
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.out()).contains("sampler, two-increments: vacuous: never seen: done");
+  }
+
+  @Test
   void aRefutationOfWhatIsProvedIsLoud() {
     Result result = gate.with(new Explore(), sampler().saying(Verdict.REFUTED)).run(LOCKED);
     assertThat(result.status()).isEqualTo(70);

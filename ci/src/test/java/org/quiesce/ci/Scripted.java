@@ -21,6 +21,7 @@ final class Scripted implements Engine {
   private final String name;
   private Optional<String> canary = Optional.empty();
   private Verdict verdict = Verdict.UNREFUTED;
+  private String reason = "ran nothing";
   private boolean builtInOnly;
 
   Scripted(String name) {
@@ -35,6 +36,12 @@ final class Scripted implements Engine {
   Scripted saying(Verdict other) {
     verdict = other;
     return this;
+  }
+
+  /** Undecided because it ran and did not reach a goal. */
+  Scripted missingGoals() {
+    reason = Goal.VACUOUS + "done";
+    return saying(Verdict.INCONCLUSIVE);
   }
 
   Scripted forBuiltInOnly() {
@@ -113,7 +120,7 @@ final class Scripted implements Engine {
         0,
         0,
         0,
-        verdict == Verdict.INCONCLUSIVE ? "ran nothing" : null,
+        verdict == Verdict.INCONCLUSIVE ? reason : null,
         List.of(new Goal.Seen("done", true, true)),
         null,
         List.of(new Evidence("script", 10, 10, 0, false, 0.1, -1)));

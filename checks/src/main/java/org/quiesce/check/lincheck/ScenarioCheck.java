@@ -261,7 +261,7 @@ final class ScenarioCheck {
             .filter(goal -> goal.required() && !goal.seen())
             .map(Goal.Seen::name)
             .toList();
-    return missed.isEmpty() ? null : "vacuous: never seen: " + String.join("; ", missed);
+    return missed.isEmpty() ? null : Goal.VACUOUS + String.join("; ", missed);
   }
 
   private static Evidence withFailure(Evidence one, @Nullable Found refutation) {

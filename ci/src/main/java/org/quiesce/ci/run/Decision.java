@@ -34,7 +34,11 @@ public record Decision(
           .thenComparingInt(Counterexample::preemptions)
           .thenComparingInt(counterexample -> counterexample.trace().steps().size());
 
-  /** What the results of one property, one from each scenario of each engine, say together. */
+  /**
+   * What the results of one property, one from each scenario of each engine, say together. A proof
+   * stands beside an engine that samples if that ran, found nothing and did not reach its goals:
+   * how far it gets depends on how busy the machine is.
+   */
   public static Decision of(
       String revision, String property, @Nullable Verdict recorded, List<CheckResult> results) {
     Map<String, List<CheckResult>> byEngine = new LinkedHashMap<>();
@@ -44,6 +48,13 @@ public record Decision(
     byEngine.forEach((engine, mine) -> engines.put(engine, verdict(mine)));
     Verdict verdict =
         engines.values().stream().reduce(Verdict::beside).orElse(Verdict.INCONCLUSIVE);
+    if (verdict == Verdict.INCONCLUSIVE
+        && engines.containsValue(Verdict.PROVED)
+        && results.stream()
+            .filter(one -> one.verdict() == Verdict.INCONCLUSIVE)
+            .allMatch(CheckResult::isVacuousSample)) {
+      verdict = Verdict.PROVED;
+    }
     Counterexample shown = null;
     for (CheckResult result : results) {
       Counterexample next = result.counterexample();
