@@ -118,7 +118,7 @@ abstract class ProtocolGate {
   }
 
   private Result fewScenarios(String workers, String... more) {
-    List<String> arguments = new ArrayList<>(List.of("--workers", workers));
+    List<String> arguments = new ArrayList<>(List.of("--workers", workers, "--budget", "20m"));
     for (String scenario : few) {
       arguments.add("--scenario");
       arguments.add(scenario);
