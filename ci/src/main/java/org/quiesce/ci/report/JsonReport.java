@@ -23,8 +23,8 @@ import org.quiesce.explore.Trace.TraceStep;
 
 /**
  * For machines: schema 1. Fields may be added, none is renamed or taken away; of an engine that
- * searches, only {@code seconds} and {@code bytes} differ between two runs; engines that sample
- * differ.
+ * searches, only {@code seconds} and {@code bytes} differ between two runs, and what is {@code
+ * minimal} where the budget ends; engines that sample differ.
  */
 public final class JsonReport implements Report {
   private static final int SCHEMA = 1;
