@@ -1,5 +1,6 @@
 package org.quiesce.protocol.doe;
 
+import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -19,11 +20,15 @@ public final class DoeClock {
   /** The longest time that a deadline may be in the future: an hour at 1000 Hz. */
   private static final long LONGEST = 3_600_000;
 
+  /** {@code PCI_DOE_TIMEOUT}: the delay of a timer after which such a deadline is over. */
+  public static final long SECOND = 1000;
+
   private static final int FRESH = 1;
   private static final int ROUNDS = 3;
   private static final int BITS = 3;
 
   private final Machine machine;
+  private final DoeEnvironment env;
   private final DoeHardware hardware;
   private final DoeOptions options;
 
@@ -33,9 +38,10 @@ public final class DoeClock {
    */
   private final int threads;
 
-  DoeClock(Kernel kernel, DoeHardware hardware, DoeOptions options) {
+  DoeClock(Kernel kernel, DoeEnvironment env, DoeOptions options) {
     this.machine = kernel.machine();
-    this.hardware = hardware;
+    this.env = env;
+    this.hardware = env.hardware();
     this.options = options;
     this.threads = machine.cell(null, 0, Integer::toString);
   }
@@ -54,24 +60,36 @@ public final class DoeClock {
     set(cells, get(cells) & FRESH);
   }
 
-  /** {@code jiffies}. */
-  public long jiffies() {
+  /**
+   * {@code jiffies}.
+   *
+   * @param mb whose work reads it; null for any other thread
+   */
+  public long jiffies(@Nullable DoeMemory mb) {
     machine.take(
         Step.of(
             "read jiffies",
             cells -> {
               set(cells, get(cells) | FRESH);
+              for (DoeMemory one : env.mailboxes()) {
+                if (mb == null || mb.equals(one)) {
+                  env.works().clockRead(cells, one);
+                  hardware.clockRead(cells, one);
+                }
+              }
               return 0;
             }));
     return NOW;
   }
 
   /**
-   * {@code time_after(jiffies, deadline)}.
+   * {@code time_after(jiffies, deadline)}. It is certainly over where a timer of a second, started
+   * after the clock was read, has fired since.
    *
+   * @param mb whose work asks; null for any other thread
    * @param where the source line, for messages
    */
-  public boolean isOver(long deadline, String where) {
+  public boolean isOver(long deadline, @Nullable DoeMemory mb, String where) {
     if (deadline < NOW || deadline > NOW + LONGEST) {
       throw new NotModelledException(
           where + ": not modelled: a deadline that is not jiffies and some time");
@@ -81,7 +99,7 @@ public final class DoeClock {
                 "time_after",
                 2,
                 cells -> {
-                  if (cells.choice() == 1) {
+                  if (cells.choice() == 1 || deadline <= NOW + SECOND && isPast(cells, mb)) {
                     set(cells, 0);
                     for (int c = 0; c < options.capabilities(); c++) {
                       hardware.isOver(cells, c);
@@ -92,6 +110,10 @@ public final class DoeClock {
                   return 0;
                 }))
         != 0;
+  }
+
+  private boolean isPast(Cells cells, @Nullable DoeMemory mb) {
+    return mb != null && hardware.isPast(cells, mb);
   }
 
   private void look(Cells cells) {

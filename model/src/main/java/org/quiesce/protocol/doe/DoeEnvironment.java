@@ -70,7 +70,7 @@ public final class DoeEnvironment {
     this.faults = new Faults(kernel, options.failures(), call -> true);
     this.hardware = new DoeHardware(kernel, this, options);
     this.registers = new DoeRegisters(kernel, this);
-    this.clock = new DoeClock(kernel, hardware, options);
+    this.clock = new DoeClock(kernel, this, options);
     this.interrupts = new DoeInterrupts(kernel, options);
     this.devices = new DoeDevices(kernel, this, options);
     this.works = new DoeWorks(machine, hardware);

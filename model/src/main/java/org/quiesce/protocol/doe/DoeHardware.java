@@ -56,7 +56,7 @@ public final class DoeHardware {
   private static final int FAILURE = 2;
 
   /** How often somebody may look at a device that never answers without looking at the clock. */
-  private static final int PATIENCE = 3;
+  static final int PATIENCE = 3;
 
   private final Machine machine;
   private final DoeEnvironment env;
@@ -242,8 +242,17 @@ public final class DoeHardware {
 
   /** Part of a step that looks at a device that does not answer. */
   void looked(Cells cells, int c, boolean aborting) {
+    looked(cells, c, aborting, PATIENCE);
+  }
+
+  /**
+   * As {@link #looked(Cells, int, boolean)}.
+   *
+   * @param patience how often somebody may look
+   */
+  void looked(Cells cells, int c, boolean aborting, int patience) {
     int times = cells.get(looks.get(c)) + 1;
-    if (times >= PATIENCE) {
+    if (times >= patience) {
       cells.crash(
           aborting ? abortTerminates : everyTaskCompletes,
           () -> "the driver looks at a device that never answers, and never at the clock");
@@ -262,6 +271,16 @@ public final class DoeHardware {
               cells.set(past.get(mb.capability()), 0);
               return 0;
             }));
+  }
+
+  /** Part of a step that reads the clock: a deadline that is computed from it is not over. */
+  void clockRead(Cells cells, DoeMemory mb) {
+    cells.set(past.get(mb.capability()), 0);
+  }
+
+  /** Whether a timer of the full timeout has fired since. */
+  boolean isPast(Cells cells, DoeMemory mb) {
+    return cells.get(past.get(mb.capability())) != 0;
   }
 
   /** Part of the step by which a timer of the full timeout fires. */
@@ -374,16 +393,21 @@ public final class DoeHardware {
             2,
             cells -> {
               mb.memory().touch(cells, () -> call);
-              env.handling(cells);
-              if (cells.choice() == 1) {
-                cells.reached(handlerForeign);
-                return NOTHING;
-              }
-              if (cells.get(state.get(mb.capability())) != IDLE) {
-                cells.reached(handlerEarly);
-              }
-              return INTERRUPT;
+              return handled(cells, mb.capability());
             }));
+  }
+
+  /** Part of a step, of two choices: an interrupt handler reads the status of a capability. */
+  int handled(Cells cells, int c) {
+    env.handling(cells);
+    if (cells.choice() == 1) {
+      cells.reached(handlerForeign);
+      return NOTHING;
+    }
+    if (cells.get(state.get(c)) != IDLE) {
+      cells.reached(handlerEarly);
+    }
+    return INTERRUPT;
   }
 
   /** {@code pci_write_config_dword(pdev, PCI_DOE_STATUS, PCI_DOE_STATUS_INT_STATUS)}. */

@@ -51,11 +51,16 @@ public final class DoeInterrupts {
 
   /** Interrupt message number in the capability's register. */
   public int messageNumber(DoeMemory mb) {
+    return messageNumber(mb.capability());
+  }
+
+  /** As {@link #messageNumber(DoeMemory)}, of a capability. */
+  int messageNumber(int capability) {
     if (!options.anyMessageNumber()) {
-      return mb.capability();
+      return capability;
     }
     return machine.take(
-        Step.choice("read interrupt message number(" + mb + ")", NUMBERS, Cells::choice));
+        Step.choice("read interrupt message number of DOE " + capability, NUMBERS, Cells::choice));
   }
 
   /** {@code pci_request_irq(pdev, index, ...)}: 0 or negative. */
@@ -71,6 +76,11 @@ public final class DoeInterrupts {
               return 0;
             }));
     return vectors.request(index, handlers.getOrDefault(mb, List.of()).get(safe));
+  }
+
+  /** Whether there is such a vector at all. */
+  public boolean has(int index) {
+    return index >= 0 && index < lines.size();
   }
 
   /** {@code pci_free_irq(pdev, index, mb)}. */

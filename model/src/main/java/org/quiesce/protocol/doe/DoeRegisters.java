@@ -22,6 +22,9 @@ import org.quiesce.protocol.doe.DoeOptions.Does;
  * <p>Source: PCIe r6.0, section 7.9.24.
  */
 public final class DoeRegisters {
+  /** DOE Capabilities. */
+  public static final int CAP = 0x4;
+
   /** DOE Control. */
   public static final int CTRL = 0x8;
 
@@ -40,6 +43,12 @@ public final class DoeRegisters {
   /** DOE Control: DOE Abort. */
   public static final int ABORT = 1;
 
+  /** DOE Control: DOE Interrupt Enable; whether interrupts come is the scenario's choice. */
+  public static final int INTERRUPT_ENABLE = 2;
+
+  /** DOE Status: DOE Interrupt Status, written to be cleared. */
+  public static final int INTERRUPT_STATUS = 2;
+
   /** DOE Control: DOE Go. */
   public static final int GO = 0x80000000;
 
@@ -48,6 +57,15 @@ public final class DoeRegisters {
   private static final int READY = 0x80000000;
   private static final int GONE = 0xffffffff;
   private static final int VERSION_2 = 0x2002E;
+
+  /** DOE Capabilities: DOE Interrupt Support; the message number is in the bits above it. */
+  private static final int INTERRUPT_SUPPORT = 1;
+
+  /**
+   * How often a driver may find the mailbox busy with somebody else without a look at the clock, if
+   * it sleeps in between: more often than any driver retries.
+   */
+  private static final int RETRIES = 20;
 
   /** Dwords of a response: two headers and one of payload. */
   private static final int DWORDS = 3;
@@ -69,6 +87,7 @@ public final class DoeRegisters {
   private final List<Integer> taken = new ArrayList<>();
 
   private final int exclusive;
+  private boolean sleeps;
 
   DoeRegisters(Kernel kernel, DoeEnvironment env) {
     this.machine = kernel.machine();
@@ -78,6 +97,23 @@ public final class DoeRegisters {
     for (int c = 0; c < env.options().capabilities(); c++) {
       taken.add(machine.cell(null, 0, Integer::toString));
     }
+  }
+
+  /** At set-up: who drives mailboxes sleeps before it looks again whether one is busy. */
+  public void sleepsBetweenLooks() {
+    sleeps = true;
+  }
+
+  /** What an interrupt handler reads of the status; parameters as in {@link #read}. */
+  public int readByHandler(int c, Consumer<Cells> access) {
+    return machine.take(
+        Step.choice(
+            "read DOE status",
+            2,
+            cells -> {
+              access.accept(cells);
+              return hardware.handled(cells, c) == DoeHardware.INTERRUPT ? INTERRUPT_STATUS : 0;
+            }));
   }
 
   /**
@@ -106,6 +142,20 @@ public final class DoeRegisters {
                     access.accept(cells);
                     return data(cells, c, contents);
                   }));
+      case CAP ->
+          machine.call(
+              "read DOE capabilities",
+              () -> {
+                int number = env.interrupts().messageNumber(c);
+                machine.take(
+                    Step.of(
+                        "read DOE capabilities",
+                        cells -> {
+                          access.accept(cells);
+                          return 0;
+                        }));
+                return INTERRUPT_SUPPORT | number << 1;
+              });
       case HEADER ->
           machine.take(
               Step.of(
@@ -129,7 +179,7 @@ public final class DoeRegisters {
       case DoeHardware.IDLE, DoeHardware.OTHERS:
         if (cells.choice() == 1 && hardware.does(cells, Does.BUSY)) {
           hardware.setState(cells, c, DoeHardware.OTHERS);
-          hardware.looked(cells, c, false);
+          hardware.looked(cells, c, false, sleeps ? RETRIES : DoeHardware.PATIENCE);
           return BUSY;
         }
         hardware.setState(cells, c, DoeHardware.IDLE);
@@ -188,7 +238,19 @@ public final class DoeRegisters {
   /** {@code pci_write_config_dword(pdev, offset, value)}; parameters as in {@link #read}. */
   public void write(int c, int register, int value, Consumer<Cells> access, String where) {
     switch (register) {
-      case CTRL -> control(c, value, access, where);
+      case CTRL -> control(c, value & ~INTERRUPT_ENABLE, access, where);
+      case STATUS -> {
+        if (value != INTERRUPT_STATUS) {
+          throw new NotModelledException(where + ": not modelled: this value of DOE status");
+        }
+        machine.take(
+            Step.of(
+                "clear DOE interrupt",
+                cells -> {
+                  access.accept(cells);
+                  return 0;
+                }));
+      }
       case WRITE -> {
         // Only that it is written, and by whom, is of interest: GO tells.
       }

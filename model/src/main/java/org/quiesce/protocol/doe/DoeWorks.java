@@ -144,9 +144,14 @@ public final class DoeWorks {
    * {@code schedule_delayed_work(&mb->statemachine, PCI_DOE_TIMEOUT)}: when that timer fires, a
    * timeout that was computed before is over.
    */
-  public void scheduleTimeout(DoeMemory mb, DelayedWork work) {
+  public boolean scheduleTimeout(DoeMemory mb, DelayedWork work) {
     step("delay = 1 s", cells -> cells.set(deadlines.get(mb.index()), NEXT_IS_TIMEOUT));
-    work.queueLater();
+    return work.queueLater();
+  }
+
+  /** Part of a step that reads the clock: timers that run say nothing of what is computed now. */
+  void clockRead(Cells cells, DoeMemory mb) {
+    cells.set(deadlines.get(mb.index()), NO_TIMEOUT);
   }
 
   /** Part of the step by which a work item of a mailbox starts. */

@@ -193,9 +193,23 @@ final class DoeCalls implements CallGroup {
   }
 
   private Val field(Expr.Call call, String method) {
+    if (method.equals("fieldGet") && isDiscovered(call)) {
+      return Val.of(
+          CTypes.UNSIGNED,
+          "DoeUnit.fieldGet(" + arguments.wide(call, 0) + ", DoeContext.RESPONSE)");
+    }
     return Val.of(
         CTypes.UNSIGNED,
         "DoeUnit." + method + "(" + arguments.wide(call, 0) + ", " + arguments.wide(call, 1) + ")");
+  }
+
+  /** Whether it is a field of the discovery's response, received in a variable. */
+  private boolean isDiscovered(Expr.Call call) {
+    return call.arguments().size() == 2
+        && call.arguments().get(0) instanceof Expr.Name mask
+        && mask.name().startsWith("PCI_DOE_DATA_OBJECT_DISC_RSP_3_")
+        && call.arguments().get(1) instanceof Expr.Name name
+        && expressions.scope().find(name.name()) != null;
   }
 
   /** What a response says is the environment's; only that of the discovery is looked at. */

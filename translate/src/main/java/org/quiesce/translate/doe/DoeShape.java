@@ -20,13 +20,14 @@ import org.quiesce.translate.generate.Val;
 import org.quiesce.translate.generate.Walk;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
+import org.quiesce.translate.runtime.doe.DoeContext;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Function;
 
-/** The doe-mailbox protocol: designs with a queue for each mailbox. */
+/** The doe-mailbox protocol: with a queue for each mailbox, and on auxiliary devices. */
 public final class DoeShape implements Shape<DoeMailbox.Revision> {
   private static final StubRules STUBS =
       new StubRules(
@@ -78,7 +79,11 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
 
   @Override
   public DoeMailbox.Revision revision(Maker maker, Roles roles) {
-    return revision(maker, DoeRoles.isManaged(roles) ? Design.MANAGED : Design.LIBRARY);
+    return revision(
+        maker,
+        DoeRoles.isAuxiliary(roles)
+            ? Design.AUXILIARY
+            : DoeRoles.isManaged(roles) ? Design.MANAGED : Design.LIBRARY);
   }
 
   private static DoeMailbox.Revision revision(Maker maker, Design design) {
@@ -88,6 +93,9 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
 
   @Override
   public List<String> setUp(Pass pass) {
+    if (DoeRoles.isAuxiliary(pass.roles())) {
+      return AuxGlue.setUp(pass);
+    }
     return DoeRoles.isManaged(pass.roles())
         ? List.of("context.ready();")
         : List.of("context.madeWithDevice();", "context.ready();");
@@ -95,9 +103,6 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
 
   @Override
   public void operations(Glue glue) {
-    if (glue.pass().roles().has(DoeRoles.AUXILIARY)) {
-      return;
-    }
     String exchange =
         glue.role(
             DoeRoles.EXCHANGE,
@@ -111,10 +116,14 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
     glue.line("  public int exchange(DoeMemory mb, DoeTask task) {");
     glue.line("    return context.exchange(mb, task, () -> " + exchange + ");");
     glue.line("  }");
+    glue.nothing("public void destroy(DoeMemory mb)", DoeRoles.DESTROY, "context.mailbox(mb)");
+    if (DoeRoles.isAuxiliary(glue.pass().roles())) {
+      AuxGlue.operations(glue);
+      return;
+    }
     glue.line("  public DoeMemory create(int capability, boolean useIrq) {");
     glue.line("    return context.memory(" + creation(glue, DoeRoles.CREATE) + ");");
     glue.line("  }");
-    glue.nothing("public void destroy(DoeMemory mb)", DoeRoles.DESTROY, "context.mailbox(mb)");
     boolean goes = glue.pass().roles().has(DoeRoles.GONE);
     glue.line(
         "  public void disconnected() { "
@@ -148,12 +157,33 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
 
   @Override
   public String module(Roles roles, CFile file) {
-    return "";
+    return DoeRoles.isAuxiliary(roles)
+            && (file == roles.file(DoeRoles.AUX_PROBE) || file == roles.file(DoeRoles.WORK))
+        ? DoeContext.MODULE
+        : "";
   }
 
   @Override
   public String header() {
-    return "typedef u32 __le32;";
+    return """
+        typedef u32 __le32;
+        typedef int irqreturn_t;
+        struct pci_doe_protocol { u16 vid; u8 type; };
+        struct pci_doe_task {
+          struct pci_doe_protocol prot; u32 *request_pl; size_t request_pl_sz;
+          u32 *response_pl; size_t response_pl_sz; int rv;
+          void (*complete)(struct pci_doe_task *task); void *private; };
+        struct cxl_doe_dev {
+          struct auxiliary_device adev; struct pci_dev *pdev; u16 cap_offset; bool use_irq;
+          struct rw_semaphore driver_access; };
+        struct cxl_doe_drv_state { struct pci_doe_mb *doe_mb; };
+        """;
+  }
+
+  /** A submitter's task is on its stack. */
+  @Override
+  public Set<String> shared() {
+    return Set.of("pci_doe_task");
   }
 
   @Override
@@ -162,13 +192,23 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
         Map.entry("HZ", 1000L),
         Map.entry("PCI_EXT_CAP_ID_DOE", 0x2EL),
         Map.entry("PCI_VENDOR_ID_PCI_SIG", 1L),
+        Map.entry("PCI_DVSEC_VENDOR_ID_CXL", 0x1E98L),
         Map.entry("PCI_DOE_WRITE", 0x10L),
         Map.entry("PCI_DOE_READ", 0x14L),
+        Map.entry("PCI_DOE_CAP", 0x4L),
+        Map.entry("PCI_DOE_CAP_INT", 1L),
+        Map.entry("PCI_DOE_CAP_INT_SUP", 1L),
+        Map.entry("PCI_DOE_CAP_IRQ", 0xffeL),
+        Map.entry("PCI_DOE_CAP_INT_MSG_NUM", 0xffeL),
+        Map.entry("IRQ_NONE", 0L),
+        Map.entry("IRQ_HANDLED", 1L),
         Map.entry("PCI_DOE_CTRL", 0x8L),
+        Map.entry("PCI_DOE_CTRL_INT_EN", 2L),
         Map.entry("PCI_DOE_CTRL_ABORT", 1L),
         Map.entry("PCI_DOE_CTRL_GO", 0x80000000L),
         Map.entry("PCI_DOE_STATUS", 0xCL),
         Map.entry("PCI_DOE_STATUS_BUSY", 1L),
+        Map.entry("PCI_DOE_STATUS_INT_STATUS", 2L),
         Map.entry("PCI_DOE_STATUS_ERROR", 4L),
         Map.entry("PCI_DOE_STATUS_DATA_OBJECT_READY", 0x80000000L),
         Map.entry("PCI_DOE_DATA_OBJECT_HEADER_1_VID", 0xffffL),
@@ -185,7 +225,11 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
   /** The clock has no value: whether a deadline is over is asked of the environment. */
   @Override
   public @Nullable Val constant(String name, boolean sizesKfifo) {
-    return name.equals("jiffies") ? Val.of(CTypes.LONG, "doe.jiffies()") : null;
+    return switch (name) {
+      case "jiffies" -> Val.of(CTypes.LONG, "doe.jiffies()");
+      case "DOE_DEV_NAME" -> Val.reference(CTypes.ANY, "opaque(\"DOE_DEV_NAME\")");
+      default -> null;
+    };
   }
 
   @Override
@@ -195,7 +239,7 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
 
   @Override
   public List<CallGroup> calls(Arguments arguments) {
-    return List.of(new DoeCalls(arguments));
+    return List.of(new DoeCalls(arguments), new AuxCalls(arguments));
   }
 
   @Override
@@ -203,6 +247,10 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
     if (pointer.type().pointsTo("pci_dev") && field.name().equals("doe_mbs")) {
       return Place.of(
           Place.Kind.OBJECT, "doe.mailboxes(" + pointer.java() + ")", new CType.Struct("xarray"));
+    }
+    if (pointer.type().pointsTo("auxiliary_device") && field.name().equals("id")) {
+      String java = pointer.java();
+      return Place.property("aux.id(" + java + ")", "aux.setId(" + java + ", ", CTypes.INT);
     }
     if (!pointer.type().pointsTo("pci_doe_task") || !STUBS.buffers().contains(field.name())) {
       return null;
@@ -241,11 +289,10 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
 
   @Override
   public void check(Pass pass) {
-    if (pass.roles().has(DoeRoles.AUXILIARY)) {
-      pass.problem(
-          pass.roles().file(DoeRoles.AUXILIARY).placeOf(DoeRoles.AUXILIARY),
-          "mailboxes on auxiliary devices, driven by a delayed work and an interrupt");
-    } else if (pass.program().files().stream().noneMatch(file -> completesTasks(pass, file))) {
+    if (DoeRoles.isAuxiliary(pass.roles())) {
+      AuxGlue.check(pass);
+    }
+    if (pass.program().files().stream().noneMatch(file -> completesTasks(pass, file))) {
       pass.problem(
           pass.roles().file(DoeRoles.WORK).placeOf(DoeRoles.WORK),
           "tasks that complete in another way than by their complete callback");

@@ -158,7 +158,7 @@ public final class Places {
     } else {
       base = place(field.base());
       boolean known = base.kind() == Place.Kind.VALUE || base.kind() == Place.Kind.OBJECT;
-      boolean device = base.kind() == Place.Kind.DEVICE && base.type().equals(DEVICE);
+      boolean device = base.kind() == Place.Kind.DEVICE;
       if (device || known && types.isForeign(base.type())) {
         Val owner = Val.reference(new CType.Pointer(base.type()), base.java());
         Place special = pass.shape().field(expressions, owner, field);

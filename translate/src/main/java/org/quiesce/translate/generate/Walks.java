@@ -1,13 +1,21 @@
 package org.quiesce.translate.generate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Stmt;
 
-/** Loop macros: {@code xa_for_each()}, {@code list_for_each_entry[_safe]()}. */
+/**
+ * Loop macros: {@code xa_for_each()}, {@code list_for_each_entry[_safe]()}, {@code
+ * pci_doe_for_each_off()}.
+ */
 final class Walks {
+  /** {@code PCI_EXT_CAP_ID_DOE} of uapi/linux/pci_regs.h. */
+  private static final long DOE = 0x2E;
+
   private final Statements statements;
   private final Expressions expressions;
 
@@ -22,6 +30,7 @@ final class Walks {
           case "xa_for_each" -> walk.arguments().size() == 3 && array(walk);
           case "list_for_each_entry" -> walk.arguments().size() == 3 && list(walk);
           case "list_for_each_entry_safe" -> walk.arguments().size() == 4 && safe(walk);
+          case "pci_doe_for_each_off" -> walk.arguments().size() == 2 && offsets(walk);
           default -> false;
         };
     if (!known) {
@@ -75,6 +84,29 @@ final class Walks {
                 + store(walk, 2, Val.reference(any, array.java() + ".load(" + at + ".get())")),
         "");
     statements.write("} ");
+    return true;
+  }
+
+  /** {@code pci_doe_for_each_off(pdev, off)}: the capability after the one at off, if any. */
+  private boolean offsets(Stmt.ForEach walk) {
+    At at = walk.at();
+    Expr offset = walk.arguments().get(1);
+    Expr next =
+        new Expr.Call(
+            at,
+            new Expr.Name(at, "pci_find_next_ext_capability"),
+            List.of(walk.arguments().get(0), offset, new Expr.Numeral(at, DOE, CTypes.INT)));
+    statements.turns(
+        at,
+        walk.body(),
+        loop ->
+            expressions.effect(new Expr.Assign(at, "", offset, next))
+                + " if (!("
+                + expressions.condition(offset)
+                + ")) break "
+                + loop
+                + "; ",
+        "");
     return true;
   }
 

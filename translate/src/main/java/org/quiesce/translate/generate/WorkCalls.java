@@ -150,7 +150,9 @@ final class WorkCalls implements CallGroup {
             + arguments.pointer(call, index, "DelayedWork")
             + ", "
             + now
-            + ")");
+            + ", "
+            + (delay == null ? -1 : delay)
+            + "L)");
   }
 
   private Val allocated(Expr.Call call, String mark) {

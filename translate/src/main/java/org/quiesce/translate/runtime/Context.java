@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.BusDevice;
+import org.quiesce.kernel.DelayedWork;
 import org.quiesce.kernel.DevresAction;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
@@ -89,6 +90,20 @@ public abstract class Context {
    */
   protected void watch(WorkStruct work, String module, @Nullable Lifetime home) {
     watch(work, module);
+  }
+
+  /** As {@link #watch(WorkStruct, String, Lifetime)}, a delayed one. */
+  protected void watch(DelayedWork work, String module, @Nullable Lifetime home) {
+    watch(work.work(), module, home);
+  }
+
+  /**
+   * A delayed work item is queued, not at once.
+   *
+   * @param delay in jiffies, at 1000 Hz; negative if nobody knows
+   */
+  protected boolean queueLater(DelayedWork work, long delay) {
+    return work.queueLater();
   }
 
   /** The sources queue a work item of a struct on a system queue. */

@@ -101,26 +101,36 @@ public class Devices {
   /** {@code dev->parent}. */
   public @Nullable DevRef parent(@Nullable DevRef dev) {
     at(dev).access("dev->parent");
+    return parentOf(dev);
+  }
+
+  /** A field of the device is about to be stored to. */
+  protected void storing(@Nullable DevRef dev, String what) {
+    at(dev).access(what);
+  }
+
+  /** What was stored to {@code dev->parent}. */
+  protected final @Nullable DevRef parentOf(@Nullable DevRef dev) {
     return context.cellsOf(at(dev)).parent.get(MemoryOrder.PLAIN);
   }
 
   /** {@code dev->parent = parent}. */
   public @Nullable DevRef setParent(@Nullable DevRef dev, @Nullable DevRef parent) {
-    at(dev).access("dev->parent = ...");
+    storing(dev, "dev->parent = ...");
     context.cellsOf(at(dev)).parent.set(parent, MemoryOrder.PLAIN);
     return parent;
   }
 
   /** {@code dev->release = function}, or that of {@code dev->type}. */
   public @Nullable Fn setRelease(@Nullable DevRef dev, @Nullable Fn function) {
-    at(dev).access("dev->release = ...");
+    storing(dev, "dev->release = ...");
     context.cellsOf(at(dev)).release.set(function, MemoryOrder.PLAIN);
     return function;
   }
 
   /** A store to a field that is of no interest. */
   public <T extends @Nullable Object> T stored(@Nullable DevRef dev, String field, T value) {
-    at(dev).access("dev->" + field + " = ...");
+    storing(dev, "dev->" + field + " = ...");
     return value;
   }
 

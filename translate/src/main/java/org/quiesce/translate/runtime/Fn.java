@@ -38,7 +38,8 @@ public final class Fn implements Renamable {
     return observed;
   }
 
-  boolean takes(int arguments) {
+  /** Whether it has that many parameters. */
+  public boolean takes(int arguments) {
     return arity == arguments;
   }
 

@@ -41,13 +41,17 @@ public final class Queues {
     at(queue).destroy();
   }
 
-  /** {@code schedule_delayed_work(dwork, delay)}. */
-  public boolean schedule(@Nullable DelayedWork work, boolean now) {
-    return now ? at(work).queueNow() : at(work).queueLater();
+  /**
+   * {@code schedule_delayed_work(dwork, delay)}.
+   *
+   * @param delay in jiffies, at 1000 Hz; negative if nobody knows
+   */
+  public boolean schedule(@Nullable DelayedWork work, boolean now, long delay) {
+    return now ? at(work).queueNow() : context.queueLater(at(work), delay);
   }
 
-  /** {@code mod_delayed_work(system_wq, dwork, delay)}. */
-  public boolean modify(@Nullable DelayedWork work, boolean now) {
+  /** {@code mod_delayed_work(system_wq, dwork, delay)}; parameters as in {@link #schedule}. */
+  public boolean modify(@Nullable DelayedWork work, boolean now, long delay) {
     return now ? at(work).modNow() : at(work).modLater();
   }
 }

@@ -274,7 +274,7 @@ public abstract class Unit extends Frame {
     if (home != null) {
       made[0].work().livesIn(home);
     }
-    context.watch(made[0].work(), module, home);
+    context.watch(made[0], module, home);
     return made[0];
   }
 

@@ -26,7 +26,8 @@ final class Rewriter {
 
   /** Loop macros of the kernel whose arguments are expressions. */
   private static final Set<String> LOOPS =
-      Set.of("xa_for_each", "list_for_each_entry", "list_for_each_entry_safe");
+      Set.of(
+          "xa_for_each", "list_for_each_entry", "list_for_each_entry_safe", "pci_doe_for_each_off");
 
   /** A struct member that has no translation; the index of its line follows. */
   static final String MEMBER = "__q_member_";

@@ -6,18 +6,24 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.BusDevice;
+import org.quiesce.kernel.DelayedWork;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.Rules;
+import org.quiesce.kernel.WaitQueue;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Step;
+import org.quiesce.protocol.doe.DoeClock;
+import org.quiesce.protocol.doe.DoeDevices.DoeDevice;
 import org.quiesce.protocol.doe.DoeEnvironment;
 import org.quiesce.protocol.doe.DoeMailbox;
 import org.quiesce.protocol.doe.DoeMemory;
@@ -42,12 +48,20 @@ public final class DoeContext extends Context {
   /** Bytes of a payload, in both directions. */
   public static final long BYTES = 4;
 
+  /** The module whose text the auxiliary driver and the work function are. */
+  public static final String MODULE = "cxl_doe";
+
   static final DoeRegisters.Contents CONTENTS =
       new DoeRegisters.Contents(1, TYPE << 16 | VENDOR, RESPONSE);
 
   private static final int SPACING = 0x100;
   private static final String TASK = "pci_doe_task";
   private static final String MAILBOX = "pci_doe_mb";
+  private static final String DEVICE = "cxl_doe_dev";
+  private static final String STATE = "cxl_doe_drv_state";
+
+  /** How often a probe of an auxiliary device may fail before it makes a mailbox. */
+  private static final int FAILING_PROBES = 2;
 
   private final DoeEnvironment env;
   private final DoePci pci;
@@ -60,13 +74,15 @@ public final class DoeContext extends Context {
   private final Map<DoeMemory, Object> structOf = new HashMap<>();
   private final List<WorkStruct> works = new ArrayList<>();
   private final List<Workqueue> queues = new ArrayList<>();
+  private final Map<DelayedWork, DoeMemory> delayed = new HashMap<>();
   private boolean systemQueue;
+  private @Nullable AuxDrivers drivers;
 
   /** By task: index + 1 of the mailbox that it is for, once its frame is entered. */
   private final List<Integer> mailboxOf = new ArrayList<>();
 
-  /** A submitter's call of exchange. */
-  private record Exchange(DoeMemory mb, DoeTask task) {}
+  /** A submitter's call of exchange; nobody knows the mailbox before it finds it. */
+  private record Exchange(@Nullable DoeMemory mb, DoeTask task) {}
 
   /**
    * The call that the thread that runs now is in; null for a discovery. It follows the code, not
@@ -74,6 +90,14 @@ public final class DoeContext extends Context {
    */
   @SuppressWarnings("ThreadLocalUsage") // one context for each program
   private final ThreadLocal<@Nullable Exchange> exchanging = new ThreadLocal<>();
+
+  /** The mailbox whose delayed work this thread runs; likewise. */
+  @SuppressWarnings("ThreadLocalUsage") // one context for each program
+  private final ThreadLocal<@Nullable DoeMemory> working = new ThreadLocal<>();
+
+  /** The mailbox whose interrupt this thread handles; likewise. */
+  @SuppressWarnings("ThreadLocalUsage") // one context for each program
+  private final ThreadLocal<@Nullable DoeMemory> handling = new ThreadLocal<>();
 
   /** The capability for which a mailbox is being made. */
   private final int creating;
@@ -97,12 +121,6 @@ public final class DoeContext extends Context {
       mailboxOf.add(machine().cell(null, 0, Integer::toString));
     }
     env.mailboxes().forEach(mb -> memoryOf.put(mb.memory(), mb));
-    for (DoeMemory mb : env.mailboxes()) {
-      Workqueue queue = Workqueue.orderedLater(kernel, mb + ".work_queue");
-      queues.add(queue);
-      env.leakIf(queue::isLive);
-      env.daemon("kworker-" + mb, queue::process);
-    }
   }
 
   DoeEnvironment env() {
@@ -118,7 +136,7 @@ public final class DoeContext extends Context {
 
   @Override
   protected @Nullable KernelModule module(String name) {
-    return null;
+    return name.equals(MODULE) ? env.devices().module() : null;
   }
 
   @Override
@@ -126,6 +144,8 @@ public final class DoeContext extends Context {
     return switch (tag) {
       case TASK -> tasks.size();
       case MAILBOX -> env.mailboxes().size();
+      case DEVICE -> drivers().count();
+      case STATE -> env.mailboxes().size() + FAILING_PROBES;
       default -> tasks.size();
     };
   }
@@ -135,9 +155,20 @@ public final class DoeContext extends Context {
     if (stack && tag.equals(TASK)) {
       return tasks.get(index).frame();
     }
-    return !stack && tag.equals(MAILBOX)
-        ? env.mailboxes().get(index).memory()
-        : super.home(tag, name, index, stack);
+    if (!stack && tag.equals(MAILBOX)) {
+      return env.mailboxes().get(index).memory();
+    }
+    Lifetime home = super.home(tag, name, index, stack);
+    if (!stack && tag.equals(DEVICE)) {
+      drivers().lives(home);
+    }
+    return home;
+  }
+
+  @Override
+  protected BusDevice device(String path, Runnable release) {
+    BusDevice device = drivers().next(release);
+    return device != null ? device : super.device(path, release);
   }
 
   @Override
@@ -145,6 +176,9 @@ public final class DoeContext extends Context {
     DoeMemory mb = memoryOf.get(home);
     if (mb != null) {
       structOf.put(mb, object);
+    }
+    if (drivers != null) {
+      drivers.made(home, object);
     }
   }
 
@@ -156,21 +190,26 @@ public final class DoeContext extends Context {
   protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
     Exchange mine = exchanging.get();
     return cells -> {
-      DoeMemory mb = mine != null ? mine.mb() : env.mailboxes().get(cells.get(latest));
-      int index = tasks.indexOf(mine != null ? mine.task() : env.discovery(mb));
+      DoeMemory created = env.mailboxes().get(cells.get(latest));
+      DoeMemory mb = mine != null ? mine.mb() : created;
+      int index = tasks.indexOf(mine != null ? mine.task() : env.discovery(created));
       if (!homes.get(index).isNew(cells)) {
         return USED_UP;
       }
       homes.get(index).begin(cells);
-      cells.set(mailboxOf.get(index), mb.index() + 1);
+      if (mb != null) {
+        cells.set(mailboxOf.get(index), mb.index() + 1);
+      }
       return index;
     };
   }
 
   @Override
   protected int allocate(String name, List<Lifetime> homes) {
-    if (!homes.get(0).equals(env.mailboxes().get(0).memory())) {
-      return super.allocate(name, homes);
+    if (homes.isEmpty() || !homes.get(0).equals(env.mailboxes().get(0).memory())) {
+      return drivers != null && env.fails("kzalloc(" + name + ")")
+          ? NO_MEMORY
+          : super.allocate(name, homes);
     }
     if (env.fails("kzalloc(mb)")) {
       return NO_MEMORY;
@@ -208,6 +247,14 @@ public final class DoeContext extends Context {
 
   @Override
   protected List<Workqueue> workqueues(String function) {
+    if (queues.isEmpty()) {
+      for (DoeMemory mb : env.mailboxes()) {
+        Workqueue queue = Workqueue.orderedLater(kernel(), mb + ".work_queue");
+        queues.add(queue);
+        env.leakIf(queue::isLive);
+        env.daemon("kworker-" + mb, queue::process);
+      }
+    }
     return queues;
   }
 
@@ -254,6 +301,51 @@ public final class DoeContext extends Context {
     works.add(work);
   }
 
+  @Override
+  protected void watch(DelayedWork work, String module, @Nullable Lifetime home) {
+    DoeMemory mb = home == null ? null : memoryOf.get(home);
+    if (mb == null) {
+      throw notModelled(work.work().name(), "a delayed work item outside of a mailbox");
+    }
+    env.works().watch(mb, work);
+    env.daemon("kworker-" + mb, () -> during(working, mb, work::process));
+    delayed.put(work, mb);
+  }
+
+  private static void during(
+      ThreadLocal<@Nullable DoeMemory> doing, DoeMemory mb, Runnable function) {
+    doing.set(mb);
+    try {
+      function.run();
+    } finally {
+      doing.remove();
+    }
+  }
+
+  /** When a timer of the full timeout fires, deadlines that were computed before are over. */
+  @Override
+  protected boolean queueLater(DelayedWork work, long delay) {
+    DoeMemory mb = delayed.get(work);
+    return mb != null && delay >= DoeClock.SECOND
+        ? env.works().scheduleTimeout(mb, work)
+        : super.queueLater(work, delay);
+  }
+
+  /** The mailbox whose delayed work this thread runs; null if it runs none. */
+  @Nullable DoeMemory working() {
+    return working.get();
+  }
+
+  /** Whether this thread handles an interrupt. */
+  boolean isHandling() {
+    return handling.get() != null;
+  }
+
+  /** Whether this thread is a user's, which looks for a mailbox or uses it. */
+  boolean isUsing() {
+    return exchanging.get() != null;
+  }
+
   private @Nullable DoeMemory mailboxOf(Cells cells, DoeTask task) {
     int index = cells.get(mailboxOf.get(tasks.indexOf(task)));
     return index == 0 ? null : env.mailboxes().get(index - 1);
@@ -263,7 +355,45 @@ public final class DoeContext extends Context {
     return pci;
   }
 
+  AuxDrivers drivers() {
+    if (drivers == null) {
+      drivers = new AuxDrivers(this);
+    }
+    return drivers;
+  }
+
+  /** The auxiliary device that a device is; null if it is none. */
+  @Nullable DoeDevice auxiliaryAt(BusDevice dev) {
+    return drivers == null ? null : drivers.at(dev);
+  }
+
   // What the glue asks
+
+  /** At set-up: submitters wait for a mailbox there. */
+  public void watch(DoeMemory mb, WaitQueue submitters) {
+    env.works().watch(mb, submitters);
+  }
+
+  /** At set-up: mailboxes are on auxiliary devices, whose driver has these callbacks. */
+  public void auxiliary(ToIntFunction<DevRef> probe, Consumer<DevRef> remove) {
+    drivers().callbacks(probe, remove);
+    env.registers().sleepsBetweenLooks();
+    for (DoeMemory mb : env.mailboxes()) {
+      env.interrupts().declare(mb, () -> during(handling, mb, () -> handle(mb)));
+    }
+  }
+
+  private void handle(DoeMemory mb) {
+    drivers().handler(mb).call(new @Nullable Object[] {0, structOf.get(mb)});
+  }
+
+  /** A user's call with its task, once it has found the auxiliary device of a capability. */
+  public int use(int capability, DoeTask task, ToIntFunction<Object> call) {
+    Object found = drivers().find(capability);
+    return found == null
+        ? -DoeMailbox.ENODEV
+        : during(new Exchange(null, task), () -> call.applyAsInt(found));
+  }
 
   /** At set-up: mailboxes are made with the PCI device, and go with it. */
   public void madeWithDevice() {
@@ -289,8 +419,13 @@ public final class DoeContext extends Context {
 
   /** Where a capability is; a mailbox is about to be made for it. */
   public int offset(int capability) {
-    note("capability " + capability, cells -> cells.set(creating, capability));
+    creatingFor(capability);
     return (capability + 1) * SPACING;
+  }
+
+  /** A mailbox is about to be made for a capability. */
+  void creatingFor(int capability) {
+    note("capability " + capability, cells -> cells.set(creating, capability));
   }
 
   /** The capability whose registers are there. */
@@ -310,7 +445,11 @@ public final class DoeContext extends Context {
 
   /** A submitter's call with its task. */
   public int exchange(DoeMemory mb, DoeTask task, IntSupplier call) {
-    exchanging.set(new Exchange(mb, task));
+    return during(new Exchange(mb, task), call);
+  }
+
+  private int during(Exchange exchange, IntSupplier call) {
+    exchanging.set(exchange);
     try {
       return call.getAsInt();
     } finally {

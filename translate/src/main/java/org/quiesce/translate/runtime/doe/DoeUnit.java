@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.protocol.doe.DoeMemory;
+import org.quiesce.protocol.doe.DoeRegisters;
 import org.quiesce.translate.runtime.Context;
 import org.quiesce.translate.runtime.DevRef;
 import org.quiesce.translate.runtime.IntCell;
@@ -14,10 +15,12 @@ import org.quiesce.translate.runtime.XArray;
 /** Base of the class generated from one C file of the doe-mailbox protocol. */
 public abstract class DoeUnit extends Unit {
   protected final Doe doe;
+  protected final Auxiliary aux;
 
   protected DoeUnit(DoeContext context) {
     super(context);
     this.doe = new Doe(context);
+    this.aux = new Auxiliary(context);
   }
 
   /** {@code FIELD_GET(mask, value)}. */
@@ -71,6 +74,12 @@ public abstract class DoeUnit extends Unit {
 
     /** {@code pci_read_config_dword(pdev, offset, ...)}. */
     public int read(@Nullable DevRef pdev, int offset, String where) {
+      if (context.isHandling() && DoeContext.register(offset) == DoeRegisters.STATUS) {
+        return context
+            .env()
+            .registers()
+            .readByHandler(capability(offset, where), access(pdev, "pci_read_config_dword"));
+      }
       return context
           .env()
           .registers()
@@ -126,12 +135,12 @@ public abstract class DoeUnit extends Unit {
 
     /** {@code time_after(jiffies, deadline)}. */
     public boolean timeAfter(long deadline, String where) {
-      return context.env().clock().isOver(deadline, where);
+      return context.env().clock().isOver(deadline, context.working(), where);
     }
 
     /** {@code jiffies}. */
     public long jiffies() {
-      return context.env().clock().jiffies();
+      return context.env().clock().jiffies(context.working());
     }
 
     /** {@code task->request_pl}, {@code task->response_pl}. */
