@@ -21,7 +21,11 @@ class DoeRenditionsTest extends RenditionsTestCase<DoeMailbox.Revision> {
           "create-injection-2",
           "rebind",
           "destroy-with-queue",
-          "destroy-with-late-submitter");
+          "destroy-with-late-submitter",
+          "one-exchange-irq",
+          "vectors",
+          "probe-injection",
+          "hand-over");
 
   DoeRenditionsTest() {
     super(DoeProtocol.protocol(), new Translator<>(new DoeShape()), "c-doe", others());

@@ -91,7 +91,7 @@ abstract class RenditionsTestCase<R> {
   }
 
   private R builtIn(String name) {
-    return protocol.revisions().stream()
+    return Stream.concat(protocol.revisions().stream(), protocol.bases().stream())
         .filter(revision -> revision.name().equals(name))
         .findFirst()
         .orElseThrow()

@@ -74,7 +74,7 @@ public final class DoeClock {
               for (DoeMemory one : env.mailboxes()) {
                 if (mb == null || mb.equals(one)) {
                   env.works().clockRead(cells, one);
-                  hardware.clockRead(cells, one);
+                  hardware.timeIsOver(cells, one, false);
                 }
               }
               return 0;

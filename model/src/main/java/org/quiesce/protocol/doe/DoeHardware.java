@@ -232,7 +232,7 @@ public final class DoeHardware {
                   }
                   return NOTHING;
                 case SILENT, STUCK:
-                  looked(cells, c, now == STUCK);
+                  looked(cells, c, now == STUCK, PATIENCE);
                   return NOTHING;
                 default:
                   return CLEAR;
@@ -240,16 +240,7 @@ public final class DoeHardware {
             }));
   }
 
-  /** Part of a step that looks at a device that does not answer. */
-  void looked(Cells cells, int c, boolean aborting) {
-    looked(cells, c, aborting, PATIENCE);
-  }
-
-  /**
-   * As {@link #looked(Cells, int, boolean)}.
-   *
-   * @param patience how often somebody may look
-   */
+  /** Part of a step that looks at a device that does not answer, as often as {@code patience}. */
   void looked(Cells cells, int c, boolean aborting, int patience) {
     int times = cells.get(looks.get(c)) + 1;
     if (times >= patience) {
@@ -273,19 +264,14 @@ public final class DoeHardware {
             }));
   }
 
-  /** Part of a step that reads the clock: a deadline that is computed from it is not over. */
-  void clockRead(Cells cells, DoeMemory mb) {
-    cells.set(past.get(mb.capability()), 0);
+  /** Part of a step: a timer of the full timeout fires; or a deadline is computed anew. */
+  void timeIsOver(Cells cells, DoeMemory mb, boolean over) {
+    cells.set(past.get(mb.capability()), over ? 1 : 0);
   }
 
-  /** Whether a timer of the full timeout has fired since. */
+  /** Whether such a timer has fired since. */
   boolean isPast(Cells cells, DoeMemory mb) {
     return cells.get(past.get(mb.capability())) != 0;
-  }
-
-  /** Part of the step by which a timer of the full timeout fires. */
-  void timeIsOver(Cells cells, DoeMemory mb) {
-    cells.set(past.get(mb.capability()), 1);
   }
 
   /** {@code time_after(jiffies, timeout_jiffies)}. */
@@ -345,16 +331,8 @@ public final class DoeHardware {
     writeAbort(call, mb.capability(), cells -> mb.memory().touch(cells, () -> call));
   }
 
-  /**
-   * As {@link #writeAbort}, to a capability.
-   *
-   * @param access part of the step
-   */
-  void writeAbortTo(int capability, Consumer<Cells> access) {
-    writeAbort("write ABORT", capability, access);
-  }
-
-  private void writeAbort(String call, int c, Consumer<Cells> access) {
+  /** The same, to a capability, with an access that is part of the step. */
+  void writeAbort(String call, int c, Consumer<Cells> access) {
     machine.take(
         Step.choice(
             call,

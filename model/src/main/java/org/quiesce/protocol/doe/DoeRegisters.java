@@ -204,7 +204,7 @@ public final class DoeRegisters {
         hardware.ends(cells, c);
         return 0;
       default:
-        hardware.looked(cells, c, now == DoeHardware.STUCK);
+        hardware.looked(cells, c, now == DoeHardware.STUCK, DoeHardware.PATIENCE);
         return BUSY;
     }
   }
@@ -280,7 +280,8 @@ public final class DoeRegisters {
 
   private void control(int c, int value, Consumer<Cells> access, String where) {
     if (value == ABORT) {
-      hardware.writeAbortTo(
+      hardware.writeAbort(
+          "write ABORT",
           c,
           cells -> {
             access.accept(cells);

@@ -124,7 +124,7 @@ public final class DoeWorks {
               @Override
               public void expired(Cells cells) {
                 if (cells.get(timer) == TIMEOUT_RUNS) {
-                  hardware.timeIsOver(cells, mb);
+                  hardware.timeIsOver(cells, mb, true);
                 }
                 cells.set(timer, NO_TIMEOUT);
               }

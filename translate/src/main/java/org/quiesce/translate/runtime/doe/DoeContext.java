@@ -60,9 +60,6 @@ public final class DoeContext extends Context {
   private static final String DEVICE = "cxl_doe_dev";
   private static final String STATE = "cxl_doe_drv_state";
 
-  /** How often a probe of an auxiliary device may fail before it makes a mailbox. */
-  private static final int FAILING_PROBES = 2;
-
   private final DoeEnvironment env;
   private final DoePci pci;
   private final Lifetime pciMemory;
@@ -81,23 +78,7 @@ public final class DoeContext extends Context {
   /** By task: index + 1 of the mailbox that it is for, once its frame is entered. */
   private final List<Integer> mailboxOf = new ArrayList<>();
 
-  /** A submitter's call of exchange; nobody knows the mailbox before it finds it. */
-  private record Exchange(@Nullable DoeMemory mb, DoeTask task) {}
-
-  /**
-   * The call that the thread that runs now is in; null for a discovery. It follows the code, not
-   * what the code observed, so that a thread that is run again finds the same.
-   */
-  @SuppressWarnings("ThreadLocalUsage") // one context for each program
-  private final ThreadLocal<@Nullable Exchange> exchanging = new ThreadLocal<>();
-
-  /** The mailbox whose delayed work this thread runs; likewise. */
-  @SuppressWarnings("ThreadLocalUsage") // one context for each program
-  private final ThreadLocal<@Nullable DoeMemory> working = new ThreadLocal<>();
-
-  /** The mailbox whose interrupt this thread handles; likewise. */
-  @SuppressWarnings("ThreadLocalUsage") // one context for each program
-  private final ThreadLocal<@Nullable DoeMemory> handling = new ThreadLocal<>();
+  private final DoeThreads threads = new DoeThreads();
 
   /** The capability for which a mailbox is being made. */
   private final int creating;
@@ -145,7 +126,7 @@ public final class DoeContext extends Context {
       case TASK -> tasks.size();
       case MAILBOX -> env.mailboxes().size();
       case DEVICE -> drivers().count();
-      case STATE -> env.mailboxes().size() + FAILING_PROBES;
+      case STATE -> env.mailboxes().size() + env.options().failures();
       default -> tasks.size();
     };
   }
@@ -188,7 +169,7 @@ public final class DoeContext extends Context {
    */
   @Override
   protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
-    Exchange mine = exchanging.get();
+    DoeThreads.Exchange mine = threads.exchanging();
     return cells -> {
       DoeMemory created = env.mailboxes().get(cells.get(latest));
       DoeMemory mb = mine != null ? mine.mb() : created;
@@ -308,18 +289,8 @@ public final class DoeContext extends Context {
       throw notModelled(work.work().name(), "a delayed work item outside of a mailbox");
     }
     env.works().watch(mb, work);
-    env.daemon("kworker-" + mb, () -> during(working, mb, work::process));
+    env.daemon("kworker-" + mb, () -> threads.work(mb, work::process));
     delayed.put(work, mb);
-  }
-
-  private static void during(
-      ThreadLocal<@Nullable DoeMemory> doing, DoeMemory mb, Runnable function) {
-    doing.set(mb);
-    try {
-      function.run();
-    } finally {
-      doing.remove();
-    }
   }
 
   /** When a timer of the full timeout fires, deadlines that were computed before are over. */
@@ -331,19 +302,9 @@ public final class DoeContext extends Context {
         : super.queueLater(work, delay);
   }
 
-  /** The mailbox whose delayed work this thread runs; null if it runs none. */
-  @Nullable DoeMemory working() {
-    return working.get();
-  }
-
-  /** Whether this thread handles an interrupt. */
-  boolean isHandling() {
-    return handling.get() != null;
-  }
-
-  /** Whether this thread is a user's, which looks for a mailbox or uses it. */
-  boolean isUsing() {
-    return exchanging.get() != null;
+  /** What the threads are in the middle of. */
+  DoeThreads threads() {
+    return threads;
   }
 
   private @Nullable DoeMemory mailboxOf(Cells cells, DoeTask task) {
@@ -379,7 +340,7 @@ public final class DoeContext extends Context {
     drivers().callbacks(probe, remove);
     env.registers().sleepsBetweenLooks();
     for (DoeMemory mb : env.mailboxes()) {
-      env.interrupts().declare(mb, () -> during(handling, mb, () -> handle(mb)));
+      env.interrupts().declare(mb, () -> threads.handle(mb, () -> handle(mb)));
     }
   }
 
@@ -392,7 +353,7 @@ public final class DoeContext extends Context {
     Object found = drivers().find(capability);
     return found == null
         ? -DoeMailbox.ENODEV
-        : during(new Exchange(null, task), () -> call.applyAsInt(found));
+        : threads.exchange(null, task, () -> call.applyAsInt(found));
   }
 
   /** At set-up: mailboxes are made with the PCI device, and go with it. */
@@ -445,16 +406,7 @@ public final class DoeContext extends Context {
 
   /** A submitter's call with its task. */
   public int exchange(DoeMemory mb, DoeTask task, IntSupplier call) {
-    return during(new Exchange(mb, task), call);
-  }
-
-  private int during(Exchange exchange, IntSupplier call) {
-    exchanging.set(exchange);
-    try {
-      return call.getAsInt();
-    } finally {
-      exchanging.remove();
-    }
+    return threads.exchange(mb, task, call);
   }
 
   /** The struct in the memory of a mailbox. */

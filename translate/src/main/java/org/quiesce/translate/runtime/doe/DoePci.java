@@ -77,7 +77,7 @@ final class DoePci extends Devices {
   @Override
   public @Nullable Object drvdata(@Nullable DevRef dev) {
     Object data = super.drvdata(dev);
-    if (data == null && context.isUsing()) {
+    if (data == null && context.threads().exchanging() != null) {
       context.env().devices().foundNoDrvdata();
     }
     return data;

@@ -74,7 +74,7 @@ public abstract class DoeUnit extends Unit {
 
     /** {@code pci_read_config_dword(pdev, offset, ...)}. */
     public int read(@Nullable DevRef pdev, int offset, String where) {
-      if (context.isHandling() && DoeContext.register(offset) == DoeRegisters.STATUS) {
+      if (context.threads().isHandling() && DoeContext.register(offset) == DoeRegisters.STATUS) {
         return context
             .env()
             .registers()
@@ -135,12 +135,12 @@ public abstract class DoeUnit extends Unit {
 
     /** {@code time_after(jiffies, deadline)}. */
     public boolean timeAfter(long deadline, String where) {
-      return context.env().clock().isOver(deadline, context.working(), where);
+      return context.env().clock().isOver(deadline, context.threads().working(), where);
     }
 
     /** {@code jiffies}. */
     public long jiffies() {
-      return context.env().clock().jiffies(context.working());
+      return context.env().clock().jiffies(context.threads().working());
     }
 
     /** {@code task->request_pl}, {@code task->response_pl}. */
