@@ -205,7 +205,6 @@ public final class DoeHardware {
   public int status(DoeMemory mb) {
     String call = at("read DOE status", mb);
     int c = mb.capability();
-
     return machine.take(
         Step.choice(
             call,

@@ -25,6 +25,9 @@ final class AuxCalls implements CallGroup {
 
   @Override
   public @Nullable Val call(Expr.Call call, boolean used) {
+    if (!DoeRoles.isAuxiliary(expressions.pass().roles())) {
+      return null;
+    }
     String mark = Arguments.line(call);
     String where = Expressions.where(call.at());
     return switch (call.name()) {
