@@ -81,6 +81,20 @@ public final class Automaton {
     }
   }
 
+  /**
+   * Shared memory locations whose accesses are not compared, since there are more than the masks of
+   * a step have bits: these share one. Each access is a step of its own there, and no data race is
+   * seen.
+   */
+  public List<String> unwatched() {
+    return declarations.unwatched();
+  }
+
+  /** The bits of memory that accesses are compared on. */
+  long watched() {
+    return declarations.watched();
+  }
+
   int dataRaceRule() {
     return dataRaceRule;
   }

@@ -14,6 +14,9 @@ final class Configuration {
   /** Likewise written. */
   final long[] writes;
 
+  /** The memory on which accesses are compared. */
+  private final long watched;
+
   Configuration(Automaton automaton) {
     this.cells = automaton.initialCells();
     this.nodes = new Node[automaton.threads()];
@@ -22,6 +25,7 @@ final class Configuration {
     }
     this.reads = new long[nodes.length];
     this.writes = new long[nodes.length];
+    this.watched = automaton.watched();
   }
 
   void copyFrom(Configuration other) {
@@ -127,12 +131,12 @@ final class Configuration {
   }
 
   /** Whether a plain access of {@code a} conflicts with any access of {@code b}. */
-  private static boolean conflict(Step a, @Nullable Step b) {
+  private boolean conflict(Step a, @Nullable Step b) {
     if (b == null) {
       return false;
     }
     long writes = b.plainWrites() | b.markedWrites();
     long accesses = writes | b.plainReads() | b.markedReads();
-    return ((a.plainWrites() & accesses) | (a.plainReads() & writes)) != 0;
+    return ((a.plainWrites() & accesses | a.plainReads() & writes) & watched) != 0;
   }
 }

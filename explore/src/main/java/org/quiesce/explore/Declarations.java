@@ -40,10 +40,7 @@ final class Declarations {
 
   int memory(String name, int value, IntFunction<String> format, Renaming.OfCell renaming) {
     int cell = cell(name, value, format, renaming);
-    if (memoryNames.size() == MAX_MASK) {
-      throw new NotModelledException("more than " + MAX_MASK + " shared memory locations");
-    }
-    memoryBits.put(cell, memoryNames.size());
+    memoryBits.put(cell, Math.min(memoryNames.size(), MAX_MASK - 1));
     memoryNames.add(name);
     return cell;
   }
@@ -128,5 +125,17 @@ final class Declarations {
 
   List<String> memoryNames() {
     return Collections.unmodifiableList(memoryNames);
+  }
+
+  /** Memory that has no bit of its own: each access is a step, and none is compared. */
+  List<String> unwatched() {
+    return memoryNames.size() > MAX_MASK
+        ? Collections.unmodifiableList(memoryNames.subList(MAX_MASK - 1, memoryNames.size()))
+        : List.of();
+  }
+
+  /** The bits of memory that accesses are compared on. */
+  long watched() {
+    return memoryNames.size() > MAX_MASK ? ~(1L << (MAX_MASK - 1)) : -1L;
   }
 }

@@ -37,7 +37,7 @@ final class Expander {
   private long raced;
 
   Expander(Automaton automaton, Reduction reduction, long scheduled) {
-    this.scheduled = scheduled;
+    this.scheduled = scheduled | ~automaton.watched();
     this.automaton = automaton;
     this.reduction = reduction;
     this.view = new StateCells(automaton.initialCells(), null);

@@ -43,8 +43,11 @@ final class Symmetry {
   Symmetry(Automaton automaton, long scheduled) {
     this.automaton = automaton;
     List<Program.Role> declared = automaton.roles();
+    boolean watched = automaton.unwatched().isEmpty();
     this.roles =
-        declared.size() > MOST_ROLES || touches(declared, scheduled) ? List.of() : declared;
+        declared.size() > MOST_ROLES || !watched || touches(declared, scheduled)
+            ? List.of()
+            : declared;
     if (roles.size() > 1) {
       permute(new int[roles.size()], 0, 0);
     }
