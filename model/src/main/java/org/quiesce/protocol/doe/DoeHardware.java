@@ -370,21 +370,20 @@ public final class DoeHardware {
             2,
             cells -> {
               mb.memory().touch(cells, () -> call);
-              return handled(cells, mb.capability());
+              boolean foreign = cells.choice() == 1;
+              handled(cells, mb.capability(), foreign);
+              return foreign ? NOTHING : INTERRUPT;
             }));
   }
 
-  /** Part of a step, of two choices: an interrupt handler reads the status of a capability. */
-  int handled(Cells cells, int c) {
+  /** Part of a step: an interrupt handler reads the status of a capability. */
+  void handled(Cells cells, int c, boolean foreign) {
     env.handling(cells);
-    if (cells.choice() == 1) {
+    if (foreign) {
       cells.reached(handlerForeign);
-      return NOTHING;
-    }
-    if (cells.get(state.get(c)) != IDLE) {
+    } else if (cells.get(state.get(c)) != IDLE) {
       cells.reached(handlerEarly);
     }
-    return INTERRUPT;
   }
 
   /** {@code pci_write_config_dword(pdev, PCI_DOE_STATUS, PCI_DOE_STATUS_INT_STATUS)}. */

@@ -43,7 +43,10 @@ public final class DoeRegisters {
   /** DOE Control: DOE Abort. */
   public static final int ABORT = 1;
 
-  /** DOE Control: DOE Interrupt Enable; whether interrupts come is the scenario's choice. */
+  /**
+   * DOE Control: DOE Interrupt Enable. Whether interrupts come is the scenario's choice; that they
+   * show in DOE Status, only where they are enabled.
+   */
   public static final int INTERRUPT_ENABLE = 2;
 
   /** DOE Status: DOE Interrupt Status, written to be cleared. */
@@ -70,6 +73,17 @@ public final class DoeRegisters {
   /** Dwords of a response: two headers and one of payload. */
   private static final int DWORDS = 3;
 
+  // What a handler may find: somebody else's interrupt, its own, with the response or with an
+  // error, and somebody else's when there is an error.
+  private static final int FOREIGN = 0;
+  private static final int ANSWERED = 2;
+  private static final int FAILED = 3;
+  private static final int FAILED_FOREIGN = 4;
+  private static final int HANDLED = 5;
+
+  /** Outcomes of a look at the status, DOE Interrupt Status aside. */
+  private static final int LOOKS = 3;
+
   /**
    * What responses say.
    *
@@ -86,6 +100,9 @@ public final class DoeRegisters {
   /** Per capability: dwords of the response that were acknowledged. */
   private final List<Integer> taken = new ArrayList<>();
 
+  /** Per capability: not 0 while DOE Interrupt Enable is set. */
+  private final List<Integer> enabled = new ArrayList<>();
+
   private final int exclusive;
   private boolean sleeps;
 
@@ -96,6 +113,7 @@ public final class DoeRegisters {
     this.exclusive = machine.rule(DoeRules.EXCLUSIVE_MAILBOX);
     for (int c = 0; c < env.options().capabilities(); c++) {
       taken.add(machine.cell(null, 0, Integer::toString));
+      enabled.add(machine.cell(null, 0, Integer::toString));
     }
   }
 
@@ -104,16 +122,43 @@ public final class DoeRegisters {
     sleeps = true;
   }
 
-  /** What an interrupt handler reads of the status; parameters as in {@link #read}. */
+  /**
+   * What an interrupt handler reads of the status, whoever's interrupt it is: with or without DOE
+   * Interrupt Status, and DOE Error, before the response is there or after; parameters as in {@link
+   * #read}.
+   */
   public int readByHandler(int c, Consumer<Cells> access) {
     return machine.take(
         Step.choice(
             "read DOE status",
-            2,
+            HANDLED,
             cells -> {
               access.accept(cells);
-              return hardware.handled(cells, c) == DoeHardware.INTERRUPT ? INTERRUPT_STATUS : 0;
+              return handled(cells, c);
             }));
+  }
+
+  private int handled(Cells cells, int c) {
+    if (hardware.isGone(cells)) {
+      return GONE;
+    }
+    boolean fails = cells.choice() >= FAILED && hardware.does(cells, Does.ERROR);
+    boolean foreign = cells.choice() == FOREIGN || cells.choice() == FAILED_FOREIGN;
+    hardware.handled(cells, c, foreign);
+    int interrupt = foreign ? 0 : INTERRUPT_STATUS;
+    if (fails) {
+      hardware.failing(cells, c);
+      return interrupt | ERROR;
+    }
+    if (cells.choice() == ANSWERED && hardware.state(cells, c) == DoeHardware.ANSWERS) {
+      hardware.setState(cells, c, DoeHardware.AVAILABLE);
+    }
+    return interrupt
+        | switch (hardware.state(cells, c)) {
+          case DoeHardware.IDLE -> 0;
+          case DoeHardware.AVAILABLE -> READY;
+          default -> BUSY;
+        };
   }
 
   /**
@@ -129,10 +174,10 @@ public final class DoeRegisters {
           machine.take(
               Step.choice(
                   "read DOE status",
-                  3,
+                  env.options().irq() ? 2 * LOOKS : LOOKS,
                   cells -> {
                     access.accept(cells);
-                    return status(cells, c);
+                    return status(cells, c, cells.choice() % LOOKS) | interrupt(cells, c);
                   }));
       case READ ->
           machine.take(
@@ -168,16 +213,21 @@ public final class DoeRegisters {
     };
   }
 
-  private int status(Cells cells, int c) {
+  /** DOE Interrupt Status: whether one came since it was cleared is the environment's choice. */
+  private int interrupt(Cells cells, int c) {
+    return cells.choice() >= LOOKS && cells.get(enabled.get(c)) != 0 ? INTERRUPT_STATUS : 0;
+  }
+
+  private int status(Cells cells, int c, int choice) {
     if (hardware.isGone(cells)) {
       return GONE;
     }
     int now = hardware.state(cells, c);
-    boolean late = cells.choice() == 1 && hardware.does(cells, Does.SLOW);
-    boolean fails = cells.choice() == 2 && hardware.does(cells, Does.ERROR);
+    boolean late = choice == 1 && hardware.does(cells, Does.SLOW);
+    boolean fails = choice == 2 && hardware.does(cells, Does.ERROR);
     switch (now) {
       case DoeHardware.IDLE, DoeHardware.OTHERS:
-        if (cells.choice() == 1 && hardware.does(cells, Does.BUSY)) {
+        if (choice == 1 && hardware.does(cells, Does.BUSY)) {
           hardware.setState(cells, c, DoeHardware.OTHERS);
           hardware.looked(cells, c, false, sleeps ? RETRIES : DoeHardware.PATIENCE);
           return BUSY;
@@ -238,7 +288,15 @@ public final class DoeRegisters {
   /** {@code pci_write_config_dword(pdev, offset, value)}; parameters as in {@link #read}. */
   public void write(int c, int register, int value, Consumer<Cells> access, String where) {
     switch (register) {
-      case CTRL -> control(c, value & ~INTERRUPT_ENABLE, access, where);
+      case CTRL ->
+          control(
+              c,
+              value & ~INTERRUPT_ENABLE,
+              cells -> {
+                access.accept(cells);
+                cells.set(enabled.get(c), value & INTERRUPT_ENABLE);
+              },
+              where);
       case STATUS -> {
         if (value != INTERRUPT_STATUS) {
           throw new NotModelledException(where + ": not modelled: this value of DOE status");
