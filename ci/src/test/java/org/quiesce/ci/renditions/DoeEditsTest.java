@@ -3,73 +3,28 @@ package org.quiesce.ci.renditions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.quiesce.check.Budget;
-import org.quiesce.check.CheckResult;
-import org.quiesce.check.Checker;
-import org.quiesce.check.Protocol;
 import org.quiesce.check.Verdict;
-import org.quiesce.check.doe.DoeProtocol;
-import org.quiesce.explore.Limits;
-import org.quiesce.explore.Progress;
-import org.quiesce.explore.Reduction;
 import org.quiesce.protocol.doe.DoeMailbox;
 import org.quiesce.protocol.doe.DoeRules;
-import org.quiesce.translate.Source;
 import org.quiesce.translate.Translation;
-import org.quiesce.translate.Translator;
-import org.quiesce.translate.doe.DoeShape;
 
 /**
  * Edits of the newest mailboxes in C inside the functions that talk to the device: what a driver
  * does there with registers, deadlines and tasks is looked at, not taken for granted.
  */
 class DoeEditsTest {
-  private static final Path NEWEST =
-      Path.of("..", "translate", "src", "test", "resources", "c-doe", "newest", "doe.c");
-  private static final Budget BUDGET =
-      new Budget(
-          new Limits(Duration.ofMinutes(1), Runtime.getRuntime().maxMemory() / 2, 2),
-          Reduction.FUSE_AND_SYMMETRY,
-          Progress.NONE);
+  private static final DoeEdits NEWEST = new DoeEdits("newest", "doe.c");
 
   private static Translation<DoeMailbox.Revision> edited(String before, String after)
       throws IOException {
-    String text = Files.readString(NEWEST);
-    assertThat(text).contains(before);
-    return new Translator<>(new DoeShape())
-        .translate(List.of(new Source("doe.c", NEWEST, text.replace(before, after))));
+    return NEWEST.edited(before, after);
   }
 
   private static Set<String> broken(String scenario, String before, String after)
       throws IOException {
-    Protocol<DoeMailbox.Revision> protocol = DoeProtocol.protocol();
-    return protocol.scenarios().stream()
-        .filter(one -> one.name().equals(scenario))
-        .flatMap(
-            one -> {
-              try {
-                return new Checker(BUDGET)
-                        .check(
-                            protocol.name(),
-                            "c",
-                            edited(before, after).revision(),
-                            one,
-                            protocol.properties())
-                        .stream();
-              } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-              }
-            })
-        .filter(result -> result.verdict() == Verdict.REFUTED)
-        .map(CheckResult::property)
-        .collect(Collectors.toSet());
+    return NEWEST.broken(scenario, before, after);
   }
 
   @Test
@@ -138,17 +93,11 @@ class DoeEditsTest {
 
   @Test
   void aDeadlineOutOfNowhereIsNotModelled() throws IOException {
-    Translation<DoeMailbox.Revision> translation =
-        edited("deadline = jiffies + PCI_DOE_TIMEOUT;\n\tfor", "deadline = 5;\n\tfor");
-    Protocol<DoeMailbox.Revision> protocol = DoeProtocol.protocol();
     assertThat(
-            new Checker(BUDGET)
-                .check(
-                    protocol.name(),
-                    "c",
-                    translation.revision(),
-                    protocol.scenarios().get(0),
-                    protocol.properties()))
+            NEWEST.checked(
+                "one-exchange",
+                "deadline = jiffies + PCI_DOE_TIMEOUT;\n\tfor",
+                "deadline = 5;\n\tfor"))
         .allMatch(result -> result.verdict() == Verdict.INCONCLUSIVE)
         .allMatch(result -> String.valueOf(result.reason()).startsWith("doe.c:"));
   }

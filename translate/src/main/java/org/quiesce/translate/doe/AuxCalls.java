@@ -6,9 +6,12 @@ import org.quiesce.translate.generate.CallGroup;
 import org.quiesce.translate.generate.Expressions;
 import org.quiesce.translate.generate.Place;
 import org.quiesce.translate.generate.Val;
+import org.quiesce.translate.generate.Walk;
+import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Function;
 
 /** Auxiliary devices and their ids, interrupts and their vectors. */
 final class AuxCalls implements CallGroup {
@@ -94,6 +97,9 @@ final class AuxCalls implements CallGroup {
     if (!(arguments.argument(call, 3) instanceof Expr.Null)) {
       return arguments.unknown(call.at(), "pci_request_irq() with a threaded handler");
     }
+    if (arguments.argument(call, 2) instanceof Expr.Name handler) {
+      requireNoNumber(handler.name());
+    }
     return Val.of(
         CTypes.INT,
         mark
@@ -108,6 +114,27 @@ final class AuxCalls implements CallGroup {
             + ", "
             + where
             + ")");
+  }
+
+  /** Its handler is called with no number of an interrupt that would mean anything. */
+  private void requireNoNumber(String handler) {
+    for (CFile file : expressions.pass().program().files()) {
+      if (!file.functionNames().contains(handler)) {
+        continue;
+      }
+      Function function = file.function(handler);
+      String number = function.parameters().isEmpty() ? "" : function.parameters().get(0).name();
+      new Walk(
+              expression -> {
+                if (expression instanceof Expr.Name name && name.name().equals(number)) {
+                  expressions
+                      .pass()
+                      .problem(name.at(), "the number of an interrupt in its handler");
+                }
+              },
+              statement -> {})
+          .statement(function.body());
+    }
   }
 
   /** Whether signals come is the scenario's choice. */
