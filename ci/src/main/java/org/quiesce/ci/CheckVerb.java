@@ -118,7 +118,7 @@ final class CheckVerb implements Callable<Integer> {
       file.write(findings);
     }
     findings.disagreements().forEach(house.console()::complain);
-    return ExitStatus.of(findings).code();
+    return (agreement ? ExitStatus.ofAgreement(findings, house) : ExitStatus.of(findings)).code();
   }
 
   private Findings ofRevisions(

@@ -51,6 +51,16 @@ public enum ExitStatus {
     return undecided ? INCONCLUSIVE : OK;
   }
 
+  /**
+   * How a comparison of engines ends. What an edit is undecided about does not count: most edits
+   * keep some scenario from its goals.
+   */
+  static ExitStatus ofAgreement(Findings findings, House house) {
+    return findings.disagreements().isEmpty()
+        ? of(findings.only(one -> !house.suite(one.protocol()).isEdit(one.revision())))
+        : INTERNAL_ERROR;
+  }
+
   /** The number that the process ends with. */
   public int code() {
     return code;

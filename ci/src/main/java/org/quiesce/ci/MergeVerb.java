@@ -55,7 +55,7 @@ final class MergeVerb implements Callable<Integer> {
       target.write(findings);
     }
     findings.disagreements().forEach(house.console()::complain);
-    return ExitStatus.of(findings).code();
+    return (agreement ? ExitStatus.ofAgreement(findings, house) : ExitStatus.of(findings)).code();
   }
 
   private List<ShardReport> read() {

@@ -86,6 +86,11 @@ public record Suite<R>(Protocol<R> protocol, SourceModel.Reader<R> reader) {
     return Names.find("revision of " + name(), name, protocol.revisions(), Revision::name);
   }
 
+  /** Whether a mutant or a refactoring has that name. */
+  boolean isEdit(String name) {
+    return protocol.edits().stream().anyMatch(one -> one.id().equals(name));
+  }
+
   Scenario<R> scenario(String name) {
     return Names.find("scenario of " + name(), name, protocol.scenarios(), Scenario::name);
   }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Evidence;
+import org.quiesce.check.Goal;
 import org.quiesce.check.Property;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Decision;
@@ -20,10 +23,13 @@ import org.quiesce.ci.run.Findings;
  *
  * <p>A cell is {@code found} with the time to the first failure (for the engine that searches, the
  * processor time of the scenario), {@code proved}, {@code -} for ran and found nothing, {@code ?}
- * for undecided, or {@code blind} where the engine cannot see that property at all.
+ * for undecided, or {@code blind} where the engine cannot see that property at all. Below it stands
+ * why engines are blind, did not run, or are undecided.
  */
 public final class AgreementTable implements Report {
   private static final int CELL = 20;
+  private static final int REASONS = 5;
+  private static final String VACUOUS = "no run came to what its scenario is about";
 
   private final List<Engine> engines;
   private final Palette palette;
@@ -68,6 +74,8 @@ public final class AgreementTable implements Report {
       Paragraph.indented("", "DISAGREEMENT: " + one).forEach(line -> lines.add(palette.bad(line)));
     }
     lines.addAll(blind(revisions));
+    lines.addAll(absent(revisions));
+    lines.addAll(undecided(revisions));
     return lines;
   }
 
@@ -102,13 +110,13 @@ public final class AgreementTable implements Report {
         examined.decisions().stream()
             .filter(one -> one.engines().get(engine.name()) == Verdict.REFUTED)
             .count();
-    if (refuted > 0) {
-      return "FOUND " + refuted;
-    }
     long undecided =
         examined.decisions().stream()
             .filter(one -> one.engines().get(engine.name()) == Verdict.INCONCLUSIVE)
             .count();
+    if (refuted > 0) {
+      return "FOUND " + refuted + (undecided > 0 ? ", " + undecided + " ?" : "");
+    }
     if (undecided > 0) {
       return undecided + " undecided";
     }
@@ -188,6 +196,44 @@ public final class AgreementTable implements Report {
                 "", engine.name() + " is blind to " + properties + ": " + engine.blindness()));
       }
     }
+    return lines;
+  }
+
+  private List<String> absent(List<Examined> revisions) {
+    List<String> lines = new ArrayList<>();
+    for (Engine engine : engines) {
+      long absent = revisions.stream().filter(one -> one.unable().contains(engine.name())).count();
+      if (absent > 0) {
+        String what = absent + " of " + revisions.size() + " revisions and edits";
+        lines.addAll(
+            Paragraph.indented(
+                "", engine.name() + " did not run " + what + ": it has none of their programs"));
+      }
+    }
+    return lines;
+  }
+
+  /** The commonest reasons. */
+  private List<String> undecided(List<Examined> revisions) {
+    Map<String, Integer> reasons = new TreeMap<>();
+    for (Examined one : revisions) {
+      for (CheckResult result : one.results()) {
+        String reason = result.reason();
+        if (result.verdict() == Verdict.INCONCLUSIVE && reason != null) {
+          String kind = reason.startsWith(Goal.VACUOUS) ? VACUOUS : reason;
+          reasons.merge(result.engine() + ": " + kind, 1, Integer::sum);
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    reasons.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(REASONS)
+        .forEach(
+            one ->
+                lines.addAll(
+                    Paragraph.indented(
+                        "", "? of " + one.getKey() + " (" + one.getValue() + " checks)")));
     return lines;
   }
 

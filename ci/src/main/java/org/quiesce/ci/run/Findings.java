@@ -3,6 +3,7 @@ package org.quiesce.ci.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Verdict;
 
@@ -40,6 +41,12 @@ public record Findings(
   /** The same as what a change makes of its tree. */
   public Findings ofChange(Comparison other) {
     return new Findings(ofSources, revisions, interrupted, part, other);
+  }
+
+  /** The same of some of the revisions. */
+  public Findings only(Predicate<Examined> some) {
+    List<Examined> kept = revisions.stream().filter(some).toList();
+    return new Findings(ofSources, kept, interrupted, part, comparison);
   }
 
   /** The effect of the change on a property, if there is one. */
