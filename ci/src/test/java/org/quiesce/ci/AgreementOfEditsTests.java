@@ -15,7 +15,7 @@ final class AgreementOfEditsTests {
     assertThat(table.out())
         .contains("No engine refutes what another proves.")
         .contains("? of explore: no run came to what its scenario is about")
-        .containsPattern("(?m)^N8 +\\d+ undecided$");
+        .containsPattern("(?m)^N8 +FOUND \\d+, \\d+ \\?$");
     assertThat(table.status()).isZero();
   }
 }

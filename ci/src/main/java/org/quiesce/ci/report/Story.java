@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.ci.run.Origin;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace;
 import org.quiesce.explore.Trace.TraceStep;
 
 /**
- * The steps of a trace as a person tells them: the inner steps of one call, such as the five of a
- * {@code kfifo_put}, are one event where nobody comes between them. Culprits always stand alone.
+ * The steps of a trace as a person tells them. The inner steps of one call, such as the five of a
+ * {@code kfifo_put}, are one event where nobody comes between them. So are accesses to memory that
+ * change nothing and find nothing new of another thread's; those on the line of what the thread
+ * does next are part of that. Culprits always stand alone.
  */
 final class Story {
   /**
@@ -35,6 +38,14 @@ final class Story {
       @Nullable Location location,
       boolean culprit) {}
 
+  private static final String READ = "read ";
+  private static final String WRITE = "write ";
+
+  /** Begins the facts of accesses to memory. */
+  private static final String MEMORY = "memory-";
+
+  private static final int MOST_NAMES = 3;
+
   /** The call that a step is part of. */
   private record Call(int number, String name) {}
 
@@ -42,10 +53,14 @@ final class Story {
   private final Set<Integer> culprits;
   private final List<@Nullable Call> calls = new ArrayList<>();
 
+  /** Steps that only look at memory. */
+  private final Set<Integer> looks = new HashSet<>();
+
   private Story(Trace trace) {
     this.steps = trace.steps();
     this.culprits = new HashSet<>(trace.culprits());
     findCalls();
+    findLooks(trace);
   }
 
   /** Tells a trace. */
@@ -76,6 +91,31 @@ final class Story {
     }
   }
 
+  /** A look at what another thread has just left, or changes later, is no mere look. */
+  private void findLooks(Trace trace) {
+    Set<Integer> taking = new HashSet<>();
+    Arrow.of(Moment.of(trace, Sources.of(Origin.NONE))).forEach(one -> taking.add(one.to() - 1));
+    Map<String, Set<String>> changers = new HashMap<>();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      TraceStep step = steps.get(i);
+      String fact = step.fact();
+      boolean changes = !step.changes().isEmpty() || step.operation().startsWith(WRITE);
+      boolean told = changes || taking.contains(i) || culprits.contains(i);
+      if (fact != null && fact.startsWith(MEMORY) && !told) {
+        String name = step.operation().replaceFirst("^" + READ, "");
+        if (Set.of(step.thread()).containsAll(changers.getOrDefault(name, Set.of()))) {
+          looks.add(i);
+        }
+      }
+      step.changes()
+          .forEach(
+              change ->
+                  changers
+                      .computeIfAbsent(change.name(), name -> new HashSet<>())
+                      .add(step.thread()));
+    }
+  }
+
   private static String at(TraceStep step) {
     return String.valueOf(step.location());
   }
@@ -87,20 +127,60 @@ final class Story {
   }
 
   private static boolean isAccess(TraceStep step) {
-    return step.operation().startsWith("read ") || step.operation().startsWith("write ");
+    return step.operation().startsWith(READ) || step.operation().startsWith(WRITE);
   }
 
   private List<Event> tell() {
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < steps.size(); ) {
-      int end = i + 1;
-      while (end < steps.size() && belongTogether(i, end)) {
-        end++;
+      int act = i;
+      while (act < steps.size() && looks.contains(act) && isThreadOf(i, act)) {
+        act++;
       }
-      events.add(end == i + 1 ? single(i) : together(i, end));
+      boolean acts = act < steps.size() && isThreadOf(i, act);
+      int first = act;
+      while (acts && first > i && !culprits.contains(act) && isPlaceOf(first - 1, act)) {
+        first--;
+      }
+      if (first > i) {
+        events.add(first == i + 1 ? single(i, i) : looks(i, first));
+      }
+      int end = act;
+      if (acts) {
+        end++;
+        while (end < steps.size() && belongTogether(act, end)) {
+          end++;
+        }
+        events.add(end == act + 1 ? single(first, act) : together(first, act, end));
+      }
       i = end;
     }
     return events;
+  }
+
+  private boolean isThreadOf(int one, int other) {
+    return steps.get(one).thread().equals(steps.get(other).thread());
+  }
+
+  private boolean isPlaceOf(int one, int other) {
+    return steps.get(one).location() != null && at(steps.get(one)).equals(at(steps.get(other)));
+  }
+
+  private Event looks(int from, int end) {
+    List<String> names =
+        steps.subList(from, end).stream()
+            .map(TraceStep::operation)
+            .filter(operation -> operation.startsWith(READ))
+            .map(operation -> operation.substring(READ.length()))
+            .distinct()
+            .toList();
+    String what =
+        names.isEmpty()
+            ? steps.get(from).operation() + " ..."
+            : READ + String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+    String more = names.size() > MOST_NAMES ? ", ..." : "";
+    TraceStep step = steps.get(from);
+    return new Event(from + 1, end, step.thread(), what + more, "", step.location(), false);
   }
 
   private boolean belongTogether(int first, int next) {
@@ -112,16 +192,23 @@ final class Story {
         && steps.get(first).thread().equals(steps.get(next).thread());
   }
 
-  private Event single(int i) {
+  private Event single(int first, int i) {
     TraceStep step = steps.get(i);
     return new Event(
-        i + 1,
+        first + 1,
         i + 1,
         step.thread(),
         what(step),
-        values(step),
+        isWrite(step) ? "was " + step.changes().get(0).before() : values(step),
         step.location(),
         culprits.contains(i));
+  }
+
+  /** Whether what it did tells what it left: {@code write X = after}. */
+  private static boolean isWrite(TraceStep step) {
+    return step.changes().size() == 1
+        && step.operation()
+            .equals(WRITE + step.changes().get(0).name() + " = " + step.changes().get(0).after());
   }
 
   /** What a step did, with what it read or found out. */
@@ -139,13 +226,13 @@ final class Story {
     return detail.startsWith("= ") || detail.equals("yes") || detail.equals("no");
   }
 
-  private Event together(int from, int end) {
+  private Event together(int first, int from, int end) {
     Call call = calls.get(from);
     String name = call == null ? "" : call.name();
     boolean begun = from > 0 && calls.subList(0, from).contains(call);
     boolean goesOn = calls.subList(end, calls.size()).contains(call);
     return new Event(
-        from + 1,
+        first + 1,
         end,
         steps.get(from).thread(),
         (begun ? "... " : "") + name + (goesOn ? " ..." : ""),
@@ -160,9 +247,9 @@ final class Story {
     for (TraceStep step : steps) {
       String operation = step.operation();
       if (step.detail().startsWith("= ")) {
-        values.add(operation.substring("read ".length()) + " " + step.detail());
-      } else if (step.detail().isEmpty() && operation.startsWith("write ")) {
-        values.add(operation.substring("write ".length()));
+        values.add(operation.substring(READ.length()) + " " + step.detail());
+      } else if (step.detail().isEmpty() && operation.startsWith(WRITE)) {
+        values.add(operation.substring(WRITE.length()));
       } else if (step.detail().contains(" -> ")) {
         String cell = step.detail().substring(0, step.detail().indexOf(' '));
         values.removeIf(value -> value.startsWith(cell + " = "));

@@ -67,6 +67,11 @@ final class HtmlReportTests {
   }
 
   @Test
+  void howSmallTheScheduleIsProvedToBeIsTold() {
+    assertThat(page).containsPattern("Shown by [^<]*\\. It has [^<]*fewe[^<]*\\.</p>");
+  }
+
+  @Test
   void theSourceIsBesideTheSteps() {
     assertThat(page)
         .contains("id=\"f0-L5\"><span class=\"no\">5</span><code>\tup_read(&amp;sem);</code>")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace;
+import org.quiesce.explore.Trace.Change;
 import org.quiesce.explore.Trace.TraceStep;
 import org.quiesce.machine.Ordering;
 
@@ -69,6 +70,59 @@ final class LanesTests {
     List<TraceStep> steps = new ArrayList<>(put("t"));
     steps.addAll(put("t"));
     assertThat(draw(steps)).hasSize(3);
+  }
+
+  private static TraceStep access(String thread, String operation, int line, Change... changes) {
+    return new TraceStep(
+        thread,
+        operation,
+        "",
+        new Location("a.c", line, "f"),
+        List.of(changes),
+        Ordering.NONE,
+        "memory-plain");
+  }
+
+  private static List<String> drawn(TraceStep... steps) {
+    return draw(List.of(steps)).stream()
+        .skip(1)
+        .map(line -> line.replaceAll(" {3,}a", " a"))
+        .toList();
+  }
+
+  @Test
+  void looksAtMemoryAreToldInOneLine() {
+    assertThat(
+            drawn(
+                access("t", "a read of mb", 3),
+                access("t", "read mb.pdev", 3),
+                access("t", "read mb.offset", 4),
+                step("t", "mutex_lock(m)", "m free -> locked", 5)))
+        .containsExactly(
+            "  1-3  read mb.pdev, mb.offset a.c:3",
+            "    4  mutex_lock(m)  [m free -> locked] a.c:5");
+  }
+
+  @Test
+  void looksOnTheLineOfAnActionArePartOfIt() {
+    assertThat(
+            drawn(
+                access("t", "a write of mb", 3),
+                access("t", "write mb.rv = 1", 3, new Change("mb.rv", "0", "1"))))
+        .containsExactly("  1-2  write mb.rv = 1  [was 0] a.c:3");
+  }
+
+  @Test
+  void aLookAtWhatAnotherThreadLeavesStandsAlone() {
+    assertThat(
+            drawn(
+                access("t", "read mb.rv", 3),
+                access("t", "read mb.pdev", 3),
+                access("u", "write mb.rv = 1", 7, new Change("mb.rv", "0", "1")),
+                access("t", "read mb.pdev", 4),
+                access("t", "read mb.rv", 5)))
+        .extracting(line -> line.substring(0, 5).strip())
+        .containsExactly("1", "2", "3", "4", "5");
   }
 
   @Test
