@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
@@ -63,6 +64,15 @@ public final class HardwareMachine implements Machine {
     }
   }
 
+  /** A daemon at rest is unwound, so that the thread whose processor it has can go on. */
+  static final class RestException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    RestException() {
+      super("a daemon rests", null, false, false);
+    }
+  }
+
   private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(int[].class);
   private static final int MOST_CELLS = 1024;
   private static final int MOST_STEPS = 5_000;
@@ -78,6 +88,9 @@ public final class HardwareMachine implements Machine {
   private final List<Violation> violations = new ArrayList<>();
   private final List<Taken> log = new ArrayList<>();
   private final Turns turns = new Turns();
+
+  /** Runs a thread of the program on the calling Java thread. */
+  private IntConsumer runner = thread -> {};
 
   private int[] values = new int[32];
   private int cells;
@@ -149,7 +162,8 @@ public final class HardwareMachine implements Machine {
   }
 
   /** Set-up is over: what it did is the initial state and no part of the execution. */
-  void start(List<Program.ThreadSpec> threads, boolean findsDeadlocks) {
+  void start(List<Program.ThreadSpec> threads, boolean findsDeadlocks, IntConsumer borrowers) {
+    runner = borrowers;
     synchronized (lock) {
       if (!violations.isEmpty()) {
         throw new NotModelledException("set-up violates " + violations.get(0).message());
@@ -240,7 +254,20 @@ public final class HardwareMachine implements Machine {
     if (memory == Memory.DIRECT && step.bare() && step.markedWrites() == 0) {
       return access(step);
     }
-    return turnstile.pass(this, step.name(), step);
+    return turns.lends() ? takeOrLend(step) : turnstile.pass(this, step.name(), step);
+  }
+
+  /** Takes a step; while it must wait, others run on the same Java thread. */
+  private int takeOrLend(Step step) {
+    int thread = turns.current();
+    long attempt = attempt(step.name(), step);
+    while ((attempt & Turnstile.BLOCKED) != 0 && turns.borrower(thread) >= 0) {
+      runner.accept(turns.borrower(thread));
+      attempt = attempt(step.name(), step);
+    }
+    return (attempt & Turnstile.BLOCKED) != 0
+        ? turnstile.pass(this, step.name(), step)
+        : turnstile.passed(this, attempt);
   }
 
   private int access(Step step) {
@@ -290,6 +317,12 @@ public final class HardwareMachine implements Machine {
       View view = new View(thread, 0, false);
       if (step.guard() != null && !step.guard().holds(view)) {
         turns.block(thread, step);
+        if (turns.yields(thread)) {
+          throw new RestException();
+        }
+        if (turns.lend(thread)) {
+          return Turnstile.BLOCKED;
+        }
         boolean over = turns.settle(this::viewOf, this::deadlocked);
         return over ? Turnstile.OVER | Turnstile.WAKES : Turnstile.BLOCKED;
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.HardwareMachine.Taken;
 import org.quiesce.machine.HardwareMachine.Violation;
@@ -75,7 +76,7 @@ public final class HardwareRun {
       boolean findsDeadlocks) {
     this.machine = new HardwareMachine(memory, chooser);
     this.program = source.on(machine);
-    machine.start(program.threads(), findsDeadlocks);
+    machine.start(program.threads(), findsDeadlocks, this::run);
   }
 
   /** Names of the program's threads, by index. */
@@ -83,30 +84,73 @@ public final class HardwareRun {
     return program.threads().stream().map(Program.ThreadSpec::name).toList();
   }
 
-  /**
-   * Tells that threads run only after others have ended, for {@link #runInTurn}: waiting for one of
-   * them cuts the execution.
-   */
+  /** Whether a thread is a daemon, by index. */
+  public boolean isDaemon(int thread) {
+    return program.threads().get(thread).daemon();
+  }
+
+  /** Tells that threads run only after others have ended: waiting for one cuts the execution. */
   public void holdBack(int... threads) {
     machine.change(() -> Arrays.stream(threads).forEach(machine.turns()::holdBack));
   }
 
-  /** Runs a thread of the program on the calling Java thread; returns when it has ended. */
-  public void run(int thread) {
-    run(thread, -1);
+  /**
+   * Tells that threads share a processor, which {@link #runInTurn} of the same threads plays. All
+   * of them are held back, until {@link #expect} says that it is about to begin.
+   */
+  public void share(int... threads) {
+    machine.change(() -> machine.turns().share(threads));
   }
 
-  /** Runs several, one after the other; all but the first have been held back. */
+  /** Tells that threads that were held back are about to run, each on a Java thread of its own. */
+  public void expect(int... threads) {
+    machine.change(() -> Arrays.stream(threads).forEach(machine.turns()::expect));
+  }
+
+  /** Runs a thread of the program on the calling Java thread; returns when it has ended. */
+  public void run(int thread) {
+    run(thread, program.threads().get(thread).body());
+  }
+
+  /**
+   * Runs threads that {@linkplain #share share} a processor, one after the other. One that must
+   * wait lends the processor to the next, on top of its own stack; a daemon that rests there gives
+   * it back when it is wanted, and begins again later. If somebody else's stack lies on that of a
+   * thread that can go on, and nobody else can, the execution is cut.
+   */
   public void runInTurn(int... threads) {
-    for (int i = 0; i < threads.length; i++) {
-      run(threads[i], i + 1 < threads.length ? threads[i + 1] : -1);
+    for (int next = next(threads); next >= 0; next = next(threads)) {
+      run(next);
     }
+  }
+
+  /**
+   * Runs threads before all others, one after the other; what they wait for, the helpers do. The
+   * helpers may run again later, the others are held back.
+   *
+   * @param helpers daemons
+   */
+  public void runBefore(int[] threads, int[] helpers) {
+    int[] all = IntStream.concat(Arrays.stream(threads), Arrays.stream(helpers)).toArray();
+    holdBack(IntStream.range(0, program.threads().size()).toArray());
+    for (int thread : threads) {
+      share(all);
+      if (!machine.turns().hasEnded(thread)) {
+        run(thread);
+      }
+    }
+    share(all);
+  }
+
+  /** Written by this Java thread alone, as long as the processor is its own. */
+  private int next(int... threads) {
+    return machine.turns().next(threads);
   }
 
   /** {@link #run} as an object, so that nothing has to be looked up when it runs. */
   public Runnable thread(int thread) {
     Runnable body = program.threads().get(thread).body();
-    return () -> run(thread, -1, body);
+    return () -> run(thread, body);
   }
 
   /**
@@ -125,21 +169,24 @@ public final class HardwareRun {
     }
   }
 
-  private void run(int thread, int successor) {
-    run(thread, successor, program.threads().get(thread).body());
-  }
-
-  private void run(int thread, int successor, Runnable body) {
+  private void run(int thread, Runnable body) {
     machine.change(() -> machine.turns().begin(thread));
+    boolean rests = false;
     try {
       body.run();
+    } catch (HardwareMachine.RestException e) {
+      rests = true;
     } catch (HardwareMachine.CrashException e) {
       // The machine knows why; this thread has nothing more to do.
     } catch (NotModelledException e) {
       notModelled = String.valueOf(e.getMessage());
       machine.end(End.CUT, "not modelled: " + e.getMessage());
     } finally {
-      machine.change(() -> machine.turns().leave(thread, successor));
+      if (rests) {
+        machine.change(() -> machine.turns().rest(thread));
+      } else {
+        machine.change(() -> machine.turns().leave(thread));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.quiesce.machine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
@@ -14,7 +15,7 @@ final class Turns {
   private enum Life {
     /** Its Java thread has yet to begin. */
     EXPECTED,
-    /** Cannot begin before another thread of the program has ended. */
+    /** Has no processor before another thread of the program has ended, or lends it its own. */
     HELD_BACK,
     RUNNING,
     BLOCKED,
@@ -34,6 +35,17 @@ final class Turns {
    */
   private @Nullable Thread[] owners = {};
 
+  /** Who shares a processor with a thread, in the order in which they run; empty for nobody. */
+  private int[][] sharing = {};
+
+  /** Who waits below a thread and has lent it the processor; -1 for nobody. */
+  private int[] lender = {};
+
+  /** Whom a thread has lent its processor; -1 for nobody. */
+  private int[] borrower = {};
+
+  private boolean lends;
+
   private HardwareRun.End end = HardwareRun.End.NOT_OVER;
   private String why = "the execution is not over";
 
@@ -42,9 +54,14 @@ final class Turns {
     specs = threads;
     findsDeadlocks = deadlocksToo;
     lives = new Life[threads.size()];
-    java.util.Arrays.fill(lives, Life.EXPECTED);
+    Arrays.fill(lives, Life.EXPECTED);
     blockedOn = new Step[threads.size()];
     owners = new Thread[threads.size()];
+    sharing = new int[threads.size()][0];
+    lender = new int[threads.size()];
+    borrower = new int[threads.size()];
+    Arrays.fill(lender, -1);
+    Arrays.fill(borrower, -1);
   }
 
   /** The program's thread that the calling Java thread is; 0 if it is none. */
@@ -62,23 +79,124 @@ final class Turns {
     lives[thread] = Life.HELD_BACK;
   }
 
+  /** The thread's Java thread is about to begin. */
+  void expect(int thread) {
+    lives[thread] = Life.EXPECTED;
+  }
+
+  /** Threads have one processor; those that have not ended are held back. */
+  void share(int... threads) {
+    lends = true;
+    for (int thread : threads) {
+      sharing[thread] = threads;
+      if (lives[thread] != Life.ENDED) {
+        lives[thread] = Life.HELD_BACK;
+      }
+    }
+  }
+
+  /** Whether some threads share a processor. */
+  boolean lends() {
+    return lends;
+  }
+
+  /** Of threads that share a processor, the first that waits for it; -1 for none. */
+  int next(int... threads) {
+    for (int thread : threads) {
+      if (lives[thread] == Life.HELD_BACK || lives[thread] == Life.EXPECTED) {
+        return thread;
+      }
+    }
+    return -1;
+  }
+
   void begin(int thread) {
     if (lives[thread] != Life.EXPECTED && lives[thread] != Life.HELD_BACK) {
       throw new IllegalStateException("thread " + specs.get(thread).name() + " has begun before");
     }
     lives[thread] = Life.RUNNING;
+    if (lender[thread] >= 0) {
+      owners[lender[thread]] = null;
+    }
     owners[thread] = Thread.currentThread();
   }
 
-  /**
-   * @param successor the thread that the same Java thread runs next; -1 for none
-   */
-  void leave(int thread, int successor) {
+  void leave(int thread) {
     lives[thread] = Life.ENDED;
     owners[thread] = null;
-    if (successor >= 0) {
-      lives[successor] = Life.EXPECTED;
+    if (lender[thread] >= 0) {
+      giveBack(thread);
+      return;
     }
+    int next = next(sharing[thread]);
+    if (next >= 0) {
+      lives[next] = Life.EXPECTED;
+    }
+  }
+
+  /** A daemon at rest was unwound, and may begin again. */
+  void rest(int thread) {
+    lives[thread] = Life.HELD_BACK;
+    blockedOn[thread] = null;
+    owners[thread] = null;
+    giveBack(thread);
+  }
+
+  private void giveBack(int thread) {
+    int below = lender[thread];
+    lender[thread] = -1;
+    borrower[below] = -1;
+    owners[below] = Thread.currentThread();
+    lives[below] = Life.RUNNING; // it tries again
+    blockedOn[below] = null;
+  }
+
+  /** A thread that must wait lends its processor, if somebody wants it; tells whether it did. */
+  boolean lend(int thread) {
+    if (thread >= sharing.length) {
+      return false;
+    }
+    for (int next : sharing[thread]) {
+      if (lives[next] == Life.HELD_BACK) {
+        lives[next] = Life.EXPECTED;
+        lender[next] = thread;
+        borrower[thread] = next;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whom a thread has lent its processor; -1 for nobody. */
+  int borrower(int thread) {
+    return borrower[thread];
+  }
+
+  /** Whether a thread is a daemon at rest on the processor of somebody who can go on. */
+  boolean yields(int thread) {
+    if (thread >= lender.length) {
+      return false;
+    }
+    int one = thread;
+    while (lives[one] == Life.BLOCKED && isResting(one) && lender[one] >= 0) {
+      one = lender[one];
+      if (lives[one] == Life.RUNNING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a thread that can go on has a processor, or will have it as soon as others rest. */
+  private boolean hasProcessor(int thread) {
+    int above = borrower[thread];
+    while (above >= 0) {
+      if (lives[above] != Life.BLOCKED || !isResting(above)) {
+        return false;
+      }
+      above = borrower[above];
+    }
+    return true;
   }
 
   /** The thread's next steps may be taken by another Java thread. */
@@ -153,8 +271,14 @@ final class Turns {
     boolean anyBlocked = false;
     for (int i = 0; i < lives.length; i++) {
       switch (lives[i]) {
-        case EXPECTED, RUNNING -> {
+        case EXPECTED -> {
           return false;
+        }
+        case RUNNING -> {
+          if (hasProcessor(i)) {
+            return false;
+          }
+          heldBack = true;
         }
         case HELD_BACK -> heldBack = true;
         case BLOCKED -> {

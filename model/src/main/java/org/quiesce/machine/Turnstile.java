@@ -34,6 +34,11 @@ public final class Turnstile {
     if ((attempt & BLOCKED) != 0) {
       attempt = await(machine, name, step);
     }
+    return passed(machine, attempt);
+  }
+
+  /** What follows an attempt that is not blocked. */
+  int passed(HardwareMachine machine, long attempt) {
     if ((attempt & WAKES) != 0) {
       wake();
     }

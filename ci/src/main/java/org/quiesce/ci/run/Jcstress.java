@@ -16,10 +16,9 @@ import org.quiesce.check.Evidence;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
-import org.quiesce.check.aer.AerProtocol;
 import org.quiesce.kernel.Rules;
-import org.quiesce.stress.aer.AerRace;
-import org.quiesce.stress.aer.AerRaces;
+import org.quiesce.stress.Races;
+import org.quiesce.stress.race.TwoActors;
 import org.quiesce.stress.run.Canaries;
 import org.quiesce.stress.run.JcstressRun;
 import org.quiesce.stress.run.Mode;
@@ -80,10 +79,8 @@ public final class Jcstress implements Engine {
     return subject.origin().isEmpty() && !races(subject).isEmpty();
   }
 
-  private static List<AerRaces.Entry> races(Subject<?> subject) {
-    return subject.protocol().equals(AerProtocol.NAME)
-        ? AerRaces.all().stream().filter(one -> one.subject().equals(subject.revision())).toList()
-        : List.of();
+  private static List<Races.Entry> races(Subject<?> subject) {
+    return Races.of(subject.protocol(), subject.revision());
   }
 
   @Override
@@ -108,14 +105,14 @@ public final class Jcstress implements Engine {
       List<Property> properties,
       Duration time,
       Run run) {
-    List<AerRaces.Entry> races = races(subject);
+    List<Races.Entry> races = races(subject);
     List<Property> seen = properties.stream().filter(this::sees).toList();
     run.watching().begin(subject.revision() + " (jcstress)", time);
-    List<List<AerRaces.Entry>> batches = Lists.partition(races, BATCH);
+    List<List<Races.Entry>> batches = Lists.partition(races, BATCH);
     Duration iteration = iteration(time, races.size(), batches.size());
     long deadline = System.nanoTime() + time.toNanos();
     List<CheckResult> results = new ArrayList<>();
-    for (List<AerRaces.Entry> batch : batches) {
+    for (List<Races.Entry> batch : batches) {
       Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
       results.addAll(examine(subject, batch, seen, iteration, left, run));
     }
@@ -131,7 +128,7 @@ public final class Jcstress implements Engine {
 
   private List<CheckResult> examine(
       Subject<?> subject,
-      List<AerRaces.Entry> batch,
+      List<Races.Entry> batch,
       List<Property> properties,
       Duration iteration,
       Duration left,
@@ -153,8 +150,9 @@ public final class Jcstress implements Engine {
       RunReport report =
           new JcstressRun()
               .run(
-                  batch.stream().map(AerRaces.Entry::test).toList(),
-                  Settings.of(iteration, Settings.Strides.PROGRAM, Mode.TIERED),
+                  batch.stream().map(Races.Entry::test).toList(),
+                  Settings.of(iteration, Settings.Strides.PROGRAM, Mode.TIERED)
+                      .with(subject.revision()),
                   left,
                   run.interruption()::requested);
       double seconds = (System.nanoTime() - start) / 1e9 / batch.size();
@@ -173,13 +171,13 @@ public final class Jcstress implements Engine {
 
   private List<CheckResult> results(
       Subject<?> subject,
-      List<AerRaces.Entry> races,
+      List<Races.Entry> races,
       List<Property> properties,
       @Nullable RunReport report,
       @Nullable String trouble,
       double seconds) {
     List<CheckResult> results = new ArrayList<>();
-    for (AerRaces.Entry race : races) {
+    for (Races.Entry race : races) {
       TestReport test = report == null ? null : report.test(race.test()).orElse(null);
       for (Property property : properties) {
         results.add(result(subject, race, property, test, trouble, seconds));
@@ -190,7 +188,7 @@ public final class Jcstress implements Engine {
 
   private CheckResult result(
       Subject<?> subject,
-      AerRaces.Entry race,
+      Races.Entry race,
       Property property,
       @Nullable TestReport test,
       @Nullable String trouble,
@@ -204,7 +202,7 @@ public final class Jcstress implements Engine {
     return new CheckResult(
         subject.protocol(),
         subject.revision(),
-        race.race().id(),
+        race.id(),
         name(),
         property.id(),
         refuted ? Verdict.REFUTED : reason == null ? Verdict.UNREFUTED : Verdict.INCONCLUSIVE,
@@ -228,7 +226,12 @@ public final class Jcstress implements Engine {
     if (test == null || test.samples() == 0) {
       return "JCStress ran nothing";
     }
-    return test.counts().keySet().stream().allMatch(AerRace.CUT::equals)
+    Optional<String> notModelled =
+        test.counts().keySet().stream().filter(TwoActors::isNotModelled).findFirst();
+    if (notModelled.isPresent()) {
+      return notModelled.get();
+    }
+    return test.counts().keySet().stream().allMatch(TwoActors.CUT::equals)
         ? "every execution was cut: it needs a third processor"
         : null;
   }

@@ -154,8 +154,13 @@ public final class DoeProgram {
 
   /** The thread that creates and destroys mailboxes, with what it does in order. */
   public DoeProgram control(Runnable... actions) {
+    return thread("control", actions);
+  }
+
+  /** One of several threads that create and destroy, with what it does in order. */
+  public DoeProgram thread(String name, Runnable... actions) {
     program.thread(
-        "control",
+        name,
         () -> {
           for (Runnable action : actions) {
             machine.run("action", action);

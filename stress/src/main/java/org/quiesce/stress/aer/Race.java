@@ -4,13 +4,13 @@ import static org.quiesce.protocol.aer.AerKfifo.CORRECTABLE;
 import static org.quiesce.protocol.aer.AerKfifo.NONFATAL;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quiesce.machine.Program;
 import org.quiesce.protocol.aer.AerEnvironment.Options;
 import org.quiesce.protocol.aer.AerKfifo;
 import org.quiesce.protocol.aer.AerProgram;
+import org.quiesce.stress.race.Turns;
 
 /** Who races with whom: a small scenario and how its threads share two processors. */
 @SuppressWarnings("ImmutableEnumChecker") // records and lambdas of the model, none of which changes
@@ -130,36 +130,6 @@ public enum Race {
     this.options = options;
     this.threads = threads;
     this.turns = turns;
-  }
-
-  /**
-   * Which threads of the program run when, by name.
-   *
-   * @param first before the actors, in order; nothing that they do may wait
-   * @param left by the first actor, in order
-   * @param right by the second actor, in order
-   * @param last after the actors, in order
-   */
-  public record Turns(
-      ImmutableList<String> first,
-      ImmutableList<String> left,
-      ImmutableList<String> right,
-      ImmutableList<String> last) {
-    static Turns between(List<String> left, List<String> right) {
-      return new Turns(
-          ImmutableList.of(),
-          ImmutableList.copyOf(left),
-          ImmutableList.copyOf(right),
-          ImmutableList.of());
-    }
-
-    Turns after(String... threads) {
-      return new Turns(ImmutableList.copyOf(threads), left, right, last);
-    }
-
-    Turns before(String... threads) {
-      return new Turns(first, left, right, ImmutableList.copyOf(threads));
-    }
   }
 
   private static Options options(int capacity, int devices) {

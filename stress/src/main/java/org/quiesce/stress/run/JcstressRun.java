@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jcstress.infra.Status;
 import org.openjdk.jcstress.infra.runners.TestList;
+import org.quiesce.stress.race.ProtocolRaces;
 import org.quiesce.stress.run.TestReport.Observation;
 
 /**
@@ -144,6 +145,9 @@ public final class JcstressRun {
     ImmutableList.Builder<String> command = ImmutableList.builder();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.io.tmpdir=" + directory); // the JVMs that run tests inherit it
+    if (!settings.subject().isEmpty()) {
+      command.add("-D" + ProtocolRaces.SUBJECT + "=" + settings.subject()); // and so they do this
+    }
     if (Runtime.version().feature() >= 24) {
       command.add("--enable-native-access=ALL-UNNAMED");
     }

@@ -15,6 +15,7 @@ import java.util.List;
  *     group: 40 of 256 suit a state of a few fields, 4 of 64 one that takes microseconds to make
  * @param sanity whether each test merely runs once, to show that it does: four samples
  * @param splitCompilation whether each actor is compiled in several ways: nine times the forks
+ * @param subject for tests that are told what they run; empty for what they run by default
  */
 public record Settings(
     Duration time,
@@ -24,7 +25,8 @@ public record Settings(
     Strides strides,
     boolean sanity,
     boolean splitCompilation,
-    ImmutableList<Mode> modes) {
+    ImmutableList<Mode> modes,
+    String subject) {
   /** Groups of samples. */
   public record Strides(int count, int size) {
     /** For states of a few fields. */
@@ -37,12 +39,26 @@ public record Settings(
   /** Each test runs once. */
   public static Settings once() {
     return new Settings(
-        Duration.ofMillis(100), 1, 1, 0, Strides.PROGRAM, true, false, ImmutableList.of(Mode.C1));
+        Duration.ofMillis(100),
+        1,
+        1,
+        0,
+        Strides.PROGRAM,
+        true,
+        false,
+        ImmutableList.of(Mode.C1),
+        "");
   }
 
   /** One iteration in one fork of each mode. */
   public static Settings of(Duration time, Strides strides, Mode... modes) {
-    return new Settings(time, 1, 1, 0, strides, false, false, ImmutableList.copyOf(modes));
+    return new Settings(time, 1, 1, 0, strides, false, false, ImmutableList.copyOf(modes), "");
+  }
+
+  /** The same of a revision or an edited one, by its name. */
+  public Settings with(String name) {
+    return new Settings(
+        time, iterations, forks, heapMegabytes, strides, sanity, splitCompilation, modes, name);
   }
 
   /** Options of JCStress, but for those of a mode. */
