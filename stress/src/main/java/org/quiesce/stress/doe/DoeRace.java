@@ -35,16 +35,15 @@ public final class DoeRace {
           "submitter-vs-worker",
           DoeOptions.direct(1, SLOW, ERROR),
           p -> p.submitters(1).control(p.create()).thread("destroyer", p.destroyAtTheEnd()),
-          Turns.between(List.of("submitter0", "destroyer"), List.of()).after("control"));
+          Turns.between(List.of("submitter0"), List.of("destroyer")).after("control"));
 
   /** Two tasks of two submitters, of a device that may do anything. */
   static final ProgramRace<DoeMailbox.Revision> TWO_SUBMITTERS =
       race(
           "two-submitters",
           DoeOptions.direct(2, SLOW, SILENT, ERROR, IGNORES_ABORT),
-          p -> p.submitters(2).control(p.create()).thread("destroyer", p.destroyAtTheEnd()),
-          Turns.between(List.of("submitter0", "destroyer"), List.of("submitter1"))
-              .after("control"));
+          p -> p.submitters(2).control(p.create()),
+          Turns.between(List.of("submitter0"), List.of("submitter1")).after("control"));
 
   /** The mailbox is destroyed while tasks are queued and one may be under way. */
   static final ProgramRace<DoeMailbox.Revision> DESTROY_VS_WORKER =
@@ -52,7 +51,7 @@ public final class DoeRace {
           "destroy-vs-worker",
           design -> design == Design.AUXILIARY ? DoeOptions.direct(2) : DoeOptions.direct(2, SLOW),
           p -> p.submitters(2).control(p.create()).thread("destroyer", p.destroyWhenSubmitted()),
-          Turns.between(List.of("submitter0", "submitter1", "destroyer"), List.of())
+          Turns.between(List.of("submitter0", "submitter1"), List.of("destroyer"))
               .after("control"));
 
   /** The mailbox is created, which may fail, and destroyed. */
