@@ -33,8 +33,8 @@ import org.quiesce.stress.run.TestReport;
 public final class Jcstress implements Engine {
   private static final Duration CANARIES = Duration.ofMinutes(2);
 
-  /** So many races run at once: what a run that is cut short had seen is lost. */
-  private static final int BATCH = 4;
+  /** In so many runs, of two races or more: what a run that is cut short had seen is lost. */
+  private static final int RUNS = 4;
 
   /** What a batch costs beside its races, and a race beside its iteration: JDK 17 has two forks. */
   private static final Duration OVERHEAD = Duration.ofSeconds(5);
@@ -43,6 +43,9 @@ public final class Jcstress implements Engine {
   private static final Duration LEAST = Duration.ofMillis(300);
   private static final Duration MOST = Duration.ofSeconds(2);
   private static final int FORKS = 2;
+
+  /** No iteration takes more of the time than one in so many: a busy machine needs the rest. */
+  private static final int LEAST_SHARE = 40;
 
   @Override
   public String name() {
@@ -108,7 +111,8 @@ public final class Jcstress implements Engine {
     List<Races.Entry> races = races(subject);
     List<Property> seen = properties.stream().filter(this::sees).toList();
     run.watching().begin(subject.revision() + " (jcstress)", time);
-    List<List<Races.Entry>> batches = Lists.partition(races, BATCH);
+    List<List<Races.Entry>> batches =
+        Lists.partition(races, Math.max(2, (races.size() + RUNS - 1) / RUNS));
     Duration iteration = iteration(time, races.size(), batches.size());
     long deadline = System.nanoTime() + time.toNanos();
     List<CheckResult> results = new ArrayList<>();
@@ -123,7 +127,11 @@ public final class Jcstress implements Engine {
   private static Duration iteration(Duration time, int races, int batches) {
     Duration left = time.minus(OVERHEAD.multipliedBy(batches)).minus(PER_RACE.multipliedBy(races));
     Duration each = left.dividedBy((long) races * FORKS);
-    return each.compareTo(LEAST) < 0 ? LEAST : each.compareTo(MOST) > 0 ? MOST : each;
+    Duration share = time.dividedBy(LEAST_SHARE);
+    Duration most = share.compareTo(MOST) < 0 ? share : MOST;
+    return each.compareTo(LEAST) < 0 || most.compareTo(LEAST) < 0
+        ? LEAST
+        : each.compareTo(most) > 0 ? most : each;
   }
 
   private List<CheckResult> examine(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openjdk.jcstress.infra.Status;
 import org.openjdk.jcstress.infra.collectors.DiskReadCollector;
 import org.openjdk.jcstress.infra.collectors.InProcessCollector;
@@ -80,6 +81,10 @@ final class ResultFile {
 
   private static String mode(TestConfig config) {
     String compiled = CompileMode.description(config.compileMode, config.actorNames);
-    return String.join(" ", config.jvmArgs) + ", " + compiled.strip().replaceAll("\\s+", " ");
+    String arguments =
+        config.jvmArgs.stream()
+            .filter(argument -> !argument.startsWith("-D")) // ours: not how it was compiled
+            .collect(Collectors.joining(" "));
+    return arguments + ", " + compiled.strip().replaceAll("\\s+", " ");
   }
 }

@@ -12,13 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.openjdk.jcstress.annotations.Expect;
 import org.openjdk.jcstress.infra.StateCase;
 import org.openjdk.jcstress.infra.runners.TestList;
+import org.quiesce.protocol.doe.DoeRules;
+import org.quiesce.stress.Races;
 import org.quiesce.stress.aer.AerRaces;
+import org.quiesce.stress.race.ProtocolRaces;
+import org.quiesce.stress.race.TwoActors;
 import org.quiesce.stress.run.Settings.Strides;
 
 /** Real runs: every test at least once, and the reordering that must be seen. */
 class EveryTestIT {
   private static final String SAMPLE = "org.quiesce.stress.samples.Stress_01_KfifoBarriers.";
   private static final String KERNEL = "org.quiesce.stress.kernel.";
+  private static final String DOE = "org.quiesce.stress.doe.DoeRaces.";
   private static final int TRIES = 4;
 
   @Test
@@ -46,6 +51,28 @@ class EveryTestIT {
           .as(entry.test())
           .allMatch(entry::allows);
     }
+    for (ProtocolRaces<?> races : Races.bySubject()) {
+      for (Races.Entry entry : Races.of(races.protocol(), "newest")) {
+        assertThat(report.test(entry.test()).orElseThrow().counts().keySet())
+            .as(entry.test())
+            .allMatch(entry::allows);
+      }
+    }
+  }
+
+  /** A task that is completed before its work is destroyed: a share of all creations shows it. */
+  @Test
+  void aBrokenHandOverOfADoeTaskIsSeenAndTheNewestHolds() throws IOException {
+    ImmutableSet<String> test = ImmutableSet.of(DOE + "CreateVsWorker");
+    Settings settings = Settings.of(Duration.ofMillis(500), Strides.PROGRAM, Mode.TIERED);
+    RunReport newest = new JcstressRun().run(test, settings, Duration.ofMinutes(2), () -> false);
+    assertThat(newest.trouble()).isEmpty();
+    assertThat(newest.tests().get(0).counts().keySet()).containsExactly(TwoActors.HELD);
+    RunReport broken =
+        new JcstressRun().run(test, settings.with("M1"), Duration.ofMinutes(2), () -> false);
+    assertThat(broken.trouble()).isEmpty();
+    assertThat(broken.tests().get(0).counts().keySet())
+        .containsExactly(TwoActors.HELD, DoeRules.NO_USE_AFTER_COMPLETION);
   }
 
   /** Each test of a primitive whose broken use is known must show it: else it shows nothing. */
