@@ -40,11 +40,17 @@ public abstract class TwoActors {
   private final int[] right;
   private final int[] last;
 
+  /** Setting up is no part of the execution: as for the explorer, the first outcome is taken. */
+  private boolean isSetUp;
+
   /**
    * @param chooser outcomes of the environment: of n, gives one of 0 up to n - 1
    */
   protected TwoActors(Program.Source program, Turns turns, IntUnaryOperator chooser) {
-    this.run = new HardwareRun(program, Memory.DIRECT, chooser, true);
+    this.run =
+        new HardwareRun(
+            program, Memory.DIRECT, among -> isSetUp ? chooser.applyAsInt(among) : 0, true);
+    this.isSetUp = true;
     List<String> names = run.threads();
     Set<Integer> placed = new HashSet<>();
     int[] first = place(names, turns.first(), placed);
