@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,11 +27,14 @@ import org.quiesce.machine.Program;
 import org.quiesce.stress.Races;
 import org.quiesce.stress.race.ProgramRace;
 import org.quiesce.stress.race.ProtocolRaces;
+import org.quiesce.stress.race.TwoActors;
 
 /** What {@code refuted.txt} says of the explorer is what the explorer says. */
 final class RacesTests {
   private static final List<Protocol<?>> PROTOCOLS =
       List.of(HmemProtocol.protocol(), MemdevProtocol.protocol(), DoeProtocol.protocol());
+
+  private static final int SAMPLES = 40;
 
   static Stream<Arguments> subjects() {
     List<Arguments> all = new ArrayList<>();
@@ -62,6 +66,42 @@ final class RacesTests {
       assertThat(refuted(race.program().apply(revision)))
           .as(races.protocol() + " " + subject + " " + race.id())
           .isEqualTo(entries.get(i).refuted());
+    }
+  }
+
+  /** One execution on this thread and another one. */
+  private static final class Sample extends TwoActors {
+    <R> Sample(ProgramRace<R> race, R revision) {
+      super(race.program().apply(revision), race.turns(), TwoActors::any);
+    }
+
+    String outcome() throws InterruptedException {
+      Thread other = new Thread(this::left);
+      other.start();
+      right();
+      other.join();
+      return verdict();
+    }
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("subjects")
+  @Timeout(60)
+  <R> void nothingElseIsSeenAndSomethingIsJudged(ProtocolRaces<R> races, String subject)
+      throws InterruptedException {
+    R revision = races.subjects().get(subject);
+    assertThat(revision).isNotNull();
+    List<Races.Entry> entries = Races.of(races.protocol(), subject);
+    for (int i = 0; i < entries.size(); i++) {
+      Races.Entry entry = entries.get(i);
+      Set<String> seen = new TreeSet<>();
+      for (int sample = 0; sample < SAMPLES; sample++) {
+        seen.add(new Sample(races.races().get(i), revision).outcome());
+      }
+      assertThat(seen)
+          .as(races.protocol() + " " + subject + " " + entry.id())
+          .allMatch(entry::allows)
+          .isNotEqualTo(Set.of(TwoActors.CUT));
     }
   }
 
