@@ -24,7 +24,11 @@ final class FactsTest {
   private static final JavaClasses MODEL =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.quiesce.kernel", "org.quiesce.machine");
+          .importPackages(
+              "org.quiesce.kernel",
+              "org.quiesce.machine",
+              "org.quiesce.protocol",
+              "org.quiesce.translate.runtime");
 
   /** Simple names of the outermost classes that refer to each fact, by its id. */
   private static Map<String, Set<String>> users() {

@@ -84,6 +84,11 @@ abstract class ProtocolGate {
     }
   }
 
+  @Test
+  void everyStepButBookkeepingReliesOnAFact() {
+    assertThat(Bookkeeping.otherStepsWithoutFact(json)).isEmpty();
+  }
+
   /** Every refutation that the protocol page left open is explained, and nothing else is. */
   @Test
   void everyOpenRefutationHasItsNote() {

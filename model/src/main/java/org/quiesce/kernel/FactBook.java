@@ -32,7 +32,10 @@ public record FactBook(Map<String, Entry> facts) {
           "devices",
           "resources",
           "modules",
-          "memory");
+          "memory",
+          "common",
+          "doe",
+          "cxl");
 
   private static final String HEADING = "## ";
   private static final String FROM = "From: ";

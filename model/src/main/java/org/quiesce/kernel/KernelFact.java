@@ -127,7 +127,30 @@ public enum KernelFact implements Fact {
   REGION_INTERSECTS,
   RESOURCE_INSERT,
   RESOURCE_RELEASE,
-  RESOURCE_REQUEST;
+  RESOURCE_REQUEST,
+
+  // Time, arrays, files, faults
+  FILE_OPEN,
+  JIFFIES,
+  NULL_POINTER,
+  PANIC,
+  XARRAY_LOCKED,
+  XARRAY_LOOKUP,
+
+  // Data Object Exchange
+  DOE_ABORT,
+  DOE_DATA,
+  DOE_GO,
+  DOE_INTERRUPT,
+  DOE_STATUS,
+  DOE_TASK_COMPLETE,
+  PCI_DEVICE_GONE,
+
+  // CXL
+  CXL_ERROR_HANDLING,
+  CXL_REGION_CONTAINS,
+  HMEM_WALK,
+  MEMDEV_SHUTDOWN;
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

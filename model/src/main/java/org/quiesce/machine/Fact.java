@@ -1,5 +1,7 @@
 package org.quiesce.machine;
 
+import java.util.function.Consumer;
+
 /**
  * A rule of the modelled world that a step relies on. It has a name here and its words elsewhere,
  * so that a reader of a trace can look up why a step is what it is.
@@ -14,6 +16,16 @@ public interface Fact {
   /** As {@link Step#of}, relying on this. */
   default Step step(String name, Step.Effect effect) {
     return Step.of(name, effect).relyingOn(this);
+  }
+
+  /** A step that observes nothing, relying on this. */
+  default Step action(String name, Consumer<Cells> effect) {
+    return step(
+        name,
+        cells -> {
+          effect.accept(cells);
+          return 0;
+        });
   }
 
   /** As {@link Step#when}, relying on this. */

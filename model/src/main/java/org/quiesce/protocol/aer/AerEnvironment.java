@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Device;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Kfifo;
 import org.quiesce.kernel.Lock;
@@ -119,6 +120,10 @@ public final class AerEnvironment {
             }));
   }
 
+  private void step(KernelFact fact, String what, Consumer<Cells> effect) {
+    machine.take(fact.action(what, effect));
+  }
+
   // --- Setting up
 
   public Options options() {
@@ -221,6 +226,7 @@ public final class AerEnvironment {
       return pdev;
     }
     step(
+        KernelFact.NULL_POINTER,
         "NULL pointer dereferenced",
         cells ->
             cells.crash(
@@ -231,6 +237,7 @@ public final class AerEnvironment {
   /** The per-entry function ({@code __cxl_proto_err_work_fn}) is entered. */
   public void entryFunction(PciDev pdev) {
     step(
+        KernelFact.PCI_DEV_ACCESS,
         "per-entry function(" + pdev + ")",
         cells -> {
           registration.requireAllowed(cells, "the per-entry function");
@@ -253,7 +260,7 @@ public final class AerEnvironment {
   public @Nullable Device findPort(PciDev pdev) {
     int found =
         machine.take(
-            Step.choice(
+            KernelFact.PCI_DEV_ACCESS.choice(
                 "find_cxl_port(" + pdev + ")",
                 options.handlerMayFail() ? 2 : 1,
                 cells -> {
@@ -289,6 +296,7 @@ public final class AerEnvironment {
 
   private void handled(PciDev pdev) {
     step(
+        KernelFact.PCI_DEV_ACCESS,
         "cxl_handle_proto_error(" + pdev + ")",
         cells -> {
           kernel.mightSleep(cells, "cxl_handle_proto_error");
@@ -314,13 +322,14 @@ public final class AerEnvironment {
   /** Runs the flush callback ({@code cxl_proto_err_do_flush}), which is module text. */
   public void runFlush(Runnable flush) {
     step(
+        KernelFact.MODULE_TEXT_FREED,
         "flush callback called",
         cells -> {
           registration.flushCalled(cells);
           cells.set(flushed, cells.get(flushed) | 1 << cells.thread());
         });
     flush.run();
-    step("flush callback returns", registration::flushReturned);
+    step(KernelFact.MODULE_TEXT_FREED, "flush callback returns", registration::flushReturned);
   }
 
   /** Register is called: what was said of the time after unregister no longer holds. */
@@ -437,6 +446,7 @@ public final class AerEnvironment {
   public void holdPort(boolean unbind) {
     port.lock().lock();
     step(
+        KernelFact.MUTEX_NOT_RECURSIVE,
         unbind ? "unbind port" : "work on port",
         cells -> {
           if (ledger.isAt(cells, EntryLedger.Progress.AT_PORT)

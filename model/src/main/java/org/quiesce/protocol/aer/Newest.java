@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Atomic;
 import org.quiesce.kernel.Device;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.Kfifo;
 import org.quiesce.kernel.Lock;
 import org.quiesce.kernel.PciDev;
@@ -14,7 +15,6 @@ import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.RefVar;
-import org.quiesce.machine.Step;
 
 /**
  * The newest revision: the kfifo is initialised, a spinlock serialises producers, unregister
@@ -82,7 +82,7 @@ public class Newest implements AerKfifo {
   /** {@code panic(...)}. */
   protected final void panic() {
     machine.take(
-        Step.of(
+        KernelFact.PANIC.step(
             "panic",
             cells -> {
               cells.stop(() -> "panic: dropped uncorrectable protocol error");

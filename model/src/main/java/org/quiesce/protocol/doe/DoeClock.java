@@ -2,10 +2,10 @@ package org.quiesce.protocol.doe;
 
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
-import org.quiesce.machine.Step;
 
 /**
  * {@code jiffies} and {@code time_after()}: how much time passes is the environment's choice.
@@ -67,7 +67,7 @@ public final class DoeClock {
    */
   public long jiffies(@Nullable DoeMemory mb) {
     machine.take(
-        Step.of(
+        KernelFact.JIFFIES.step(
             "read jiffies",
             cells -> {
               set(cells, get(cells) | FRESH);
@@ -95,7 +95,7 @@ public final class DoeClock {
           where + ": not modelled: a deadline that is not jiffies and some time");
     }
     return machine.take(
-            Step.choice(
+            KernelFact.JIFFIES.choice(
                 "time_after",
                 2,
                 cells -> {

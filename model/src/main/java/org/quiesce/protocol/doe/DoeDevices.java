@@ -13,6 +13,7 @@ import org.quiesce.kernel.Driver;
 import org.quiesce.kernel.DriverCore;
 import org.quiesce.kernel.Ida;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -179,7 +180,7 @@ public final class DoeDevices {
     }
     int index =
         machine.take(
-            Step.of(
+            KernelFact.MEMORY_LIFETIME.step(
                 "kzalloc(doe_dev)",
                 cells -> {
                   int first = capability * options.cycles();
@@ -199,7 +200,7 @@ public final class DoeDevices {
   public void free(DoeDevice doeDev) {
     int doublePut = machine.rule(org.quiesce.kernel.Rules.NO_DOUBLE_PUT);
     machine.take(
-        Step.of(
+        KernelFact.MEMORY_LIFETIME.step(
             "kfree(" + doeDev + ")",
             cells -> {
               int state = life.get(doeDev.index());
@@ -219,7 +220,7 @@ public final class DoeDevices {
     int id = ida.alloc();
     if (options.cycles() > 1) {
       machine.take(
-          Step.of(
+          KernelFact.IDA_SMALLEST.step(
               "id " + id,
               cells -> {
                 if ((cells.get(idsSeen) >>> id & 1) != 0) {
@@ -258,7 +259,7 @@ public final class DoeDevices {
     int error = revision().probe();
     if (error != 0) {
       machine.take(
-          Step.of(
+          KernelFact.PROBE_FAILED.step(
               "probe fails",
               cells -> {
                 if (doeDevs.stream().anyMatch(one -> one.adev().dev().isAdded(cells))) {

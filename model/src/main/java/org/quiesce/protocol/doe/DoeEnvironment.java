@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.WaitQueue;
 import org.quiesce.machine.Cells;
@@ -196,6 +197,10 @@ public final class DoeEnvironment {
             }));
   }
 
+  private void step(KernelFact fact, String what, java.util.function.Consumer<Cells> effect) {
+    machine.take(fact.action(what, effect));
+  }
+
   // --- What the driver calls
 
   /** A call that may fail and does nothing else that matters: whether it failed. */
@@ -210,7 +215,7 @@ public final class DoeEnvironment {
     }
     int index =
         machine.take(
-            Step.of(
+            KernelFact.MEMORY_LIFETIME.step(
                 "kzalloc(mb)",
                 cells -> {
                   int next = cells.get(allocated.get(capability));
@@ -229,6 +234,7 @@ public final class DoeEnvironment {
   /** {@code kfree(mb)}: nothing of it may run or be armed. */
   public void free(DoeMemory mb) {
     step(
+        KernelFact.MEMORY_LIFETIME,
         "kfree(" + mb + ")",
         cells -> {
           works.freed(cells, mb, interrupts.isRequested(cells, mb));
@@ -269,7 +275,7 @@ public final class DoeEnvironment {
 
   /** A mailbox does without an interrupt since no vectors were to be had. */
   public void polls() {
-    step("no interrupt vectors: polling", interrupts::polled);
+    step(KernelFact.IRQ_VECTORS_COUNT, "no interrupt vectors: polling", interrupts::polled);
   }
 
   // --- What the other parts tell
@@ -346,6 +352,7 @@ public final class DoeEnvironment {
   /** The device goes; the kernel learns of it. */
   void disconnecting() {
     step(
+        KernelFact.PCI_DEVICE_GONE,
         "device goes",
         cells -> {
           hardware.vanishing(cells);
@@ -357,7 +364,7 @@ public final class DoeEnvironment {
 
   /** Registers read as all ones from now on. */
   void vanish() {
-    step("registers read as all ones", hardware::vanish);
+    step(KernelFact.PCI_DEVICE_GONE, "registers read as all ones", hardware::vanish);
   }
 
   /** Whether each submitter has submitted, or sleeps until it can. */

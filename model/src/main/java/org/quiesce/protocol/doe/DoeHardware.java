@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.Step;
 import org.quiesce.protocol.doe.DoeOptions.Does;
 
 /**
@@ -157,7 +157,7 @@ public final class DoeHardware {
   public int sendRequest(DoeMemory mb, DoeTask task) {
     String call = "pci_doe_send_req(" + mb + ", " + task + ")";
     return machine.take(
-        Step.choice(
+        KernelFact.DOE_GO.choice(
             call,
             4,
             cells -> {
@@ -206,7 +206,7 @@ public final class DoeHardware {
     String call = at("read DOE status", mb);
     int c = mb.capability();
     return machine.take(
-        Step.choice(
+        KernelFact.DOE_STATUS.choice(
             call,
             3,
             cells -> {
@@ -254,7 +254,7 @@ public final class DoeHardware {
   /** {@code timeout_jiffies = jiffies + PCI_DOE_TIMEOUT}. */
   public void startClock(DoeMemory mb) {
     machine.take(
-        Step.of(
+        KernelFact.JIFFIES.step(
             at("timeout = jiffies + 1 s", mb),
             cells -> {
               mb.memory().touch(cells, () -> at("timeout", mb));
@@ -277,7 +277,7 @@ public final class DoeHardware {
   public boolean timeAfter(DoeMemory mb) {
     String call = at("time_after", mb);
     return machine.take(
-            Step.choice(
+            KernelFact.JIFFIES.choice(
                 call,
                 2,
                 cells -> {
@@ -307,7 +307,7 @@ public final class DoeHardware {
   public int receiveResponse(DoeMemory mb, DoeTask task) {
     String call = "pci_doe_recv_resp(" + mb + ", " + task + ")";
     return machine.take(
-        Step.choice(
+        KernelFact.DOE_DATA.choice(
             call,
             2,
             cells -> {
@@ -333,7 +333,7 @@ public final class DoeHardware {
   /** The same, to a capability, with an access that is part of the step. */
   void writeAbort(String call, int c, Consumer<Cells> access) {
     machine.take(
-        Step.choice(
+        KernelFact.DOE_ABORT.choice(
             call,
             2,
             cells -> {
@@ -365,7 +365,7 @@ public final class DoeHardware {
   public int interruptStatus(DoeMemory mb) {
     String call = at("read DOE status", mb);
     return machine.take(
-        Step.choice(
+        KernelFact.DOE_STATUS.choice(
             call,
             2,
             cells -> {
@@ -396,7 +396,7 @@ public final class DoeHardware {
   /** User space writes a request to the registers of a capability. */
   void userGo(int c) {
     machine.take(
-        Step.of(
+        KernelFact.DOE_GO.step(
             "user space writes a request to DOE " + c,
             cells -> {
               if (cells.get(owner.get(c)) != NOBODY) {
@@ -412,7 +412,7 @@ public final class DoeHardware {
   /** User space has its response. */
   void userEnds(int c) {
     machine.take(
-        Step.of(
+        KernelFact.DOE_GO.step(
             "user space has its response of DOE " + c,
             cells -> {
               cells.set(owner.get(c), NOBODY);

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.quiesce.kernel.IrqLine;
 import org.quiesce.kernel.IrqVectors;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.Step;
 
 /** The interrupt vectors of the device: one for each capability, each shared with somebody else. */
 public final class DoeInterrupts {
@@ -60,14 +60,15 @@ public final class DoeInterrupts {
       return capability;
     }
     return machine.take(
-        Step.choice("read interrupt message number of DOE " + capability, NUMBERS, Cells::choice));
+        KernelFact.DOE_INTERRUPT.choice(
+            "read interrupt message number of DOE " + capability, NUMBERS, Cells::choice));
   }
 
   /** {@code pci_request_irq(pdev, index, ...)}: 0 or negative. */
   public int request(DoeMemory mb, int index) {
     int safe = Math.min(index, lines.size() - 1);
     machine.take(
-        Step.of(
+        KernelFact.IRQ_REQUEST.step(
             "pci_request_irq(" + index + ", " + mb + ")",
             cells -> {
               if (index == vectors.allocated(cells) - 1) {

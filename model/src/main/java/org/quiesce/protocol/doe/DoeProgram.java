@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.RwSemaphore;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -366,7 +367,8 @@ public final class DoeProgram {
 
   private boolean isOnBus() {
     return machine.take(
-            Step.of("device on its bus", cells -> cells.get(published) == THERE ? 1 : 0))
+            KernelFact.PCI_DEVICE_GONE.step(
+                "device on its bus", cells -> cells.get(published) == THERE ? 1 : 0))
         != 0;
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
-import org.quiesce.machine.Step;
 import org.quiesce.protocol.doe.DoeOptions.Does;
 
 /**
@@ -129,7 +129,7 @@ public final class DoeRegisters {
    */
   public int readByHandler(int c, Consumer<Cells> access) {
     return machine.take(
-        Step.choice(
+        KernelFact.DOE_STATUS.choice(
             "read DOE status",
             HANDLED,
             cells -> {
@@ -172,7 +172,7 @@ public final class DoeRegisters {
     return switch (register) {
       case STATUS ->
           machine.take(
-              Step.choice(
+              KernelFact.DOE_STATUS.choice(
                   "read DOE status",
                   env.options().irq() ? 2 * LOOKS : LOOKS,
                   cells -> {
@@ -181,7 +181,7 @@ public final class DoeRegisters {
                   }));
       case READ ->
           machine.take(
-              Step.of(
+              KernelFact.DOE_DATA.step(
                   "read DOE data",
                   cells -> {
                     access.accept(cells);
@@ -193,7 +193,7 @@ public final class DoeRegisters {
               () -> {
                 int number = env.interrupts().messageNumber(c);
                 machine.take(
-                    Step.of(
+                    KernelFact.DOE_INTERRUPT.step(
                         "read DOE capabilities",
                         cells -> {
                           access.accept(cells);
@@ -203,7 +203,7 @@ public final class DoeRegisters {
               });
       case HEADER ->
           machine.take(
-              Step.of(
+              KernelFact.DOE_INTERRUPT.step(
                   "read DOE header",
                   cells -> {
                     access.accept(cells);
@@ -302,7 +302,7 @@ public final class DoeRegisters {
           throw new NotModelledException(where + ": not modelled: this value of DOE status");
         }
         machine.take(
-            Step.of(
+            KernelFact.DOE_INTERRUPT.step(
                 "clear DOE interrupt",
                 cells -> {
                   access.accept(cells);
@@ -314,7 +314,7 @@ public final class DoeRegisters {
       }
       case READ ->
           machine.take(
-              Step.of(
+              KernelFact.DOE_DATA.step(
                   "acknowledge DOE data",
                   cells -> {
                     access.accept(cells);
@@ -348,7 +348,7 @@ public final class DoeRegisters {
           });
     } else if (value == GO) {
       machine.take(
-          Step.choice(
+          KernelFact.DOE_GO.choice(
               "write GO",
               2,
               cells -> {

@@ -3,12 +3,12 @@ package org.quiesce.protocol.doe;
 import java.util.function.ToIntFunction;
 import org.quiesce.kernel.Completion;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
-import org.quiesce.machine.Step;
 
 /**
  * {@code struct pci_doe_task} with its buffers and completion, on the stack of the function that
@@ -91,7 +91,7 @@ public final class DoeTask {
   public void completing(ToIntFunction<Cells> result) {
     String call = name + "->complete()";
     machine.take(
-        Step.of(
+        KernelFact.DOE_TASK_COMPLETE.step(
             call,
             cells -> {
               if (isCompleted(cells)) {

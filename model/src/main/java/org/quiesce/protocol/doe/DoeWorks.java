@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.DelayedWork;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.WaitQueue;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Cells;
@@ -66,6 +67,10 @@ public final class DoeWorks {
               effect.accept(cells);
               return 0;
             }));
+  }
+
+  private void step(KernelFact fact, String what, java.util.function.Consumer<Cells> effect) {
+    machine.take(fact.action(what, effect));
   }
 
   /** Connects the queue on which submitters wait for a mailbox. */
@@ -145,7 +150,10 @@ public final class DoeWorks {
    * timeout that was computed before is over.
    */
   public boolean scheduleTimeout(DoeMemory mb, DelayedWork work) {
-    step("delay = 1 s", cells -> cells.set(deadlines.get(mb.index()), NEXT_IS_TIMEOUT));
+    step(
+        KernelFact.DELAYED_WORK_TIMER,
+        "delay = 1 s",
+        cells -> cells.set(deadlines.get(mb.index()), NEXT_IS_TIMEOUT));
     return work.queueLater();
   }
 

@@ -2,10 +2,10 @@ package org.quiesce.protocol.hmem;
 
 import org.quiesce.kernel.Errno;
 import org.quiesce.kernel.Faults;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
-import org.quiesce.machine.Step;
 
 /**
  * {@code memregion_alloc}, {@code platform_device_alloc}, {@code platform_device_add_data}: what a
@@ -39,7 +39,7 @@ public final class Children {
     int error = attempt(call);
     if (error != 0) {
       machine.take(
-          Step.of(
+          KernelFact.ALLOCATION_MAY_FAIL.step(
               call + " failed",
               cells -> {
                 tried(cells, range);
@@ -63,7 +63,7 @@ public final class Children {
   public HmemRange.Child childFor(HmemRange range) {
     int slot =
         machine.take(
-            Step.of(
+            KernelFact.IDA_SMALLEST.step(
                 "memregion id of " + range,
                 cells -> {
                   tried(cells, range);

@@ -58,6 +58,19 @@ final class Decisions {
     perBoot = true;
   }
 
+  /** Part of a look whether a committed region contains a range: 1 if so. */
+  int contains(Cells cells, HmemRange range, boolean byWork) {
+    int contained = cells.get(range.committed);
+    cells.set(range.answered, 1 + contained);
+    if (contained != 0) {
+      if (byWork) {
+        decided(cells, range);
+      }
+      events.reach(cells, HmemEvents.SKIPPED);
+    }
+    return contained;
+  }
+
   // --- Claims
 
   /** A claim in the tree of dax regions, or without it; whether it was won. */

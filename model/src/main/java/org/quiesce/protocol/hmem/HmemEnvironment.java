@@ -12,6 +12,7 @@ import org.quiesce.kernel.DriverCore;
 import org.quiesce.kernel.Errno;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Mutex;
 import org.quiesce.kernel.Rules;
@@ -111,14 +112,8 @@ public final class HmemEnvironment {
     return Objects.requireNonNull(revision);
   }
 
-  private void step(String what, Consumer<Cells> effect) {
-    machine.take(
-        Step.of(
-            what,
-            cells -> {
-              effect.accept(cells);
-              return 0;
-            }));
+  private void step(KernelFact fact, String what, Consumer<Cells> effect) {
+    machine.take(fact.action(what, effect));
   }
 
   // --- Setting up
@@ -248,6 +243,7 @@ public final class HmemEnvironment {
     @Override
     public void hostReleased(BusDevice hp) {
       step(
+          KernelFact.DEVICE_PUT,
           "hmem_platform_release",
           cells -> {
             if (deferrals.isWorker(cells)) {
@@ -261,6 +257,7 @@ public final class HmemEnvironment {
     int error = revision().platformProbe(host);
     if (error != 0) {
       step(
+          KernelFact.PROBE_FAILED,
           "the probe of " + host + " failed",
           cells -> {
             if (decisions.isUndecided(cells, host)) {
@@ -274,6 +271,7 @@ public final class HmemEnvironment {
 
   private void unbinding(HmemHost host) {
     step(
+        KernelFact.DEVICE_RELEASE_DRIVER,
         "remove(" + host + ")",
         cells -> {
           if (decisions.isUndecided(cells, host)) {
@@ -288,7 +286,9 @@ public final class HmemEnvironment {
   /** {@code release_resource()}: the claim of one owner ends. */
   public void release(HmemRange range, int owner) {
     step(
-        "dax region of " + range + " is released", cells -> decisions.release(cells, range, owner));
+        KernelFact.RESOURCE_RELEASE,
+        "dax region of " + range + " is released",
+        cells -> decisions.release(cells, range, owner));
   }
 
   // --- What the driver calls
@@ -296,6 +296,7 @@ public final class HmemEnvironment {
   /** {@code wait_for_device_probe()}: no lock that a counted probe needs may be held. */
   public void waitForDeviceProbe() {
     step(
+        KernelFact.WAIT_FOR_DEVICE_PROBE,
         "wait_for_device_probe",
         cells -> {
           int me = 1 << cells.thread();
@@ -325,19 +326,9 @@ public final class HmemEnvironment {
   /** {@code cxl_region_contains_resource(res)}: a snapshot. */
   public boolean isContained(HmemRange range) {
     return machine.take(
-            Step.of(
+            KernelFact.CXL_REGION_CONTAINS.step(
                 "cxl_region_contains(" + range + ")",
-                cells -> {
-                  int contained = cells.get(range.committed);
-                  cells.set(range.answered, 1 + contained);
-                  if (contained != 0) {
-                    if (deferrals.isWorker(cells)) {
-                      decisions.decided(cells, range);
-                    }
-                    events.reach(cells, HmemEvents.SKIPPED);
-                  }
-                  return contained;
-                }))
+                cells -> decisions.contains(cells, range, deferrals.isWorker(cells))))
         != 0;
   }
 
@@ -358,7 +349,7 @@ public final class HmemEnvironment {
    */
   public int allocDaxRegion(HmemRange range, int owner, boolean tree) {
     return machine.take(
-        Step.of(
+        KernelFact.RESOURCE_REQUEST.step(
             "alloc_dax_region(" + range + ")",
             cells ->
                 decisions.claim(cells, range, owner, tree, deferrals.isWorker(cells))
@@ -372,7 +363,7 @@ public final class HmemEnvironment {
    */
   public boolean createDevDax(HmemRange range, int owner) {
     return machine.take(
-            Step.of(
+            KernelFact.RESOURCE_REQUEST.step(
                 "devm_create_dev_dax(" + range + ")",
                 cells ->
                     decisions.owns(cells, range, owner)
@@ -408,6 +399,7 @@ public final class HmemEnvironment {
     int error = devices.hmemDriver().register();
     if (error != 0) {
       step(
+          KernelFact.DRIVER_REGISTER,
           "dax_hmem_driver is not registered",
           cells -> {
             if (!deferrals.isIdle(cells)) {
@@ -425,7 +417,8 @@ public final class HmemEnvironment {
 
   /** {@code cxl_driver_register(&cxl_dax_region_driver)}. */
   public int registerCxlDriver() {
-    step("cxl_driver_register(cxl_dax_region)", decisions::cxlRegisters);
+    step(
+        KernelFact.DRIVER_REGISTER, "cxl_driver_register(cxl_dax_region)", decisions::cxlRegisters);
     return devices.cxlDriver().register();
   }
 
@@ -436,9 +429,12 @@ public final class HmemEnvironment {
 
   /** Runs text of dax_hmem from a work item that is not its own: through a function pointer. */
   public void runText(String what, Runnable function) {
-    step(what + " is called", cells -> daxHmem.enter(cells, () -> what));
+    step(
+        KernelFact.MODULE_TEXT_FREED,
+        what + " is called",
+        cells -> daxHmem.enter(cells, () -> what));
     function.run();
-    step(what + " returns", daxHmem::leave);
+    step(KernelFact.MODULE_TEXT_FREED, what + " returns", daxHmem::leave);
   }
 
   /** A parameter of the scenario that the revision leaves open: both ways are tried. */
@@ -450,6 +446,7 @@ public final class HmemEnvironment {
     int error = revision().moduleInit();
     if (error != 0) {
       step(
+          KernelFact.MODULE_INIT,
           "dax_hmem_init failed",
           cells -> deferrals.requireIdle(cells, "the failed init of dax_hmem returned"));
     }
@@ -457,9 +454,10 @@ public final class HmemEnvironment {
   }
 
   void exitModule() {
-    step("dax_hmem_exit", deferrals::exitBegins);
+    step(KernelFact.MODULE_DELETE, "dax_hmem_exit", deferrals::exitBegins);
     revision().moduleExit();
     step(
+        KernelFact.MODULE_DELETE,
         "dax_hmem_exit returned",
         cells -> deferrals.requireIdle(cells, "the exit of dax_hmem returned"));
   }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.Driver;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.LoadableModule;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
@@ -80,6 +81,10 @@ public final class HmemProgram {
             }));
   }
 
+  private void step(KernelFact fact, String what, Consumer<Cells> effect) {
+    machine.take(fact.action(what, effect));
+  }
+
   /** A thread with what it does in order. */
   public HmemProgram thread(String name, Runnable... actions) {
     program.thread(
@@ -109,6 +114,7 @@ public final class HmemProgram {
   public Runnable reloadHmem() {
     return () -> {
       step(
+          KernelFact.MODULE_INIT,
           "modprobe dax_hmem",
           cells -> {
             if (env.isAnyMade(cells)) {
@@ -191,7 +197,10 @@ public final class HmemProgram {
   /** {@code echo hp > bind}. */
   public Runnable bind(int host) {
     return () -> {
-      step("echo " + host(host) + " > bind", cells -> env.bindBegins(cells, host(host)));
+      step(
+          KernelFact.SYSFS_BIND,
+          "echo " + host(host) + " > bind",
+          cells -> env.bindBegins(cells, host(host)));
       platformDriver().bindStore(host(host).dev());
     };
   }
@@ -229,7 +238,10 @@ public final class HmemProgram {
   public Runnable commit(String name) {
     HmemRange range = env.range(name);
     return () -> {
-      step("region on " + name + " is committed", cells -> change(cells, range, 1));
+      step(
+          KernelFact.CXL_REGION_CONTAINS,
+          "region on " + name + " is committed",
+          cells -> change(cells, range, 1));
       env.devices().region(range).register(true);
     };
   }
@@ -239,6 +251,7 @@ public final class HmemProgram {
     HmemRange range = env.range(name);
     return () -> {
       step(
+          KernelFact.CXL_REGION_CONTAINS,
           "region on " + name + " is committed",
           cells -> {
             cells.set(range.early, 1);
@@ -254,7 +267,7 @@ public final class HmemProgram {
       for (HmemRange range : host(0).ranges()) {
         int commits =
             machine.take(
-                Step.choice(
+                KernelFact.CXL_REGION_CONTAINS.choice(
                     "region on " + range + ": commit, or not",
                     2,
                     cells -> {
@@ -276,7 +289,10 @@ public final class HmemProgram {
     HmemRange range = env.range(name);
     return () -> {
       env.devices().region(range).unregister();
-      step("region on " + name + " is decommitted", cells -> change(cells, range, 0));
+      step(
+          KernelFact.CXL_REGION_CONTAINS,
+          "region on " + name + " is decommitted",
+          cells -> change(cells, range, 0));
     };
   }
 
@@ -335,6 +351,7 @@ public final class HmemProgram {
     return () -> {
       env.resourceLock().lock();
       step(
+          KernelFact.HMEM_WALK,
           "range " + name + " is added",
           cells -> {
             cells.set(range.listed, 1);

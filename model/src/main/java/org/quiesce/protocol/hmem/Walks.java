@@ -1,10 +1,10 @@
 package org.quiesce.protocol.hmem;
 
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.Mutex;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.Step;
 
 /**
  * Walks over the ranges of an hp: as one call, or written out.
@@ -46,7 +46,9 @@ public final class Walks {
       int index = i;
       HmemRange range = host.ranges().get(i);
       int listed =
-          machine.take(Step.of("walk: range " + range, cells -> visit(cells, host, index)));
+          machine.take(
+              KernelFact.HMEM_WALK.step(
+                  "walk: range " + range, cells -> visit(cells, host, index)));
       if (listed != 0) {
         error = machine.call("callback", () -> callback.at(host, range));
       }
@@ -65,7 +67,9 @@ public final class Walks {
     for (int i = from; i < host.ranges().size(); i++) {
       int index = i;
       HmemRange range = host.ranges().get(i);
-      if (machine.take(Step.of("walk: range " + range, cells -> visit(cells, host, index))) != 0) {
+      if (machine.take(
+              KernelFact.HMEM_WALK.step("walk: range " + range, cells -> visit(cells, host, index)))
+          != 0) {
         return range;
       }
     }
@@ -95,7 +99,7 @@ public final class Walks {
 
   private void ends(HmemHost host) {
     machine.take(
-        Step.of(
+        KernelFact.HMEM_WALK.step(
             "walk ends",
             cells -> {
               decisions.walkEnds(cells, host, deferrals.isWorker(cells));

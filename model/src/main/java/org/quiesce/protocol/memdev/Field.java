@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.RefVar;
-import org.quiesce.machine.Step;
 
 /**
  * A pointer in an object that may be freed: plain accesses, each of which dereferences the object.
@@ -33,7 +33,8 @@ public final class Field<T> {
     return (T)
         machine.value(
             machine.take(
-                Step.of(
+                MemoryOrder.PLAIN
+                    .step(
                         what,
                         cells -> {
                           memory.touch(cells, () -> what);
@@ -47,7 +48,8 @@ public final class Field<T> {
   public void set(@Nullable T value) {
     String what = "write " + name + " = " + (value == null ? "NULL" : value);
     machine.take(
-        Step.of(
+        MemoryOrder.PLAIN
+            .step(
                 what,
                 cells -> {
                   set(cells, value);

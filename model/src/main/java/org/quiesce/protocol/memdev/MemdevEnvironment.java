@@ -13,6 +13,7 @@ import org.quiesce.kernel.DriverCore;
 import org.quiesce.kernel.Errno;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.Cells;
@@ -102,6 +103,10 @@ public final class MemdevEnvironment {
               effect.accept(cells);
               return 0;
             }));
+  }
+
+  private void step(KernelFact fact, String what, Consumer<Cells> effect) {
+    machine.take(fact.action(what, effect));
   }
 
   private void failed(Cells cells, String call) {
@@ -223,7 +228,7 @@ public final class MemdevEnvironment {
 
   /** The parent's device is removed: {@code device_del}, and the last of the device model's. */
   void hotRemoval() {
-    step("hot removal of parent", ledger::hotRemoval);
+    step(KernelFact.DEVICE_DEL, "hot removal of parent", ledger::hotRemoval);
     parent.del();
     parent.putInitial();
   }
@@ -291,6 +296,7 @@ public final class MemdevEnvironment {
   /** The release function of a memdev is entered. */
   void releasing(CxlMemdev cxlmd) {
     step(
+        KernelFact.DEVICE_PUT,
         "the last reference on " + cxlmd + " is gone",
         cells ->
             events.reachIf(
@@ -331,7 +337,7 @@ public final class MemdevEnvironment {
     String call = "cxl_mem_find_port(" + cxlmd + ")";
     int found =
         machine.take(
-            Step.choice(
+            KernelFact.DEVICE_FIND.choice(
                 call,
                 options.topology() ? 1 : 2,
                 cells -> {
@@ -351,7 +357,7 @@ public final class MemdevEnvironment {
   public CxlEndpoint allocateEndpoint(CxlMemdev cxlmd) {
     int free =
         machine.take(
-            Step.of(
+            KernelFact.MEMORY_LIFETIME.step(
                 "cxl_port_alloc(" + cxlmd + ")",
                 cells -> {
                   cxlmd.dev().checkAccess(cells, "cxl_port_alloc(" + cxlmd + ")");
@@ -401,7 +407,7 @@ public final class MemdevEnvironment {
 
   /** A dereference of {@code cxlmd->cxlds}. */
   public void useCxlds(CxlMemdev cxlmd, String what) {
-    step(what, cells -> checkCxlds(cells, cxlmd, what));
+    step(KernelFact.MEMDEV_SHUTDOWN, what, cells -> checkCxlds(cells, cxlmd, what));
   }
 
   private void checkCxlds(Cells cells, CxlMemdev cxlmd, String what) {
@@ -416,6 +422,7 @@ public final class MemdevEnvironment {
   /** A dereference of what was read from {@code cxlmd->cxlds}. */
   public void use(@Nullable CxlDevState cxlds, CxlMemdev cxlmd, String what) {
     step(
+        KernelFact.MEMDEV_SHUTDOWN,
         what + "(" + cxlmd + ") uses cxlds",
         cells -> {
           if (cxlds == null) {
@@ -434,7 +441,7 @@ public final class MemdevEnvironment {
       return false;
     }
     revision().open(cxlmd);
-    step("opened " + cxlmd, cells -> cells.set(files.get(cxlmd.index()), 1));
+    step(KernelFact.FILE_OPEN, "opened " + cxlmd, cells -> cells.set(files.get(cxlmd.index()), 1));
     cxlmd.dev().putFound();
     return true;
   }
@@ -443,15 +450,18 @@ public final class MemdevEnvironment {
   void ioctl(CxlMemdev cxlmd) {
     int error = machine.call("ioctl", () -> revision().ioctl(cxlmd));
     if (error == -Errno.ENXIO) {
-      step("ioctl: -ENXIO", cells -> events.reach(cells, MemdevEvents.IOCTL_REFUSED));
+      step(
+          KernelFact.MEMDEV_SHUTDOWN,
+          "ioctl: -ENXIO",
+          cells -> events.reach(cells, MemdevEvents.IOCTL_REFUSED));
     }
   }
 
   /** The last close of a file. */
   void close(CxlMemdev cxlmd) {
-    step("close", cells -> cells.set(files.get(cxlmd.index()), -1));
+    step(KernelFact.FILE_OPEN, "close", cells -> cells.set(files.get(cxlmd.index()), -1));
     machine.run("close", () -> revision().close(cxlmd));
-    step("closed", cells -> cells.set(files.get(cxlmd.index()), 0));
+    step(KernelFact.FILE_OPEN, "closed", cells -> cells.set(files.get(cxlmd.index()), 0));
   }
 
   /** A read of an attribute in sysfs. */
@@ -459,6 +469,7 @@ public final class MemdevEnvironment {
     if (cxlmd.dev().attributes().enter()) {
       machine.run("show", () -> revision().show(cxlmd));
       step(
+          KernelFact.ATTRIBUTES_DRAIN,
           "shown",
           cells -> events.reachIf(cxlmd.dev().isDead(cells), cells, MemdevEvents.READER_INSIDE));
       cxlmd.dev().attributes().leave();

@@ -2,10 +2,10 @@ package org.quiesce.translate.runtime;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Renamable;
-import org.quiesce.machine.Step;
 
 /**
  * Memory that the environment hands out, such as the payload of a request: what is read is a free
@@ -49,7 +49,7 @@ public final class Buffer implements Numbers, Renamable {
   public long read(int index) {
     String access = "a read of " + name + "[" + index + "]";
     return machine.take(
-        Step.choice(
+        KernelFact.MEMORY_LIFETIME.choice(
             access,
             values.length,
             cells -> {

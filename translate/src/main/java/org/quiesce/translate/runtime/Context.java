@@ -14,6 +14,7 @@ import org.quiesce.kernel.DelayedWork;
 import org.quiesce.kernel.DevresAction;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.Mutex;
@@ -269,14 +270,19 @@ public abstract class Context {
                 }));
   }
 
+  /** A step without a result, relying on a fact. */
+  public final void note(KernelFact fact, String what, java.util.function.Consumer<Cells> effect) {
+    machine().take(fact.action(what, effect));
+  }
+
   /** A free choice of the environment: 0 up to n - 1. */
-  public final int choose(String what, int outcomes) {
-    return machine().take(Step.choice(what, outcomes, Cells::choice));
+  public final int choose(KernelFact fact, String what, int outcomes) {
+    return machine().take(fact.choice(what, outcomes, Cells::choice));
   }
 
   /** The execution ends with a memory error. */
   public final RuntimeException crash(String message) {
-    note(message, cells -> cells.crash(memoryError, () -> message));
+    note(KernelFact.NULL_POINTER, message, cells -> cells.crash(memoryError, () -> message));
     return new IllegalStateException("the step before ends the execution: " + message);
   }
 
@@ -388,7 +394,8 @@ public abstract class Context {
     int id = machine().intern(function);
     machine()
         .take(
-            Step.of(
+            KernelFact.WORK_FUNCTION_SET
+                .step(
                     "write " + work.name() + ".func = " + function,
                     cells -> {
                       if (work.isDue(cells)) {

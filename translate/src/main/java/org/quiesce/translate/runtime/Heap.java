@@ -1,6 +1,7 @@
 package org.quiesce.translate.runtime;
 
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.KernelFact;
 
 /** {@code kfree()} and error pointers. */
 public final class Heap {
@@ -30,6 +31,7 @@ public final class Heap {
     if (made != null) {
       int nothing = context.machine().intern(Uninitialised.VALUE);
       context.note(
+          KernelFact.MEMORY_LIFETIME,
           "the contents of " + made,
           cells ->
               made.forEachCell(

@@ -1,6 +1,7 @@
 package org.quiesce.translate.runtime;
 
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.KernelFact;
 
 /** Log lines, warnings and panics; further arguments were evaluated, and that is all. */
 public final class Logs {
@@ -34,12 +35,15 @@ public final class Logs {
 
   /** {@code panic(...)}: nothing after it is judged. */
   public void panic(@Nullable Object... arguments) {
-    context.note("panic", cells -> cells.stop(() -> "panic"));
+    context.note(KernelFact.PANIC, "panic", cells -> cells.stop(() -> "panic"));
     throw new IllegalStateException("the step before ends the execution");
   }
 
   /** {@code might_sleep()}, {@code msleep(ms)} and the like; how long is of no interest. */
   public void mightSleep(String function, @Nullable Object... evaluated) {
-    context.note(function, cells -> context.kernel().mightSleep(cells, function));
+    context.note(
+        KernelFact.SPINLOCK_NO_SLEEP,
+        function,
+        cells -> context.kernel().mightSleep(cells, function));
   }
 }

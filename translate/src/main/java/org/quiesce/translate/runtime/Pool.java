@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.machine.Cells;
-import org.quiesce.machine.Step;
 
 /**
  * The objects of one type that a program may allocate, or the copies of one local variable. Each is
@@ -63,7 +63,10 @@ public final class Pool<T> {
   /** A local variable is declared. */
   public T enter(String where) {
     ToIntFunction<Cells> effect = context.entering(homes);
-    int taken = context.machine().take(Step.of(name + " on the stack", effect::applyAsInt));
+    int taken =
+        context
+            .machine()
+            .take(KernelFact.MEMORY_LIFETIME.step(name + " on the stack", effect::applyAsInt));
     T object = at(taken, where);
     context.ownFrames().enter(homes.get(taken));
     return object;

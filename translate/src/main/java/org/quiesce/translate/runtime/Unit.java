@@ -21,7 +21,6 @@ import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.RefVar;
-import org.quiesce.machine.Step;
 
 /**
  * Base of the class generated from one C file. Names made from C identifiers end in {@code $}, so
@@ -122,7 +121,8 @@ public abstract class Unit extends Frame {
     int id = machine.intern(value);
     int old =
         machine.take(
-            Step.of(
+            MemoryOrder.FULL
+                .step(
                     "xchg",
                     cells -> {
                       int now = cells.get(cell.cell());
@@ -136,7 +136,8 @@ public abstract class Unit extends Frame {
   /** {@code xchg(&cell, value)} of a number. */
   protected final int exchange(IntVar cell, int value) {
     return machine.take(
-        Step.of(
+        MemoryOrder.FULL
+            .step(
                 "xchg",
                 cells -> {
                   int now = cells.get(cell.cell());

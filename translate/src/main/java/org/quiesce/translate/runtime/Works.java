@@ -1,6 +1,7 @@
 package org.quiesce.translate.runtime;
 
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.WorkStruct;
 
 /** {@code struct work_struct *}, which may be NULL. */
@@ -22,7 +23,10 @@ public final class Works {
   /** {@code cancel_work_sync(work)} and the like on a work item that nobody ever queues: false. */
   public boolean idle(String function) {
     if (function.equals("flush_work") || function.endsWith("_sync")) {
-      context.note(function, cells -> context.kernel().mightSleep(cells, function));
+      context.note(
+          KernelFact.SPINLOCK_NO_SLEEP,
+          function,
+          cells -> context.kernel().mightSleep(cells, function));
     }
     return false;
   }
@@ -30,6 +34,7 @@ public final class Works {
   /** {@code INIT_WORK(work, fn)} of an item that is not in use; its function never changes. */
   public void init(WorkStruct work, String where) {
     context.note(
+        KernelFact.WORK_INIT,
         "INIT_WORK(" + work + ")",
         cells -> {
           if (!work.isIdle(cells)) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.Step;
 
 /**
  * {@code struct xarray}: {@code xa_insert}, {@code xa_load}, {@code xa_erase}, {@code xa_for_each},
@@ -79,7 +79,7 @@ public final class XArray {
     int id = machine.intern(value);
     String call = "xa_insert(" + name + ", " + index + ", " + value + ")";
     return machine.take(
-        Step.of(
+        KernelFact.XARRAY_LOCKED.step(
             call,
             cells -> {
               touch(cells, "xa_insert");
@@ -110,7 +110,8 @@ public final class XArray {
   public @Nullable Object load(long index) {
     return machine.value(
         machine.take(
-            Step.of(
+            KernelFact.XARRAY_LOOKUP
+                .step(
                     "xa_load(" + name + ", " + index + ")",
                     cells -> {
                       touch(cells, "xa_load");
@@ -124,7 +125,8 @@ public final class XArray {
   public @Nullable Object erase(long index) {
     return machine.value(
         machine.take(
-            Step.of(
+            KernelFact.XARRAY_LOCKED
+                .step(
                     "xa_erase(" + name + ", " + index + ")",
                     cells -> {
                       touch(cells, "xa_erase");
@@ -143,7 +145,7 @@ public final class XArray {
   /** {@code xa_destroy(xa)}: empties it; the entries are not freed. */
   public void destroy() {
     machine.take(
-        Step.of(
+        KernelFact.XARRAY_LOCKED.step(
             "xa_destroy(" + name + ")",
             cells -> {
               touch(cells, "xa_destroy");
@@ -158,7 +160,7 @@ public final class XArray {
   /** The first entry's index from {@code from} on; -1 if there is none. */
   public int next(long from) {
     return machine.take(
-        Step.of(
+        KernelFact.XARRAY_LOOKUP.step(
             "xa_for_each(" + name + ")",
             cells -> {
               touch(cells, "xa_for_each");

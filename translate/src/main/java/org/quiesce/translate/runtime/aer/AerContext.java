@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Kfifo;
 import org.quiesce.kernel.PciDev;
 import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Cells;
-import org.quiesce.machine.Step;
 import org.quiesce.protocol.aer.AerEnvironment;
 import org.quiesce.translate.runtime.Context;
 import org.quiesce.translate.runtime.StructValue;
@@ -94,7 +94,7 @@ public final class AerContext extends Context {
     int index = env.pdevs().indexOf(pdev);
     return machine()
         .take(
-            Step.choice(
+            KernelFact.PCI_DEV_ACCESS.choice(
                 name + "(" + pdev + ")",
                 outcomes,
                 now -> {

@@ -2,9 +2,9 @@ package org.quiesce.translate.runtime.aer;
 
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Device;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.PciDev;
 import org.quiesce.machine.Local;
-import org.quiesce.machine.Step;
 import org.quiesce.translate.runtime.DevRef;
 import org.quiesce.translate.runtime.Opaque;
 
@@ -40,7 +40,8 @@ public final class Stubs {
   }
 
   private boolean mayFail(String what) {
-    return context.env().options().handlerMayFail() && context.choose(what, 2) == 1;
+    return context.env().options().handlerMayFail()
+        && context.choose(KernelFact.CXL_ERROR_HANDLING, what, 2) == 1;
   }
 
   /** A function that dereferences the device and may sleep. */
@@ -55,7 +56,10 @@ public final class Stubs {
     if (!locks) {
       return;
     }
-    context.note(function, cells -> context.kernel().mightSleep(cells, function));
+    context.note(
+        KernelFact.SPINLOCK_NO_SLEEP,
+        function,
+        cells -> context.kernel().mightSleep(cells, function));
     if (context.env().options().portLocked() && !holdsPort()) {
       context.env().lockPort().close();
     }
@@ -66,7 +70,7 @@ public final class Stubs {
     return context
             .machine()
             .take(
-                Step.of(
+                KernelFact.MUTEX_NOT_RECURSIVE.step(
                     "device_lock(port) held?",
                     cells -> port.lock().holders(cells) >>> cells.thread() & 1))
         != 0;
@@ -95,7 +99,7 @@ public final class Stubs {
 
   /** A yes or no that only the hardware knows. */
   public boolean maybe(String function) {
-    return context.choose(function, 2) == 1;
+    return context.choose(KernelFact.CXL_ERROR_HANDLING, function, 2) == 1;
   }
 
   /** Whether the device's CXL driver is bound. */

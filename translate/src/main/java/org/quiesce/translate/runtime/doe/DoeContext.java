@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.DelayedWork;
 import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Lifetime;
 import org.quiesce.kernel.Rules;
@@ -198,7 +199,7 @@ public final class DoeContext extends Context {
     int each = env.options().creations();
     return machine()
         .take(
-            Step.of(
+            KernelFact.MEMORY_LIFETIME.step(
                 "kzalloc(mb)",
                 cells -> {
                   int first = cells.get(creating) * each;

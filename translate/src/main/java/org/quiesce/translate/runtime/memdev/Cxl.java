@@ -3,6 +3,7 @@ package org.quiesce.translate.runtime.memdev;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.BusDevice;
+import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Local;
 import org.quiesce.machine.MemoryOrder;
@@ -52,6 +53,7 @@ public final class Cxl {
   private CxlDevState at(@Nullable CxlDevState cxlds, String what) {
     if (cxlds == null) {
       context.note(
+          KernelFact.MEMDEV_SHUTDOWN,
           "cxlds->" + what,
           cells -> cells.crash(env.afterShutdown(), () -> "cxlds->" + what + ": cxlds is NULL"));
       throw new IllegalStateException("the step before ends the execution");
@@ -152,7 +154,7 @@ public final class Cxl {
   /** Any other field, of which nobody knows the value. */
   public boolean fact(@Nullable CxlDevState cxlds, String field) {
     at(cxlds, field);
-    return context.choose("cxlds->" + field, 2) != 0;
+    return context.choose(KernelFact.MEMDEV_SHUTDOWN, "cxlds->" + field, 2) != 0;
   }
 
   /** {@code cxlds->serial}. */
