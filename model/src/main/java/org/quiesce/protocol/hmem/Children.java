@@ -1,5 +1,6 @@
 package org.quiesce.protocol.hmem;
 
+import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.Errno;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.KernelFact;
@@ -9,7 +10,8 @@ import org.quiesce.machine.NotModelledException;
 
 /**
  * {@code memregion_alloc}, {@code platform_device_alloc}, {@code platform_device_add_data}: what a
- * driver calls to make a child of hp. Each may fail where the scenario says so.
+ * driver calls to make a child of hp, and {@code memregion_free}. Each but the last may fail where
+ * the scenario says so.
  *
  * <p>Source: lib/memregion.c, drivers/base/platform.c.
  */
@@ -70,12 +72,51 @@ public final class Children {
                   for (int i = 0; i < range.children().size(); i++) {
                     HmemRange.Child child = range.children().get(i);
                     if (child.dev().isFreed(cells)) {
+                      cells.set(child.ids(), cells.get(child.ids()) + 1);
                       return i;
                     }
                   }
                   throw new NotModelledException("more devices than expected for " + range);
                 }));
     return range.children().get(slot);
+  }
+
+  /** {@code memregion_free(id)} of a child's id. */
+  public void memregionFree(HmemRange.Child child) {
+    memregionFree(machine, child);
+  }
+
+  static void memregionFree(Machine machine, HmemRange.Child child) {
+    machine.take(
+        KernelFact.IDA_FREE.step(
+            "memregion_free(id of " + child + ")",
+            cells -> {
+              cells.set(child.ids(), Math.max(0, cells.get(child.ids()) - 1));
+              return 0;
+            }));
+  }
+
+  /**
+   * When all is quiet: a child that was not added is put; and once hp has no driver and nothing on
+   * its devres list, nobody is left to unregister a child or to free its id.
+   */
+  static void checkQuiet(Cells cells, HmemHost host, int leaked) {
+    BusDevice hp = host.dev();
+    boolean over = !hp.isBound(cells) && hp.devres().isEmpty(cells);
+    for (HmemRange range : host.ranges()) {
+      for (HmemRange.Child child : range.children()) {
+        if (!child.dev().isFreed(cells)) {
+          if (!child.dev().isAdded(cells)) {
+            cells.violate(leaked, () -> child + " is allocated and never put");
+          } else if (over) {
+            cells.violate(leaked, () -> child + " is never unregistered");
+          }
+        }
+        if (over && cells.get(child.ids()) > 0) {
+          cells.violate(leaked, () -> "the memregion id of " + child + " is never freed");
+        }
+      }
+    }
   }
 
   /** {@code platform_device_alloc("hmem", id)}: 0, or -ENOMEM for NULL. */

@@ -127,15 +127,18 @@ final class HmemDevices {
     for (int i = 0; i < CHILDREN; i++) {
       String name = "hmem." + range + (i == 0 ? "" : "." + i);
       BusDevice dev = new BusDevice(platform, name, "hmem", host.dev(), 1, () -> {});
-      HmemRange.Child child =
+      HmemRange.Child[] child = new HmemRange.Child[1];
+      Runnable freeId = () -> Children.memregionFree(kernel.machine(), child[0]);
+      child[0] =
           new HmemRange.Child(
               range,
               dev,
-              new DevresAction(kernel, "hmem_release_id(id of " + name + ")", () -> {}),
+              new DevresAction(kernel, "hmem_release_id(id of " + name + ")", freeId),
               new DevresAction(kernel, "hmem_unregister(" + name + ")", dev::unregister),
-              1 << i);
-      range.add(child);
-      childOf.put(dev, child);
+              1 << i,
+              kernel.machine().cell(null, 0, Integer::toString));
+      range.add(child[0]);
+      childOf.put(dev, child[0]);
     }
   }
 

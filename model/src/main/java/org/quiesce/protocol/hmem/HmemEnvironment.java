@@ -492,6 +492,7 @@ public final class HmemEnvironment {
       if (dev.ownReferences(cells) > 0) {
         cells.violate(leaked, () -> "a reference on " + host + " is never dropped");
       }
+      Children.checkQuiet(cells, host, leaked);
     }
   }
 }

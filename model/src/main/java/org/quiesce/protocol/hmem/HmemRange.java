@@ -46,9 +46,15 @@ public final class HmemRange {
    * @param freeId the devres action that frees its memregion id
    * @param unregister the devres action that unregisters it
    * @param owner its bit in the mask of owners
+   * @param ids the cell that counts the memregion ids that were allocated for it and not freed
    */
   public record Child(
-      HmemRange range, BusDevice dev, DevresAction freeId, DevresAction unregister, int owner) {
+      HmemRange range,
+      BusDevice dev,
+      DevresAction freeId,
+      DevresAction unregister,
+      int owner,
+      int ids) {
     @Override
     public String toString() {
       return dev.toString();

@@ -185,7 +185,8 @@ final class HmemCalls implements CallGroup {
         String java = expressions.places().load(range, call.at()).java();
         yield Val.of(CTypes.INT, mark + "(int) memregionAlloc(" + java + ")");
       }
-      case "memregion_free" -> Val.nothing(mark + "use(" + value(call, 0, CTypes.LONG) + ")");
+      case "memregion_free" ->
+          Val.nothing(mark + "memregionFree(" + value(call, 0, CTypes.LONG) + ")");
       case "platform_device_alloc" ->
           Val.reference(PDEV, mark + "allocChild(" + value(call, 1, CTypes.LONG) + ")");
       case "platform_device_add_data" ->

@@ -110,6 +110,11 @@ public abstract class HmemUnit extends Unit {
     return error != 0 ? error : shared.idOf(env.children().childFor(known));
   }
 
+  /** {@code memregion_free(id)}. */
+  protected final void memregionFree(long id) {
+    env.children().memregionFree(shared.childOf(id).child());
+  }
+
   /** {@code platform_device_alloc("hmem", id)}. */
   protected final @Nullable DevRef allocChild(long id) {
     HmemRange.Child child = shared.childOf(id).child();
