@@ -38,7 +38,7 @@ final class JcstressTests {
 
   @Test
   void aBadRevisionIsRefutedWithCounts() {
-    JsonNode json = check("v16-p2", "5m").json();
+    JsonNode json = check("v16-p2", "90s").json();
     List<JsonNode> refuted =
         json.get("checks")
             .valueStream()

@@ -47,28 +47,31 @@ record Rendition(String name, Path folder, List<String> expectations) {
     return Arrays.asList(value("must-break").split("\\s+"));
   }
 
+  /** The scenario that is known to show what a mutant breaks; empty for any. */
+  String shownIn() {
+    return values("shown-in").findFirst().orElse("");
+  }
+
   private String value(String key) {
-    return expectations.stream()
-        .filter(line -> line.startsWith(key + ":"))
-        .map(line -> line.substring(key.length() + 1).trim())
+    return values(key)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(name + " has no " + key));
   }
 
+  private Stream<String> values(String key) {
+    return expectations.stream()
+        .filter(line -> line.startsWith(key + ":"))
+        .map(line -> line.substring(key.length() + 1).trim());
+  }
+
   /** What a bad input's message must say, line numbers left out. */
   List<String> errors() {
-    return expectations.stream()
-        .filter(line -> line.startsWith("error:"))
-        .map(line -> line.substring("error:".length()).trim().replaceAll(":\\d+$", ""))
-        .toList();
+    return values("error").map(value -> value.replaceAll(":\\d+$", "")).toList();
   }
 
   /** What of it is not modelled yet, such as {@code pci-doe.c}; empty if all of it is. */
   List<String> notModelled() {
-    return expectations.stream()
-        .filter(line -> line.startsWith("not-modelled:"))
-        .map(line -> line.substring("not-modelled:".length()).trim())
-        .toList();
+    return values("not-modelled").toList();
   }
 
   <R> Translation<R> translate(Translator<R> translator) {
