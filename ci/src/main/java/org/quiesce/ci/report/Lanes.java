@@ -97,11 +97,13 @@ final class Lanes {
     String values = event.values().isEmpty() ? "" : "[" + event.values() + "]";
     String oneLine = (event.what() + DEEPER + values).stripTrailing();
     List<String> text = new ArrayList<>();
+    // A call that is cut in two reads badly: rather the line of the source below it.
+    boolean below = event.what().length() > firstRoom && event.what().length() <= room;
     if (oneLine.length() <= firstRoom) {
       text.add(oneLine);
     } else {
       int deeper = room - DEEPER.length();
-      text.addAll(Paragraph.lines(event.what(), firstRoom, deeper));
+      text.addAll(Paragraph.lines(event.what(), below ? room : firstRoom, deeper));
       if (!values.isEmpty()) {
         text.addAll(Paragraph.lines(glued(values), deeper, deeper));
       }
@@ -109,7 +111,15 @@ final class Lanes {
         text.addAll(Paragraph.lines(location, deeper, deeper));
       }
     }
-    return laidOut(event, blank, text, where);
+    if (below && (text.size() == 1 || !fits(text.get(1), blank, where))) {
+      text.add(1, "");
+    }
+    return laidOut(event, blank, text, where, below ? 1 : 0);
+  }
+
+  private boolean fits(String text, String blank, String where) {
+    return blank.length() + DEEPER.length() + text.length() + DEEPER.length() + where.length()
+        <= width;
   }
 
   /** Keeps {@code a -> b} and what stands in braces on one line. */
@@ -125,7 +135,8 @@ final class Lanes {
     return glued.toString();
   }
 
-  private List<String> laidOut(Event event, String blank, List<String> text, String where) {
+  private List<String> laidOut(
+      Event event, String blank, List<String> text, String where, int whereLine) {
     List<String> lines = new ArrayList<>();
     String head =
         (event.culprit() ? "> " : "  ")
@@ -137,7 +148,10 @@ final class Lanes {
       String line = before + text.get(i);
       String shown = event.culprit() ? palette.bad(line) : line;
       int gap = width - line.length() - where.length();
-      lines.add(i > 0 || where.isEmpty() ? shown : shown + " ".repeat(gap) + palette.faint(where));
+      lines.add(
+          i != whereLine || where.isEmpty()
+              ? shown
+              : shown + " ".repeat(gap) + palette.faint(where));
     }
     return lines;
   }

@@ -140,6 +140,13 @@ final class LanesTests {
   }
 
   @Test
+  void aCallThatJustFitsIsNotCutForTheLineOfItsSource() {
+    String call = "f(" + "x".repeat(90) + ")";
+    assertThat(draw(List.of(step("t", call, "", 7))))
+        .containsExactly("     t", "  1  " + call, " ".repeat(95) + "a.c:7");
+  }
+
+  @Test
   void linesThatHelpNobodyAreHidden() {
     Trace trace = new Trace(put("t"), "it broke", List.of(4), List.of());
     assertThat(Lanes.of(trace, location -> "", Palette.PLAIN))
