@@ -1,5 +1,6 @@
 package org.quiesce.translate;
 
+import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -155,7 +156,14 @@ final class Loader {
     List<JavaFileObject> sources = new ArrayList<>();
     output.units().forEach((file, text) -> sources.add(new Text(file, text)));
     sources.add(new Text(Generator.GLUE + ".java", output.glue()));
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<NotModelled> problems = new ArrayList<>();
+    // Asked while javac runs: what it refers to may be gone afterwards.
+    DiagnosticListener<JavaFileObject> diagnostics =
+        one -> {
+          if (one.getKind() == Diagnostic.Kind.ERROR) {
+            problems.add(problem(one, output));
+          }
+        };
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(diagnostics, null, null);
         Files files = new Files(standard)) {
@@ -169,7 +177,7 @@ final class Loader {
               "-classpath",
               classPath(shape));
       if (!compiler.getTask(null, files, diagnostics, options, null, sources).call()) {
-        return new Loaded<>(null, problems(diagnostics, output));
+        return new Loaded<>(null, problems);
       }
       return new Loaded<>(
           revision(shape, roles, new Classes(files.classes, output.units().keySet())), List.of());
@@ -178,29 +186,27 @@ final class Loader {
     }
   }
 
-  private static List<NotModelled> problems(
-      DiagnosticCollector<JavaFileObject> diagnostics, Generator.Output output) {
-    List<NotModelled> problems = new ArrayList<>();
-    for (Diagnostic<? extends JavaFileObject> d : diagnostics.getDiagnostics()) {
-      String file = d.getSource() instanceof Text text ? text.file : "";
-      if (d.getKind() != Diagnostic.Kind.ERROR) {
-        continue;
-      }
-      if (!output.units().containsKey(file)) {
-        throw new IllegalStateException("the generated glue does not compile: " + d);
-      }
-      String first = d.getMessage(null).lines().findFirst().orElse("");
-      problems.add(
-          new NotModelled(
-              file, (int) d.getLineNumber(), "what is here, in a way that Java accepts: " + first));
+  private static NotModelled problem(
+      Diagnostic<? extends JavaFileObject> error, Generator.Output output) {
+    String file = error.getSource() instanceof Text text ? text.file : "";
+    String message = error.getMessage(null).lines().findFirst().orElse("");
+    if (!output.units().containsKey(file)) {
+      throw new IllegalStateException("the generated glue does not compile: " + message);
     }
-    return problems;
+    return new NotModelled(
+        file, (int) error.getLineNumber(), "what is here, in a way that Java accepts: " + message);
   }
 
   /** The classes that generated code uses, and no more: javac looks through all it is given. */
   private static String classPath(Shape<?> shape) {
     Set<String> entries = new LinkedHashSet<>();
-    for (Class<?> type : List.of(Kernel.class, Unit.class, Nullable.class, shape.environment())) {
+    for (Class<?> type :
+        List.of(
+            Kernel.class,
+            Unit.class,
+            Nullable.class,
+            ImmutableList.class, // in fields of what generated code uses
+            shape.environment())) {
       CodeSource source = type.getProtectionDomain().getCodeSource();
       if (source == null) {
         return System.getProperty("java.class.path");

@@ -64,7 +64,7 @@
     }
   }
 
-  function showValues(all, index) {
+  function showValues(all, index, atStart) {
     var names = [];
     var values = {};
     var changed = {};
@@ -96,7 +96,7 @@
       }
     });
     var first = state.querySelector(".changed");
-    if (first) {
+    if (first && !atStart) {
       first.scrollIntoView({ block: "nearest" });
     }
   }
@@ -110,7 +110,7 @@
     current = step;
     step.setAttribute("aria-current", "step");
     showLines(all, index);
-    showValues(all, index);
+    showValues(all, index, fromLink === "start");
     now.textContent = "step " + (index + 1) + " of " + all.length + ": " + step.getAttribute("data-thread") +
       (lineOf(step) ? "" : document.querySelector(".file") ? " (surroundings)" : "");
     if (fromLink !== "start") {

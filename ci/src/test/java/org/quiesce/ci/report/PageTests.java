@@ -183,6 +183,12 @@ final class PageTests {
   }
 
   @Test
+  void thePageOpensAtItsTop() {
+    open(700, 300);
+    assertThat(page().locator("h1")).isInViewport();
+  }
+
+  @Test
   void everyThreadHasItsLane() {
     assertThat(page().locator(".heads span")).hasCount(2);
     assertThat(page().locator(".heads span").first()).hasText("aer0");
