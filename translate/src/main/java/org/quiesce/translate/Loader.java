@@ -161,7 +161,7 @@ final class Loader {
     DiagnosticListener<JavaFileObject> diagnostics =
         one -> {
           if (one.getKind() == Diagnostic.Kind.ERROR) {
-            problems.add(problem(one, output));
+            problems.add(problem(one));
           }
         };
     try (StandardJavaFileManager standard =
@@ -177,6 +177,11 @@ final class Loader {
               "-classpath",
               classPath(shape));
       if (!compiler.getTask(null, files, diagnostics, options, null, sources).call()) {
+        for (NotModelled one : problems) {
+          if (!output.units().containsKey(one.file())) {
+            throw new IllegalStateException("the generated glue does not compile: " + one.what());
+          }
+        }
         return new Loaded<>(null, problems);
       }
       return new Loaded<>(
@@ -186,13 +191,9 @@ final class Loader {
     }
   }
 
-  private static NotModelled problem(
-      Diagnostic<? extends JavaFileObject> error, Generator.Output output) {
+  private static NotModelled problem(Diagnostic<? extends JavaFileObject> error) {
     String file = error.getSource() instanceof Text text ? text.file : "";
     String message = error.getMessage(null).lines().findFirst().orElse("");
-    if (!output.units().containsKey(file)) {
-      throw new IllegalStateException("the generated glue does not compile: " + message);
-    }
     return new NotModelled(
         file, (int) error.getLineNumber(), "what is here, in a way that Java accepts: " + message);
   }

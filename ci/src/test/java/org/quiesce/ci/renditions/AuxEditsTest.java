@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.quiesce.check.Verdict;
 import org.quiesce.kernel.Rules;
+import org.quiesce.protocol.doe.DoeRules;
 
 /** Edits of the mailboxes on auxiliary devices in C: what their interrupts bring is looked at. */
 class AuxEditsTest {
@@ -55,6 +56,17 @@ class AuxEditsTest {
                 }
         """;
     assertThat(AUX.verdict(Rules.NO_DEADLOCK, "one-exchange-irq", WAITING, WAITING + twice))
+        .isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
+  void aWorkFunctionSeesItAlsoWhereTheDriverHasAskedForItsVectors() throws IOException {
+    String freed =
+        """
+                if (FIELD_GET(PCI_DOE_STATUS_INT_STATUS, status))
+                    kfree(doe_mb);
+        """;
+    assertThat(AUX.verdict(DoeRules.NO_USE_AFTER_FREE, "hand-over", WAITING, WAITING + freed))
         .isEqualTo(Verdict.REFUTED);
   }
 

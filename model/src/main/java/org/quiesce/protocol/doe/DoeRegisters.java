@@ -104,7 +104,7 @@ public final class DoeRegisters {
   private final List<Integer> enabled = new ArrayList<>();
 
   private final int exclusive;
-  private boolean sleeps;
+  private boolean auxiliary;
 
   DoeRegisters(Kernel kernel, DoeEnvironment env) {
     this.machine = kernel.machine();
@@ -117,9 +117,17 @@ public final class DoeRegisters {
     }
   }
 
-  /** At set-up: who drives mailboxes sleeps before it looks again whether one is busy. */
-  public void sleepsBetweenLooks() {
-    sleeps = true;
+  /**
+   * At set-up: mailboxes are on auxiliary devices. Who drives them sleeps before it looks again
+   * whether one is busy, and may enable their interrupts.
+   */
+  public void onAuxiliaryDevices() {
+    auxiliary = true;
+  }
+
+  /** Whether a driver may have interrupts here; a scenario without a probe says whether. */
+  private boolean mayInterrupt() {
+    return env.options().irq() || auxiliary && env.options().driver();
   }
 
   /**
@@ -174,7 +182,7 @@ public final class DoeRegisters {
           machine.take(
               KernelFact.DOE_STATUS.choice(
                   "read DOE status",
-                  env.options().irq() ? 2 * LOOKS : LOOKS,
+                  mayInterrupt() ? 2 * LOOKS : LOOKS,
                   cells -> {
                     access.accept(cells);
                     return status(cells, c, cells.choice() % LOOKS) | interrupt(cells, c);
@@ -229,7 +237,7 @@ public final class DoeRegisters {
       case DoeHardware.IDLE, DoeHardware.OTHERS:
         if (choice == 1 && hardware.does(cells, Does.BUSY)) {
           hardware.setState(cells, c, DoeHardware.OTHERS);
-          hardware.looked(cells, c, false, sleeps ? RETRIES : DoeHardware.PATIENCE);
+          hardware.looked(cells, c, false, auxiliary ? RETRIES : DoeHardware.PATIENCE);
           return BUSY;
         }
         hardware.setState(cells, c, DoeHardware.IDLE);
@@ -288,15 +296,20 @@ public final class DoeRegisters {
   /** {@code pci_write_config_dword(pdev, offset, value)}; parameters as in {@link #read}. */
   public void write(int c, int register, int value, Consumer<Cells> access, String where) {
     switch (register) {
-      case CTRL ->
-          control(
-              c,
-              value & ~INTERRUPT_ENABLE,
-              cells -> {
-                access.accept(cells);
-                cells.set(enabled.get(c), value & INTERRUPT_ENABLE);
-              },
-              where);
+      case CTRL -> {
+        if ((value & INTERRUPT_ENABLE) != 0 && !mayInterrupt()) {
+          throw new NotModelledException(
+              where + ": not modelled: DOE Interrupt Enable without an interrupt");
+        }
+        control(
+            c,
+            value & ~INTERRUPT_ENABLE,
+            cells -> {
+              access.accept(cells);
+              cells.set(enabled.get(c), value & INTERRUPT_ENABLE);
+            },
+            where);
+      }
       case STATUS -> {
         if (value != INTERRUPT_STATUS) {
           throw new NotModelledException(where + ": not modelled: this value of DOE status");

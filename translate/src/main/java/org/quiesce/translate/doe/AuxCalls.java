@@ -97,9 +97,14 @@ final class AuxCalls implements CallGroup {
     if (!(arguments.argument(call, 3) instanceof Expr.Null)) {
       return arguments.unknown(call.at(), "pci_request_irq() with a threaded handler");
     }
-    if (arguments.argument(call, 2) instanceof Expr.Name handler) {
-      requireNoNumber(handler.name());
+    Expr handler = arguments.argument(call, 2);
+    if (handler instanceof Expr.Unary address && address.operator().equals("&")) {
+      handler = address.operand();
     }
+    if (!(handler instanceof Expr.Name name)) {
+      return arguments.unknown(call.at(), "this interrupt handler");
+    }
+    requireNoNumber(name.name());
     return Val.of(
         CTypes.INT,
         mark

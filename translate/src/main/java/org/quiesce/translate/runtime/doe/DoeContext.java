@@ -339,7 +339,7 @@ public final class DoeContext extends Context {
   /** At set-up: mailboxes are on auxiliary devices, whose driver has these callbacks. */
   public void auxiliary(ToIntFunction<DevRef> probe, Consumer<DevRef> remove) {
     drivers().callbacks(probe, remove);
-    env.registers().sleepsBetweenLooks();
+    env.registers().onAuxiliaryDevices();
     for (DoeMemory mb : env.mailboxes()) {
       env.interrupts().declare(mb, () -> threads.handle(mb, () -> handle(mb)));
     }
