@@ -1,9 +1,18 @@
 package org.quiesce.translate.ir;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A type of C, LP64. Structs are compared by identity, everything else by value. */
-public sealed interface CType {
+public sealed interface CType
+    permits CType.Void,
+        CType.Int,
+        CType.Real,
+        CType.Pointer,
+        CType.Array,
+        CType.Func,
+        CType.Open,
+        StructType {
   CType VOID = new Void();
   CType BOOL = new Int(8, false, true);
   CType CHAR = new Int(8, false, false);
@@ -92,7 +101,7 @@ public sealed interface CType {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
       return other instanceof Open;
     }
 
