@@ -29,13 +29,14 @@ final class ArchitectureTest {
   private static final String CHECK = "org.quiesce.check..";
   private static final String STRESS = "org.quiesce.stress..";
   private static final String TRANSLATE = "org.quiesce.translate..";
+  private static final String DRIVE = "org.quiesce.drive..";
   private static final String CI = "org.quiesce.ci..";
 
   @ArchTest
   static final ArchRule everyClassLivesInARoom =
       classes()
           .should()
-          .resideInAnyPackage(MACHINE, KERNEL, PROTOCOL, EXPLORE, CHECK, STRESS, TRANSLATE, CI)
+          .resideInAnyPackage(MACHINE, KERNEL, PROTOCOL, EXPLORE, CHECK, STRESS, TRANSLATE, DRIVE, CI)
           .because("a room that is not in the table has no rules");
 
   @ArchTest
@@ -71,6 +72,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule theTranslatorKnowsTheModel = room(TRANSLATE, MACHINE, KERNEL, PROTOCOL);
+
+  @ArchTest
+  static final ArchRule drivingKnowsTheTranslatorAndTheChecks =
+      room(DRIVE, MACHINE, KERNEL, EXPLORE, CHECK, TRANSLATE);
 
   @ArchTest
   static final ArchRule nobodyKnowsTheGate =

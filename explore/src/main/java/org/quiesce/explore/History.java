@@ -178,7 +178,7 @@ final class History {
       return (int) entry;
     }
     next = step;
-    location = Location.ofCaller();
+    location = Location.of(step);
     throw new Stop();
   }
 

@@ -2,6 +2,8 @@ package org.quiesce.explore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Located;
+import org.quiesce.machine.Step;
 
 /**
  * The source line that took a step.
@@ -39,6 +41,13 @@ public record Location(String file, int line, String function) {
           "org.quiesce.protocol.doe.DoeProgram");
 
   private static final StackWalker WALKER = StackWalker.getInstance();
+
+  /** The line that a step says itself, else that of the innermost caller who has one. */
+  static @Nullable Location of(Step step) {
+    return step.fact() instanceof Located at
+        ? new Location(at.file(), at.line(), at.function())
+        : ofCaller();
+  }
 
   /** The line of the innermost caller that is protocol or translated code; null for none. */
   static @Nullable Location ofCaller() {

@@ -1,0 +1,164 @@
+package org.quiesce.drive.kernel;
+
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Path;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.StructType;
+
+/**
+ * {@code kmalloc}, {@code kzalloc}, {@code kfree} and friends. Each allocation site has a few
+ * objects, each used once: when they are used up the program is not decided.
+ *
+ * <p>Source: include/linux/slab.h, mm/slub.c.
+ */
+final class Allocation {
+  private static final int MOST_AT_ONE_SITE = 4;
+  private static final long GFP_DIRECT_RECLAIM = 0x400;
+
+  private final Kernel kernel;
+
+  Allocation(Kernel kernel) {
+    this.kernel = kernel;
+    kernel.answer(
+        call -> allocate(call, true, flags(call, 1)), "kzalloc", "kzalloc_node", "kvzalloc", "kmem_cache_zalloc");
+    kernel.answer(
+        call -> allocate(call, false, flags(call, 1)),
+        "kmalloc",
+        "kmalloc_node",
+        "kvmalloc",
+        "kmem_cache_alloc");
+    kernel.answer(call -> allocate(call, true, flags(call, 2)), "kcalloc", "kvcalloc");
+    kernel.answer(call -> allocate(call, false, flags(call, 2)), "kmalloc_array", "kvmalloc_array", "krealloc");
+    kernel.answer(call -> allocate(call, false, flags(call, 2)), "kmemdup");
+    kernel.answer(call -> allocate(call, false, flags(call, 1)), "kstrdup", "kasprintf");
+    kernel.answer(call -> allocate(call, true, true), "vzalloc");
+    kernel.answer(call -> allocate(call, false, true), "vmalloc");
+    kernel.answer(
+        call -> free(call, call.argument(0)), "kfree", "kvfree", "vfree", "kfree_sensitive", "kzfree", "kfree_const");
+    kernel.answer(call -> free(call, call.argument(1)), "kmem_cache_free");
+  }
+
+  /** Whether an allocation with these flags may sleep; unknown flags may not. */
+  static boolean flags(Call call, int index) {
+    return call.argument(index) instanceof Value.Number number
+        && (number.bits() & GFP_DIRECT_RECLAIM) != 0;
+  }
+
+  /** A fresh object, or NULL. */
+  Value allocate(Call call, boolean cleared, boolean sleeps) {
+    if (kernel.fails(call)) {
+      return Value.ZERO;
+    }
+    return fresh(call, cleared, sleeps);
+  }
+
+  /** A fresh object of this line; allocation does not fail. */
+  Value fresh(Call call, boolean cleared, boolean sleeps) {
+    CThread thread = call.thread();
+    MemoryObject[] instances = new MemoryObject[MOST_AT_ONE_SITE];
+    for (int i = 0; i < instances.length; i++) {
+      instances[i] = object(call, i);
+    }
+    Memory memory = kernel.memory();
+    int chosen =
+        thread.take(
+            Step.of(
+                call.name(),
+                cells -> {
+                  if (sleeps) {
+                    kernel.context().mightSleep(cells, thread, call.name());
+                  }
+                  return begin(cells, memory, instances, cleared);
+                }),
+            KFact.MEMORY);
+    if (chosen < 0) {
+      throw thread.notModelled(
+          call.name() + " called more than " + MOST_AT_ONE_SITE + " times at this line");
+    }
+    return new Value.Address(instances[chosen], Path.EMPTY);
+  }
+
+  private static int begin(
+      Cells cells, Memory memory, MemoryObject[] instances, boolean cleared) {
+    for (int i = 0; i < instances.length; i++) {
+      if (memory.life(cells, instances[i]) == Memory.NOT_YET) {
+        memory.begin(cells, instances[i], cleared);
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static MemoryObject object(Call call, int instance) {
+    CType type = call.allocates();
+    String what = type instanceof StructType struct ? struct.tag() : "memory";
+    String id =
+        what
+            + ":"
+            + call.thread().at().line()
+            + (call.thread().name().equals("module") ? "" : "@" + call.thread().name())
+            + (instance == 0 ? "" : "'" + instance);
+    return new MemoryObject(id, MemoryObject.Kind.HEAP, type);
+  }
+
+  Value free(Call call, Value pointer) {
+    CThread thread = call.thread();
+    if (pointer.equals(Value.ZERO)) {
+      return Value.ZERO;
+    }
+    if (pointer instanceof Value.Unknown) {
+      return Value.ZERO;
+    }
+    if (pointer instanceof Value.Undefined || Value.isError(pointer)) {
+      thread.address(pointer, call.name());
+    }
+    if (!(pointer instanceof Value.Address address)) {
+      throw thread.notModelled(call.name() + " of " + pointer);
+    }
+    end(call, address);
+    return Value.ZERO;
+  }
+
+  /** Frees what an address points to. */
+  void end(Call call, Value.Address address) {
+    CThread thread = call.thread();
+    Memory memory = kernel.memory();
+    MemoryObject object = address.object();
+    String what = call.name() + "(" + address.name() + ")";
+    if (object.kind() == MemoryObject.Kind.TEXT) {
+      return;
+    }
+    if (object.kind() == MemoryObject.Kind.OUTSIDE) {
+      memory.layout().note(thread.at() + ": " + what + " frees what somebody else made");
+      return;
+    }
+    if (object.kind() != MemoryObject.Kind.HEAP || !address.path().isEmpty()) {
+      throw thread.crash(
+          KFact.MEMORY, kernel.rules().doubleFree, what + " of what was not allocated");
+    }
+    long bits = memory.lifeBit(object);
+    thread.take(
+        Step.of(
+                what,
+                cells -> {
+                  if (memory.life(cells, object) != Memory.LIVE) {
+                    cells.crash(
+                        kernel.rules().doubleFree, () -> what + ": it is freed already");
+                    return 0;
+                  }
+                  if (!kernel.works().isIdle(cells, object, what)) {
+                    return 0;
+                  }
+                  memory.end(cells, object);
+                  return 0;
+                })
+            .touching(0, bits, 0, 0),
+        KFact.MEMORY);
+  }
+}

@@ -1,0 +1,205 @@
+package org.quiesce.drive.kernel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.memory.Rules;
+import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.Call;
+import org.quiesce.drive.run.KernelCalls;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Machine;
+
+/** One run's kernel: families of calls, and what they share. */
+public final class Kernel implements KernelCalls {
+  private final Machine machine;
+  private final Memory memory;
+  private final Context context;
+  private final Map<String, Handler> handlers = new HashMap<>();
+  private final Map<String, Integer> events = new HashMap<>();
+  private final int failures;
+  private final Unknown unknown = new Unknown();
+  private final Locks locks;
+  private final Allocation allocation;
+  private final Works works;
+  private final Interrupts interrupts;
+  private final Devres devres;
+
+  /**
+   * Set up with the program's memory, before its threads.
+   *
+   * @param failures how many calls that may fail do fail, at most
+   */
+  public Kernel(Machine machine, Memory memory, int failures) {
+    this.machine = machine;
+    this.memory = memory;
+    this.context = new Context(machine);
+    this.failures = failures == 0 ? -1 : machine.cell(null, failures, Integer::toString);
+    for (Object entry : memory.layout().found("entry")) {
+      ran((String) entry);
+    }
+    this.locks = new Locks(this);
+    this.allocation = new Allocation(this);
+    this.works = new Works(this);
+    this.interrupts = new Interrupts(this);
+    new Completions(this);
+    new References(this);
+    this.devres = new Devres(this);
+    new Drivers(this);
+    new Pure(this);
+  }
+
+  Machine machine() {
+    return machine;
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  Rules rules() {
+    return memory.rules();
+  }
+
+  public Context context() {
+    return context;
+  }
+
+  Locks locks() {
+    return locks;
+  }
+
+  Allocation allocation() {
+    return allocation;
+  }
+
+  public Works works() {
+    return works;
+  }
+
+  public Interrupts interrupts() {
+    return interrupts;
+  }
+
+  Devres devres() {
+    return devres;
+  }
+
+  /** Says who answers calls of a name. */
+  void answer(String name, Handler handler) {
+    handlers.put(name, handler);
+  }
+
+  /** Says who answers calls of several names. */
+  void answer(Handler handler, String... names) {
+    for (String name : names) {
+      handlers.put(name, handler);
+    }
+  }
+
+  @Override
+  public Value answer(Call call) {
+    Handler handler = handlers.get(call.name());
+    return handler == null ? unknown.answer(call) : handler.answer(call);
+  }
+
+  /** The names that are answered. */
+  public java.util.Set<String> names() {
+    return java.util.Set.copyOf(handlers.keySet());
+  }
+
+  /** Whether a result is 0, as a condition that a thread can decide. */
+  public static Value isZero(Value result) {
+    return Arithmetics.isZero(result);
+  }
+
+  /** Part of the step after which nothing of the module may run: reports what is left. */
+  public void checkTornDown(Cells cells) {
+    works.checkTornDown(cells);
+    interrupts.checkTornDown(cells);
+    for (MemoryObject object : memory.heap()) {
+      if (memory.life(cells, object) == Memory.LIVE) {
+        cells.violate(rules().leak, () -> object + " is never freed");
+      }
+    }
+  }
+
+  /** The event that an entry of the driver has begun to run. */
+  int ran(String entry) {
+    Integer event = events.get(entry);
+    if (event == null) {
+      if (!memory.layout().found("entry").contains(entry)) {
+        memory.layout().require("entry", entry);
+      }
+      event = machine.event("ran: " + entry);
+      events.put(entry, event);
+    }
+    return event;
+  }
+
+  /** Part of the step by which an entry of the driver has returned: it gave back what it took. */
+  void returned(Cells cells, CThread thread, String entry) {
+    Context.Thread mine = context.of(thread);
+    if (cells.get(mine.locks()) != 0) {
+      cells.crash(rules().lockHeldAtReturn, () -> entry + " returns with a lock held");
+    } else if (cells.get(mine.atomic()) != 0) {
+      cells.crash(
+          rules().lockHeldAtReturn, () -> entry + " returns with preemption or interrupts off");
+    }
+  }
+
+  /** Whether a call that may fail does, this time. */
+  boolean fails(Call call) {
+    if (failures < 0) {
+      return false;
+    }
+    CThread thread = call.thread();
+    return thread.take(
+            org.quiesce.machine.Step.choice(
+                call.name() + " fails?",
+                2,
+                cells -> {
+                  if (cells.get(failures) == 0 || cells.choice() == 0) {
+                    return 0;
+                  }
+                  cells.set(failures, cells.get(failures) - 1);
+                  return 1;
+                }),
+            KFact.FAILURE)
+        != 0;
+  }
+
+  /** A step that may sleep and does nothing else. */
+  void mightSleep(Call call) {
+    call.thread()
+        .step(
+            KFact.LOCK,
+            call.name(),
+            cells -> {
+              context.mightSleep(cells, call.thread(), call.name());
+              return 0;
+            });
+  }
+
+  /** The state of a kernel object, part of a step: crashes where it is gone or not initialised. */
+  boolean use(Cells cells, Value.Address object, int state, String what) {
+    if (!memory.touch(cells, object, what)) {
+      return false;
+    }
+    if (cells.get(state) == 0) {
+      cells.crash(
+          rules().useBeforeInit, () -> what + ": " + object.name() + " was never initialised");
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether an object can be tracked: the program's own, not somebody else's. */
+  static boolean isOwn(Value value) {
+    return value instanceof Value.Address address
+        && address.object().kind() != MemoryObject.Kind.TEXT
+        && address.object().kind() != MemoryObject.Kind.OUTSIDE;
+  }
+}

@@ -1,0 +1,407 @@
+package org.quiesce.drive.kernel;
+
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Ordering;
+import org.quiesce.machine.Step;
+
+/**
+ * Locks with one holder: {@code struct mutex}, {@code spinlock_t}, {@code raw_spinlock_t}; and
+ * {@code rwlock_t}, {@code struct rw_semaphore} with readers.
+ *
+ * <p>State: 0 not initialised, 1 free, 2 + thread for a holder; negative for readers: minus 1 minus
+ * their mask. A reader behind a waiting writer is not kept out here (may miss deadlocks of
+ * recursive readers).
+ */
+final class Locks {
+  private static final int FREE = 1;
+  private static final int HELD = 2;
+
+  private final Kernel kernel;
+
+  Locks(Kernel kernel) {
+    this.kernel = kernel;
+    kernel.answer(
+        call -> init(call, "#lock"),
+        "mutex_init",
+        "__mutex_init",
+        "spin_lock_init",
+        "raw_spin_lock_init",
+        "rwlock_init",
+        "init_rwsem",
+        "rt_mutex_init",
+        "sema_init");
+    kernel.answer(call -> destroy(call), "mutex_destroy");
+    kernel.answer(
+        call -> lock(call, false, 0),
+        "mutex_lock",
+        "mutex_lock_nested",
+        "mutex_lock_io",
+        "rt_mutex_lock",
+        "down_write",
+        "down",
+        "down_write_nested");
+    kernel.answer(
+        call -> interruptibly(call),
+        "mutex_lock_interruptible",
+        "mutex_lock_killable",
+        "mutex_lock_interruptible_nested",
+        "down_interruptible",
+        "down_killable",
+        "down_write_killable");
+    kernel.answer(call -> unlock(call, false, 0), "mutex_unlock", "rt_mutex_unlock", "up_write", "up");
+    kernel.answer(call -> trylock(call, false), "mutex_trylock", "down_write_trylock");
+    kernel.answer(call -> tryDown(call), "down_trylock");
+    kernel.answer(
+        call -> lock(call, true, 0),
+        "spin_lock",
+        "raw_spin_lock",
+        "spin_lock_nested",
+        "spin_lock_bh",
+        "raw_spin_lock_bh",
+        "write_lock",
+        "write_lock_bh");
+    kernel.answer(
+        call -> lock(call, true, 1),
+        "spin_lock_irq",
+        "raw_spin_lock_irq",
+        "__qz_spin_lock_irqsave",
+        "spin_lock_irqsave",
+        "raw_spin_lock_irqsave",
+        "write_lock_irq",
+        "write_lock_irqsave");
+    kernel.answer(
+        call -> unlock(call, true, 0),
+        "spin_unlock",
+        "raw_spin_unlock",
+        "spin_unlock_bh",
+        "raw_spin_unlock_bh",
+        "write_unlock",
+        "write_unlock_bh");
+    kernel.answer(
+        call -> unlock(call, true, 1),
+        "spin_unlock_irq",
+        "raw_spin_unlock_irq",
+        "spin_unlock_irqrestore",
+        "raw_spin_unlock_irqrestore",
+        "write_unlock_irq",
+        "write_unlock_irqrestore");
+    kernel.answer(call -> trylock(call, true), "spin_trylock", "raw_spin_trylock", "spin_trylock_bh");
+    kernel.answer(call -> isLocked(call), "mutex_is_locked", "spin_is_locked", "rwsem_is_locked");
+    kernel.answer(call -> readLock(call, false), "down_read", "down_read_nested");
+    kernel.answer(call -> readUnlock(call, false), "up_read");
+    kernel.answer(call -> readLock(call, true), "read_lock", "read_lock_bh", "read_lock_irq", "read_lock_irqsave");
+    kernel.answer(
+        call -> readUnlock(call, true),
+        "read_unlock",
+        "read_unlock_bh",
+        "read_unlock_irq",
+        "read_unlock_irqrestore");
+    kernel.answer(
+        call -> atomic(call, 1),
+        "preempt_disable",
+        "rcu_read_lock",
+        "rcu_read_lock_bh",
+        "local_bh_disable",
+        "get_cpu");
+    kernel.answer(
+        call -> atomic(call, -1),
+        "preempt_enable",
+        "rcu_read_unlock",
+        "rcu_read_unlock_bh",
+        "local_bh_enable",
+        "put_cpu");
+    kernel.answer(call -> irqs(call, 1), "local_irq_disable", "local_irq_save", "__qz_local_irq_save");
+    kernel.answer(call -> irqs(call, -1), "local_irq_enable", "local_irq_restore");
+  }
+
+  private int state(Value.Address lock) {
+    return kernel.memory().state(lock, "lock");
+  }
+
+  Value init(Call call, String kind) {
+    Value.Address object = call.address(0);
+    int state = kernel.memory().state(object, kind.substring(1));
+    String what = call.text(object);
+    call.thread()
+        .step(
+            KFact.INIT,
+            what,
+            cells -> {
+              if (kernel.memory().touch(cells, object, what)) {
+                if (cells.get(state) > FREE || cells.get(state) < 0) {
+                  cells.crash(
+                      kernel.rules().useBeforeInit,
+                      () -> what + ": initialised again while it is in use");
+                }
+                cells.set(state, FREE);
+              }
+              return 0;
+            });
+    return Value.ZERO;
+  }
+
+  private Value destroy(Call call) {
+    Value.Address object = call.address(0);
+    int state = state(object);
+    String what = call.text(object);
+    call.thread()
+        .step(
+            KFact.LOCK,
+            what,
+            cells -> {
+              if (kernel.use(cells, object, state, what) && cells.get(state) != FREE) {
+                cells.crash(kernel.rules().deadlock, () -> what + " while it is held");
+              }
+              return 0;
+            });
+    return Value.ZERO;
+  }
+
+  /** Waits for a lock and takes it. */
+  void acquire(CThread thread, Value.Address lock, String call, boolean spins, int irqs) {
+    int state = state(lock);
+    String what = call + "(" + lock.name() + ")";
+    boolean inIrq = kernel.context().of(thread).kind() != Context.Kind.PROCESS;
+    Step step =
+        Step.when(
+                what,
+                cells ->
+                    cells.get(state) == FREE
+                        || cells.get(state) == 0
+                        || !kernel.memory().isLive(cells, lock.object())
+                        || isOwn(cells, state)
+                        || inIrq && interrupted(cells, state, thread),
+                cells -> {
+                  if (!kernel.use(cells, lock, state, what)) {
+                    return 0;
+                  }
+                  if (!spins) {
+                    kernel.context().mightSleep(cells, thread, what);
+                  }
+                  if (cells.get(state) != FREE) {
+                    boolean self = isOwn(cells, state);
+                    cells.crash(
+                        kernel.rules().deadlock,
+                        () ->
+                            what
+                                + (self
+                                    ? ": the thread holds it already"
+                                    : ": it is held by what was interrupted"));
+                    return 0;
+                  }
+                  cells.set(state, HELD + cells.thread());
+                  kernel.context().locks(cells, thread, 1);
+                  if (spins) {
+                    kernel.context().atomic(cells, thread, 1);
+                    kernel.context().irqsOff(cells, thread, irqs);
+                  }
+                  return 0;
+                },
+                Step.waitingFor(cells -> holder(cells, state), () -> lock.name() + ", held"))
+            .ordered(Ordering.LOCK);
+    thread.take(step, KFact.LOCK);
+  }
+
+  private static boolean isOwn(Cells cells, int state) {
+    return cells.get(state) == HELD + cells.thread();
+  }
+
+  /** Whether a lock's holder can be interrupted by this thread, which then spins for ever. */
+  private boolean interrupted(Cells cells, int state, CThread thread) {
+    if (cells.get(state) < HELD) {
+      return false;
+    }
+    Context.Thread holder = kernel.context().at(cells.get(state) - HELD);
+    Context.Kind mine = kernel.context().of(thread).kind();
+    return mine == Context.Kind.HARDIRQ
+        && holder.kind() != Context.Kind.HARDIRQ
+        && cells.get(holder.irqsOff()) == 0;
+  }
+
+  private static int holder(Cells cells, int state) {
+    int now = cells.get(state);
+    return now >= HELD ? 1 << now - HELD : now < 0 ? -now - 1 : 0;
+  }
+
+  private Value lock(Call call, boolean spins, int irqs) {
+    acquire(call.thread(), call.address(0), call.name(), spins, irqs);
+    return Value.ZERO;
+  }
+
+  private Value interruptibly(Call call) {
+    if (kernel.fails(call)) {
+      return Value.of(-4);
+    }
+    return lock(call, false, 0);
+  }
+
+  void release(CThread thread, Value.Address lock, String call, boolean spins, int irqs) {
+    int state = state(lock);
+    String what = call + "(" + lock.name() + ")";
+    thread.take(
+        Step.of(
+                what,
+                cells -> {
+                  if (!kernel.use(cells, lock, state, what)) {
+                    return 0;
+                  }
+                  if (!isOwn(cells, state)) {
+                    cells.crash(
+                        kernel.rules().deadlock, () -> what + " by a thread that does not hold it");
+                    return 0;
+                  }
+                  cells.set(state, FREE);
+                  kernel.context().locks(cells, thread, -1);
+                  if (spins) {
+                    kernel.context().atomic(cells, thread, -1);
+                    kernel.context().irqsOff(cells, thread, -irqs);
+                  }
+                  return 0;
+                })
+            .ordered(Ordering.UNLOCK),
+        KFact.LOCK);
+  }
+
+  private Value unlock(Call call, boolean spins, int irqs) {
+    release(call.thread(), call.address(0), call.name(), spins, irqs);
+    return Value.ZERO;
+  }
+
+  private Value trylock(Call call, boolean spins) {
+    CThread thread = call.thread();
+    Value.Address lock = call.address(0);
+    int state = state(lock);
+    String what = call.text(lock);
+    return Value.of(
+        thread.take(
+            Step.of(
+                    what,
+                    cells -> {
+                      if (!kernel.use(cells, lock, state, what) || cells.get(state) != FREE) {
+                        return 0;
+                      }
+                      cells.set(state, HELD + cells.thread());
+                      kernel.context().locks(cells, thread, 1);
+                      kernel.context().atomic(cells, thread, spins ? 1 : 0);
+                      return 1;
+                    })
+                .ordered(Ordering.LOCK),
+            KFact.LOCK));
+  }
+
+  private Value tryDown(Call call) {
+    return Value.of(trylock(call, false).equals(Value.ZERO));
+  }
+
+  private Value isLocked(Call call) {
+    Value.Address lock = call.address(0);
+    int state = state(lock);
+    String what = call.text(lock);
+    return Value.of(
+        call.thread()
+            .step(
+                KFact.LOCK,
+                what,
+                cells -> kernel.use(cells, lock, state, what) && cells.get(state) != FREE ? 1 : 0));
+  }
+
+  private Value readLock(Call call, boolean spins) {
+    CThread thread = call.thread();
+    Value.Address lock = call.address(0);
+    int state = state(lock);
+    String what = call.text(lock);
+    thread.take(
+        Step.when(
+                what,
+                cells ->
+                    cells.get(state) < HELD
+                        || isOwn(cells, state)
+                        || !kernel.memory().isLive(cells, lock.object()),
+                cells -> {
+                  if (!kernel.use(cells, lock, state, what)) {
+                    return 0;
+                  }
+                  if (!spins) {
+                    kernel.context().mightSleep(cells, thread, what);
+                  }
+                  int now = cells.get(state);
+                  if (now >= HELD) {
+                    cells.crash(kernel.rules().deadlock, () -> what + ": the thread holds it already");
+                    return 0;
+                  }
+                  int readers = now < 0 ? -now - 1 : 0;
+                  cells.set(state, -1 - (readers | 1 << cells.thread()));
+                  kernel.context().locks(cells, thread, 1);
+                  kernel.context().atomic(cells, thread, spins ? 1 : 0);
+                  return 0;
+                },
+                Step.waitingFor(cells -> holder(cells, state), () -> lock.name() + ", held"))
+            .ordered(Ordering.LOCK_SHARED),
+        KFact.LOCK);
+    return Value.ZERO;
+  }
+
+  private Value readUnlock(Call call, boolean spins) {
+    CThread thread = call.thread();
+    Value.Address lock = call.address(0);
+    int state = state(lock);
+    String what = call.text(lock);
+    thread.take(
+        Step.of(
+                what,
+                cells -> {
+                  if (!kernel.use(cells, lock, state, what)) {
+                    return 0;
+                  }
+                  int now = cells.get(state);
+                  int readers = now < 0 ? -now - 1 : 0;
+                  if ((readers & 1 << cells.thread()) == 0) {
+                    cells.crash(
+                        kernel.rules().deadlock, () -> what + " by a thread that does not hold it");
+                    return 0;
+                  }
+                  readers &= ~(1 << cells.thread());
+                  cells.set(state, readers == 0 ? FREE : -1 - readers);
+                  kernel.context().locks(cells, thread, -1);
+                  kernel.context().atomic(cells, thread, spins ? -1 : 0);
+                  return 0;
+                })
+            .ordered(Ordering.UNLOCK_SHARED),
+        KFact.LOCK);
+    return Value.ZERO;
+  }
+
+  private Value atomic(Call call, int by) {
+    call.thread()
+        .step(
+            KFact.LOCK,
+            call.name(),
+            cells -> {
+              kernel.context().atomic(cells, call.thread(), by);
+              return 0;
+            });
+    return Value.ZERO;
+  }
+
+  private Value irqs(Call call, int by) {
+    call.thread()
+        .step(
+            KFact.LOCK,
+            call.name(),
+            cells -> {
+              kernel.context().irqsOff(cells, call.thread(), by);
+              kernel.context().atomic(cells, call.thread(), by);
+              return 0;
+            });
+    return Value.ZERO;
+  }
+
+  /** Whether memory of a lock is known. */
+  Memory memory() {
+    return kernel.memory();
+  }
+}

@@ -1,0 +1,57 @@
+package org.quiesce.drive.kernel;
+
+import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.Value;
+
+/** Calls that touch nothing that is tracked: delays, logs, tests that the reader's macros make. */
+final class Pure {
+  private final Kernel kernel;
+
+  Pure(Kernel kernel) {
+    this.kernel = kernel;
+    kernel.answer(
+        call -> Value.ZERO,
+        "printk",
+        "_printk",
+        "dev_err",
+        "dev_warn",
+        "dev_info",
+        "dev_notice",
+        "pr_err",
+        "pr_warn",
+        "pr_info",
+        "udelay",
+        "ndelay",
+        "mdelay",
+        "cpu_relax",
+        "smp_mb",
+        "smp_wmb",
+        "smp_rmb",
+        "barrier",
+        "might_sleep");
+    kernel.answer(
+        call -> {
+          kernel.mightSleep(call);
+          return Value.ZERO;
+        },
+        "msleep",
+        "ssleep",
+        "usleep_range",
+        "fsleep",
+        "schedule",
+        "cond_resched",
+        "schedule_timeout_uninterruptible",
+        "schedule_timeout_interruptible",
+        "schedule_timeout",
+        "msleep_interruptible",
+        "synchronize_rcu",
+        "rcu_barrier");
+    kernel.answer(
+        call -> Value.of(call.thread().choose(KFact.FAILURE, "is it on?", 2)), "__qz_maybe");
+    kernel.answer(call -> bug(call), "__qz_bug", "panic");
+  }
+
+  private Value bug(Call call) {
+    throw call.thread().crash(KFact.FAILURE, kernel.rules().assertion, "BUG");
+  }
+}

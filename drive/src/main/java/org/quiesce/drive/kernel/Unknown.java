@@ -1,0 +1,70 @@
+package org.quiesce.drive.kernel;
+
+import java.util.List;
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Step;
+
+/**
+ * A call that nobody has described: it is taken to do nothing but to give a number that nobody
+ * knows, and to fill what of the caller's locals it is given. The verdict says so; given something
+ * whose life matters, or a function to call back, nothing that it can touch is proved.
+ */
+final class Unknown {
+  Value answer(Call call) {
+    CThread thread = call.thread();
+    boolean tracked = false;
+    boolean callback = false;
+    for (Value argument : call.arguments()) {
+      callback |= argument instanceof Value.Code;
+      if (argument instanceof Value.Address address) {
+        if (address.object().kind() == MemoryObject.Kind.FRAME) {
+          fill(thread, address, call.name());
+        } else {
+          tracked |= address.object().kind() == MemoryObject.Kind.HEAP;
+        }
+      }
+    }
+    String where = thread.at() + ": " + call.name() + "()";
+    if (callback) {
+      thread.memory().layout().doubt(where + " is not known, and gets a function to call");
+    } else if (tracked) {
+      thread.memory().layout().doubt(where + " is not known, and gets an object of the driver");
+    } else {
+      thread.memory().layout().note(where + " is not known and was taken to do nothing");
+    }
+    return thread.fresh(call.name());
+  }
+
+  /** What is at an address, and all of its parts, is whatever somebody wrote there. */
+  static void fill(CThread thread, Value.Address address, String by) {
+    Memory memory = thread.memory();
+    List<Value.Address> leaves = memory.leavesBelow(address);
+    Value unknown = thread.fresh(by);
+    for (Value.Address leaf : leaves) {
+      if (!Memory.isKernelState(leaf)) {
+        int cell = memory.cell(leaf);
+        String what = by + " writes " + leaf.name();
+        Value.Unknown value =
+            new Value.Unknown(
+                new org.quiesce.drive.value.Term.Source(
+                    leaf.name(), -1, true));
+        int number = memory.intern(unknown instanceof Value.Unknown ? value : unknown);
+        thread.take(
+            Step.of(
+                    what,
+                    cells -> {
+                      if (memory.touch(cells, leaf, what)) {
+                        cells.set(cell, number);
+                      }
+                      return 0;
+                    })
+                .touching(memory.lifeBit(leaf.object()), memory.bit(leaf), 0, 0),
+            KFact.MEMORY);
+      }
+    }
+  }
+}

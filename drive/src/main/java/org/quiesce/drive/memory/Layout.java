@@ -1,0 +1,151 @@
+package org.quiesce.drive.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Path;
+import org.quiesce.drive.value.Value;
+import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.Function;
+import org.quiesce.translate.ir.Instruction;
+import org.quiesce.translate.ir.Program;
+import org.quiesce.translate.ir.StructType;
+
+/**
+ * What is known of a program's memory and of what runs in it, over all runs: leaves that have a
+ * cell, objects of the kernel that want a thread, objects that turned out to be parts of others.
+ */
+public final class Layout {
+  private static final int MOST_LEAVES = 4_000;
+  private static final int MOST_ELEMENTS = 16;
+
+  private final Program program;
+  private final Set<Value.Address> leaves = new LinkedHashSet<>();
+  private final Map<String, Set<Object>> found = new LinkedHashMap<>();
+  private final Map<String, Value.Address> parts = new HashMap<>();
+  private final Map<StructType, Set<String>> used = new HashMap<>();
+  private final Set<String> usedAnywhere = new LinkedHashSet<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+  private final Set<String> doubts = new LinkedHashSet<>();
+
+  public Layout(Program program) {
+    this.program = program;
+    for (Function function : program.functions().values()) {
+      for (Instruction instruction : function.code()) {
+        if (instruction instanceof Instruction.AddressOfField field) {
+          usedAnywhere.add(field.field());
+          if (field.struct() instanceof StructType struct) {
+            used.computeIfAbsent(struct, s -> new LinkedHashSet<>()).add(field.field());
+          }
+        }
+      }
+    }
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  /** Leaves that have a cell, in the order in which they were met. */
+  public List<Value.Address> leaves() {
+    return List.copyOf(leaves);
+  }
+
+  /**
+   * Adds a leaf, and with it the others of its object that the program names.
+   *
+   * @throws GrowException always
+   */
+  public GrowException add(Value.Address leaf) {
+    boolean whole = leaf.path().isEmpty() || leaves.stream().noneMatch(one -> one.object().equals(leaf.object()));
+    leaves.add(leaf);
+    if (whole && leaf.object().type() != null && !String.valueOf(leaf.path().last()).startsWith("#")) {
+      addAll(leaf.object(), Path.EMPTY, leaf.object().type());
+    }
+    if (leaves.size() > MOST_LEAVES) {
+      throw new org.quiesce.machine.NotModelledException(
+          leaf.name() + ": not modelled: more than " + MOST_LEAVES + " memory locations");
+    }
+    return new GrowException(leaf.name());
+  }
+
+  private void addAll(MemoryObject object, Path path, CType type) {
+    if (type instanceof StructType struct) {
+      Set<String> names = used.getOrDefault(struct, Set.of());
+      for (StructType.Field field : struct.fields()) {
+        if (field.isAnonymous() || names.contains(field.name())) {
+          addAll(object, path.field(field.name()), field.type());
+        }
+      }
+    } else if (type instanceof CType.Array array) {
+      for (long i = 0; i < array.length() && i < MOST_ELEMENTS; i++) {
+        addAll(object, path.index(i), array.element());
+      }
+    } else if (type.isScalar() && !path.isEmpty()) {
+      leaves.add(new Value.Address(object, path));
+    }
+  }
+
+  /** Whether the program names a field of this name anywhere. */
+  public boolean names(String field) {
+    return usedAnywhere.contains(field);
+  }
+
+  /** What was found of a kind, such as work items, in the order in which it was met. */
+  public List<Object> found(String kind) {
+    return new ArrayList<>(found.getOrDefault(kind, Set.of()));
+  }
+
+  /**
+   * Notes that there is something of a kind that wants a part of the set-up of its own.
+   *
+   * @throws GrowException if it was not known
+   */
+  public void require(String kind, Object what) {
+    if (found.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(what)) {
+      throw new GrowException(kind + " " + what);
+    }
+  }
+
+  /** Notes something that a verdict has to say; once. */
+  public void note(String assumption) {
+    notes.add(assumption);
+  }
+
+  /** Notes something that was not understood, so that nothing it can touch is proved; once. */
+  public void doubt(String what) {
+    doubts.add(what);
+  }
+
+  /** What was not understood, and where. */
+  public List<String> doubts() {
+    return List.copyOf(doubts);
+  }
+
+  /** What verdicts have to say: what was assumed, and where. */
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Where an object really lies, if it turned out to be a part of another. */
+  public Value.@Nullable Address whole(MemoryObject object) {
+    return parts.get(object.id());
+  }
+
+  /**
+   * Notes that somebody else's object is a part of a larger one.
+   *
+   * @throws GrowException if it was not known
+   */
+  public void isPart(MemoryObject object, Value.Address of) {
+    if (parts.put(object.id(), of) == null) {
+      throw new GrowException(object + " is " + of);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.quiesce.drive.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quiesce.drive.kernel.Context;
+import org.quiesce.drive.kernel.Interrupts;
+import org.quiesce.drive.kernel.KFact;
+import org.quiesce.drive.kernel.Kernel;
+import org.quiesce.drive.kernel.Works;
+import org.quiesce.drive.memory.Layout;
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.World;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.Program;
+import org.quiesce.translate.ir.Global;
+import org.quiesce.translate.ir.Operand;
+
+/**
+ * A driver and what calls it: one thread loads and unloads the module, which binds and unbinds its
+ * device; each work item, timer and interrupt is a thread of its own.
+ */
+final class DriverProgram implements Program.Source {
+  private static final String MODULE = "module";
+
+  private final org.quiesce.translate.ir.Program sources;
+  private final Layout layout;
+  private final int failures;
+
+  /**
+   * @param layout what earlier runs found
+   * @param failures how many calls that may fail do fail, at most
+   */
+  DriverProgram(org.quiesce.translate.ir.Program sources, Layout layout, int failures) {
+    this.sources = sources;
+    this.layout = layout;
+    this.failures = failures;
+  }
+
+  @Override
+  public Program on(Machine machine) {
+    Memory memory = new Memory(machine, layout);
+    Kernel kernel = new Kernel(machine, memory, failures);
+    World world = new World(sources, machine, memory, kernel);
+    Program program = new Program(machine);
+    kernel.context().declare(MODULE, Context.Kind.PROCESS);
+    program.thread(MODULE, () -> module(new CThread(world, MODULE), kernel, memory));
+    for (Works.Item item : kernel.works().items()) {
+      String name = item.toString();
+      kernel.context().declare(name, kind(item));
+      program.daemon(name, () -> kernel.works().process(new CThread(world, name), item));
+    }
+    for (Interrupts.Action action : kernel.interrupts().actions()) {
+      String name = action.toString();
+      kernel.context().declare(name, Context.Kind.HARDIRQ);
+      String threaded = kernel.context().alias(name, "thread of " + name, Context.Kind.PROCESS);
+      program.daemon(
+          name,
+          () ->
+              kernel
+                  .interrupts()
+                  .process(new CThread(world, name), new CThread(world, threaded), action));
+    }
+    return program;
+  }
+
+  private static Context.Kind kind(Works.Item item) {
+    return switch (item.kind()) {
+      case WORK -> Context.Kind.PROCESS;
+      case TIMER, TASKLET -> Context.Kind.SOFTIRQ;
+      case HRTIMER -> Context.Kind.HARDIRQ;
+    };
+  }
+
+  private void module(CThread thread, Kernel kernel, Memory memory) {
+    List<String> inits = pointers("__qz_module_init");
+    boolean ok = true;
+    for (String init : inits) {
+      Value result = thread.call(init, List.of());
+      ok &= thread.decide(Kernel.isZero(result));
+    }
+    if (ok) {
+      for (String exit : pointers("__qz_module_exit")) {
+        thread.call(exit, List.of());
+      }
+    }
+    boolean loaded = ok;
+    thread.step(
+        KFact.MODULE,
+        loaded ? "teardown is done" : "the module is not loaded",
+        cells -> {
+          kernel.checkTornDown(cells);
+          return 0;
+        });
+  }
+
+  /** Functions that globals of a name point to. */
+  private List<String> pointers(String prefix) {
+    List<String> found = new ArrayList<>();
+    for (Global global : sources.globals().values()) {
+      if (global.name().contains(prefix)) {
+        for (Global.Value value : global.values()) {
+          if (value.value() instanceof Operand.FunctionAddress function) {
+            found.add(function.name());
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

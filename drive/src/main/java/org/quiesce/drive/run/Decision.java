@@ -1,0 +1,184 @@
+package org.quiesce.drive.run;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.drive.value.Facts;
+import org.quiesce.drive.value.Range;
+import org.quiesce.drive.value.Term;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Located;
+import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.Instruction.BinaryOperator;
+
+/**
+ * A test of an unknown number: both answers are taken, unless earlier tests of the same number
+ * leave one only.
+ */
+final class Decision {
+  /** An unknown number that was bounded from one side this often is at its bound. */
+  private static final int MOST_NARROWED = 3;
+
+  private final CThread thread;
+  private final @Nullable Execution execution;
+
+  Decision(CThread thread, @Nullable Execution execution) {
+    this.thread = thread;
+    this.execution = execution;
+  }
+
+  /** A comparison of an unknown number with a constant. */
+  private record Test(Term subject, BinaryOperator comparison, long constant, boolean negated) {
+    @Nullable Boolean answer(Range range) {
+      Boolean known = range.answer(comparison, constant);
+      return known == null ? null : known != negated;
+    }
+
+    Range after(Range range, boolean answer) {
+      return range.after(comparison, constant, answer != negated);
+    }
+
+    @Override
+    public String toString() {
+      return subject + " " + (negated ? "not " : "") + comparison.name().toLowerCase(Locale.ROOT)
+          + " " + constant + "?";
+    }
+  }
+
+  boolean of(Term term) {
+    Test test = test(term);
+    Set<Term.Source> sources = new HashSet<>();
+    test.subject().sources(sources);
+    boolean shared = sources.stream().anyMatch(Term.Source::shared);
+    return shared ? inMemory(test) : inThread(test);
+  }
+
+  private boolean inThread(Test test) {
+    Facts facts = execution == null ? Facts.NONE : execution.facts();
+    Range range = facts.of(test.subject());
+    Boolean known = test.answer(range);
+    if (known == null) {
+      known = atBound(test, range);
+    }
+    if (known == null) {
+      known = thread.choose(CFact.UNKNOWN_NUMBER, test.toString(), 2) == 0;
+    }
+    if (execution != null) {
+      execution.learn(facts.with(test.subject(), test.after(range, known)));
+    }
+    return known;
+  }
+
+  /**
+   * A loop over a count that nobody knows has to end: after some rounds the number is what it was
+   * last compared with. The verdict says so.
+   */
+  private @Nullable Boolean atBound(Test test, Range range) {
+    boolean order = test.comparison() != BinaryOperator.EQUAL && test.comparison() != BinaryOperator.NOT_EQUAL;
+    if (!order || range.narrowed() < MOST_NARROWED) {
+      return null;
+    }
+    thread
+        .memory()
+        .layout()
+        .note(thread.at() + ": an unknown number was taken to be at most " + test.constant());
+    Range same = test.after(range, true);
+    boolean trueCloses = same.most() != Long.MAX_VALUE && range.most() == Long.MAX_VALUE;
+    return trueCloses;
+  }
+
+  private boolean inMemory(Test test) {
+    int cell = thread.memory().facts();
+    int result =
+        thread
+            .machine()
+            .take(
+                Step.choice(
+                        test.toString(),
+                        2,
+                        cells -> {
+                          Facts facts = facts(cells, cell);
+                          Range range = facts.of(test.subject());
+                          Boolean known = test.answer(range);
+                          if (known == null && range.narrowed() >= MOST_NARROWED) {
+                            known = atBound(test, range);
+                          }
+                          boolean answer = known != null ? known : cells.choice() == 0;
+                          cells.set(
+                              cell,
+                              thread
+                                  .machine()
+                                  .intern(facts.with(test.subject(), test.after(range, answer))));
+                          return answer ? 1 : 0;
+                        })
+                    .relyingOn(
+                        new Located(
+                            CFact.UNKNOWN_NUMBER,
+                            thread.at().file(),
+                            thread.at().line(),
+                            thread.function())));
+    return result != 0;
+  }
+
+  private Facts facts(Cells cells, int cell) {
+    Object value = thread.machine().value(cells.get(cell));
+    return value instanceof Facts facts ? facts : Facts.NONE;
+  }
+
+  private static Test test(Term term) {
+    Term subject = term;
+    boolean negated = false;
+    while (true) {
+      if (subject instanceof Term.Operation operation && operation.operands().size() == 2) {
+        BinaryOperator comparison = comparison(operation.operator());
+        Value left = operation.operands().get(0);
+        Value right = operation.operands().get(1);
+        if (comparison != null
+            && left instanceof Value.Unknown unknown
+            && right instanceof Value.Number number) {
+          boolean isTruth =
+              number.bits() == 0
+                  && (comparison == BinaryOperator.EQUAL || comparison == BinaryOperator.NOT_EQUAL)
+                  && isComparison(unknown.term());
+          if (isTruth) {
+            negated ^= comparison == BinaryOperator.EQUAL;
+            subject = unknown.term();
+            continue;
+          }
+          return new Test(unknown.term(), comparison, number.bits(), negated);
+        }
+        if (comparison != null
+            && right instanceof Value.Unknown unknown
+            && left instanceof Value.Number number) {
+          return new Test(unknown.term(), mirrored(comparison), number.bits(), negated);
+        }
+      }
+      return new Test(subject, BinaryOperator.NOT_EQUAL, 0, negated);
+    }
+  }
+
+  private static boolean isComparison(Term term) {
+    return term instanceof Term.Operation operation && comparison(operation.operator()) != null;
+  }
+
+  private static @Nullable BinaryOperator comparison(String operator) {
+    for (BinaryOperator one : BinaryOperator.values()) {
+      if (one.isComparison() && one.name().equals(operator)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private static BinaryOperator mirrored(BinaryOperator comparison) {
+    return switch (comparison) {
+      case LESS -> BinaryOperator.GREATER;
+      case LESS_OR_EQUAL -> BinaryOperator.GREATER_OR_EQUAL;
+      case GREATER -> BinaryOperator.LESS;
+      case GREATER_OR_EQUAL -> BinaryOperator.LESS_OR_EQUAL;
+      default -> comparison;
+    };
+  }
+}

@@ -1,0 +1,375 @@
+package org.quiesce.drive.run;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.value.Facts;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Term;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Cells;
+import org.quiesce.machine.Located;
+import org.quiesce.machine.Ordering;
+import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.Access;
+import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.Instruction;
+import org.quiesce.translate.ir.StructType;
+
+/** The instructions that touch memory: each is one step. */
+final class MemoryAccess {
+  /** A leaf in which this many unknown numbers were put holds one that no test can rely on. */
+  private static final int MOST_VERSIONS = 3;
+
+  private final CThread thread;
+  private final Execution execution;
+  private final Memory memory;
+
+  MemoryAccess(CThread thread, Execution execution) {
+    this.thread = thread;
+    this.execution = execution;
+    this.memory = thread.memory();
+  }
+
+  void run(Instruction instruction) {
+    if (instruction instanceof Instruction.Load load) {
+      execution.set(load.to(), load(execution.value(load.address()), load.type(), load.access()));
+    } else if (instruction instanceof Instruction.Store store) {
+      store(
+          execution.value(store.address()),
+          execution.value(store.from()),
+          store.type(),
+          store.access());
+    } else if (instruction instanceof Instruction.Clear clear) {
+      clear(thread.address(execution.value(clear.address()), "initialise"));
+    } else if (instruction instanceof Instruction.Copy copy) {
+      copy(execution.value(copy.to()), execution.value(copy.from()), copy.type());
+    } else if (instruction instanceof Instruction.Live live) {
+      live(execution.object(live.variable()), true);
+    } else if (instruction instanceof Instruction.Dead dead) {
+      live(execution.object(dead.variable()), false);
+    } else {
+      throw new IllegalStateException("not an instruction on memory: " + instruction);
+    }
+  }
+
+  private Value load(Value pointer, CType type, Access how) {
+    Value.Address address = thread.address(pointer, "read through a pointer");
+    if (address.object().kind() == MemoryObject.Kind.TEXT) {
+      return character(address);
+    }
+    checkBounds(address, "read");
+    Value.Address leaf = leaf(address);
+    int cell = memory.cell(leaf);
+    String what = "read " + leaf.name();
+    int number =
+        thread.take(
+            footprint(
+                    Step.of(
+                        what, cells -> memory.touch(cells, leaf, what) ? cells.get(cell) : 0),
+                    leaf,
+                    how,
+                    false)
+                .observingReference(),
+            CFact.MEMORY);
+    Value value = memory.value(number);
+    if (value == null) {
+      return Value.UNDEFINED;
+    }
+    if (value instanceof Value.Unknown unknown && isAny(unknown.term())) {
+      return thread.fresh(leaf.name());
+    }
+    return Arithmetic.convert(value, type, CType.LONG);
+  }
+
+  private static Value character(Value.Address address) {
+    String id = address.object().id();
+    Object last = address.path().last();
+    long at = last instanceof Long index ? index : 0;
+    return at + 2 < id.length() + 0L && at >= 0
+        ? Value.of(id.charAt((int) at + 1) & 0xff)
+        : Value.ZERO;
+  }
+
+  /** Scalar members of a union share one leaf. */
+  static Value.Address leaf(Value.Address address) {
+    if (address.path().isEmpty()) {
+      return address;
+    }
+    CType outer = Addresses.typeAt(address.parent());
+    if (outer instanceof StructType union
+        && union.isUnion()
+        && union.fields().stream().allMatch(field -> field.type().isScalar())) {
+      return address.parent().field("$value");
+    }
+    return address;
+  }
+
+  private void checkBounds(Value.Address address, String what) {
+    if (address.path().last() instanceof Long index
+        && Addresses.typeAt(address.parent()) instanceof CType.Array array
+        && (index < 0 || array.length() > 0 && index >= array.length())) {
+      throw thread.crash(
+          CFact.MEMORY,
+          thread.rules().outOfBounds,
+          what + " of " + address.name() + ", which has " + array.length() + " elements");
+    }
+  }
+
+  private Step footprint(Step step, Value.Address leaf, Access how, boolean writes) {
+    long bit = memory.bit(leaf);
+    long life = memory.lifeBit(leaf.object());
+    boolean plain = how == Access.PLAIN;
+    Step touching =
+        writes
+            ? step.touching(life, plain ? bit : 0, 0, plain ? 0 : bit)
+            : step.touching(life | (plain ? bit : 0), 0, plain ? 0 : bit, 0);
+    return touching.ordered(
+        switch (how) {
+          case PLAIN, ONCE -> Ordering.NONE;
+          case ORDERED -> writes ? Ordering.RELEASE : Ordering.ACQUIRE;
+          case FULL -> Ordering.FULL;
+        });
+  }
+
+  private void store(Value pointer, Value value, CType type, Access how) {
+    Value.Address address = thread.address(pointer, "write through a pointer");
+    checkBounds(address, "write");
+    if (address.object().kind() == MemoryObject.Kind.TEXT) {
+      throw thread.notModelled("a write to a string literal");
+    }
+    put(leaf(address), value, how);
+  }
+
+  /** Puts a value into a leaf: an unknown number gets the leaf's name, for all to test. */
+  void put(Value.Address leaf, Value value, Access how) {
+    int cell = memory.cell(leaf);
+    List<Term.Source> own = own(value);
+    String what = "write " + leaf.name() + " = " + shown(value);
+    if (own.isEmpty()) {
+      int number = value instanceof Value.Undefined ? 0 : memory.intern(value);
+      thread.take(
+          footprint(
+              Step.of(
+                  what,
+                  cells -> {
+                    if (memory.touch(cells, leaf, what)) {
+                      cells.set(cell, number);
+                    }
+                    return 0;
+                  }),
+              leaf,
+              how,
+              true),
+          CFact.MEMORY);
+      return;
+    }
+    publish(leaf, (Value.Unknown) value, own, cell, what, how);
+  }
+
+  private void publish(
+      Value.Address leaf,
+      Value.Unknown value,
+      List<Term.Source> own,
+      int cell,
+      String what,
+      Access how) {
+    Facts known = execution.facts();
+    int version =
+        thread.take(
+            footprint(
+                Step.of(
+                    what,
+                    cells -> {
+                      if (!memory.touch(cells, leaf, what)) {
+                        return 0;
+                      }
+                      int next = 1 + latest(cells, leaf, cell);
+                      Term term = value.term();
+                      Facts told = known;
+                      for (int i = 0; i < own.size(); i++) {
+                        Term.Source name = named(leaf, next, i);
+                        term = term.replace(own.get(i), name);
+                        told = told.replace(own.get(i), name);
+                      }
+                      cells.set(cell, memory.intern(new Value.Unknown(term)));
+                      if (next <= MOST_VERSIONS) {
+                        Set<Term.Source> names = new HashSet<>();
+                        term.sources(names);
+                        Facts all = facts(cells).with(told.about(names::contains));
+                        cells.set(memory.facts(), thread.machine().intern(all));
+                      }
+                      return next;
+                    }),
+                leaf,
+                how,
+                true),
+            CFact.MEMORY);
+    if (version <= MOST_VERSIONS) {
+      for (int i = 0; i < own.size(); i++) {
+        execution.rename(own.get(i), named(leaf, version, i));
+      }
+    }
+  }
+
+  private static Term.Source named(Value.Address leaf, int version, int which) {
+    boolean any = version > MOST_VERSIONS;
+    return new Term.Source(
+        leaf.name() + (which == 0 ? "" : "/" + which), any ? ANY : version, true);
+  }
+
+  private static final int ANY = -1;
+
+  private static boolean isAny(Term term) {
+    Set<Term.Source> sources = new HashSet<>();
+    term.sources(sources);
+    return sources.stream().anyMatch(source -> source.number() == ANY);
+  }
+
+  private Facts facts(Cells cells) {
+    return thread.machine().value(cells.get(memory.facts())) instanceof Facts facts
+        ? facts
+        : Facts.NONE;
+  }
+
+  /** The version of the unknown number that was put there last; 0 if none was. */
+  private int latest(Cells cells, Value.Address leaf, int cell) {
+    Set<Term.Source> sources = new HashSet<>();
+    facts(cells).sources(sources);
+    if (memory.value(cells.get(cell)) instanceof Value.Unknown unknown) {
+      unknown.term().sources(sources);
+    }
+    int latest = 0;
+    for (Term.Source source : sources) {
+      if (source.shared() && source.origin().equals(leaf.name())) {
+        latest = source.number() == ANY ? MOST_VERSIONS : Math.max(latest, source.number());
+      }
+    }
+    return Math.min(latest, MOST_VERSIONS);
+  }
+
+  private static List<Term.Source> own(Value value) {
+    if (!(value instanceof Value.Unknown unknown)) {
+      return List.of();
+    }
+    Set<Term.Source> sources = new HashSet<>();
+    unknown.term().sources(sources);
+    return sources.stream()
+        .filter(source -> !source.shared())
+        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+        .toList();
+  }
+
+  private static String shown(Value value) {
+    return value instanceof Value.Unknown ? "an unknown number" : value.toString();
+  }
+
+  void clear(Value.Address part) {
+    List<Value.Address> leaves = memory.leavesBelow(part);
+    set(part, leaves, Value.ZERO, "clear " + part.name());
+  }
+
+  /** Sets leaves to one value, in one step. */
+  void set(Value.Address part, List<Value.Address> leaves, @Nullable Value value, String what) {
+    long bits = 0;
+    List<Integer> cells = new ArrayList<>();
+    List<Integer> kernel = new ArrayList<>();
+    for (Value.Address leaf : leaves) {
+      if (Memory.isKernelState(leaf)) {
+        kernel.add(memory.cell(leaf));
+      } else {
+        cells.add(memory.cell(leaf));
+        bits |= memory.bit(leaf);
+      }
+    }
+    int number = memory.intern(value);
+    thread.take(
+        Step.of(
+                what,
+                now -> {
+                  if (memory.touch(now, part, what)) {
+                    cells.forEach(cell -> now.set(cell, number));
+                    kernel.forEach(cell -> now.set(cell, 0));
+                  }
+                  return 0;
+                })
+            .touching(memory.lifeBit(part.object()), bits, 0, 0)
+            .ordered(Ordering.NONE),
+        CFact.MEMORY);
+  }
+
+  private void copy(Value to, Value from, CType type) {
+    Value.Address target = thread.address(to, "write a struct");
+    Value.Address source = thread.address(from, "read a struct");
+    for (Value.Address leaf : memory.leavesBelow(source)) {
+      memory.cell(moved(leaf, source, target));
+    }
+    for (Value.Address leaf : memory.leavesBelow(target)) {
+      memory.cell(moved(leaf, target, source));
+    }
+    List<Value.Address> leaves = memory.leavesBelow(source);
+    if (leaves.stream().anyMatch(Memory::isKernelState)) {
+      throw thread.notModelled("a copy of " + source.name() + ", which has objects of the kernel in it");
+    }
+    long read = memory.lifeBit(source.object());
+    long written = 0;
+    for (Value.Address leaf : leaves) {
+      read |= memory.bit(leaf);
+      written |= memory.bit(moved(leaf, source, target));
+    }
+    String what = target.name() + " = " + source.name();
+    thread.take(
+        Step.of(
+                what,
+                cells -> {
+                  if (memory.touch(cells, source, what) && memory.touch(cells, target, what)) {
+                    for (Value.Address leaf : leaves) {
+                      cells.set(
+                          memory.cell(moved(leaf, source, target)), cells.get(memory.cell(leaf)));
+                    }
+                  }
+                  return 0;
+                })
+            .touching(read | memory.lifeBit(target.object()), written, 0, 0)
+            .ordered(Ordering.NONE),
+        CFact.MEMORY);
+  }
+
+  private static Value.Address moved(Value.Address leaf, Value.Address from, Value.Address to) {
+    List<Object> rest =
+        leaf.path().elements().subList(from.path().length(), leaf.path().length());
+    Value.Address moved = to;
+    for (Object one : rest) {
+      moved =
+          one instanceof Long index
+              ? new Value.Address(moved.object(), moved.path().index(index))
+              : moved.field(String.valueOf(one));
+    }
+    return moved;
+  }
+
+  private void live(MemoryObject object, boolean begins) {
+    Value.Address whole = new Value.Address(object, org.quiesce.drive.value.Path.EMPTY);
+    long bits = memory.lifeBit(object);
+    for (Value.Address leaf : memory.leavesBelow(whole)) {
+      bits |= Memory.isKernelState(leaf) ? 0 : memory.bit(leaf);
+    }
+    thread.take(
+        Step.of(
+                object + (begins ? " begins" : " ends"),
+                cells -> {
+                  if (begins) {
+                    memory.begin(cells, object, false);
+                  } else {
+                    memory.end(cells, object);
+                  }
+                  return 0;
+                })
+            .touching(0, bits, 0, 0)
+            .ordered(Ordering.NONE),
+        CFact.LIFETIME);
+  }
+}

@@ -1,0 +1,12 @@
+package org.quiesce.drive.run;
+
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.machine.Machine;
+import org.quiesce.translate.ir.Program;
+
+/**
+ * What the threads of one run share.
+ *
+ * @param calls who answers what the program has no body for
+ */
+public record World(Program program, Machine machine, Memory memory, KernelCalls calls) {}
