@@ -19,7 +19,7 @@ import org.quiesce.translate.ir.CType;
  *
  * <p>Source: drivers/base/dd.c (really_probe, __device_release_driver), drivers/base/driver.c.
  */
-final class Drivers {
+public final class Drivers {
   /**
    * A bus.
    *
@@ -176,8 +176,8 @@ final class Drivers {
 
   // --- Binding
 
-  private static Value.Address device(Call call, Bus bus) {
-    CType type = call.thread().world().program().structs().get(bus.device());
+  private static Value.Address device(CThread thread, Bus bus) {
+    CType type = thread.world().program().structs().get(bus.device());
     String name = bus.device().replace("platform_device", "pdev").replace("pci_dev", "pdev") + "0";
     return new Value.Address(new MemoryObject(name, MemoryObject.Kind.OUTSIDE, type), Path.EMPTY);
   }
@@ -200,7 +200,11 @@ final class Drivers {
     }
     CThread thread = call.thread();
     Value.Address driver = call.address(0);
-    Value.Address device = device(call, bus);
+    Value.Address device = device(thread, bus);
+    Registered known = new Registered(driver, bus);
+    if (!memory.layout().found("driver").contains(known)) {
+      memory.layout().require("driver", known);
+    }
     int bound = memory.state(device, "bound");
     store(thread, deviceOf(device).field("driver_data"), Value.ZERO, "device_add");
     Value result = Value.ZERO;
@@ -233,7 +237,7 @@ final class Drivers {
           return 0;
         });
     if (!ok) {
-      release(call, device);
+      release(thread, device);
     }
     return Value.ZERO;
   }
@@ -251,14 +255,21 @@ final class Drivers {
   }
 
   private Value unregister(Call call, Bus bus) {
-    CThread thread = call.thread();
-    Value.Address driver = call.address(0);
-    Value.Address device = device(call, bus);
+    unbind(call.thread(), call.address(0), bus);
+    return Value.ZERO;
+  }
+
+  private void unbind(CThread thread, Value.Address driver, Bus bus) {
+    Value.Address device = device(thread, bus);
     int bound = memory.state(device, "bound");
     boolean remove =
-        thread.step(KFact.DRIVER, call.text(driver), cells -> cells.get(bound) == 2 ? 1 : 0) != 0;
+        thread.step(
+                KFact.DRIVER,
+                "unbind " + device.name(),
+                cells -> cells.get(bound) == 2 ? 1 : 0)
+            != 0;
     if (!remove) {
-      return Value.ZERO;
+      return;
     }
     for (String name : List.of("remove", "remove_new", "disconnect", "detach")) {
       Value function = constant(thread, driver, name);
@@ -276,12 +287,27 @@ final class Drivers {
           cells.set(bound, 1);
           return 0;
         });
-    release(call, device);
-    return Value.ZERO;
+    release(thread, device);
   }
 
-  private void release(Call call, Value.Address device) {
-    kernel.devres().release(call.thread(), deviceOf(device));
-    store(call.thread(), deviceOf(device).field("driver_data"), Value.ZERO, "unbound");
+  /** Unbinds every driver that is bound, as somebody does through sysfs. */
+  public void unbindAll(CThread thread) {
+    for (Object one : memory.layout().found("driver")) {
+      Registered registered = (Registered) one;
+      unbind(thread, registered.driver(), registered.bus());
+    }
+  }
+
+  /** A driver that was registered. */
+  private record Registered(Value.Address driver, Bus bus) {
+    @Override
+    public String toString() {
+      return driver.name();
+    }
+  }
+
+  private void release(CThread thread, Value.Address device) {
+    kernel.devres().release(thread, deviceOf(device));
+    store(thread, deviceOf(device).field("driver_data"), Value.ZERO, "unbound");
   }
 }

@@ -26,6 +26,8 @@ public final class Kernel implements KernelCalls {
   private final Works works;
   private final Interrupts interrupts;
   private final Devres devres;
+  private final Registrations registrations;
+  private final Drivers drivers;
 
   /**
    * Set up with the program's memory, before its threads.
@@ -47,7 +49,8 @@ public final class Kernel implements KernelCalls {
     new Completions(this);
     new References(this);
     this.devres = new Devres(this);
-    new Drivers(this);
+    this.registrations = new Registrations(this);
+    this.drivers = new Drivers(this);
     new Pure(this);
   }
 
@@ -81,6 +84,14 @@ public final class Kernel implements KernelCalls {
 
   public Interrupts interrupts() {
     return interrupts;
+  }
+
+  public Registrations registrations() {
+    return registrations;
+  }
+
+  public Drivers drivers() {
+    return drivers;
   }
 
   Devres devres() {
@@ -119,6 +130,7 @@ public final class Kernel implements KernelCalls {
   public void checkTornDown(Cells cells) {
     works.checkTornDown(cells);
     interrupts.checkTornDown(cells);
+    registrations.checkTornDown(cells);
     for (MemoryObject object : memory.heap()) {
       if (memory.life(cells, object) == Memory.LIVE) {
         cells.violate(rules().leak, () -> object + " is never freed");

@@ -6,6 +6,7 @@ import org.quiesce.drive.kernel.Context;
 import org.quiesce.drive.kernel.Interrupts;
 import org.quiesce.drive.kernel.KFact;
 import org.quiesce.drive.kernel.Kernel;
+import org.quiesce.drive.kernel.Registrations;
 import org.quiesce.drive.kernel.Works;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.memory.Memory;
@@ -62,6 +63,22 @@ final class DriverProgram implements Program.Source {
                   .interrupts()
                   .process(new CThread(world, name), new CThread(world, threaded), action));
     }
+    for (Registrations.Registration registration : kernel.registrations().all()) {
+      String name = registration.toString();
+      kernel.context().declare(name, Context.Kind.PROCESS);
+      String soft = kernel.context().alias(name, "softirq of " + name, Context.Kind.SOFTIRQ);
+      String hard = kernel.context().alias(name, "hardirq of " + name, Context.Kind.HARDIRQ);
+      program.daemon(
+          name,
+          () ->
+              kernel
+                  .registrations()
+                  .process(
+                      new CThread(world, name),
+                      new CThread(world, soft),
+                      new CThread(world, hard),
+                      registration));
+    }
     return program;
   }
 
@@ -81,6 +98,8 @@ final class DriverProgram implements Program.Source {
       ok &= thread.decide(Kernel.isZero(result));
     }
     if (ok) {
+      kernel.drivers().unbindAll(thread);
+      kernel.registrations().awaitModuleUsers(thread);
       for (String exit : pointers("__qz_module_exit")) {
         thread.call(exit, List.of());
       }

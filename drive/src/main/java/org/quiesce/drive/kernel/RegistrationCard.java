@@ -1,0 +1,134 @@
+package org.quiesce.drive.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one kind of registration: which functions of the driver may be called between
+ * register and unregister, how, and what unregistering waits for. Read from {@code
+ * registrations.cards}, whose head describes the lines.
+ */
+final class RegistrationCard {
+  /**
+   * A function of the driver that somebody calls.
+   *
+   * @param field of the table of operations
+   * @param arguments as in the card
+   */
+  record Callback(String field, List<String> arguments, Context.Kind context) {
+    Callback {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  final String register;
+  final List<String> registerParameters;
+  final String unregister;
+  final List<String> unregisterParameters;
+  String object = "";
+  String operations = "";
+  boolean file;
+  boolean waits;
+  boolean serialised;
+  @Nullable String owner;
+  @Nullable String devm;
+  final List<String> settings = new ArrayList<>();
+  final List<Callback> calls = new ArrayList<>();
+  @Nullable Callback open;
+  @Nullable Callback close;
+  final List<Callback> onUnregister = new ArrayList<>();
+  @Nullable Callback release;
+
+  RegistrationCard(
+      String register,
+      List<String> registerParameters,
+      String unregister,
+      List<String> unregisterParameters) {
+    this.register = register;
+    this.registerParameters = List.copyOf(registerParameters);
+    this.unregister = unregister;
+    this.unregisterParameters = List.copyOf(unregisterParameters);
+  }
+
+  /** Reads cards. */
+  static List<RegistrationCard> read(List<String> lines, String file) {
+    List<RegistrationCard> cards = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      int comment = line.indexOf('#');
+      String text = (comment < 0 ? line : line.substring(0, comment)).strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      try {
+        if (text.startsWith("registration ")) {
+          cards.add(head(text.substring("registration ".length())));
+        } else {
+          cards.get(cards.size() - 1).line(text);
+        }
+      } catch (RuntimeException e) {
+        throw new IllegalArgumentException(
+            file + ":" + (i + 1) + ": not a line of a registration card: " + text, e);
+      }
+    }
+    return cards;
+  }
+
+  private static RegistrationCard head(String text) {
+    String[] sides = text.split("->", 2);
+    String left = sides[0].strip();
+    String right = sides.length > 1 ? sides[1].strip() : "";
+    return new RegistrationCard(
+        name(left), arguments(left), right.isEmpty() ? "" : name(right), arguments(right));
+  }
+
+  private static String name(String call) {
+    int open = call.indexOf('(');
+    return open < 0 ? call : call.substring(0, open).strip();
+  }
+
+  private static List<String> arguments(String call) {
+    int open = call.indexOf('(');
+    int close = call.lastIndexOf(')');
+    List<String> all = new ArrayList<>();
+    if (open >= 0 && close > open + 1) {
+      for (String one : call.substring(open + 1, close).split(",")) {
+        all.add(one.strip());
+      }
+    }
+    return all;
+  }
+
+  private static Callback callback(String text) {
+    String[] words = text.split("\\s+in\\s+", 2);
+    Context.Kind kind =
+        words.length < 2
+            ? Context.Kind.PROCESS
+            : Context.Kind.valueOf(words[1].strip().toUpperCase(java.util.Locale.ROOT));
+    return new Callback(name(words[0]), arguments(words[0]), kind);
+  }
+
+  private void line(String text) {
+    int blank = text.indexOf(' ');
+    String word = blank < 0 ? text : text.substring(0, blank);
+    String rest = blank < 0 ? "" : text.substring(blank + 1).strip();
+    switch (word) {
+      case "object" -> object = rest;
+      case "ops" -> operations = rest;
+      case "file" -> file = true;
+      case "waits" -> waits = true;
+      case "serialised" -> serialised = true;
+      case "owner" -> owner = rest;
+      case "devm" -> devm = rest;
+      case "set" -> settings.add(rest);
+      case "call" -> calls.add(callback(rest));
+      case "open" -> open = callback(rest);
+      case "close" -> close = callback(rest);
+      case "on-unregister" -> onUnregister.add(callback(rest));
+      case "release" -> release = callback(rest);
+      case "kernel" -> {}
+      default -> throw new IllegalArgumentException(word);
+    }
+  }
+}
