@@ -147,10 +147,7 @@ public record TreeChange(
     try {
       Image before = Image.of(old);
       Image after = Image.of(new DirectoryTree(folder, Limits.STANDARD));
-      List<String> sources =
-          old.changedInCheckout().stream()
-              .filter(path -> path.endsWith(".c") || path.endsWith(".h"))
-              .toList();
+      Set<String> sources = old.changedInCheckout();
       List<FileChange> changes = Changes.between(before, after, sources);
       String title = "what changed since " + revision;
       return new TreeChange(

@@ -1,22 +1,24 @@
 package org.quiesce.translate.patch.tree;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
@@ -25,9 +27,14 @@ import org.quiesce.translate.patch.text.Show;
 
 /**
  * A revision of a git repository, read with JGit: no shell, no checkout, no configuration of the
- * user or the machine.
+ * user or the machine, and of the repository's own only its formats and upstreams.
  */
 public final class RevisionTree implements Tree {
+  private static final int MOST_FILES = 1_000_000;
+  private static final int DEEPEST = 100;
+
+  private final Path folder;
+  private final GitFolder git;
   private final Repository repository;
   private final String name;
   private final ObjectId tree;
@@ -44,14 +51,17 @@ public final class RevisionTree implements Tree {
     QuietSystem.install();
     this.name = folder + "@" + revision;
     this.limits = limits;
-    this.repository = open(folder);
+    this.git = GitFolder.of(folder);
+    this.folder = folder;
+    this.repository = open(folder, git);
+    believe(repository.getConfig(), git.config());
     try (RevWalk walk = new RevWalk(repository)) {
       ObjectId id = revision.isBlank() ? null : repository.resolve(revision + "^{commit}");
       if (id == null) {
         throw new BadSourceException(folder + " has no revision " + Show.quoted(revision));
       }
       this.tree = walk.parseCommit(id).getTree().getId();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException | LargeObjectException e) {
       repository.close();
       throw new BadSourceException(
           folder + " has no revision " + Show.quoted(revision) + " that can be read", e);
@@ -61,26 +71,51 @@ public final class RevisionTree implements Tree {
     }
   }
 
-  private static Repository open(Path folder) {
+  /** With what is believed of its configuration, and nothing else of it. */
+  private static Repository open(Path folder, GitFolder git) {
+    Path formats = null;
     try {
-      FileRepositoryBuilder builder = new FileRepositoryBuilder().setMustExist(true);
-      File git = folder.resolve(Constants.DOT_GIT).toFile();
-      boolean bare = !git.exists() && Files.isDirectory(folder.resolve("objects"));
-      if (!git.exists() && !bare) {
-        throw new BadSourceException(folder + " is no git repository");
+      String storage = git.config().getString("extensions", null, "refstorage");
+      if (storage != null) {
+        // JGit learns what a repository is made of from a file alone
+        formats = Files.createTempFile("quiesce", ".config");
+        Config config = new Config();
+        config.setInt("core", null, "repositoryformatversion", 1);
+        config.setString("extensions", null, "refstorage", storage);
+        Files.writeString(formats, config.toText());
       }
-      if (bare) {
-        builder.setGitDir(folder.toFile());
-      } else if (git.isDirectory()) {
-        builder.setGitDir(git).setWorkTree(folder.toFile());
+      FileRepositoryBuilder builder =
+          new FileRepositoryBuilder()
+              .setFS(new QuietFiles(formats == null ? null : formats.toFile()))
+              .setMustExist(true)
+              .setGitDir(git.own().toFile())
+              .setGitCommonDir(git.common().toFile());
+      if (GitFolder.isBare(folder)) {
+        builder.setBare();
       } else {
-        builder.addCeilingDirectory(folder.toFile().getAbsoluteFile().getParentFile());
-        builder.findGitDir(folder.toFile().getAbsoluteFile()).setWorkTree(folder.toFile());
+        builder.setWorkTree(folder.toFile());
       }
       return builder.build();
     } catch (IOException | IllegalArgumentException e) {
       throw new BadSourceException(
           folder + " is no git repository that can be read: " + e.getMessage(), e);
+    } finally {
+      delete(formats);
+    }
+  }
+
+  private static void delete(@Nullable Path file) {
+    if (file != null && !file.toFile().delete()) {
+      file.toFile().deleteOnExit();
+    }
+  }
+
+  private static void believe(StoredConfig config, Config believed) {
+    config.clear();
+    try {
+      config.fromText(believed.toText());
+    } catch (ConfigInvalidException e) {
+      throw new IllegalStateException("a configuration cannot be written down and read again", e);
     }
   }
 
@@ -111,7 +146,7 @@ public final class RevisionTree implements Tree {
             path + " has more than " + limits.maxFileBytes() + " bytes; it is not read");
       }
       return loader.getBytes(limits.maxFileBytes());
-    } catch (IOException e) {
+    } catch (IOException | LargeObjectException e) {
       throw new BadSourceException(path + " cannot be read in " + name, e);
     }
   }
@@ -135,7 +170,7 @@ public final class RevisionTree implements Tree {
         }
       }
       return names;
-    } catch (IOException e) {
+    } catch (IOException | LargeObjectException e) {
       throw new BadSourceException(folder + " cannot be listed in " + name, e);
     }
   }
@@ -159,7 +194,8 @@ public final class RevisionTree implements Tree {
   }
 
   /**
-   * The files of the checkout that are not as in this revision: changed, added, deleted, new.
+   * The C sources and headers of the checkout that are not as in this revision: changed, deleted,
+   * new. What a build makes ({@code *.mod.c}, folders named {@code generated}) is not new.
    *
    * @throws BadSourceException if the repository has no checkout, or it cannot be read
    */
@@ -167,20 +203,29 @@ public final class RevisionTree implements Tree {
     if (repository.isBare()) {
       throw new BadSourceException(name + " has no checkout to compare with");
     }
-    try (RevWalk walk = new RevWalk(repository)) {
-      IndexDiff diff =
-          new IndexDiff(repository, walk.parseTree(tree).getId(), new FileTreeIterator(repository));
-      diff.diff();
-      Set<String> changed = new TreeSet<>();
-      changed.addAll(diff.getAdded());
-      changed.addAll(diff.getChanged());
-      changed.addAll(diff.getRemoved());
-      changed.addAll(diff.getMissing());
-      changed.addAll(diff.getModified());
-      changed.addAll(diff.getUntracked());
-      changed.addAll(diff.getConflicting());
-      return changed;
-    } catch (IOException e) {
+    IndexStats index = IndexStats.of(git.own().resolve("index"));
+    return new Checkout(folder, index).changedSince(sources());
+  }
+
+  private Map<String, ObjectId> sources() {
+    Map<String, ObjectId> sources = new HashMap<>();
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(tree);
+      for (int seen = 0; walk.next(); seen++) {
+        if (seen > MOST_FILES || walk.getDepth() > DEEPEST) {
+          throw new BadSourceException(
+              name + " has more than " + MOST_FILES + " files, or " + DEEPEST + " levels of them");
+        }
+        FileMode mode = walk.getFileMode(0);
+        if (mode.equals(FileMode.TREE)) {
+          walk.enterSubtree();
+        } else if ((mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE))
+            && Checkout.isSource(walk.getNameString())) {
+          sources.put(walk.getPathString(), walk.getObjectId(0));
+        }
+      }
+      return sources;
+    } catch (IOException | LargeObjectException e) {
       throw new BadSourceException(name + " cannot be compared with its checkout", e);
     }
   }
