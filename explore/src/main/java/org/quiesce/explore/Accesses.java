@@ -39,6 +39,7 @@ final class Accesses {
   /**
    * These and the plain accesses of a step, whose footprint is the table's own; null if unknown.
    */
+  @SuppressWarnings("ReferenceEquality") // the table has one object of each footprint
   @Nullable Accesses known(Footprint step) {
     for (Sum sum : sums) {
       if (sum.step == step) {

@@ -32,8 +32,6 @@ public final class WaitQueue {
   /** Event: a wait ended since a signal came. */
   public static final String INTERRUPTED = "wait_event was interrupted";
 
-  private static final int MOST_THREADS = 31;
-
   private final Kernel kernel;
   private final Machine machine;
   private final String name;
