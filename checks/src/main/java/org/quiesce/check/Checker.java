@@ -45,14 +45,7 @@ public final class Checker {
       Map<String, String> refuted = Refutations.byProperty(exploration.violated());
       Map<String, Counterexample> shown =
           counterexamples(automaton, subject, refuted, exploration, properties);
-      return judge(
-          subject,
-          scenario.goals(),
-          properties,
-          exploration,
-          automaton.unwatched(),
-          refuted,
-          shown);
+      return judge(subject, scenario.goals(), properties, exploration, refuted, shown);
     } catch (NotModelledException e) {
       return undecided(subject, scenario.goals(), properties, String.valueOf(e.getMessage()));
     }
@@ -220,7 +213,6 @@ public final class Checker {
       List<Goal> goals,
       List<Property> properties,
       Exploration exploration,
-      List<String> unwatched,
       Map<String, String> refuted,
       Map<String, Counterexample> shown) {
     List<Goal.Seen> seen = new ArrayList<>();
@@ -247,9 +239,6 @@ public final class Checker {
       } else if (!missed.isEmpty()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = Goal.VACUOUS + String.join("; ", missed);
-      } else if (property.id().equals(Rules.NO_DATA_RACE) && !unwatched.isEmpty()) {
-        verdict = Verdict.INCONCLUSIVE;
-        reason = unwatched(unwatched);
       } else if (property.id().equals(Rules.NO_DEADLOCK) && !exploration.endsChecked()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = "nobody is stuck, but there are too many states to check that all threads end";
@@ -260,11 +249,6 @@ public final class Checker {
           result(subject, property, verdict, exploration, reason, seen, shown.get(property.id())));
     }
     return results;
-  }
-
-  private static String unwatched(List<String> locations) {
-    String others = locations.size() == 1 ? "" : " and " + (locations.size() - 1) + " others";
-    return "too much shared memory to compare the accesses to " + locations.get(0) + others;
   }
 
   private static CheckResult result(
@@ -299,6 +283,6 @@ public final class Checker {
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
     Exploration nothing =
         new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false);
-    return judge(subject, goals, properties, nothing, List.of(), Map.of(), Map.of());
+    return judge(subject, goals, properties, nothing, Map.of(), Map.of());
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +46,7 @@ public final class Automaton {
   private final int dataRaceRule;
   private final int deadlockRule;
   private final Declarations declarations = new Declarations();
+  private final AccessTable accesses = new AccessTable();
   private final ExplorerMachine machine = new ExplorerMachine(declarations);
   private final Program program;
   private final int[] initial;
@@ -65,8 +65,13 @@ public final class Automaton {
     this.dataRaceRule = declarations.rule(DATA_RACE);
     this.deadlockRule = declarations.rule(DEADLOCK);
     this.program = source.on(machine);
-    if (program.threads().size() > 8) {
-      throw new NotModelledException("more than 8 threads");
+    if (program.threads().size() > Program.MOST_THREADS) {
+      throw new NotModelledException(
+          "a program of "
+              + program.threads().size()
+              + " threads: at most "
+              + Program.MOST_THREADS
+              + " are modelled");
     }
     declarations.seal();
     this.initial = declarations.initialCells();
@@ -81,18 +86,9 @@ public final class Automaton {
     }
   }
 
-  /**
-   * Shared memory locations whose accesses are not compared, since there are more than the masks of
-   * a step have bits: these share one. Each access is a step of its own there, and no data race is
-   * seen.
-   */
-  public List<String> unwatched() {
-    return declarations.unwatched();
-  }
-
-  /** The bits of memory that accesses are compared on. */
-  long watched() {
-    return declarations.watched();
+  /** The memory that plain accesses touch, each combination once. */
+  AccessTable accesses() {
+    return accesses;
   }
 
   int dataRaceRule() {
@@ -103,24 +99,14 @@ public final class Automaton {
     return deadlockRule;
   }
 
-  /** The names of the bits set in a mask of rules. */
-  Set<String> rulesIn(long mask) {
-    return namesIn(declarations.rules(), mask);
+  /** The names of rules. */
+  Set<String> rulesIn(IdSet rules) {
+    return Collections.unmodifiableSet(rules.names(declarations.rules()));
   }
 
-  /** The names of the bits set in a mask of events. */
-  Set<String> eventsIn(long mask) {
-    return namesIn(declarations.events(), mask);
-  }
-
-  private static Set<String> namesIn(List<String> names, long mask) {
-    Set<String> set = new TreeSet<>();
-    for (int i = 0; i < names.size(); i++) {
-      if ((mask >>> i & 1) != 0) {
-        set.add(names.get(i));
-      }
-    }
-    return Collections.unmodifiableSet(set);
+  /** The names of events. */
+  Set<String> eventsIn(IdSet events) {
+    return Collections.unmodifiableSet(events.names(declarations.events()));
   }
 
   int threads() {
@@ -263,7 +249,7 @@ public final class Automaton {
     if (known != null) {
       return known;
     }
-    Node node = new Node(byId.size(), thread, first, key.log());
+    Node node = new Node(byId.size(), thread, first, key.log(), accesses);
     nodes.put(key, node);
     byId.add(node);
     if (node.id == index.length) {

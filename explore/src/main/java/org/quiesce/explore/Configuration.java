@@ -1,6 +1,7 @@
 package org.quiesce.explore;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import org.quiesce.machine.Footprint;
 import org.quiesce.machine.Step;
 
 /** One state being worked on: the cells, and where each thread is. Reused, never shared. */
@@ -8,14 +9,8 @@ final class Configuration {
   final int[] cells;
   final Node[] nodes;
 
-  /** Memory cells that each thread's fused plain accesses read since its last scheduling point. */
-  final long[] reads;
-
-  /** Likewise written. */
-  final long[] writes;
-
-  /** The memory on which accesses are compared. */
-  private final long watched;
+  /** Each thread's fused plain accesses since its last scheduling point. */
+  final Accesses[] accesses;
 
   Configuration(Automaton automaton) {
     this.cells = automaton.initialCells();
@@ -23,16 +18,14 @@ final class Configuration {
     for (int t = 0; t < nodes.length; t++) {
       nodes[t] = automaton.start(t);
     }
-    this.reads = new long[nodes.length];
-    this.writes = new long[nodes.length];
-    this.watched = automaton.watched();
+    this.accesses = new Accesses[nodes.length];
+    Arrays.fill(accesses, automaton.accesses().none());
   }
 
   void copyFrom(Configuration other) {
     System.arraycopy(other.cells, 0, cells, 0, cells.length);
     System.arraycopy(other.nodes, 0, nodes, 0, nodes.length);
-    System.arraycopy(other.reads, 0, reads, 0, reads.length);
-    System.arraycopy(other.writes, 0, writes, 0, writes.length);
+    System.arraycopy(other.accesses, 0, accesses, 0, accesses.length);
   }
 
   /** Whether a thread's next step can be taken. */
@@ -110,13 +103,12 @@ final class Configuration {
   int race(int known) {
     int best = 0;
     for (int t = 0; t < nodes.length; t++) {
-      Step a = nodes[t].step;
-      if (a == null || (a.plainReads() | a.plainWrites()) == 0) {
+      Footprint a = nodes[t].footprint;
+      if (a.plain().isEmpty()) {
         continue;
       }
       for (int u = 0; u < nodes.length; u++) {
-        Step b = nodes[u].step;
-        if (u != t && b != null && conflict(a, b)) {
+        if (u != t && a.conflictsPlainly(nodes[u].footprint)) {
           int pair = 1 << t | 1 << u;
           if ((pair & ~known) == 0) {
             return pair;
@@ -128,15 +120,5 @@ final class Configuration {
       }
     }
     return best;
-  }
-
-  /** Whether a plain access of {@code a} conflicts with any access of {@code b}. */
-  private boolean conflict(Step a, @Nullable Step b) {
-    if (b == null) {
-      return false;
-    }
-    long writes = b.plainWrites() | b.markedWrites();
-    long accesses = writes | b.plainReads() | b.markedReads();
-    return ((a.plainWrites() & accesses | a.plainReads() & writes) & watched) != 0;
   }
 }

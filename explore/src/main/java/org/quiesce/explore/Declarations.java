@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Renaming;
 
-/** What a program declared while it was set up: cells, memory bits, rules, events, values. */
+/** What a program declared while it was set up: cells, memory, rules, events, values. */
 final class Declarations {
   /**
    * One cell.
@@ -19,12 +19,9 @@ final class Declarations {
    */
   record Cell(@Nullable String name, IntFunction<String> format, Renaming.OfCell renaming) {}
 
-  private static final int MAX_MASK = 64;
-
   private final List<Cell> cells = new ArrayList<>();
   private final List<Integer> initial = new ArrayList<>();
-  private final Map<Integer, Integer> memoryBits = new HashMap<>();
-  private final List<String> memoryNames = new ArrayList<>();
+  private final Map<Integer, Locations> locations = new HashMap<>();
   private final List<String> rules = new ArrayList<>();
   private final List<String> events = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
@@ -40,33 +37,28 @@ final class Declarations {
 
   int memory(String name, int value, IntFunction<String> format, Renaming.OfCell renaming) {
     int cell = cell(name, value, format, renaming);
-    memoryBits.put(cell, Math.min(memoryNames.size(), MAX_MASK - 1));
-    memoryNames.add(name);
+    locations.put(cell, Locations.of(locations.size()));
     return cell;
   }
 
-  long memoryBit(int cell) {
-    Integer bit = memoryBits.get(cell);
-    return bit == null ? 0 : 1L << bit;
+  Locations location(int cell) {
+    return locations.getOrDefault(cell, Locations.NONE);
   }
 
   int rule(String id) {
-    return indexOf(rules, id, "rules");
+    return indexOf(rules, id);
   }
 
   int event(String name) {
-    return indexOf(events, name, "events");
+    return indexOf(events, name);
   }
 
-  private int indexOf(List<String> names, String name, String what) {
+  private int indexOf(List<String> names, String name) {
     int index = names.indexOf(name);
     if (index >= 0) {
       return index;
     }
     requireOpen(name);
-    if (names.size() == MAX_MASK) {
-      throw new NotModelledException("more than " + MAX_MASK + " " + what);
-    }
     names.add(name);
     return names.size() - 1;
   }
@@ -121,21 +113,5 @@ final class Declarations {
 
   List<String> events() {
     return Collections.unmodifiableList(events);
-  }
-
-  List<String> memoryNames() {
-    return Collections.unmodifiableList(memoryNames);
-  }
-
-  /** Memory that has no bit of its own: each access is a step, and none is compared. */
-  List<String> unwatched() {
-    return memoryNames.size() > MAX_MASK
-        ? Collections.unmodifiableList(memoryNames.subList(MAX_MASK - 1, memoryNames.size()))
-        : List.of();
-  }
-
-  /** The bits of memory that accesses are compared on. */
-  long watched() {
-    return memoryNames.size() > MAX_MASK ? ~(1L << (MAX_MASK - 1)) : -1L;
   }
 }

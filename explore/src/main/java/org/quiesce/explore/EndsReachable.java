@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Locations;
 
 /**
  * Checks that from every reachable state some schedule comes to an end: all threads that must end
@@ -270,7 +271,7 @@ final class EndsReachable implements Expander.Sink {
    *     states
    */
   static int goesRound(Automaton automaton, Configuration from, int most) {
-    Expander expander = new Expander(automaton, Reduction.NONE, 0);
+    Expander expander = new Expander(automaton, Reduction.NONE, Locations.NONE);
     StateCoder coder = new StateCoder(automaton, Reduction.NONE);
     java.util.Set<Long> seen = new java.util.HashSet<>();
     java.util.ArrayDeque<Long> todo = new java.util.ArrayDeque<>();

@@ -2,8 +2,9 @@ package org.quiesce.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quiesce.machine.Footprint;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.NotModelledException;
-import org.quiesce.machine.Step;
 
 /**
  * Computes the successors of a state, with or without fusing plain accesses.
@@ -26,18 +27,18 @@ final class Expander {
   private final Reduction reduction;
 
   /** Memory whose plain accesses are scheduling points all the same. */
-  private final long scheduled;
+  private final Locations scheduled;
 
   private final StateCells view;
   private final Configuration next;
-  private long violated;
+  private final IdSet violated = new IdSet();
   private long transitions;
   private long endings;
   private int fusedSteps;
-  private long raced;
+  private Locations raced = Locations.NONE;
 
-  Expander(Automaton automaton, Reduction reduction, long scheduled) {
-    this.scheduled = scheduled | ~automaton.watched();
+  Expander(Automaton automaton, Reduction reduction, Locations scheduled) {
+    this.scheduled = scheduled;
     this.automaton = automaton;
     this.reduction = reduction;
     this.view = new StateCells(automaton.initialCells(), null);
@@ -45,12 +46,12 @@ final class Expander {
   }
 
   /** Rules found violated so far. */
-  long violated() {
+  IdSet violated() {
     return violated;
   }
 
   /** Events seen so far. */
-  long reached() {
+  IdSet reached() {
     return view.reached();
   }
 
@@ -68,8 +69,8 @@ final class Expander {
     return fusedSteps;
   }
 
-  /** Memory on which fused accesses raced, so that states may be missing; 0 if none did. */
-  long raced() {
+  /** Memory on which fused accesses raced, so that states may be missing. */
+  Locations raced() {
     return raced;
   }
 
@@ -80,7 +81,7 @@ final class Expander {
       for (int t = 0; t < automaton.threads(); t++) {
         fuse(start, t);
       }
-      violated |= view.violated();
+      violated.addAll(view.violated());
     }
     return start;
   }
@@ -102,11 +103,11 @@ final class Expander {
   /** Gives every successor to the sink; whether there was any step to take. */
   boolean expand(Configuration state, Sink sink) {
     if (state.race() != 0) {
-      violated |= 1L << automaton.dataRaceRule();
+      violated.add(automaton.dataRaceRule());
     }
     for (int t = 0; reduction.fuses() && t < state.nodes.length; t++) {
       if (!state.nodes[t].ended()) {
-        checkRace(state, t, state.next(t));
+        checkRace(state, t, state.nodes[t].footprint);
       }
     }
     int enabled = state.enabled(view);
@@ -128,8 +129,7 @@ final class Expander {
   private void step(Configuration state, int thread, int choice, Sink sink) {
     next.copyFrom(state);
     if (reduction.fuses()) {
-      next.reads[thread] = 0;
-      next.writes[thread] = 0;
+      next.accesses[thread] = automaton.accesses().none();
     }
     transitions++;
     fusedSteps = 0;
@@ -138,7 +138,7 @@ final class Expander {
     if (reduction.fuses() && !view.ended()) {
       fuse(next, thread);
     }
-    violated |= view.violated();
+    violated.addAll(view.violated());
     if (view.ended()) {
       endings++;
     } else {
@@ -149,34 +149,31 @@ final class Expander {
   private void fuse(Configuration state, int thread) {
     int limit = fusedSteps + MOST_FUSED;
     while (state.nodes[thread].plain && fusedSteps < limit) {
-      Step step = state.next(thread);
-      if (((step.plainReads() | step.plainWrites()) & scheduled) != 0) {
+      Footprint footprint = state.nodes[thread].footprint;
+      if (footprint.plain().meets(scheduled)) {
         return;
       }
-      checkRace(state, thread, step);
-      state.reads[thread] |= step.plainReads();
-      state.writes[thread] |= step.plainWrites();
+      checkRace(state, thread, footprint);
+      state.accesses[thread] = automaton.accesses().plus(state.accesses[thread], footprint);
       transitions++;
       fusedSteps++;
+      String name = state.next(thread).name();
       state.take(automaton, thread, 0, view);
       if (view.ended()) {
         throw new NotModelledException(
-            step.name() + ": not modelled: a plain memory access that ends the execution");
+            name + ": not modelled: a plain memory access that ends the execution");
       }
     }
   }
 
-  private void checkRace(Configuration state, int thread, Step step) {
-    long writes = step.plainWrites() | step.markedWrites();
-    long accesses = writes | step.plainReads() | step.markedReads();
-    if (accesses == 0) {
+  private void checkRace(Configuration state, int thread, Footprint step) {
+    if (step.all().isEmpty()) {
       return;
     }
     for (int u = 0; u < state.nodes.length; u++) {
-      long conflict = u == thread ? 0 : state.writes[u] & accesses | state.reads[u] & writes;
-      if (conflict != 0) {
-        raced |= conflict;
-        violated |= 1L << automaton.dataRaceRule();
+      if (u != thread && state.accesses[u].conflictWith(step)) {
+        raced = raced.plus(state.accesses[u].conflicts(step));
+        violated.add(automaton.dataRaceRule());
       }
     }
   }
@@ -188,9 +185,9 @@ final class Expander {
     if (state.isQuiet(automaton)) {
       automaton.checkEnd(view);
     } else {
-      violated |= 1L << automaton.deadlockRule();
+      violated.add(automaton.deadlockRule());
       automaton.checkStuck(view);
     }
-    violated |= view.violated();
+    violated.addAll(view.violated());
   }
 }

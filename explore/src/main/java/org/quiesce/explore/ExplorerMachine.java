@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Local;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Renaming;
@@ -54,8 +55,8 @@ final class ExplorerMachine implements Machine {
   }
 
   @Override
-  public long memoryBit(int cell) {
-    return declarations.memoryBit(cell);
+  public Locations location(int cell) {
+    return declarations.location(cell);
   }
 
   @Override

@@ -173,7 +173,7 @@ final class History {
       }
       position++;
       consumed++;
-      boolean onlyReads = step.isPlain() && step.plainWrites() == 0;
+      boolean onlyReads = step.isPlain() && step.footprint().plainWrites().isEmpty();
       checked = onlyReads ? checked : step.check();
       return (int) entry;
     }

@@ -38,7 +38,7 @@ public final class NaiveSearch {
   private final long most;
   private final StateCells view;
   private final Set<java.util.List<Integer>> outcomes = new HashSet<>();
-  private long violated;
+  private final IdSet violated = new IdSet();
   private long schedules;
 
   /**
@@ -66,7 +66,7 @@ public final class NaiveSearch {
 
   private void visit(Configuration state, int asleep) {
     if (state.race() != 0) {
-      violated |= 1L << automaton.dataRaceRule();
+      violated.add(automaton.dataRaceRule());
     }
     int enabled = state.enabled(view);
     if (enabled == 0) {
@@ -83,7 +83,7 @@ public final class NaiveSearch {
         Configuration next = copy(state);
         view.clear();
         next.take(automaton, t, choice, view);
-        violated |= view.violated();
+        violated.addAll(view.violated());
         if (view.ended()) {
           countSchedule();
         } else {
@@ -123,13 +123,13 @@ public final class NaiveSearch {
     if (state.next(t).outcomes() > 1 || state.next(u).outcomes() > 1) {
       return false;
     }
-    long seen = view.reached();
+    IdSet seen = view.reached().copy();
     Configuration tu = inOrder(state, t, u);
     Configuration ut = inOrder(state, u, t);
     // Events seen by trying are events of schedules that are explored anyway.
     return tu != null
         && ut != null
-        && seen == view.reached()
+        && !view.reached().exceeds(seen)
         && Arrays.equals(tu.cells, ut.cells)
         && Arrays.equals(tu.nodes, ut.nodes);
   }
@@ -143,7 +143,7 @@ public final class NaiveSearch {
       }
       view.clear();
       next.take(automaton, t, 0, view);
-      if (view.ended() || view.violated() != 0) {
+      if (view.ended() || !view.violated().isEmpty()) {
         return null;
       }
     }
@@ -159,9 +159,9 @@ public final class NaiveSearch {
     if (state.isQuiet(automaton)) {
       automaton.checkEnd(view);
     } else {
-      violated |= 1L << automaton.deadlockRule();
+      violated.add(automaton.deadlockRule());
       automaton.checkStuck(view);
     }
-    violated |= view.violated();
+    violated.addAll(view.violated());
   }
 }

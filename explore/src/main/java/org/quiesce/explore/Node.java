@@ -2,6 +2,7 @@ package org.quiesce.explore;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Footprint;
 import org.quiesce.machine.Step;
 
 /**
@@ -29,6 +30,9 @@ final class Node {
 
   final @Nullable Location location;
 
+  /** Memory that the next step touches: the automaton's own object of it. */
+  final Footprint footprint;
+
   /** Whether the step is a plain memory access, so that it can be fused. */
   final boolean plain;
 
@@ -40,13 +44,14 @@ final class Node {
   /**
    * @param log the history's log, not to be changed
    */
-  Node(int id, int thread, History history, long[] log) {
+  Node(int id, int thread, History history, long[] log, AccessTable accesses) {
     this.id = id;
     this.thread = thread;
     this.log = log;
     this.names = history.names();
     this.step = history.next();
     this.location = history.location();
+    this.footprint = step == null ? Footprint.NONE : accesses.unique(step.footprint());
     this.plain = step != null && step.isPlain();
   }
 

@@ -143,7 +143,7 @@ public final class Replayer {
     int thread = move.thread();
     if (thread >= automaton.threads()) {
       throw new DivergenceException(
-          "step " + (index + 1) + ": the model has no thread '" + (char) ('a' + thread) + "'");
+          "step " + (index + 1) + ": the model has no thread '" + Token.letter(thread) + "'");
     }
     Node node = state.nodes[thread];
     if (!state.isEnabled(thread, plain)) {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.StateSet.LongStack;
+import org.quiesce.machine.Locations;
 
 /**
  * One pass over the reachable states, with one or more workers.
@@ -28,7 +29,7 @@ final class SearchPass {
   private final Reduction reduction;
 
   /** Memory whose plain accesses are scheduling points all the same. */
-  private final long scheduled;
+  private final Locations scheduled;
 
   private final Limits limits;
   private final Progress progress;
@@ -44,9 +45,9 @@ final class SearchPass {
   private volatile @Nullable Throwable failure;
   private final @Nullable Outcomes outcomes;
   private final long deadline;
-  private long raced;
-  private long violated;
-  private long reached;
+  private Locations raced = Locations.NONE;
+  private final IdSet violated = new IdSet();
+  private final IdSet reached = new IdSet();
   private long transitions;
   private long cpuNanos;
   private long endsNanos;
@@ -60,7 +61,7 @@ final class SearchPass {
   SearchPass(
       Automaton automaton,
       Reduction reduction,
-      long scheduled,
+      Locations scheduled,
       Limits limits,
       long deadline,
       Progress progress,
@@ -78,8 +79,8 @@ final class SearchPass {
     this.symmetry = all == null || all.isTrivial() ? null : all;
   }
 
-  /** Memory on which fused accesses raced, so that the pass means nothing; 0 if none did. */
-  long raced() {
+  /** Memory on which fused accesses raced, so that the pass means nothing if there is any. */
+  Locations raced() {
     return raced;
   }
 
@@ -134,7 +135,7 @@ final class SearchPass {
             logging ? EndsReachable.states(logs, states) : visited.toArray());
     List<Move> schedule = logging ? check.livelock(logs) : check.livelock();
     if (schedule != null) {
-      violated |= 1L << automaton.deadlockRule();
+      violated.add(automaton.deadlockRule());
       if (symmetry != null) {
         // Its states stand for classes; a schedule needs states that follow each other.
         schedule =
@@ -257,9 +258,9 @@ final class SearchPass {
         stop = true;
       }
       synchronized (lock) {
-        violated |= expander.violated();
-        reached |= expander.reached();
-        raced |= expander.raced();
+        violated.addAll(expander.violated());
+        reached.addAll(expander.reached());
+        raced = raced.plus(expander.raced());
         transitions += expander.transitions();
         cpuNanos += CPU.getCurrentThreadCpuTime() - start;
         lock.notifyAll();
@@ -299,7 +300,7 @@ final class SearchPass {
     }
 
     private void check() {
-      if (expander.raced() != 0 && ++sinceRace > MORE_RACES) {
+      if (!expander.raced().isEmpty() && ++sinceRace > MORE_RACES) {
         giveUp("data race");
       }
       if (hungry > 0 && stack.size() > 16) {

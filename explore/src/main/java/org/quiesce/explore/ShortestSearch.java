@@ -50,10 +50,10 @@ public final class ShortestSearch {
   private final TreeMap<Integer, TreeMap<Integer, IntList>> waiting = new TreeMap<>();
 
   /** Violating steps wait for their turn too, so that the shortest is noted first. */
-  private final Map<Integer, Long> ends = new HashMap<>();
+  private final Map<Integer, IdSet> ends = new HashMap<>();
 
   private final boolean fewestThreads;
-  private long wanted;
+  private final IdSet wanted = new IdSet();
 
   /** Searches for fewest threads first. */
   public ShortestSearch(Automaton automaton, Limits limits, Progress progress) {
@@ -78,14 +78,16 @@ public final class ShortestSearch {
   public Collection<Found> find(Collection<String> rules) {
     for (String rule : rules) {
       int number = automaton.rules().indexOf(rule);
-      wanted |= number < 0 ? 0 : 1L << number;
+      if (number >= 0) {
+        wanted.add(number);
+      }
     }
     long deadline = System.nanoTime() + limits.time().toNanos();
     Configuration state = new Configuration(automaton);
     int none = automaton.threads();
     offer(state, none, 0, -1, 0, 0, 0);
     int count = 0;
-    while (wanted != 0 && !waiting.isEmpty()) {
+    while (!wanted.isEmpty() && !waiting.isEmpty()) {
       if ((++count & CLOCK_INTERVAL - 1) == 0
           && (System.nanoTime() - deadline > 0
               || bytes() > limits.bytes()
@@ -140,7 +142,7 @@ public final class ShortestSearch {
   }
 
   private void expand(int record, Configuration state) {
-    Long violations = ends.remove(record);
+    IdSet violations = ends.remove(record);
     if (violations != null) {
       note(violations, record);
       return;
@@ -174,13 +176,12 @@ public final class ShortestSearch {
 
   /** The accesses that race take part, though they are not taken: it may have to wait its turn. */
   private void endInRace(int record, int race) {
-    long rule = 1L << automaton.dataRaceRule();
-    if ((wanted & rule) == 0) {
+    if (!wanted.contains(automaton.dataRaceRule())) {
       return;
     }
     int moved = records.moved(record);
     int end = records.add(-1, records.parents[record], records.moves[record]);
-    ends.put(end, rule);
+    ends.put(end, IdSet.of(automaton.dataRaceRule()));
     enqueue(end, moved | race, records.preemptions(record), records.steps(record));
   }
 
@@ -196,9 +197,9 @@ public final class ShortestSearch {
       int preemptions = records.preemptions(record) + preempts;
       int steps = records.steps(record) + 1;
       int moved = records.moved(record) | 1 << thread;
-      if ((view.violated() & wanted) != 0) {
+      if (view.violated().meets(wanted)) {
         int end = records.add(-1, record, move);
-        ends.put(end, view.violated());
+        ends.put(end, view.violated().copy());
         enqueue(end, moved, preemptions, steps);
       }
       if (!view.ended()) {
@@ -207,7 +208,7 @@ public final class ShortestSearch {
     }
   }
 
-  private long judgeEnd(Configuration state) {
+  private IdSet judgeEnd(Configuration state) {
     Configuration end = new Configuration(automaton);
     end.copyFrom(state);
     view.clear();
@@ -217,12 +218,14 @@ public final class ShortestSearch {
       return view.violated();
     }
     automaton.checkStuck(view);
-    return view.violated() | 1L << automaton.deadlockRule();
+    view.violated().add(automaton.deadlockRule());
+    return view.violated();
   }
 
-  private void note(long rules, int record) {
-    long fresh = rules & wanted;
-    if (fresh == 0) {
+  private void note(IdSet rules, int record) {
+    IdSet fresh = rules.copy();
+    fresh.keepAll(wanted);
+    if (fresh.isEmpty()) {
       return;
     }
     for (String rule : automaton.rulesIn(fresh)) {
@@ -234,7 +237,7 @@ public final class ShortestSearch {
               Integer.bitCount(records.moved(record)),
               records.preemptions(record)));
     }
-    wanted &= ~fresh;
+    wanted.removeAll(fresh);
   }
 
   private List<Move> path(int record) {

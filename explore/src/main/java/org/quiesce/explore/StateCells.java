@@ -18,8 +18,8 @@ final class StateCells implements Cells {
   private int thread;
   private int choice;
   private boolean ended;
-  private long violated;
-  private long reached;
+  private final IdSet violated = new IdSet();
+  private final IdSet reached = new IdSet();
 
   StateCells(int[] values, @Nullable Listener listener) {
     this.values = values;
@@ -36,23 +36,25 @@ final class StateCells implements Cells {
   /** Forgets violations and whether the execution ended; events accumulate. */
   void clear() {
     ended = false;
-    violated = 0;
+    violated.clear();
   }
 
   boolean ended() {
     return ended;
   }
 
-  long violated() {
+  /** Rules violated since {@link #clear}; to be copied by who keeps it. */
+  IdSet violated() {
     return violated;
   }
 
-  long reached() {
+  /** Events reached; to be copied by who keeps it. */
+  IdSet reached() {
     return reached;
   }
 
   void forgetReached() {
-    reached = 0;
+    reached.clear();
   }
 
   @Override
@@ -77,7 +79,7 @@ final class StateCells implements Cells {
 
   @Override
   public void violate(int rule, Supplier<String> message) {
-    violated |= 1L << rule;
+    violated.add(rule);
     if (listener != null) {
       listener.violated(rule, message.get());
     }
@@ -99,6 +101,6 @@ final class StateCells implements Cells {
 
   @Override
   public void reached(int event) {
-    reached |= 1L << event;
+    reached.add(event);
   }
 }

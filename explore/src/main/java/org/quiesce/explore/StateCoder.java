@@ -7,7 +7,6 @@ final class StateCoder {
   private final int threads;
   private final CellTable cellTable;
   private final TupleTable nodeTable;
-  private final Footprints footprints;
   private final int[] tuple;
   private final int[] scratch;
 
@@ -16,36 +15,30 @@ final class StateCoder {
         automaton,
         reduction,
         new CellTable(automaton.cells()),
-        new TupleTable(reduction.fuses() ? 2 * automaton.threads() : automaton.threads()),
-        new Footprints());
+        new TupleTable(reduction.fuses() ? 2 * automaton.threads() : automaton.threads()));
   }
 
   private StateCoder(
-      Automaton automaton,
-      Reduction reduction,
-      CellTable cellTable,
-      TupleTable nodeTable,
-      Footprints footprints) {
+      Automaton automaton, Reduction reduction, CellTable cellTable, TupleTable nodeTable) {
     this.automaton = automaton;
     this.reduction = reduction;
     this.threads = automaton.threads();
     this.cellTable = cellTable;
     this.nodeTable = nodeTable;
-    this.footprints = footprints;
     this.scratch = new int[CellTable.packedWidth(automaton.cells())];
     this.tuple = new int[reduction.fuses() ? 2 * threads : threads];
   }
 
   /** Another coder over the same tables, for another worker. */
   StateCoder forWorker() {
-    return new StateCoder(automaton, reduction, cellTable, nodeTable, footprints);
+    return new StateCoder(automaton, reduction, cellTable, nodeTable);
   }
 
   long key(Configuration state) {
     for (int t = 0; t < threads; t++) {
       tuple[t] = state.nodes[t].id;
       if (reduction.fuses()) {
-        tuple[threads + t] = footprints.number(state.reads[t], state.writes[t]);
+        tuple[threads + t] = state.accesses[t].number;
       }
     }
     return (long) cellTable.number(state.cells, scratch) << 32
@@ -58,7 +51,7 @@ final class StateCoder {
     for (int t = 0; t < threads; t++) {
       state.nodes[t] = automaton.node(tuple[t]);
       if (reduction.fuses()) {
-        footprints.read(tuple[threads + t], state, t);
+        state.accesses[t] = automaton.accesses().get(tuple[threads + t]);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.quiesce.explore;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Locations;
 
 /**
  * The proof: visits every reachable state once, with one or more workers.
@@ -50,7 +51,7 @@ public final class StatefulSearch {
   }
 
   private Exploration run(Reduction how, long deadline) {
-    long scheduled = 0;
+    Locations scheduled = Locations.NONE;
     long cpuNanos = 0;
     while (true) {
       if (outcomes != null) {
@@ -61,11 +62,12 @@ public final class StatefulSearch {
       last = pass;
       Exploration found = pass.run();
       cpuNanos += found.cpuNanos();
-      boolean again = pass.raced() != 0 && System.nanoTime() - deadline < 0;
+      boolean again = !pass.raced().isEmpty() && System.nanoTime() - deadline < 0;
       if (!again || "interrupted".equals(found.reason())) {
-        return withEarlierPasses(found, scheduled | pass.raced(), pass.raced() != 0, cpuNanos);
+        return withEarlierPasses(
+            found, scheduled.plus(pass.raced()), !pass.raced().isEmpty(), cpuNanos);
       }
-      scheduled |= pass.raced();
+      scheduled = scheduled.plus(pass.raced());
     }
   }
 
@@ -74,9 +76,9 @@ public final class StatefulSearch {
    * @param unusable whether the last pass met one, so that it may have missed states
    */
   private static Exploration withEarlierPasses(
-      Exploration found, long raced, boolean unusable, long cpuNanos) {
+      Exploration found, Locations raced, boolean unusable, long cpuNanos) {
     Set<String> violated = new TreeSet<>(unusable ? Set.of() : found.violated());
-    if (raced != 0) {
+    if (!raced.isEmpty()) {
       violated.add(Automaton.DATA_RACE);
     }
     return new Exploration(

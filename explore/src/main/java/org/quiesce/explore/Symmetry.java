@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Program;
 import org.quiesce.machine.Renamable;
@@ -40,23 +42,20 @@ final class Symmetry {
   /**
    * @param scheduled memory that is treated specially; if it is a role's own, nothing is exchanged
    */
-  Symmetry(Automaton automaton, long scheduled) {
+  Symmetry(Automaton automaton, Locations scheduled) {
     this.automaton = automaton;
     List<Program.Role> declared = automaton.roles();
-    boolean watched = automaton.unwatched().isEmpty();
     this.roles =
-        declared.size() > MOST_ROLES || !watched || touches(declared, scheduled)
-            ? List.of()
-            : declared;
+        declared.size() > MOST_ROLES || touches(declared, scheduled) ? List.of() : declared;
     if (roles.size() > 1) {
       permute(new int[roles.size()], 0, 0);
     }
   }
 
-  private boolean touches(List<Program.Role> declared, long memory) {
+  private boolean touches(List<Program.Role> declared, Locations memory) {
     for (Program.Role role : declared) {
       for (int cell : role.cells()) {
-        if ((automaton.declarations().memoryBit(cell) & memory) != 0) {
+        if (automaton.declarations().location(cell).meets(memory)) {
           return true;
         }
       }
@@ -125,8 +124,7 @@ final class Symmetry {
         exchange.apply(state, candidate);
         List<Object> member = new ArrayList<>(Outcomes.of(candidate));
         for (int t = 0; t < automaton.threads(); t++) {
-          member.add(candidate.reads[t]);
-          member.add(candidate.writes[t]);
+          member.add(candidate.accesses[t].number);
         }
         members.add(member);
       }
@@ -168,8 +166,12 @@ final class Symmetry {
         return Integer.compare(a.nodes[t].id, b.nodes[t].id);
       }
     }
-    int reads = Arrays.compare(a.reads, b.reads);
-    return reads != 0 ? reads : Arrays.compare(a.writes, b.writes);
+    for (int t = 0; t < a.accesses.length; t++) {
+      if (a.accesses[t] != b.accesses[t]) {
+        return Integer.compare(a.accesses[t].number, b.accesses[t].number);
+      }
+    }
+    return 0;
   }
 
   /** The node's number as if its thread had the first role. */
@@ -220,7 +222,8 @@ final class Symmetry {
     private final int[] special;
 
     private final int[] goesTo;
-    private final Map<Integer, Long> memoryBits = new HashMap<>();
+    private final Map<Integer, Locations> locations = new HashMap<>();
+    private final Map<Accesses, Accesses> renamedAccesses = new ConcurrentHashMap<>();
     private volatile int[] values = {0};
     private final Counterparts counterparts = new Counterparts();
 
@@ -249,10 +252,9 @@ final class Symmetry {
         if (to[c] != c || automaton.renamingOf(c) != Renaming.OfCell.SAME) {
           some.add(c);
         }
-        long bit = automaton.declarations().memoryBit(c);
-        if (bit != 0 && to[c] != c) {
-          memoryBits.put(
-              Long.numberOfTrailingZeros(bit), automaton.declarations().memoryBit(to[c]));
+        if (to[c] != c) {
+          Locations goes = automaton.declarations().location(to[c]);
+          automaton.declarations().location(c).forEach(index -> locations.put(index, goes));
         }
       }
       this.special = some.stream().mapToInt(Integer::intValue).toArray();
@@ -266,22 +268,21 @@ final class Symmetry {
       }
       for (int t = 0; t < threads.length; t++) {
         to.nodes[threads[t]] = node(from.nodes[t]);
-        to.reads[threads[t]] = footprint(from.reads[t]);
-        to.writes[threads[t]] = footprint(from.writes[t]);
+        to.accesses[threads[t]] = accesses(from.accesses[t]);
       }
     }
 
-    private long footprint(long mask) {
-      if (mask == 0 || memoryBits.isEmpty()) {
-        return mask;
-      }
-      long renamed = 0;
-      for (long rest = mask; rest != 0; rest &= rest - 1) {
-        long bit = rest & -rest;
-        Long moved = memoryBits.get(Long.numberOfTrailingZeros(bit));
-        renamed |= moved == null ? bit : moved;
-      }
-      return renamed;
+    private Accesses accesses(Accesses some) {
+      return some.number == 0 || locations.isEmpty()
+          ? some
+          : renamedAccesses.computeIfAbsent(
+              some, them -> automaton.accesses().get(renamed(them.reads), renamed(them.writes)));
+    }
+
+    private Locations renamed(Locations some) {
+      List<Locations> each = new ArrayList<>();
+      some.forEach(index -> each.add(locations.getOrDefault(index, Locations.of(index))));
+      return each.stream().reduce(Locations.NONE, Locations::plus);
     }
 
     Node node(Node node) {

@@ -3,6 +3,7 @@ package org.quiesce.explore;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.quiesce.machine.Program;
 
 /**
  * A short text that replays one schedule exactly: {@code
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record Token(String subject, String modelHash, List<Move> moves, String check) {
   private static final int MOST_MOVES = 100_000;
+  private static final int LETTERS = 26;
 
   /**
    * Reads a token.
@@ -33,7 +35,8 @@ public record Token(String subject, String modelHash, List<Move> moves, String c
       throw new IllegalArgumentException(
           "'"
               + text
-              + "' is not a token: expected <protocol>/<revision>/<scenario>/<property>@<hash>:<moves>~<check>");
+              + "' is not a token: expected"
+              + " <protocol>/<revision>/<scenario>/<property>@<hash>:<moves>~<check>");
     }
     return new Token(
         text.substring(0, at),
@@ -47,13 +50,15 @@ public record Token(String subject, String modelHash, List<Move> moves, String c
     int position = 0;
     while (position < text.length()) {
       char letter = text.charAt(position);
-      if (letter < 'a' || letter > 'h') {
+      int thread = thread(letter);
+      if (thread < 0) {
         throw new IllegalArgumentException(
             "the token's moves have '"
                 + letter
                 + "' at character "
                 + (position + 1)
-                + ", expected a letter a to h");
+                + ", expected a letter a to z or A to "
+                + letter(Program.MOST_THREADS - 1));
       }
       position++;
       int choice = 0;
@@ -70,10 +75,24 @@ public record Token(String subject, String modelHash, List<Move> moves, String c
         throw new IllegalArgumentException("the token's moves are damaged or too long");
       }
       for (int i = 0; i < times; i++) {
-        moves.add(new Move(letter - 'a', choice));
+        moves.add(new Move(thread, choice));
       }
     }
     return moves;
+  }
+
+  /** The letter of a thread: a to z, then A and so on. */
+  static char letter(int thread) {
+    return (char) (thread < LETTERS ? 'a' + thread : 'A' + thread - LETTERS);
+  }
+
+  /** The thread of a letter; -1 if it is no thread's. */
+  private static int thread(char letter) {
+    if (letter >= 'a' && letter <= 'z') {
+      return letter - 'a';
+    }
+    int thread = letter - 'A' + LETTERS;
+    return letter >= 'A' && thread < Program.MOST_THREADS ? thread : -1;
   }
 
   private static int number(String digits) {
@@ -89,7 +108,7 @@ public record Token(String subject, String modelHash, List<Move> moves, String c
         end++;
       }
       Move move = moves.get(i);
-      text.append((char) ('a' + move.thread()));
+      text.append(letter(move.thread()));
       if (move.choice() != 0) {
         text.append('=').append(move.choice());
       }

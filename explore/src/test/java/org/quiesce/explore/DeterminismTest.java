@@ -192,7 +192,8 @@ class DeterminismTest {
                   () ->
                       machine.take(
                           Step.of("both", cells -> cells.get(x.cell()) + cells.get(y.cell()))
-                              .touching(x.bit(), 0, y.bit(), 0)))
+                              .readingPlain(x.location())
+                              .readingMarked(y.location())))
               .thread("writer", () -> x.set(1, MemoryOrder.RELEASE));
         };
     for (Reduction reduction : new Reduction[] {Reduction.NONE, Reduction.FUSE}) {
@@ -222,7 +223,7 @@ class DeterminismTest {
                                                         cells.stop(() -> "panic");
                                                         return 0;
                                                       })
-                                                  .touching(x.bit(), 0, 0, 0)));
+                                                  .readingPlain(x.location())));
                             }),
                         Reduction.FUSE,
                         Limits.ordinary(),

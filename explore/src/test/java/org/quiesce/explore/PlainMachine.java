@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Local;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Program;
 import org.quiesce.machine.Step;
@@ -26,8 +27,8 @@ record PlainMachine(Machine machine) implements Machine {
   }
 
   @Override
-  public long memoryBit(int cell) {
-    return machine.memoryBit(cell);
+  public Locations location(int cell) {
+    return machine.location(cell);
   }
 
   @Override

@@ -128,7 +128,7 @@ final class RandomRun {
       }
       case PLAIN_CHECK -> {
         return machine.take(
-            check("look", variable.cell(), 1, false).touching(variable.bit(), 0, 0, 0));
+            check("look", variable.cell(), 1, false).readingPlain(variable.location()));
       }
       case CHECK -> {
         return machine.take(check("check", level, s.b(), false));
@@ -197,14 +197,15 @@ final class RandomRun {
                     cells -> cells.get(awaited.cell()) >= s.b(),
                     cells -> cells.get(awaited.cell()) % 3,
                     Step.waitingFor(cells -> 0, () -> "x"))
-                .touching(0, 0, awaited.bit(), 0));
+                .readingMarked(awaited.location()));
       }
       case MIXED -> {
         IntVar plain = variables.get(s.a());
         IntVar once = variables.get(RandomProgram.MARKED);
         return machine.take(
             Step.of("read both", cells -> (cells.get(plain.cell()) + cells.get(once.cell())) % 3)
-                .touching(plain.bit(), 0, once.bit(), 0));
+                .readingPlain(plain.location())
+                .readingMarked(once.location()));
       }
       case CHOOSE -> {
         return machine.take(

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Local;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
@@ -77,8 +78,8 @@ final class WatchedMachine implements Machine {
   }
 
   @Override
-  public long memoryBit(int cell) {
-    return machine.memoryBit(cell);
+  public Locations location(int cell) {
+    return machine.location(cell);
   }
 
   @Override

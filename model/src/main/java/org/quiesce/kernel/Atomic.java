@@ -63,7 +63,8 @@ public final class Atomic {
                   cells.set(value.cell(), cells.get(value.cell()) + i);
                   return cells.get(value.cell());
                 })
-            .touching(0, 0, value.bit(), value.bit()));
+            .readingMarked(value.location())
+            .writingMarked(value.location()));
   }
 
   /** {@code atomic_dec_and_test(v)}: fully ordered; whether it is 0 now. */

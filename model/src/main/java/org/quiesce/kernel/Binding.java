@@ -3,6 +3,7 @@ package org.quiesce.kernel;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.RefVar;
@@ -101,7 +102,8 @@ final class Binding {
                 .step(
                     "really_probe(" + candidate + ", " + dev + ")",
                     cells -> begin(cells, candidate))
-                .touching(0, 0, driver.bit(), driver.bit()));
+                .readingMarked(driver.location())
+                .writingMarked(driver.location()));
     if (error != 0) {
       return error;
     }
@@ -191,14 +193,14 @@ final class Binding {
                       }
                       return bound.number();
                     })
-                .touching(0, 0, driver.bit(), 0)
+                .readingMarked(driver.location())
                 .observingReference());
     return machine.value(found) instanceof Driver bound ? bound : null;
   }
 
   /** {@code device_unbind_cleanup}: {@code dev->driver = NULL}, and off the driver's list. */
   private void unbind(KernelFact fact, String what, Driver old, Consumer<Cells> and) {
-    long dataBit = drvdata == null ? 0 : drvdata.bit();
+    Locations data = drvdata == null ? Locations.NONE : drvdata.location();
     machine.take(
         fact.step(
                 what,
@@ -214,7 +216,8 @@ final class Binding {
                   and.accept(cells);
                   return 0;
                 })
-            .touching(0, dataBit, 0, driver.bit()));
+            .writingPlain(data)
+            .writingMarked(driver.location()));
   }
 
   private static void leaveText(Cells cells, Driver left) {
@@ -256,7 +259,8 @@ final class Binding {
                       observer.driverRead(cells);
                       return cells.get(driver.cell());
                     })
-                .touching(driver.bit(), 0, driver.bit(), 0)
+                .readingPlain(driver.location())
+                .readingMarked(driver.location())
                 .observingReference());
     return machine.value(number) instanceof Driver now ? now : null;
   }

@@ -38,6 +38,8 @@ public final class Completion {
   private final @Nullable Lifetime home;
   private final int done;
 
+  private final Fifo fifo;
+
   /** Sleeping threads in the order in which they queued. */
   private final int waiters;
 
@@ -63,9 +65,10 @@ public final class Completion {
     this.machine = kernel.machine();
     this.name = name;
     this.home = home;
+    this.fifo = new Fifo(machine);
     this.done = machine.cell(name, 0, now -> now == OPEN ? "open" : "done " + now);
     this.waiters =
-        machine.cell("waiters of " + name, 0, now -> Fifo.length(now) + " waiting", Fifo::rename);
+        machine.cell("waiters of " + name, 0, now -> fifo.length(now) + " waiting", fifo::rename);
     this.woken = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.waited = machine.event(WAITED);
     this.timedOut = machine.event(TIMED_OUT);
@@ -129,9 +132,9 @@ public final class Completion {
           if (cells.get(done) != OPEN) {
             cells.set(done, cells.get(done) + 1);
           }
-          int first = Fifo.first(cells.get(waiters));
+          int first = fifo.first(cells.get(waiters));
           if (first >= 0) {
-            cells.set(waiters, Fifo.remove(cells.get(waiters), first));
+            cells.set(waiters, fifo.remove(cells.get(waiters), first));
             cells.set(woken, cells.get(woken) | 1 << first);
           }
           return 0;
@@ -145,7 +148,7 @@ public final class Completion {
         "complete_all",
         cells -> {
           cells.set(done, OPEN);
-          cells.set(woken, cells.get(woken) | Fifo.mask(cells.get(waiters)));
+          cells.set(woken, cells.get(woken) | fifo.mask(cells.get(waiters)));
           cells.set(waiters, 0);
           return 0;
         });
@@ -222,7 +225,7 @@ public final class Completion {
   }
 
   private void enqueue(Cells cells) {
-    cells.set(waiters, Fifo.push(cells.get(waiters), cells.thread(), name));
+    cells.set(waiters, fifo.push(cells.get(waiters), cells.thread()));
   }
 
   private boolean take(Cells cells) {
@@ -253,7 +256,7 @@ public final class Completion {
                 return wake(cells, op);
               }
               touch(cells, op);
-              cells.set(waiters, Fifo.remove(cells.get(waiters), cells.thread()));
+              cells.set(waiters, fifo.remove(cells.get(waiters), cells.thread()));
               if (take(cells)) {
                 return TAKEN;
               }

@@ -1,11 +1,9 @@
 package org.quiesce.kernel;
 
 import static org.quiesce.kernel.WorkState.DROPPED;
-import static org.quiesce.kernel.WorkState.ON_PENDING_SHIFT;
 import static org.quiesce.kernel.WorkState.PENDING;
 import static org.quiesce.kernel.WorkState.QUEUED;
 import static org.quiesce.kernel.WorkState.TIMER;
-import static org.quiesce.kernel.WorkState.WAITERS;
 
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
@@ -197,7 +195,7 @@ public final class DelayedWork {
 
   /** Whether its timer runs; for guards and checks. */
   public boolean isTimed(Cells cells) {
-    return (cells.get(work.cell()) & TIMER) != 0;
+    return (work.state().flags(cells) & TIMER) != 0;
   }
 
   /** The timer has expired: it is queued now, or dropped. */
@@ -205,7 +203,7 @@ public final class DelayedWork {
     String call = "delayed_work_timer_fn(" + work.name() + ")";
     work.touch(cells, "delayed_work_timer_fn");
     boolean dropped = queue != null && queue.drops(cells, call);
-    cells.set(work.cell(), cells.get(work.cell()) & ~TIMER | (dropped ? DROPPED : 0));
+    work.state().setFlags(cells, work.state().flags(cells) & ~TIMER | (dropped ? DROPPED : 0));
     if (!dropped) {
       work.place.link(cells, work);
     }
@@ -215,10 +213,10 @@ public final class DelayedWork {
   /** Takes it off timer and queue; whether it was there. A flush of that instance ends. */
   private boolean grab(Cells cells, String op) {
     work.touch(cells, op);
-    int now = cells.get(work.cell());
+    int now = work.state().flags(cells);
     if ((now & PENDING) != 0) {
       work.place.unlink(cells, work);
-      cells.set(work.cell(), now & ~(QUEUED | WAITERS << ON_PENDING_SHIFT));
+      work.state().set(cells, now & ~QUEUED, work.state().onRunning(cells), 0);
     }
     return (now & PENDING) != 0;
   }

@@ -89,7 +89,7 @@ public final class FlagWord {
                       return isSet(cells, bit) ? 1 : 0;
                     })
                 .ordered(Ordering.NONE)
-                .touching(0, 0, word.bit(), 0))
+                .readingMarked(word.location()))
         != 0;
   }
 
@@ -107,7 +107,8 @@ public final class FlagWord {
                   return 0;
                 })
             .ordered(Ordering.NONE)
-            .touching(0, 0, word.bit(), word.bit()));
+            .readingMarked(word.location())
+            .writingMarked(word.location()));
   }
 
   /** All bits by one plain store, {@code flags = value}: races with everybody else. */
@@ -143,7 +144,8 @@ public final class FlagWord {
                       return ordered ? old >>> bit & 1 : 0;
                     })
                 .ordered(ordered ? Ordering.FULL : Ordering.NONE)
-                .touching(0, 0, word.bit(), word.bit()))
+                .readingMarked(word.location())
+                .writingMarked(word.location()))
         != 0;
   }
 

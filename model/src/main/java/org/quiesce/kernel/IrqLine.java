@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Footprint;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Ordering;
@@ -246,10 +247,7 @@ public final class IrqLine {
                     this::mayCome,
                     this::come,
                     2,
-                    0,
-                    0,
-                    0,
-                    0,
+                    Footprint.NONE,
                     Step.idling(() -> name + " to be raised"),
                     false,
                     false,

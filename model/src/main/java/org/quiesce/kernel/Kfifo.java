@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.IntVar;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
 import org.quiesce.machine.Ordering;
@@ -105,7 +106,12 @@ public final class Kfifo<T> {
 
   /** {@code INIT_KFIFO(fifo)}: in = out = 0, mask = n - 1, esize, data. Drops what was queued. */
   public void init() {
-    long geometry = in.bit() | out.bit() | mask.bit() | esize.bit() | data.bit();
+    Locations geometry =
+        in.location()
+            .plus(out.location())
+            .plus(mask.location())
+            .plus(esize.location())
+            .plus(data.location());
     machine.take(
         KernelFact.KFIFO_INIT
             .step(
@@ -119,7 +125,7 @@ public final class Kfifo<T> {
                   return 0;
                 })
             .ordered(Ordering.NONE)
-            .touching(0, geometry, 0, 0));
+            .writingPlain(geometry));
   }
 
   /** {@code kfifo_put(fifo, value)}: false if full. */
@@ -135,7 +141,8 @@ public final class Kfifo<T> {
                         "kfifo_put(" + name + "): full?",
                         cells -> isFull(cells) ? refuse(cells) : 0)
                     .ordered(Ordering.NONE)
-                    .touching(in.bit() | mask.bit(), 0, out.bit(), 0))
+                    .readingPlain(in.location().plus(mask.location()))
+                    .readingMarked(out.location()))
             != 0;
     if (full) {
       return false;
@@ -154,7 +161,7 @@ public final class Kfifo<T> {
                 cells -> cells.get(in.cell()) & cells.get(mask.cell()))
             .bareAccess()
             .ordered(Ordering.NONE)
-            .touching(in.bit() | mask.bit(), 0, 0, 0));
+            .readingPlain(in.location().plus(mask.location())));
   }
 
   /** {@code smp_wmb(); in += n}: a plain load and, after the barrier, the store. */
@@ -172,7 +179,7 @@ public final class Kfifo<T> {
                   return 0;
                 })
             .ordered(Ordering.NONE)
-            .touching(0, 0, 0, in.bit()));
+            .writingMarked(in.location()));
   }
 
   private boolean isFull(Cells cells) {
@@ -233,7 +240,8 @@ public final class Kfifo<T> {
                     cells -> cells.get(in.cell()) == cells.get(out.cell()) ? 1 : 0)
                 .bareAccess()
                 .ordered(Ordering.NONE)
-                .touching(out.bit(), 0, in.bit(), 0))
+                .readingPlain(out.location())
+                .readingMarked(in.location()))
         != 0;
   }
 
@@ -247,7 +255,7 @@ public final class Kfifo<T> {
                     cells -> cells.get(out.cell()) & cells.get(mask.cell()))
                 .bareAccess()
                 .ordered(Ordering.NONE)
-                .touching(out.bit() | mask.bit(), 0, 0, 0));
+                .readingPlain(out.location().plus(mask.location())));
     T value = slots.get(slot).get(MemoryOrder.PLAIN);
     return value == null ? zero : value;
   }
@@ -269,7 +277,7 @@ public final class Kfifo<T> {
                   return 0;
                 })
             .ordered(Ordering.NONE)
-            .touching(0, 0, 0, out.bit()));
+            .writingMarked(out.location()));
   }
 
   /** {@code kfifo_peek(fifo, &value)}: as get, the entry stays. */
@@ -295,7 +303,8 @@ public final class Kfifo<T> {
                         cells ->
                             cells.get(mask.cell()) + 1 - length(cells) == 0 ? refuse(cells) : 0)
                     .ordered(Ordering.NONE)
-                    .touching(in.bit() | mask.bit(), 0, out.bit(), 0))
+                    .readingPlain(in.location().plus(mask.location()))
+                    .readingMarked(out.location()))
             != 0;
     if (noRoom) {
       return 0;
@@ -392,7 +401,8 @@ public final class Kfifo<T> {
         KernelFact.KFIFO_CAPACITY
             .step(op + "(" + name + ")", effect)
             .ordered(Ordering.NONE)
-            .touching(mask.bit(), 0, in.bit() | out.bit(), 0));
+            .readingPlain(mask.location())
+            .readingMarked(in.location().plus(out.location())));
   }
 
   private int counters(String op, Step.Effect effect) {
@@ -400,7 +410,7 @@ public final class Kfifo<T> {
         KernelFact.KFIFO_ADVISORY
             .step(op + "(" + name + ")", effect)
             .ordered(Ordering.NONE)
-            .touching(0, 0, in.bit() | out.bit(), 0));
+            .readingMarked(in.location().plus(out.location())));
   }
 
   private int geometry(String op, Step.Effect effect) {
@@ -408,7 +418,7 @@ public final class Kfifo<T> {
         KernelFact.KFIFO_UNINITIALISED
             .step(op + "(" + name + ")", effect)
             .ordered(Ordering.NONE)
-            .touching(mask.bit(), 0, 0, 0));
+            .readingPlain(mask.location()));
   }
 
   /** {@code kfifo_reset(fifo)}: in = out = 0; needs both sides excluded; drops entries. */
@@ -423,7 +433,7 @@ public final class Kfifo<T> {
                   return 0;
                 })
             .ordered(Ordering.NONE)
-            .touching(0, in.bit() | out.bit(), 0, 0));
+            .writingPlain(in.location().plus(out.location())));
   }
 
   /** {@code kfifo_reset_out(fifo)}: out = in; reader side only; drops entries. */
@@ -437,7 +447,8 @@ public final class Kfifo<T> {
                   return 0;
                 })
             .ordered(Ordering.NONE)
-            .touching(0, out.bit(), in.bit(), 0));
+            .writingPlain(out.location())
+            .readingMarked(in.location()));
   }
 
   /** {@code kfifo_skip(fifo)}: out++ without a check; the entry it drops is told as got. */

@@ -1,9 +1,11 @@
 package org.quiesce.kernel;
 
+import java.util.stream.Collectors;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Ordering;
+import org.quiesce.machine.Program;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
@@ -20,10 +22,11 @@ import org.quiesce.machine.Step;
  */
 public final class RwSemaphore implements Lock {
   private static final int WRITER_SHIFT = 16;
-  private static final int MAX_THREADS = 8;
+
+  /** Readers whose counts would be taken for a writer: those beyond the first eight. */
+  private static final long MANY_READERS = 1L << 62;
+
   private static final int ENTRY_BITS = 5;
-  private static final int ENTRY = (1 << ENTRY_BITS) - 1;
-  private static final int MAX_WAITERS = 6;
 
   /** Event: a reader queued behind a queued writer. */
   public static final String READER_BEHIND_WRITER = "a reader queued behind a queued writer";
@@ -35,10 +38,15 @@ public final class RwSemaphore implements Lock {
   private final Machine machine;
   private final String name;
 
-  /** How often each thread holds it for read, 2 bits each; from bit 16 the writer's index + 1. */
-  private final int owner;
+  /**
+   * How often each thread holds it for read, 2 bits each, marked where it is more than the first
+   * eight; or from bit 16 the writer's index + 1.
+   */
+  private final Wide owner;
 
-  /** Waiters, oldest in the low bits: (thread index << 1 | is writer) + 1 each. */
+  private final Fifo fifo;
+
+  /** Waiters, oldest first: thread index << 1 | is writer. */
   private final int queue;
 
   private final int noDeadlock;
@@ -49,9 +57,9 @@ public final class RwSemaphore implements Lock {
     this.kernel = kernel;
     this.machine = kernel.machine();
     this.name = name;
-    this.owner = machine.cell(name, 0, RwSemaphore::describeOwner, RwSemaphore::renameOwner);
-    this.queue =
-        machine.cell(name + ".wait_list", 0, RwSemaphore::describeQueue, RwSemaphore::renameQueue);
+    this.owner = new Wide(machine, name, RwSemaphore::describeOwner, RwSemaphore::renameOwner);
+    this.fifo = new Fifo(machine, ENTRY_BITS);
+    this.queue = machine.cell(name + ".wait_list", 0, this::describeQueue, this::renameQueue);
     this.noDeadlock = machine.rule(Rules.NO_DEADLOCK);
     this.readerBehindWriter = machine.event(READER_BEHIND_WRITER);
     this.writerQueued = machine.event(WRITER_QUEUED);
@@ -98,8 +106,8 @@ public final class RwSemaphore implements Lock {
   private int arrive(Cells cells, String call, boolean write) {
     kernel.mightSleep(cells, call);
     kernel.acquiring(cells, this);
-    int held = cells.get(owner);
-    if (cells.get(queue) == 0 && (write ? held : held >>> WRITER_SHIFT) == 0) {
+    long held = owner.get(cells);
+    if (cells.get(queue) == 0 && (write ? held : writer(held)) == 0) {
       own(cells, write);
       return 1;
     }
@@ -109,71 +117,79 @@ public final class RwSemaphore implements Lock {
 
   private void own(Cells cells, boolean write) {
     int me = cells.thread();
-    cells.set(owner, write ? me + 1 << WRITER_SHIFT : oneMore(cells.get(owner), me));
+    owner.set(cells, write ? me + 1L << WRITER_SHIFT : oneMore(owner.get(cells), me));
+  }
+
+  /** Index of the thread that holds it for write + 1; 0 for none. */
+  private static int writer(long held) {
+    return held >= MANY_READERS ? 0 : (int) (held >>> WRITER_SHIFT);
   }
 
   /** The kernel only counts readers; we also remember who they are, to name them in a deadlock. */
-  private int oneMore(int held, int thread) {
-    if (thread >= MAX_THREADS || (held >>> 2 * thread & 3) == 3) {
-      throw new NotModelledException(
-          name + ": held for read more than 3 times by one thread, or by a thread beyond the 8th");
+  private long oneMore(long held, int thread) {
+    if (readers(held, thread) == 3) {
+      throw new NotModelledException(name + ": held for read more than 3 times by one thread");
     }
-    return held + (1 << 2 * thread);
+    return withMark(held + (1L << 2 * thread));
   }
 
-  private static boolean reads(int held, int thread) {
-    return (held >>> 2 * thread & 3) != 0;
+  private static long oneLess(long held, int thread) {
+    return withMark(held - (1L << 2 * thread));
+  }
+
+  private static long withMark(long held) {
+    long counts = held & ~MANY_READERS;
+    return counts >>> WRITER_SHIFT == 0 ? counts : counts | MANY_READERS;
+  }
+
+  private static int readers(long held, int thread) {
+    return (int) (held >>> 2 * thread) & 3;
+  }
+
+  private static boolean reads(long held, int thread) {
+    return readers(held, thread) != 0;
   }
 
   private void enqueue(Cells cells, boolean write) {
     int waiting = cells.get(queue);
-    int shift = 0;
-    boolean behindWriter = false;
-    while ((waiting >>> shift & ENTRY) != 0) {
-      behindWriter |= isWriter(waiting >>> shift & ENTRY);
-      shift += ENTRY_BITS;
-    }
-    if (shift >= MAX_WAITERS * ENTRY_BITS) {
-      throw new NotModelledException(name + ": more than " + MAX_WAITERS + " waiters");
-    }
     if (write) {
       cells.reached(writerQueued);
-    } else if (behindWriter) {
+    } else if (fifo.numbers(waiting).stream().anyMatch(RwSemaphore::isWriter)) {
       cells.reached(readerBehindWriter);
     }
-    cells.set(queue, waiting | (cells.thread() << 1 | (write ? 1 : 0)) + 1 << shift);
+    cells.set(queue, fifo.push(waiting, entry(cells.thread(), write)));
+  }
+
+  private static int entry(int thread, boolean write) {
+    return thread << 1 | (write ? 1 : 0);
   }
 
   private static boolean isWriter(int entry) {
-    return (entry - 1 & 1) != 0;
+    return (entry & 1) != 0;
   }
 
   private boolean grantable(Cells cells, boolean write) {
-    int held = cells.get(owner);
+    long held = owner.get(cells);
     return held == 0 || !write && isWokenReader(cells, held);
   }
 
   /** A woken reader owns the lock before it runs: it is a reader and no longer queued. */
-  private boolean isWokenReader(Cells cells, int held) {
-    return held >>> WRITER_SHIFT == 0
-        && reads(held, cells.thread())
-        && !isQueued(cells.get(queue), cells);
+  private boolean isWokenReader(Cells cells, long held) {
+    return writer(held) == 0 && reads(held, cells.thread()) && !isQueued(cells);
   }
 
-  private static boolean isQueued(int waiting, Cells cells) {
-    for (int rest = waiting; rest != 0; rest >>>= ENTRY_BITS) {
-      if ((rest & ENTRY) - 1 >> 1 == cells.thread()) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isQueued(Cells cells) {
+    int waiting = cells.get(queue);
+    return waiting != 0
+        && (fifo.contains(waiting, entry(cells.thread(), true))
+            || fifo.contains(waiting, entry(cells.thread(), false)));
   }
 
   private int grant(Cells cells, boolean write) {
     if (write) {
-      cells.set(queue, without(cells.get(queue), (cells.thread() << 1 | 1) + 1));
+      cells.set(queue, fifo.remove(cells.get(queue), entry(cells.thread(), true)));
       own(cells, true);
-    } else if (!isWokenReader(cells, cells.get(owner))) {
+    } else if (!isWokenReader(cells, owner.get(cells))) {
       wakeReaders(cells);
     }
     return 0;
@@ -182,31 +198,16 @@ public final class RwSemaphore implements Lock {
   /** Every queued reader becomes an owner at once (rwsem_mark_wake). */
   private void wakeReaders(Cells cells) {
     int writers = 0;
-    int shift = 0;
-    int readers = cells.get(owner);
-    for (int rest = cells.get(queue); rest != 0; rest >>>= ENTRY_BITS) {
-      int entry = rest & ENTRY;
+    long readers = owner.get(cells);
+    for (int entry : fifo.numbers(cells.get(queue))) {
       if (isWriter(entry)) {
-        writers |= entry << shift;
-        shift += ENTRY_BITS;
+        writers = fifo.push(writers, entry);
       } else {
-        readers = oneMore(readers, entry - 1 >> 1);
+        readers = oneMore(readers, entry >> 1);
       }
     }
     cells.set(queue, writers);
-    cells.set(owner, readers);
-  }
-
-  private static int without(int waiting, int entry) {
-    int kept = 0;
-    int shift = 0;
-    for (int rest = waiting; rest != 0; rest >>>= ENTRY_BITS) {
-      if ((rest & ENTRY) != entry) {
-        kept |= (rest & ENTRY) << shift;
-        shift += ENTRY_BITS;
-      }
-    }
-    return kept;
+    owner.set(cells, readers);
   }
 
   /** {@code down_read_trylock(sem)}: fails even if a writer is merely queued; never sleeps. */
@@ -225,8 +226,8 @@ public final class RwSemaphore implements Lock {
                 .step(
                     op + "(" + name + ")",
                     cells -> {
-                      int held = cells.get(owner);
-                      if (cells.get(queue) != 0 || (write ? held : held >>> WRITER_SHIFT) != 0) {
+                      long held = owner.get(cells);
+                      if (cells.get(queue) != 0 || (write ? held : writer(held)) != 0) {
                         return 0;
                       }
                       own(cells, write);
@@ -256,7 +257,7 @@ public final class RwSemaphore implements Lock {
                   if (isMisused(cells, call, write)) {
                     return 0;
                   }
-                  cells.set(owner, write ? 0 : cells.get(owner) - (1 << 2 * cells.thread()));
+                  owner.set(cells, write ? 0 : oneLess(owner.get(cells), cells.thread()));
                   return 0;
                 })
             .ordered(write ? Ordering.UNLOCK : Ordering.UNLOCK_SHARED));
@@ -264,9 +265,9 @@ public final class RwSemaphore implements Lock {
 
   /** A release that nobody is entitled to makes the count wrong: writers wait for good. */
   private boolean isMisused(Cells cells, String call, boolean write) {
-    int held = cells.get(owner);
+    long held = owner.get(cells);
     int me = cells.thread();
-    if (write ? held >>> WRITER_SHIFT == me + 1 : held >>> WRITER_SHIFT == 0 && reads(held, me)) {
+    if (write ? writer(held) == me + 1 : writer(held) == 0 && reads(held, me)) {
       return false;
     }
     cells.crash(
@@ -286,9 +287,9 @@ public final class RwSemaphore implements Lock {
                   if (isMisused(cells, call, true)) {
                     return 0;
                   }
-                  cells.set(owner, 1 << 2 * cells.thread());
+                  owner.set(cells, withMark(1L << 2 * cells.thread()));
                   int waiting = cells.get(queue);
-                  if (waiting != 0 && !isWriter(waiting & ENTRY)) {
+                  if (waiting != 0 && !isWriter(fifo.first(waiting))) {
                     wakeReaders(cells);
                   }
                   return 0;
@@ -315,13 +316,13 @@ public final class RwSemaphore implements Lock {
 
   @Override
   public int holders(Cells cells) {
-    int held = cells.get(owner);
-    int writer = held >>> WRITER_SHIFT;
+    long held = owner.get(cells);
+    int writer = writer(held);
     if (writer != 0) {
       return 1 << writer - 1;
     }
     int mask = 0;
-    for (int thread = 0; held >>> 2 * thread != 0; thread++) {
+    for (int thread = 0; thread < Program.MOST_THREADS && held >>> 2 * thread != 0; thread++) {
       mask |= reads(held, thread) ? 1 << thread : 0;
     }
     return mask;
@@ -336,14 +337,14 @@ public final class RwSemaphore implements Lock {
     return new Step.Waits() {
       @Override
       public int on(Cells cells) {
-        int writers = write || cells.get(owner) >>> WRITER_SHIFT != 0 ? 0 : writersAhead(cells);
+        int writers = write || writer(owner.get(cells)) != 0 ? 0 : writersAhead(cells);
         return writers != 0 ? writers : holders(cells);
       }
 
       @Override
       public String what(Cells cells) {
         int writers = write ? 0 : writersAhead(cells);
-        String held = cells.get(owner) >>> WRITER_SHIFT != 0 ? "held for write" : "held for read";
+        String held = writer(owner.get(cells)) != 0 ? "held for write" : "held for read";
         return writers == 0
             ? name + ", " + held
             : name + ", " + held + " with a writer queued ahead";
@@ -353,58 +354,49 @@ public final class RwSemaphore implements Lock {
 
   private int writersAhead(Cells cells) {
     int writers = 0;
-    for (int rest = cells.get(queue); rest != 0; rest >>>= ENTRY_BITS) {
-      int entry = rest & ENTRY;
-      if (entry - 1 >> 1 == cells.thread()) {
+    for (int entry : fifo.numbers(cells.get(queue))) {
+      if (entry >> 1 == cells.thread()) {
         break;
       }
       if (isWriter(entry)) {
-        writers |= 1 << (entry - 1 >> 1);
+        writers |= 1 << (entry >> 1);
       }
     }
     return writers;
   }
 
-  private static int renameOwner(int held, Renaming renaming) {
-    int writer = held >>> WRITER_SHIFT;
+  private static long renameOwner(long held, Renaming renaming) {
+    int writer = writer(held);
     if (writer != 0) {
-      return renaming.thread(writer - 1) + 1 << WRITER_SHIFT;
+      return renaming.thread(writer - 1) + 1L << WRITER_SHIFT;
     }
-    int renamed = 0;
-    for (int thread = 0; held >>> 2 * thread != 0; thread++) {
+    long renamed = 0;
+    for (int thread = 0; thread < Program.MOST_THREADS; thread++) {
       if (reads(held, thread)) {
-        renamed |= (held >>> 2 * thread & 3) << 2 * renaming.thread(thread);
+        renamed |= (long) readers(held, thread) << 2 * renaming.thread(thread);
       }
     }
-    return renamed;
+    return withMark(renamed);
   }
 
-  private static int renameQueue(int waiting, Renaming renaming) {
-    int renamed = 0;
-    for (int shift = 0; waiting >>> shift != 0; shift += ENTRY_BITS) {
-      int entry = (waiting >>> shift & ENTRY) - 1;
-      renamed |= (renaming.thread(entry >> 1) << 1 | entry & 1) + 1 << shift;
-    }
-    return renamed;
+  private int renameQueue(int waiting, Renaming renaming) {
+    return fifo.rename(waiting, entry -> entry(renaming.thread(entry >> 1), isWriter(entry)));
   }
 
-  private static String describeOwner(int held) {
-    if (held >>> WRITER_SHIFT != 0) {
+  private static String describeOwner(long held) {
+    if (writer(held) != 0) {
       return "write";
     }
     int readers = 0;
-    for (int rest = held; rest != 0; rest >>>= 2) {
-      readers += rest & 3;
+    for (long rest = held & ~MANY_READERS; rest != 0; rest >>>= 2) {
+      readers += (int) rest & 3;
     }
     return readers == 0 ? "free" : readers == 1 ? "1 reader" : readers + " readers";
   }
 
-  private static String describeQueue(int waiting) {
-    StringBuilder text = new StringBuilder("[");
-    for (int rest = waiting; rest != 0; rest >>>= ENTRY_BITS) {
-      text.append(text.length() > 1 ? ", " : "")
-          .append(isWriter(rest & ENTRY) ? "writer" : "reader");
-    }
-    return text.append(']').toString();
+  private String describeQueue(int waiting) {
+    return fifo.numbers(waiting).stream()
+        .map(entry -> isWriter(entry) ? "writer" : "reader")
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 }

@@ -5,7 +5,6 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
@@ -32,8 +31,6 @@ public final class WaitQueue {
 
   /** Event: a wait ended since a signal came. */
   public static final String INTERRUPTED = "wait_event was interrupted";
-
-  private static final int MOST_THREADS = 31;
 
   private final Kernel kernel;
   private final Machine machine;
@@ -150,9 +147,6 @@ public final class WaitQueue {
 
   private int enqueue(Cells cells) {
     kernel.mightSleep(cells, "wait_event(" + name + ")");
-    if (cells.thread() >= MOST_THREADS) {
-      throw new NotModelledException(name + ": waited for by a thread beyond the 31st");
-    }
     int me = 1 << cells.thread();
     cells.reached(waited);
     cells.set(queue, cells.get(queue) | me);

@@ -3,7 +3,7 @@ package org.quiesce.kernel;
 import java.util.function.BooleanSupplier;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Program;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
 
@@ -25,14 +25,15 @@ public final class WaitVar {
   /** Event: a waiter found the condition false and queued itself. */
   public static final String WAITED = "wait_var_event had to wait";
 
-  private static final int WOKEN_SHIFT = 8;
+  /** Bits of those that wait: the first eight, then every other one. */
+  private static final long WAITING = 0xff | 0x5555_5555_5555_0000L;
 
   private final Kernel kernel;
   private final Machine machine;
   private final String name;
 
-  /** Queued waiters as a mask of threads; from bit 8 those woken since they queued. */
-  private final int queue;
+  /** Queued waiters, a bit each, and a bit each for those woken since they queued. */
+  private final Wide queue;
 
   private final int waited;
 
@@ -46,13 +47,11 @@ public final class WaitVar {
     this.sawNobody = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.waited = machine.event(WAITED);
     this.queue =
-        machine.cell(
+        new Wide(
+            machine,
             "waiters of " + name,
-            0,
-            now -> now == 0 ? "none" : (now >>> WOKEN_SHIFT) != 0 ? "woken" : "waiting",
-            (now, renaming) ->
-                renaming.mask(now & (1 << WOKEN_SHIFT) - 1)
-                    | renaming.mask(now >>> WOKEN_SHIFT) << WOKEN_SHIFT);
+            now -> now == 0 ? "none" : (now & ~WAITING) != 0 ? "woken" : "waiting",
+            WaitVar::rename);
   }
 
   /** {@code wait_var_event(var, condition)}: returns once the condition was seen to hold. */
@@ -71,7 +70,7 @@ public final class WaitVar {
             step(
                 KernelFact.WAIT_VAR_EVENT,
                 "finish_wait",
-                cells -> cells.set(queue, cells.get(queue) & ~mine(cells)));
+                cells -> queue.set(cells, queue.get(cells) & ~mine(cells)));
             return Boolean.TRUE;
           }
           sleep();
@@ -81,25 +80,45 @@ public final class WaitVar {
 
   private void enqueue(Cells cells) {
     kernel.mightSleep(cells, "wait_var_event(" + name + ")");
-    if (cells.thread() >= WOKEN_SHIFT) {
-      throw new NotModelledException(name + ": waited for by a thread beyond the 8th");
-    }
     cells.reached(waited);
-    cells.set(queue, cells.get(queue) & ~mine(cells) | 1 << cells.thread());
+    queue.set(cells, queue.get(cells) & ~mine(cells) | bit(cells.thread()));
   }
 
-  private static int mine(Cells cells) {
-    int me = 1 << cells.thread();
-    return me | me << WOKEN_SHIFT;
+  private static long mine(Cells cells) {
+    long me = bit(cells.thread());
+    return me | woken(me);
+  }
+
+  /** The bit of a thread that waits. */
+  private static long bit(int thread) {
+    return 1L << (thread < 8 ? thread : 2 * thread);
+  }
+
+  /** The bits of waiters that are woken. */
+  private static long woken(long waiting) {
+    return (waiting & 0xff) << 8 | (waiting & ~0xffffL) << 1;
+  }
+
+  private static long rename(long now, Renaming renaming) {
+    long renamed = 0;
+    for (int thread = 0; thread < Program.MOST_THREADS; thread++) {
+      long waiting = now & bit(thread);
+      long woken = now & woken(bit(thread));
+      if ((waiting | woken) != 0) {
+        long other = bit(renaming.thread(thread));
+        renamed |= (waiting == 0 ? 0 : other) | (woken == 0 ? 0 : woken(other));
+      }
+    }
+    return renamed;
   }
 
   private void sleep() {
     machine.take(
         KernelFact.WAIT_VAR_EVENT.when(
             "wait_var_event(" + name + ") sleeps",
-            cells -> (cells.get(queue) >>> WOKEN_SHIFT & 1 << cells.thread()) != 0,
+            cells -> (queue.get(cells) & woken(bit(cells.thread()))) != 0,
             cells -> {
-              cells.set(queue, cells.get(queue) & ~mine(cells));
+              queue.set(cells, queue.get(cells) & ~mine(cells));
               return 0;
             },
             Step.waitingFor(cells -> 0, () -> "a wake_up_var(" + name + ")")));
@@ -119,8 +138,8 @@ public final class WaitVar {
               boolean missed = cells.choice() == 1 && (cells.get(sawNobody) & me) != 0;
               cells.set(sawNobody, cells.get(sawNobody) & ~me);
               if (!missed) {
-                int waiting = cells.get(queue) & (1 << WOKEN_SHIFT) - 1;
-                cells.set(queue, waiting | waiting << WOKEN_SHIFT);
+                long waiting = queue.get(cells) & WAITING;
+                queue.set(cells, waiting | woken(waiting));
               }
               return 0;
             }));
@@ -137,7 +156,7 @@ public final class WaitVar {
         "wait queue looked at early",
         cells -> {
           int me = 1 << cells.thread();
-          int waiting = cells.get(queue) & (1 << WOKEN_SHIFT) - 1;
+          long waiting = queue.get(cells) & WAITING;
           int others = cells.get(sawNobody) & ~me;
           cells.set(sawNobody, waiting == 0 ? others | me : others);
         });

@@ -1,14 +1,11 @@
 package org.quiesce.kernel;
 
-import static org.quiesce.kernel.WorkState.ON_PENDING_SHIFT;
-import static org.quiesce.kernel.WorkState.ON_RUNNING_SHIFT;
 import static org.quiesce.kernel.WorkState.PENDING;
 import static org.quiesce.kernel.WorkState.QUEUED;
 import static org.quiesce.kernel.WorkState.RUNNING;
 
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
-import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Step;
 
 /**
@@ -18,8 +15,6 @@ import org.quiesce.machine.Step;
  * <p>Source: kernel/workqueue.c (start_flush_work, insert_wq_barrier).
  */
 final class WorkFlush {
-  private static final int MOST_THREADS = 8;
-
   private final WorkStruct work;
   private final Kernel kernel;
   private final Machine machine;
@@ -55,19 +50,17 @@ final class WorkFlush {
 
   int insertBarrier(Cells cells) {
     kernel.mightSleep(cells, "flush_work");
-    int now = cells.get(work.cell());
-    if (cells.thread() >= MOST_THREADS) {
-      throw new NotModelledException(work + ": flushed by a thread beyond the 8th");
-    }
+    WorkState state = work.state();
+    int now = state.flags(cells);
     int me = 1 << cells.thread();
     if ((now & QUEUED) == PENDING) {
       cells.reached(flushedPending);
-      cells.set(work.cell(), now | me << ON_PENDING_SHIFT);
+      state.set(cells, now, state.onRunning(cells), state.onPending(cells) | me);
       return 1;
     }
     if ((now & RUNNING) != 0) {
       cells.reached(flushedRunning);
-      cells.set(work.cell(), now | me << ON_RUNNING_SHIFT);
+      state.set(cells, now, state.onRunning(cells) | me, state.onPending(cells));
       return 1;
     }
     return 0;
@@ -79,8 +72,8 @@ final class WorkFlush {
             "flush_work(" + work + ") waits",
             cells -> {
               int me = 1 << cells.thread();
-              int mine = me << ON_PENDING_SHIFT | me << ON_RUNNING_SHIFT;
-              return (cells.get(work.cell()) & mine) == 0;
+              WorkState state = work.state();
+              return ((state.onRunning(cells) | state.onPending(cells)) & me) == 0;
             },
             cells -> 0,
             Step.waitingFor(work::inTheWay, () -> "the flushed instance of " + work)));

@@ -3,13 +3,10 @@ package org.quiesce.kernel;
 import static org.quiesce.kernel.WorkState.DEPTH;
 import static org.quiesce.kernel.WorkState.DEPTH_ONE;
 import static org.quiesce.kernel.WorkState.DROPPED;
-import static org.quiesce.kernel.WorkState.ON_PENDING_SHIFT;
-import static org.quiesce.kernel.WorkState.ON_RUNNING_SHIFT;
 import static org.quiesce.kernel.WorkState.PENDING;
 import static org.quiesce.kernel.WorkState.QUEUED;
 import static org.quiesce.kernel.WorkState.RUNNING;
 import static org.quiesce.kernel.WorkState.TIMER;
-import static org.quiesce.kernel.WorkState.WAITERS;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -70,7 +67,7 @@ public final class WorkStruct {
   private final String name;
   private final Runnable function;
   private final @Nullable KernelModule module;
-  private final int state;
+  private final WorkState state;
 
   /** Index of the thread that runs it + 1, for deadlock reports. */
   private final int worker;
@@ -98,7 +95,7 @@ public final class WorkStruct {
     this.place = new WorkPlace(name);
     this.function = function;
     this.module = module;
-    this.state = machine.cell(name, 0, WorkState::describe, WorkState::rename);
+    this.state = new WorkState(machine, name);
     this.worker = machine.cell(null, 0, Integer::toString, Renaming.OfCell.THREAD_PLUS_1);
     this.cancelledPending = machine.event(CANCELLED_PENDING);
     this.cancelledRunning = machine.event(CANCELLED_RUNNING);
@@ -145,13 +142,13 @@ public final class WorkStruct {
         "INIT_WORK",
         cells -> {
           touch(cells, "INIT_WORK");
-          int now = cells.get(state);
+          int now = state.flags(cells);
           if ((now & PENDING) != 0 || (now & RUNNING) != 0 && home == null) {
             cells.crash(
-                reinit, () -> "INIT_WORK(" + name + ") while it is " + WorkState.describe(now));
+                reinit, () -> "INIT_WORK(" + name + ") while it is " + state.describe(cells));
             return 0;
           }
-          cells.set(state, now & (RUNNING | WAITERS << ON_RUNNING_SHIFT));
+          state.set(cells, now & RUNNING, state.onRunning(cells), 0);
           return 0;
         });
   }
@@ -224,14 +221,14 @@ public final class WorkStruct {
 
   private boolean accept(Cells cells, String op, boolean later, @Nullable Workqueue queue) {
     touch(cells, op);
-    int now = cells.get(state);
+    int now = state.flags(cells);
     if ((now & PENDING) != 0 || (now & DEPTH) != 0) {
       return false;
     }
     if ((now & RUNNING) != 0) {
       cells.reached(queuedWhileRunning);
     }
-    cells.set(state, now | PENDING | (later ? TIMER : 0));
+    state.setFlags(cells, now | PENDING | (later ? TIMER : 0));
     place.moves(cells, queue, (now & RUNNING) != 0);
     if (!later) {
       place.link(cells, this);
@@ -242,7 +239,7 @@ public final class WorkStruct {
     return true;
   }
 
-  int cell() {
+  WorkState state() {
     return state;
   }
 
@@ -254,11 +251,11 @@ public final class WorkStruct {
 
   /** Queueing on a workqueue under destruction: dropped, yet PENDING is set and true returned. */
   boolean drop(Cells cells) {
-    int now = cells.get(state);
+    int now = state.flags(cells);
     if ((now & (PENDING | DEPTH)) != 0) {
       return false;
     }
-    cells.set(state, now | PENDING | DROPPED);
+    state.setFlags(cells, now | PENDING | DROPPED);
     return true;
   }
 
@@ -295,18 +292,16 @@ public final class WorkStruct {
   /** Whether a worker may start it in this state; for steps of a larger primitive. */
   public boolean isDue(Cells cells) {
     Workqueue ordered = place.now(cells);
-    return (cells.get(state) & (QUEUED | RUNNING)) == PENDING
+    return (state.flags(cells) & (QUEUED | RUNNING)) == PENDING
         && (ordered == null || ordered.isNext(cells, this));
   }
 
   int start(Cells cells) {
     touchMemory(cells, "the kworker that starts ");
     place.unlink(cells, this);
-    int now = cells.get(state);
-    int flushers = now >>> ON_PENDING_SHIFT & WAITERS;
-    cells.set(
-        state,
-        now & ~(PENDING | WAITERS << ON_PENDING_SHIFT) | RUNNING | flushers << ON_RUNNING_SHIFT);
+    int now = state.flags(cells);
+    int flushers = state.onRunning(cells) | state.onPending(cells);
+    state.set(cells, now & ~PENDING | RUNNING, flushers, 0);
     cells.set(worker, cells.thread() + 1);
     if (module != null) {
       module.enter(cells, () -> "the work function of " + name);
@@ -323,7 +318,7 @@ public final class WorkStruct {
         KernelFact.WORK_NOT_REENTRANT,
         "kworker ends",
         cells -> {
-          cells.set(state, cells.get(state) & ~(RUNNING | WAITERS << ON_RUNNING_SHIFT));
+          state.set(cells, state.flags(cells) & ~RUNNING, 0, state.onPending(cells));
           cells.set(worker, 0);
           if (module != null) {
             module.leave(cells);
@@ -367,8 +362,8 @@ public final class WorkStruct {
 
   /** The end of a cancel; somebody else may have enabled the work once too often meanwhile. */
   private void leaveDepth(Cells cells) {
-    int now = cells.get(state);
-    cells.set(state, (now & DEPTH) == 0 ? now : now - DEPTH_ONE);
+    int now = state.flags(cells);
+    state.setFlags(cells, (now & DEPTH) == 0 ? now : now - DEPTH_ONE);
   }
 
   /** {@code disable_work(work)}: as cancel, and refuses queueing until enabled; does not wait. */
@@ -392,11 +387,11 @@ public final class WorkStruct {
             "enable_work",
             cells -> {
               touch(cells, "enable_work");
-              int now = cells.get(state);
+              int now = state.flags(cells);
               if ((now & DEPTH) == 0) {
                 return 0;
               }
-              cells.set(state, now - DEPTH_ONE);
+              state.setFlags(cells, now - DEPTH_ONE);
               return (now - DEPTH_ONE & DEPTH) == 0 ? 1 : 0;
             })
         != 0;
@@ -404,7 +399,7 @@ public final class WorkStruct {
 
   private int removePending(Cells cells, String op, int depth) {
     touch(cells, op);
-    int now = cells.get(state);
+    int now = state.flags(cells);
     boolean pending = (now & PENDING) != 0;
     if (pending) {
       cells.reached(cancelledPending);
@@ -417,7 +412,7 @@ public final class WorkStruct {
     }
     place.unlink(cells, this);
     // A flush barrier behind a removed instance is left on its own and completes.
-    cells.set(state, (now & ~(PENDING | TIMER | WAITERS << ON_PENDING_SHIFT)) + depth);
+    state.set(cells, (now & ~(PENDING | TIMER)) + depth, state.onRunning(cells), 0);
     return pending ? 1 : 0;
   }
 
@@ -425,7 +420,7 @@ public final class WorkStruct {
     machine.take(
         fact.when(
             op + "(" + name + ") waits for a running instance",
-            cells -> (cells.get(state) & RUNNING) == 0,
+            cells -> (state.flags(cells) & RUNNING) == 0,
             cells -> {
               touch(cells, op);
               then.accept(cells);
@@ -474,27 +469,27 @@ public final class WorkStruct {
     return step(
         KernelFact.WORK_PENDING_NOT_RUNNING,
         "work_busy",
-        cells -> cells.get(state) & (PENDING | RUNNING));
+        cells -> state.flags(cells) & (PENDING | RUNNING));
   }
 
   /** Whether it is queued; for guards and checks. */
   public boolean isPending(Cells cells) {
-    return (cells.get(state) & PENDING) != 0;
+    return (state.flags(cells) & PENDING) != 0;
   }
 
   /** Whether it is as INIT_WORK leaves it: not queued, running, disabled or flushed. */
   public boolean isIdle(Cells cells) {
-    return cells.get(state) == 0;
+    return state.isZero(cells);
   }
 
   /** Whether it neither runs nor ever will; for guards and checks. */
   public boolean isDrained(Cells cells) {
-    int now = cells.get(state);
+    int now = state.flags(cells);
     return (now & RUNNING) == 0 && (now & QUEUED) != PENDING;
   }
 
   /** Whether its function runs; for guards and checks. */
   public boolean isRunning(Cells cells) {
-    return (cells.get(state) & RUNNING) != 0;
+    return (state.flags(cells) & RUNNING) != 0;
   }
 }

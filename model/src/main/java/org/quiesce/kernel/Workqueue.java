@@ -40,6 +40,8 @@ public final class Workqueue {
   private final boolean ordered;
 
   /** Indices of the queued items of an ordered workqueue, in order; else no cell. */
+  private final Fifo fifo;
+
   private final int order;
 
   private int queueAfterDestroy = -1;
@@ -68,6 +70,7 @@ public final class Workqueue {
     this.name = name;
     this.ordered = ordered;
     this.state = machine.cell(name, initial, Workqueue::describe);
+    this.fifo = new Fifo(machine);
     this.order =
         ordered ? machine.cell("items of " + name, 0, this::describeOrder, this::renameOrder) : -1;
     this.useAfterFree = machine.rule(Rules.NO_USE_AFTER_PUT);
@@ -201,16 +204,16 @@ public final class Workqueue {
   // --- Order
 
   void link(Cells cells, WorkStruct work) {
-    cells.set(order, Fifo.push(cells.get(order), works.indexOf(work), name));
+    cells.set(order, fifo.push(cells.get(order), works.indexOf(work)));
   }
 
   void unlink(Cells cells, WorkStruct work) {
-    cells.set(order, Fifo.remove(cells.get(order), works.indexOf(work)));
+    cells.set(order, fifo.remove(cells.get(order), works.indexOf(work)));
   }
 
   /** Whether an item of an ordered workqueue may start: it is the first, and none runs. */
   boolean isNext(Cells cells, WorkStruct work) {
-    return isReady(cells) && Fifo.first(cells.get(order)) == works.indexOf(work);
+    return isReady(cells) && fifo.first(cells.get(order)) == works.indexOf(work);
   }
 
   private boolean isReady(Cells cells) {
@@ -231,7 +234,7 @@ public final class Workqueue {
                 "kworker of " + name + " starts an item",
                 this::isReady,
                 cells -> {
-                  int next = Fifo.first(cells.get(order));
+                  int next = fifo.first(cells.get(order));
                   works.get(next).start(cells);
                   return next;
                 },
@@ -240,11 +243,11 @@ public final class Workqueue {
   }
 
   private String describeOrder(int queue) {
-    return queue == 0 ? "none" : Fifo.length(queue) + " queued";
+    return queue == 0 ? "none" : fifo.length(queue) + " queued";
   }
 
   private int renameOrder(int queue, Renaming renaming) {
-    return Fifo.rename(
+    return fifo.rename(
         queue,
         i -> {
           Object renamed = machine.value(renaming.value(machine.intern(works.get(i))));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +84,7 @@ public final class HardwareMachine implements Machine {
   private final IntUnaryOperator chooser;
   private final List<String> rules = new ArrayList<>();
   private final List<String> events = new ArrayList<>();
-  private final Map<Integer, Long> bits = new HashMap<>();
+  private final Map<Integer, Locations> locations = new HashMap<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<Violation> violations = new ArrayList<>();
   private final List<Taken> log = new ArrayList<>();
@@ -94,7 +95,7 @@ public final class HardwareMachine implements Machine {
 
   private int[] values = new int[32];
   private int cells;
-  private long seen;
+  private final Set<Integer> seen = new HashSet<>();
   private int steps;
   private boolean hadChoice;
 
@@ -128,11 +129,7 @@ public final class HardwareMachine implements Machine {
   public Set<String> seen() {
     synchronized (lock) {
       Set<String> names = new TreeSet<>();
-      for (int i = 0; i < events.size(); i++) {
-        if ((seen >>> i & 1) != 0) {
-          names.add(events.get(i));
-        }
-      }
+      seen.forEach(event -> names.add(events.get(event)));
       return Collections.unmodifiableSet(names);
     }
   }
@@ -170,7 +167,7 @@ public final class HardwareMachine implements Machine {
       }
       log.clear();
       steps = 0;
-      seen = 0;
+      seen.clear();
       turns.expect(threads, findsDeadlocks);
     }
   }
@@ -192,13 +189,13 @@ public final class HardwareMachine implements Machine {
   @Override
   public int memory(String name, int initial, IntFunction<String> format) {
     int cell = cell(name, initial, format);
-    bits.put(cell, 1L << (bits.size() & 63));
+    locations.put(cell, Locations.of(locations.size()));
     return cell;
   }
 
   @Override
-  public long memoryBit(int cell) {
-    return bits.getOrDefault(cell, 0L);
+  public Locations location(int cell) {
+    return locations.getOrDefault(cell, Locations.NONE);
   }
 
   @Override
@@ -231,11 +228,7 @@ public final class HardwareMachine implements Machine {
 
   @Override
   public int event(String name) {
-    int event = indexOf(events, name);
-    if (event >= Long.SIZE) {
-      throw new NotModelledException("more than " + Long.SIZE + " events");
-    }
-    return event;
+    return indexOf(events, name);
   }
 
   private static int indexOf(List<String> names, String name) {
@@ -251,7 +244,7 @@ public final class HardwareMachine implements Machine {
 
   @Override
   public int take(Step step) {
-    if (memory == Memory.DIRECT && step.bare() && step.markedWrites() == 0) {
+    if (memory == Memory.DIRECT && step.bare() && step.footprint().markedWrites().isEmpty()) {
       return access(step);
     }
     return turns.lends() ? takeOrLend(step) : turnstile.pass(this, step.name(), step);
@@ -271,7 +264,8 @@ public final class HardwareMachine implements Machine {
   }
 
   private int access(Step step) {
-    return step.effect().apply(new View(turns.current(), 0, step.markedReads() == 0));
+    return step.effect()
+        .apply(new View(turns.current(), 0, step.footprint().markedReads().isEmpty()));
   }
 
   /** Ends the execution; who waits is woken and finds that out. */
@@ -442,7 +436,7 @@ public final class HardwareMachine implements Machine {
     @Override
     public void reached(int event) {
       synchronized (lock) {
-        seen |= 1L << event;
+        seen.add(event);
       }
     }
   }

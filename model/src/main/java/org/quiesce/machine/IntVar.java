@@ -5,14 +5,14 @@ public final class IntVar {
   private final Machine machine;
   private final String name;
   private final int cell;
-  private final long bit;
+  private final Locations location;
 
   /** Declares the variable while a program is set up. */
   public IntVar(Machine machine, String name, int initial) {
     this.machine = machine;
     this.name = name;
     this.cell = machine.memory(name, initial, Integer::toString);
-    this.bit = machine.memoryBit(cell);
+    this.location = machine.location(cell);
   }
 
   /** Reads; {@code READ_ONCE} and friends by the order given. */
@@ -20,7 +20,7 @@ public final class IntVar {
     Step step =
         order.step("read " + name, cells -> cells.get(cell)).bareAccess().ordered(order.ordering());
     return machine.take(
-        order == MemoryOrder.PLAIN ? step.touching(bit, 0, 0, 0) : step.touching(0, 0, bit, 0));
+        order == MemoryOrder.PLAIN ? step.readingPlain(location) : step.readingMarked(location));
   }
 
   /** Writes. */
@@ -36,7 +36,7 @@ public final class IntVar {
             .bareAccess()
             .ordered(order.ordering());
     machine.take(
-        order == MemoryOrder.PLAIN ? step.touching(0, bit, 0, 0) : step.touching(0, 0, 0, bit));
+        order == MemoryOrder.PLAIN ? step.writingPlain(location) : step.writingMarked(location));
   }
 
   /** {@code cmpxchg}: whether {@code expected} was there and {@code value} is now. */
@@ -51,7 +51,7 @@ public final class IntVar {
               cells.set(cell, value);
               return 1;
             });
-    return machine.take(step.touching(0, 0, bit, bit)) != 0;
+    return machine.take(step.readingMarked(location).writingMarked(location)) != 0;
   }
 
   /** {@code fetch_add}: the value before. */
@@ -71,7 +71,7 @@ public final class IntVar {
                   return old;
                 })
             .ordered(order.ordering());
-    return machine.take(step.touching(0, 0, bit, bit));
+    return machine.take(step.readingMarked(location).writingMarked(location));
   }
 
   /** The cell, for steps of a larger primitive. */
@@ -79,8 +79,8 @@ public final class IntVar {
     return cell;
   }
 
-  /** The footprint bit, for steps of a larger primitive. */
-  public long bit() {
-    return bit;
+  /** The location, for footprints of steps of a larger primitive. */
+  public Locations location() {
+    return location;
   }
 }

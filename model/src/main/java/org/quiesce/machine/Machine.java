@@ -39,8 +39,8 @@ public interface Machine {
     return memory(name, initial, format);
   }
 
-  /** The bit that stands for a memory cell in the footprint of a {@link Step}. */
-  long memoryBit(int cell);
+  /** The set of one memory cell, for the footprint of a {@link Step}; no location for others. */
+  Locations location(int cell);
 
   /**
    * The number that stands for a value in cells and observations: equal values, equal numbers; null

@@ -37,6 +37,9 @@ public final class Program {
    */
   public record Role(int thread, List<Object> objects, List<Integer> cells) {}
 
+  /** Most threads of a program: a set of threads is a mask of an int that is not negative. */
+  public static final int MOST_THREADS = 31;
+
   private final Machine machine;
   private final List<ThreadSpec> threads = new ArrayList<>();
   private final List<Consumer<Cells>> endChecks = new ArrayList<>();

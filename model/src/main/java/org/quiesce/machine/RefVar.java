@@ -11,7 +11,7 @@ public final class RefVar<T> {
   private final Machine machine;
   private final String name;
   private final int cell;
-  private final long bit;
+  private final Locations location;
 
   /** Declares the variable while a program is set up. */
   public RefVar(Machine machine, String name, @Nullable T initial) {
@@ -22,7 +22,7 @@ public final class RefVar<T> {
             name,
             machine.intern(initial),
             id -> id == 0 ? "NULL" : String.valueOf(machine.value(id)));
-    this.bit = machine.memoryBit(cell);
+    this.location = machine.location(cell);
   }
 
   /** Reads the reference; null is the C NULL. */
@@ -38,8 +38,8 @@ public final class RefVar<T> {
         machine.value(
             machine.take(
                 order == MemoryOrder.PLAIN
-                    ? step.touching(bit, 0, 0, 0)
-                    : step.touching(0, 0, bit, 0)));
+                    ? step.readingPlain(location)
+                    : step.readingMarked(location)));
   }
 
   /** Writes the reference. */
@@ -56,7 +56,7 @@ public final class RefVar<T> {
             .bareAccess()
             .ordered(order.ordering());
     machine.take(
-        order == MemoryOrder.PLAIN ? step.touching(0, bit, 0, 0) : step.touching(0, 0, 0, bit));
+        order == MemoryOrder.PLAIN ? step.writingPlain(location) : step.writingMarked(location));
   }
 
   /** The cell, for steps of a larger primitive. */
@@ -64,8 +64,8 @@ public final class RefVar<T> {
     return cell;
   }
 
-  /** The footprint bit, for steps of a larger primitive. */
-  public long bit() {
-    return bit;
+  /** The location, for footprints of steps of a larger primitive. */
+  public Locations location() {
+    return location;
   }
 }

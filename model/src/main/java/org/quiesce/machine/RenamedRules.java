@@ -39,8 +39,8 @@ public record RenamedRules(Machine machine, Map<String, String> names) implement
   }
 
   @Override
-  public long memoryBit(int cell) {
-    return machine.memoryBit(cell);
+  public Locations location(int cell) {
+    return machine.location(cell);
   }
 
   @Override

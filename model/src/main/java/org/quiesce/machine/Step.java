@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param guard when the step can be taken; null means always
  * @param effect what it does; its result is all that the thread observes
  * @param outcomes how many outcomes the environment may choose from, at least 1
- * @param plainReads memory cells read by plain accesses, as a mask of {@linkplain Machine#memoryBit
- *     bits}
- * @param plainWrites memory cells written by plain accesses, likewise
- * @param markedReads memory cells read by marked accesses (READ_ONCE, atomics, acquire)
- * @param markedWrites memory cells written by marked accesses
+ * @param footprint the memory cells that it touches
  * @param waits who is waited for while the guard does not hold; null for a step without a guard
  * @param reference whether the result is the number of a value
  * @param bare whether it is memory accesses and nothing else: no check, no bookkeeping; only such a
@@ -36,10 +32,7 @@ public record Step(
     @Nullable Guard guard,
     Effect effect,
     int outcomes,
-    long plainReads,
-    long plainWrites,
-    long markedReads,
-    long markedWrites,
+    Footprint footprint,
     @Nullable Waits waits,
     boolean reference,
     boolean bare,
@@ -75,19 +68,20 @@ public record Step(
 
   /** A step without guard on kernel objects only. */
   public static Step of(String name, Effect effect) {
-    return new Step(name, null, effect, 1, 0, 0, 0, 0, null, false, false, Ordering.FULL, null, 0);
+    return new Step(
+        name, null, effect, 1, Footprint.NONE, null, false, false, Ordering.FULL, null, 0);
   }
 
   /** A step that only compares a cell with one value, and ends the execution if it differs. */
   public static Step checking(String name, int cell, Effect effect) {
     return new Step(
-        name, null, effect, 1, 0, 0, 0, 0, null, false, false, Ordering.FULL, null, cell + 1);
+        name, null, effect, 1, Footprint.NONE, null, false, false, Ordering.FULL, null, cell + 1);
   }
 
   /** A step that waits for {@code guard}. */
   public static Step when(String name, Guard guard, Effect effect, Waits waits) {
     return new Step(
-        name, guard, effect, 1, 0, 0, 0, 0, waits, false, false, Ordering.FULL, null, 0);
+        name, guard, effect, 1, Footprint.NONE, waits, false, false, Ordering.FULL, null, 0);
   }
 
   /** A step whose outcome the environment chooses: {@link Cells#choice()} tells which. */
@@ -96,110 +90,82 @@ public record Step(
       throw new IllegalArgumentException(name + ": a choice needs at least one outcome");
     }
     return new Step(
-        name, null, effect, outcomes, 0, 0, 0, 0, null, false, false, Ordering.FULL, null, 0);
+        name, null, effect, outcomes, Footprint.NONE, null, false, false, Ordering.FULL, null, 0);
   }
 
-  /** The same step with a footprint on memory cells. */
-  public Step touching(long plainReads, long plainWrites, long markedReads, long markedWrites) {
+  /** The same step with this footprint. */
+  public Step touching(Footprint other) {
     return new Step(
-        name,
-        guard,
-        effect,
-        outcomes,
-        plainReads,
-        plainWrites,
-        markedReads,
-        markedWrites,
-        waits,
-        reference,
-        bare,
-        ordering,
-        fact,
-        check);
+        name, guard, effect, outcomes, other, waits, reference, bare, ordering, fact, check);
+  }
+
+  /** The same step, which reads these memory cells too, by plain accesses. */
+  public Step readingPlain(Locations cells) {
+    return touching(
+        new Footprint(
+            footprint.plainReads().plus(cells),
+            footprint.plainWrites(),
+            footprint.markedReads(),
+            footprint.markedWrites()));
+  }
+
+  /** The same step, which writes these memory cells too, by plain accesses. */
+  public Step writingPlain(Locations cells) {
+    return touching(
+        new Footprint(
+            footprint.plainReads(),
+            footprint.plainWrites().plus(cells),
+            footprint.markedReads(),
+            footprint.markedWrites()));
+  }
+
+  /** The same step, which reads these memory cells too, by marked accesses. */
+  public Step readingMarked(Locations cells) {
+    return touching(
+        new Footprint(
+            footprint.plainReads(),
+            footprint.plainWrites(),
+            footprint.markedReads().plus(cells),
+            footprint.markedWrites()));
+  }
+
+  /** The same step, which writes these memory cells too, by marked accesses. */
+  public Step writingMarked(Locations cells) {
+    return touching(
+        new Footprint(
+            footprint.plainReads(),
+            footprint.plainWrites(),
+            footprint.markedReads(),
+            footprint.markedWrites().plus(cells)));
   }
 
   /** The same step, whose result is the number of a value. */
   public Step observingReference() {
     return new Step(
-        name,
-        guard,
-        effect,
-        outcomes,
-        plainReads,
-        plainWrites,
-        markedReads,
-        markedWrites,
-        waits,
-        true,
-        bare,
-        ordering,
-        fact,
-        check);
+        name, guard, effect, outcomes, footprint, waits, true, bare, ordering, fact, check);
   }
 
   /** The same step, which is memory accesses and nothing else. */
   public Step bareAccess() {
     return new Step(
-        name,
-        guard,
-        effect,
-        outcomes,
-        plainReads,
-        plainWrites,
-        markedReads,
-        markedWrites,
-        waits,
-        reference,
-        true,
-        ordering,
-        fact,
-        check);
+        name, guard, effect, outcomes, footprint, waits, reference, true, ordering, fact, check);
   }
 
   /** The same step, ordered against something else than by default, which is {@code FULL}. */
   public Step ordered(Ordering other) {
     return new Step(
-        name,
-        guard,
-        effect,
-        outcomes,
-        plainReads,
-        plainWrites,
-        markedReads,
-        markedWrites,
-        waits,
-        reference,
-        bare,
-        other,
-        fact,
-        check);
+        name, guard, effect, outcomes, footprint, waits, reference, bare, other, fact, check);
   }
 
   /** The same step, which relies on a fact. */
   public Step relyingOn(Fact what) {
     return new Step(
-        name,
-        guard,
-        effect,
-        outcomes,
-        plainReads,
-        plainWrites,
-        markedReads,
-        markedWrites,
-        waits,
-        reference,
-        bare,
-        ordering,
-        what,
-        check);
+        name, guard, effect, outcomes, footprint, waits, reference, bare, ordering, what, check);
   }
 
   /** Whether the step is made of plain memory accesses only, so that, race-free, it commutes. */
   public boolean isPlain() {
-    return (plainReads | plainWrites) != 0
-        && (markedReads | markedWrites) == 0
-        && guard == null
-        && outcomes == 1;
+    return footprint.isPlain() && guard == null && outcomes == 1;
   }
 
   /** A daemon's wait for something to do: to wait here for ever is no deadlock. */

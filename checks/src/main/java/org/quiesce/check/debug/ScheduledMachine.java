@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Local;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
@@ -38,8 +39,8 @@ record ScheduledMachine(Machine machine, Schedule schedule) implements Machine {
   }
 
   @Override
-  public long memoryBit(int cell) {
-    return machine.memoryBit(cell);
+  public Locations location(int cell) {
+    return machine.location(cell);
   }
 
   @Override

@@ -40,7 +40,8 @@ public final class Field<T> {
                           memory.touch(cells, () -> what);
                           return cells.get(pointer.cell());
                         })
-                    .touching(pointer.bit(), 0, pointer.bit(), 0)
+                    .readingPlain(pointer.location())
+                    .readingMarked(pointer.location())
                     .observingReference()));
   }
 
@@ -55,7 +56,8 @@ public final class Field<T> {
                   set(cells, value);
                   return 0;
                 })
-            .touching(0, pointer.bit(), 0, pointer.bit()));
+            .writingPlain(pointer.location())
+            .writingMarked(pointer.location()));
   }
 
   /** Writes it, as a part of a step on an object that nobody else has. */

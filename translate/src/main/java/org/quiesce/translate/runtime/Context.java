@@ -409,6 +409,6 @@ public abstract class Context {
                       cells.set(cell.cell(), id);
                       return 0;
                     })
-                .touching(0, 0, 0, cell.bit()));
+                .writingMarked(cell.location()));
   }
 }

@@ -129,7 +129,8 @@ public abstract class Unit extends Frame {
                       cells.set(cell.cell(), id);
                       return now;
                     })
-                .touching(0, 0, cell.bit(), cell.bit()));
+                .readingMarked(cell.location())
+                .writingMarked(cell.location()));
     return (T) machine.value(old);
   }
 
@@ -144,7 +145,8 @@ public abstract class Unit extends Frame {
                   cells.set(cell.cell(), value);
                   return now;
                 })
-            .touching(0, 0, cell.bit(), cell.bit()));
+            .readingMarked(cell.location())
+            .writingMarked(cell.location()));
   }
 
   /** A store that orders nothing is to come, of a variable that somebody may wait for. */

@@ -1,0 +1,55 @@
+#ifndef QZ_ACPI_ACPI_BUS_H
+#define QZ_ACPI_ACPI_BUS_H
+#include <acpi/actypes.h>
+struct acpi_device;
+struct acpi_device_id;
+struct acpi_driver;
+struct acpi_object_list;
+struct acpi_pci_root;
+struct acpi_pld_info;
+struct fwnode_handle;
+union acpi_object;
+acpi_status acpi_evaluate_integer(acpi_handle handle, acpi_string pathname, struct acpi_object_list *arguments, unsigned long long *data);
+acpi_status acpi_get_physical_device_location(acpi_handle handle, struct acpi_pld_info **pld);
+bool acpi_has_method(acpi_handle handle, char *name);
+acpi_status acpi_execute_simple_method(acpi_handle handle, char *method, u64 arg);
+acpi_status acpi_evaluate_reg(acpi_handle handle, u8 space_id, u32 function);
+bool acpi_check_dsm(acpi_handle handle, const guid_t *guid, u64 rev, u64 funcs);
+union acpi_object *acpi_evaluate_dsm(acpi_handle handle, const guid_t *guid, u64 rev, u64 func, union acpi_object *argv4);
+union acpi_object *acpi_evaluate_dsm_typed(acpi_handle handle, const guid_t *guid, u64 rev, u64 func, union acpi_object *argv4, acpi_object_type type);
+bool acpi_dev_found(const char *hid);
+bool acpi_dev_present(const char *hid, const char *uid, s64 hrv);
+const char *acpi_device_hid(struct acpi_device *device);
+bool is_acpi_device_node(const struct fwnode_handle *fwnode);
+bool is_acpi_node(const struct fwnode_handle *fwnode);
+struct fwnode_handle *acpi_fwnode_handle(struct acpi_device *adev);
+void *acpi_driver_data(struct acpi_device *d);
+int acpi_bus_for_each_dev(int (*fn)(struct device *, void *), void *data);
+int acpi_dev_for_each_child(struct acpi_device *adev, int (*fn)(struct acpi_device *, void *), void *data);
+int acpi_bus_generate_netlink_event(const char *, const char *, u8, int);
+int acpi_bus_get_private_data(acpi_handle, void **);
+int acpi_bus_attach_private_data(acpi_handle, void *);
+void acpi_bus_detach_private_data(acpi_handle);
+int acpi_bus_get_status(struct acpi_device *device);
+int acpi_device_set_power(struct acpi_device *device, int state);
+int acpi_device_fix_up_power(struct acpi_device *device);
+int acpi_bus_register_driver(struct acpi_driver *driver);
+void acpi_bus_unregister_driver(struct acpi_driver *driver);
+int acpi_bus_scan(acpi_handle handle);
+void acpi_bus_trim(struct acpi_device *start);
+int acpi_match_device_ids(struct acpi_device *device, const struct acpi_device_id *ids);
+void acpi_set_modalias(struct acpi_device *adev, const char *default_id, char *modalias, size_t len);
+bool acpi_device_enumerated(struct acpi_device *adev);
+struct acpi_device *acpi_find_child_device(struct acpi_device *parent, u64 address, bool check_children);
+int acpi_is_root_bridge(acpi_handle);
+struct acpi_pci_root *acpi_pci_find_root(acpi_handle handle);
+bool acpi_quirk_skip_acpi_ac_and_battery(void);
+u32 acpi_target_system_state(void);
+bool acpi_dev_hid_uid_match(struct acpi_device *adev, const char *hid2, const char *uid2);
+int acpi_dev_uid_to_integer(struct acpi_device *adev, u64 *integer);
+void acpi_dev_clear_dependencies(struct acpi_device *supplier);
+bool acpi_dev_ready_for_enumeration(const struct acpi_device *device);
+struct acpi_device *acpi_dev_get_first_match_dev(const char *hid, const char *uid, s64 hrv);
+void acpi_dev_put(struct acpi_device *adev);
+struct acpi_device *acpi_fetch_acpi_dev(acpi_handle handle);
+#endif

@@ -1,0 +1,4 @@
+#ifndef QZ_ASM_GENERIC_PARAM_H
+#define QZ_ASM_GENERIC_PARAM_H
+#define USER_HZ 100
+#endif

@@ -1,0 +1,6 @@
+#ifndef QZ_DT_BINDINGS_GPIO_GPIO_H
+#define QZ_DT_BINDINGS_GPIO_GPIO_H
+#define GPIO_ACTIVE_HIGH 0
+#define GPIO_ACTIVE_LOW 1
+#define GPIO_OPEN_DRAIN 2
+#endif

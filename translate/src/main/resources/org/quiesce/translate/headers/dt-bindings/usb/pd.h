@@ -1,0 +1,8 @@
+#ifndef QZ_DT_BINDINGS_USB_PD_H
+#define QZ_DT_BINDINGS_USB_PD_H
+#define PDO_TYPE_FIXED 0
+#define PDO_TYPE_BATT 1
+#define PDO_TYPE_VAR 2
+#define PDO_TYPE_APDO 3
+#define APDO_TYPE_PPS 0
+#endif

@@ -1,0 +1,14 @@
+#ifndef QZ_LINUX_CPU_H
+#define QZ_LINUX_CPU_H
+struct cpu {
+	int node_id;
+	struct device dev;
+};
+void trap_init(void);
+struct device *get_cpu_device(unsigned cpu);
+extern bool cpuhp_tasks_frozen;
+extern struct bus_type cpu_subsys;
+void cpu_hotplug_disable(void);
+void cpu_hotplug_enable(void);
+int remove_cpu(unsigned int cpu);
+#endif

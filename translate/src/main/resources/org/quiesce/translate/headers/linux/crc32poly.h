@@ -1,0 +1,5 @@
+#ifndef QZ_LINUX_CRC32POLY_H
+#define QZ_LINUX_CRC32POLY_H
+#define CRC32_POLY_LE 0xedb88320
+#define CRC32_POLY_BE 0x4c11db7
+#endif

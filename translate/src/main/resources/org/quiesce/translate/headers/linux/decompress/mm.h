@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_DECOMPRESS_MM_H
+#define QZ_LINUX_DECOMPRESS_MM_H
+#define INIT 0
+#endif

@@ -1,0 +1,5 @@
+#ifndef QZ_LINUX_DEVICE_BUS_H
+#define QZ_LINUX_DEVICE_BUS_H
+struct fwnode_handle;
+struct device *bus_find_device_by_fwnode(struct bus_type *bus, const struct fwnode_handle *fwnode);
+#endif

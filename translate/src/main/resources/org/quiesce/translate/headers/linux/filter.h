@@ -1,0 +1,16 @@
+#ifndef QZ_LINUX_FILTER_H
+#define QZ_LINUX_FILTER_H
+struct bpf_prog;
+struct net_device;
+struct xdp_buff;
+#define xdp_do_flush_map xdp_do_flush
+struct sock_filter {
+	__u16 code;
+	__u32 k;
+};
+u32 bpf_prog_run(const struct bpf_prog *prog, const void *ctx);
+u32 bpf_prog_run_xdp(const struct bpf_prog *prog, struct xdp_buff *xdp);
+int xdp_do_redirect(struct net_device *dev, struct xdp_buff *xdp, struct bpf_prog *prog);
+void xdp_do_flush(void);
+void bpf_warn_invalid_xdp_action(struct net_device *dev, struct bpf_prog *prog, u32 act);
+#endif

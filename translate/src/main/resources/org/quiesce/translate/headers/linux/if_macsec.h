@@ -1,0 +1,6 @@
+#ifndef QZ_LINUX_IF_MACSEC_H
+#define QZ_LINUX_IF_MACSEC_H
+#define MACSEC_MAX_KEY_LEN 0x80
+#define MACSEC_KEYID_LEN 0x10
+#define MACSEC_SALT_LEN 12
+#endif

@@ -1,0 +1,16 @@
+#ifndef QZ_LINUX_IOCTL_H
+#define QZ_LINUX_IOCTL_H
+#define _IOC_SIZEMASK 0x3fffU
+#define _IOC_SIZESHIFT 0x10U
+#define _IOC_NONE 0U
+#define _IOC_WRITE 1U
+#define _IOC_READ 2U
+#define IOC_IN 0x40000000
+#define IOC_OUT 0x80000000
+#define IOCSIZE_MASK 0x3fff0000
+#define TCFLSH 0x540b
+#define TIOCSRS485 0x542f
+#define TIOCSERGETLSR 0x5459
+#define TIOCMIWAIT 0x545c
+#define TIOCSER_TEMT 1
+#endif

@@ -1,0 +1,7 @@
+#ifndef QZ_LINUX_JIFFIES_H
+#define QZ_LINUX_JIFFIES_H
+#include <asm-generic/param.h>
+#define USER_TICK_USEC ((1000000UL + USER_HZ/2)/USER_HZ)
+unsigned long timespec64_to_jiffies(const struct timespec64 *value);
+void jiffies_to_timespec64(const unsigned long jiffies, struct timespec64 *value);
+#endif

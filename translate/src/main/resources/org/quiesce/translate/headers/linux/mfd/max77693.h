@@ -1,0 +1,5 @@
+#ifndef QZ_LINUX_MFD_MAX77693_H
+#define QZ_LINUX_MFD_MAX77693_H
+enum max77693_led_trigger_type { MAX77693_LED_TRIG_TYPE_LEVEL = 1 };
+enum max77693_led_boost_mode { MAX77693_LED_BOOST_NONE, MAX77693_LED_BOOST_FIXED = 2 };
+#endif

@@ -1,0 +1,5 @@
+#ifndef QZ_LINUX_PANIC_NOTIFIER_H
+#define QZ_LINUX_PANIC_NOTIFIER_H
+struct atomic_notifier_head;
+extern struct atomic_notifier_head panic_notifier_list;
+#endif

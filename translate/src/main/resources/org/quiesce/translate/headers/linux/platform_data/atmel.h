@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_PLATFORM_DATA_ATMEL_H
+#define QZ_LINUX_PLATFORM_DATA_ATMEL_H
+int at91_suspend_entering_slow_clock(void);
+#endif

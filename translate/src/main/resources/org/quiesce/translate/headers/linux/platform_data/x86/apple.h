@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_PLATFORM_DATA_X86_APPLE_H
+#define QZ_LINUX_PLATFORM_DATA_X86_APPLE_H
+extern bool x86_apple_machine;
+#endif

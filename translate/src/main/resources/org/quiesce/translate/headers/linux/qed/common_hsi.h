@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_QED_COMMON_HSI_H
+#define QZ_LINUX_QED_COMMON_HSI_H
+#define MAX_NUM_PORTS 4
+#endif

@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_RATELIMIT_H
+#define QZ_LINUX_RATELIMIT_H
+void ratelimit_set_flags(struct ratelimit_state *rs, unsigned long flags);
+#endif

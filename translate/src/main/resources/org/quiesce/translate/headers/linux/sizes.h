@@ -1,0 +1,5 @@
+#ifndef QZ_LINUX_SIZES_H
+#define QZ_LINUX_SIZES_H
+#define SZ_16G _AC(0x400000000, ULL)
+#define SZ_1T _AC(0x10000000000, ULL)
+#endif

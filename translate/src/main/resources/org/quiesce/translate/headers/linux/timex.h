@@ -1,0 +1,6 @@
+#ifndef QZ_LINUX_TIMEX_H
+#define QZ_LINUX_TIMEX_H
+#define PIT_TICK_RATE 0x1234deUL
+void hardpps(const struct timespec64 *, const struct timespec64 *);
+int read_current_timer(unsigned long *timer_val);
+#endif

@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_TTY_FLAGS_H
+#define QZ_LINUX_TTY_FLAGS_H
+#define ASYNC_SKIP_TEST 0x40U
+#endif

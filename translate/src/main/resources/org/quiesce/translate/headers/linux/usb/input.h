@@ -1,0 +1,6 @@
+#ifndef QZ_LINUX_USB_INPUT_H
+#define QZ_LINUX_USB_INPUT_H
+struct input_id;
+struct usb_device;
+void usb_to_input_id(const struct usb_device *dev, struct input_id *id);
+#endif

@@ -1,0 +1,41 @@
+#ifndef QZ_LINUX_USB_ISP1301_H
+#define QZ_LINUX_USB_ISP1301_H
+struct device_node;
+struct i2c_client;
+#define ISP1301_I2C_MODE_CONTROL_1 4
+#define MC1_SPEED_REG 1
+#define MC1_DAT_SE0 4
+#define MC1_TRANSPARENT 8
+#define MC1_BDIS_ACON_EN 0x10
+#define MC1_OE_INT_EN 0x20
+#define MC1_UART_EN 0x40
+#define MC1_MASK 127
+#define ISP1301_I2C_MODE_CONTROL_2 18
+#define MC2_GLOBAL_PWR_DN 1
+#define MC2_SPD_SUSP_CTRL 2
+#define MC2_BI_DI 4
+#define MC2_TRANSP_BDIR0 8
+#define MC2_TRANSP_BDIR1 0x10
+#define MC2_AUDIO_EN 0x20
+#define MC2_PSW_EN 0x40
+#define MC2_EN2V7 0x80
+#define ISP1301_I2C_OTG_CONTROL_1 6
+#define OTG1_DP_PULLUP 1
+#define OTG1_DM_PULLUP 2
+#define OTG1_DP_PULLDOWN 4
+#define OTG1_DM_PULLDOWN 8
+#define OTG1_ID_PULLDOWN 0x10
+#define OTG1_VBUS_DRV 0x20
+#define OTG1_VBUS_DISCHRG 0x40
+#define OTG1_VBUS_CHRG 0x80
+#define OTG_B_SESS_END 0x40
+#define OTG_B_SESS_VLD 0x80
+#define ISP1301_I2C_INTERRUPT_SOURCE 8
+#define ISP1301_I2C_INTERRUPT_LATCH 10
+#define ISP1301_I2C_INTERRUPT_FALLING 12
+#define ISP1301_I2C_INTERRUPT_RISING 14
+#define INT_VBUS_VLD 1
+#define INT_SESS_VLD 2
+#define ISP1301_I2C_REG_CLEAR_ADDR 1
+struct i2c_client *isp1301_get_client(struct device_node *node);
+#endif

@@ -1,0 +1,5 @@
+#ifndef QZ_LINUX_VEXPRESS_H
+#define QZ_LINUX_VEXPRESS_H
+struct regmap;
+struct regmap *devm_regmap_init_vexpress_config(struct device *dev);
+#endif

@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_VMCORE_H
+#define QZ_LINUX_VMCORE_H
+#define VMCOREDD_MAX_NAME_BYTES 44
+#endif

@@ -1,0 +1,5 @@
+#ifndef QZ_LINUX_ZCONF_H
+#define QZ_LINUX_ZCONF_H
+typedef unsigned char Byte;
+typedef unsigned long uLong;
+#endif

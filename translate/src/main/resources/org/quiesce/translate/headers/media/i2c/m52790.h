@@ -1,0 +1,8 @@
+#ifndef QZ_MEDIA_I2C_M52790_H
+#define QZ_MEDIA_I2C_M52790_H
+#define M52790_SW1_YCMIX 4
+#define M52790_SW2_YCMIX 0x400
+#define M52790_IN_TUNER 0
+#define M52790_IN_V2 0x101
+#define M52790_OUT_STEREO 0xc0c0
+#endif

@@ -1,0 +1,21 @@
+#ifndef QZ_MEDIA_V4L2_IMAGE_SIZES_H
+#define QZ_MEDIA_V4L2_IMAGE_SIZES_H
+#define CIF_WIDTH 0x160
+#define CIF_HEIGHT 0x120
+#define QCIF_WIDTH 176
+#define QCIF_HEIGHT 144
+#define QQVGA_WIDTH 160
+#define QQVGA_HEIGHT 120
+#define QVGA_WIDTH 0x140
+#define QVGA_HEIGHT 240
+#define SVGA_WIDTH 0x320
+#define SVGA_HEIGHT 0x258
+#define SXGA_WIDTH 0x500
+#define SXGA_HEIGHT 0x400
+#define VGA_WIDTH 0x280
+#define VGA_HEIGHT 0x1e0
+#define UXGA_WIDTH 0x640
+#define UXGA_HEIGHT 0x4b0
+#define XGA_WIDTH 0x400
+#define XGA_HEIGHT 0x300
+#endif

@@ -1,0 +1,5 @@
+#ifndef QZ_MEDIA_VIDEOBUF2_VMALLOC_H
+#define QZ_MEDIA_VIDEOBUF2_VMALLOC_H
+struct vb2_mem_ops;
+extern const struct vb2_mem_ops vb2_vmalloc_memops;
+#endif

@@ -1,0 +1,41 @@
+#ifndef QZ_MISC_OCXL_H
+#define QZ_MISC_OCXL_H
+struct address_space;
+struct mm_struct;
+struct ocxl_afu;
+struct ocxl_afu_config;
+struct ocxl_context;
+struct ocxl_fn;
+struct ocxl_fn_config;
+struct pci_dev;
+struct ocxl_fn *ocxl_function_open(struct pci_dev *dev);
+struct list_head *ocxl_function_afu_list(struct ocxl_fn *fn);
+void ocxl_afu_get(struct ocxl_afu *afu);
+void ocxl_afu_put(struct ocxl_afu *afu);
+void ocxl_function_close(struct ocxl_fn *fn);
+int ocxl_context_alloc(struct ocxl_context **context, struct ocxl_afu *afu, struct address_space *mapping);
+void ocxl_context_free(struct ocxl_context *ctx);
+int ocxl_context_attach(struct ocxl_context *ctx, u64 amr, struct mm_struct *mm);
+int ocxl_context_detach(struct ocxl_context *ctx);
+int ocxl_afu_irq_alloc(struct ocxl_context *ctx, int *irq_id);
+int ocxl_afu_irq_free(struct ocxl_context *ctx, int irq_id);
+u64 ocxl_afu_irq_get_addr(struct ocxl_context *ctx, int irq_id);
+int ocxl_irq_set_handler(struct ocxl_context *ctx, int irq_id, irqreturn_t (*handler)(void *private), void (*free_private)(void *private), void *private);
+void ocxl_afu_set_private(struct ocxl_afu *afu, void *private);
+void *ocxl_afu_get_private(struct ocxl_afu *afu);
+int ocxl_config_read_afu(struct pci_dev *dev, struct ocxl_fn_config *fn, struct ocxl_afu_config *afu, u8 afu_idx);
+void ocxl_config_set_afu_pasid(struct pci_dev *dev, int afu_control_offset, int pasid_base, u32 pasid_count_log);
+int ocxl_config_get_actag_info(struct pci_dev *dev, u16 *base, u16 *enabled, u16 *supported);
+void ocxl_config_set_actag(struct pci_dev *dev, int func_offset, u32 actag_base, u32 actag_count);
+void ocxl_config_set_afu_actag(struct pci_dev *dev, int afu_control_offset, int actag_base, int actag_count);
+void ocxl_config_set_afu_state(struct pci_dev *dev, int afu_control_offset, int enable);
+int ocxl_config_set_TL(struct pci_dev *dev, int tl_dvsec);
+int ocxl_config_terminate_pasid(struct pci_dev *dev, int afu_control_offset, int pasid);
+int ocxl_config_read_function(struct pci_dev *dev, struct ocxl_fn_config *fn);
+int ocxl_link_setup(struct pci_dev *dev, int PE_mask, void **link_handle);
+void ocxl_link_release(struct pci_dev *dev, void *link_handle);
+int ocxl_link_add_pe(void *link_handle, int pasid, u32 pidr, u32 tidr, u64 amr, u16 bdf, struct mm_struct *mm, void (*xsl_err_cb)(void *data, u64 addr, u64 dsisr), void *xsl_err_data);
+int ocxl_link_remove_pe(void *link_handle, int pasid);
+int ocxl_link_irq_alloc(void *link_handle, int *hw_irq);
+void ocxl_link_free_irq(void *link_handle, int hw_irq);
+#endif

@@ -1,0 +1,13 @@
+#ifndef QZ_PCMCIA_CISREG_H
+#define QZ_PCMCIA_CISREG_H
+#define CISREG_COR 0
+#define CISREG_CCSR 2
+#define CISREG_IOBASE_0 10
+#define CISREG_IOBASE_1 12
+#define COR_CONFIG_MASK 63
+#define COR_FUNC_ENA 1
+#define COR_ADDR_DECODE 2
+#define COR_IREQ_ENA 4
+#define COR_LEVEL_REQ 0x40
+#define COR_SOFT_RESET 0x80
+#endif

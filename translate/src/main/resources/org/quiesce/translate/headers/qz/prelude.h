@@ -1,0 +1,31 @@
+/* Read before every source: what drivers use without including it. */
+#ifndef QZ_PRELUDE_H
+#define QZ_PRELUDE_H
+#include <qz/compiler.h>
+#include <linux/types.h>
+#include <linux/errno.h>
+#include <linux/err.h>
+#include <linux/kernel.h>
+#include <linux/bits.h>
+#include <linux/byteorder.h>
+#include <linux/list.h>
+#include <linux/string.h>
+struct device;
+struct task_struct;
+struct workqueue_struct;
+#include <linux/atomic.h>
+#include <linux/spinlock.h>
+#include <linux/mutex.h>
+#include <linux/rcupdate.h>
+#include <linux/wait.h>
+#include <linux/slab.h>
+#include <linux/workqueue.h>
+#include <linux/printk.h>
+#include <linux/time.h>
+#include <linux/module.h>
+#include <linux/cleanup.h>
+#include <linux/device.h>
+#include <linux/interrupt.h>
+#include <linux/sched.h>
+#include <qz/extra.h>
+#endif

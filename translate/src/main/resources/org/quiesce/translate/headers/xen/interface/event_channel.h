@@ -1,0 +1,4 @@
+#ifndef QZ_XEN_INTERFACE_EVENT_CHANNEL_H
+#define QZ_XEN_INTERFACE_EVENT_CHANNEL_H
+typedef uint32_t evtchn_port_t;
+#endif

@@ -1,0 +1,4 @@
+#ifndef QZ_XEN_INTERFACE_XEN_H
+#define QZ_XEN_INTERFACE_XEN_H
+typedef uint16_t domid_t;
+#endif
