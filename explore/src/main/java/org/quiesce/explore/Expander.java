@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quiesce.machine.Footprint;
 import org.quiesce.machine.Locations;
-import org.quiesce.machine.NotModelledException;
 
 /**
  * Computes the successors of a state, with or without fusing plain accesses.
@@ -157,11 +156,9 @@ final class Expander {
       state.accesses[thread] = automaton.accesses().plus(state.accesses[thread], footprint);
       transitions++;
       fusedSteps++;
-      String name = state.next(thread).name();
       state.take(automaton, thread, 0, view);
       if (view.ended()) {
-        throw new NotModelledException(
-            name + ": not modelled: a plain memory access that ends the execution");
+        return;
       }
     }
   }

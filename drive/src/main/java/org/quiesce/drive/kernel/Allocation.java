@@ -7,6 +7,7 @@ import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Step;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.StructType;
@@ -142,7 +143,7 @@ final class Allocation {
       throw thread.crash(
           KFact.MEMORY, kernel.rules().doubleFree, what + " of what was not allocated");
     }
-    long bits = memory.lifeBit(object);
+    Locations bits = memory.lifeBit(object);
     thread.take(
         Step.of(
                 what,
@@ -158,7 +159,7 @@ final class Allocation {
                   memory.end(cells, object);
                   return 0;
                 })
-            .touching(0, bits, 0, 0),
+            .writingPlain(bits),
         KFact.MEMORY);
   }
 }

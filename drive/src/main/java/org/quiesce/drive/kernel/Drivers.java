@@ -143,7 +143,7 @@ public final class Drivers {
             .take(
                 org.quiesce.machine.Step.of(
                         what, cells -> memory.touch(cells, place, what) ? cells.get(cell) : 0)
-                    .touching(memory.bit(place) | memory.lifeBit(place.object()), 0, 0, 0)
+                    .readingPlain(memory.bit(place).plus(memory.lifeBit(place.object())))
                     .ordered(org.quiesce.machine.Ordering.NONE)
                     .observingReference(),
                 KFact.DRIVER);
@@ -169,7 +169,7 @@ public final class Drivers {
                   }
                   return 0;
                 })
-            .touching(memory.lifeBit(place.object()), memory.bit(place), 0, 0)
+            .readingPlain(memory.lifeBit(place.object())).writingPlain(memory.bit(place))
             .ordered(org.quiesce.machine.Ordering.NONE),
         KFact.DRIVER);
   }

@@ -202,7 +202,7 @@ final class References {
         call.thread()
             .take(
                 Step.of(what, cells -> memory.touch(cells, where, what) ? cells.get(cell) : 0)
-                    .touching(memory.lifeBit(where.object()), 0, memory.bit(where), 0)
+                    .readingPlain(memory.lifeBit(where.object())).readingMarked(memory.bit(where))
                     .ordered(Ordering.NONE)
                     .observingReference(),
                 KFact.REFERENCE);
@@ -242,7 +242,7 @@ final class References {
                           cells.set(cell, now);
                           return now;
                         })
-                    .touching(memory.lifeBit(where.object()), 0, memory.bit(where), memory.bit(where))
+                    .readingPlain(memory.lifeBit(where.object())).readingMarked(memory.bit(where)).writingMarked(memory.bit(where))
                     .ordered(ordered ? Ordering.FULL : Ordering.NONE)
                     .observingReference(),
                 KFact.REFERENCE);
@@ -293,7 +293,7 @@ final class References {
                           }
                           return old;
                         })
-                    .touching(memory.lifeBit(where.object()), 0, memory.bit(where), memory.bit(where))
+                    .readingPlain(memory.lifeBit(where.object())).readingMarked(memory.bit(where)).writingMarked(memory.bit(where))
                     .observingReference(),
                 KFact.REFERENCE);
     Value value = memory.value(number);
@@ -323,7 +323,7 @@ final class References {
                           cells.set(cell, memory.intern(Value.of(old + plus)));
                           return 1;
                         })
-                    .touching(memory.lifeBit(where.object()), 0, memory.bit(where), memory.bit(where)),
+                    .readingPlain(memory.lifeBit(where.object())).readingMarked(memory.bit(where)).writingMarked(memory.bit(where)),
                 KFact.REFERENCE));
   }
 

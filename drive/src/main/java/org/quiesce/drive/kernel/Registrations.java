@@ -527,7 +527,7 @@ public final class Registrations {
     int number =
         thread.take(
             Step.of(what, cells -> memory.touch(cells, leaf, what) ? cells.get(cell) : 0)
-                .touching(memory.bit(leaf) | memory.lifeBit(leaf.object()), 0, 0, 0)
+                .readingPlain(memory.bit(leaf).plus(memory.lifeBit(leaf.object())))
                 .observingReference(),
             KFact.REGISTRATION);
     Value value = memory.value(number);

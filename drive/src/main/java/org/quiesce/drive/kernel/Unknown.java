@@ -62,7 +62,7 @@ final class Unknown {
                       }
                       return 0;
                     })
-                .touching(memory.lifeBit(leaf.object()), memory.bit(leaf), 0, 0),
+                .readingPlain(memory.lifeBit(leaf.object())).writingPlain(memory.bit(leaf)),
             KFact.MEMORY);
       }
     }

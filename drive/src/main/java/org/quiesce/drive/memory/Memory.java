@@ -12,6 +12,7 @@ import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Machine;
 import org.quiesce.translate.ir.Global;
 import org.quiesce.translate.ir.Operand;
@@ -210,14 +211,14 @@ public final class Memory {
     return facts;
   }
 
-  /** The memory location that stands for the life of an object in footprints; 0 for none. */
-  public long lifeBit(MemoryObject object) {
-    return object.mayEnd() ? machine.memoryBit(lifeCell(object)) : 0;
+  /** The memory location that stands for the life of an object in footprints; none if it cannot end. */
+  public Locations lifeBit(MemoryObject object) {
+    return object.mayEnd() ? machine.location(lifeCell(object)) : Locations.NONE;
   }
 
   /** The memory location of a leaf in footprints. */
-  public long bit(Value.Address leaf) {
-    return machine.memoryBit(cell(leaf));
+  public Locations bit(Value.Address leaf) {
+    return machine.location(cell(leaf));
   }
 
   private int lifeCell(MemoryObject object) {

@@ -125,8 +125,15 @@ final class Arithmetic {
         return known;
       }
     }
-    return unknown(operator.name(), left, right);
+    boolean wide =
+        operator.isComparison()
+            && (type instanceof CType.Pointer
+                || type instanceof CType.Int integer && !integer.signed() && integer.bits() == 64);
+    return unknown((wide ? UNSIGNED : "") + operator.name(), left, right);
   }
+
+  /** Prefix of the name of an order that takes 64-bit numbers as unsigned. */
+  static final String UNSIGNED = "U_";
 
   /** {@code IS_ERR} of an address: {@code (unsigned long)p >= (unsigned long)-4095}. */
   private static @org.jspecify.annotations.Nullable Value isError(

@@ -226,6 +226,10 @@ public final class CThread {
       return number.bits() != 0;
     }
     if (condition instanceof Value.Unknown unknown) {
+      Value signed = Unsigned.inParts(this, unknown.term());
+      if (signed != null) {
+        return decide(signed);
+      }
       return new Decision(this, executions.isEmpty() ? null : executions.get(executions.size() - 1))
           .of(unknown.term());
     }

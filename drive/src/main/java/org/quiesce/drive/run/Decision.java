@@ -31,6 +31,30 @@ final class Decision {
 
   /** A comparison of an unknown number with a constant. */
   private record Test(Term subject, BinaryOperator comparison, long constant, boolean negated) {
+    /** The same test of the number before it was cut, if the cut changed nothing. */
+    Test uncut(Facts facts) {
+      if (subject instanceof Term.Operation operation
+          && operation.operands().size() == 1
+          && operation.operands().get(0) instanceof Value.Unknown inner) {
+        Range range = facts.of(inner.term());
+        if (fits(operation.operator(), range)) {
+          return new Test(inner.term(), comparison, constant, negated).uncut(facts);
+        }
+      }
+      return this;
+    }
+
+    private static boolean fits(String type, Range range) {
+      return switch (type) {
+        case "s32" -> range.least() >= Integer.MIN_VALUE && range.most() <= Integer.MAX_VALUE;
+        case "u32" -> range.least() >= 0 && range.most() <= 0xffffffffL;
+        case "s16" -> range.least() >= Short.MIN_VALUE && range.most() <= Short.MAX_VALUE;
+        case "u16" -> range.least() >= 0 && range.most() <= 0xffff;
+        case "u8" -> range.least() >= 0 && range.most() <= 0xff;
+        default -> false;
+      };
+    }
+
     @Nullable Boolean answer(Range range) {
       Boolean known = range.answer(comparison, constant);
       return known == null ? null : known != negated;
@@ -55,8 +79,9 @@ final class Decision {
     return shared ? inMemory(test) : inThread(test);
   }
 
-  private boolean inThread(Test test) {
+  private boolean inThread(Test asked) {
     Facts facts = execution == null ? Facts.NONE : execution.facts();
+    Test test = asked.uncut(facts);
     Range range = facts.of(test.subject());
     Boolean known = test.answer(range);
     if (known == null) {
@@ -89,17 +114,18 @@ final class Decision {
     return trueCloses;
   }
 
-  private boolean inMemory(Test test) {
+  private boolean inMemory(Test asked) {
     int cell = thread.memory().facts();
     int result =
         thread
             .machine()
             .take(
                 Step.choice(
-                        test.toString(),
+                        asked.toString(),
                         2,
                         cells -> {
                           Facts facts = facts(cells, cell);
+                          Test test = asked.uncut(facts);
                           Range range = facts.of(test.subject());
                           Boolean known = test.answer(range);
                           if (known == null && range.narrowed() >= MOST_NARROWED) {

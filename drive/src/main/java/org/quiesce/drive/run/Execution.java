@@ -142,7 +142,7 @@ final class Execution {
       Frame frame = top();
       Instruction next = frame.function.code().get(frame.pc);
       Position position = frame.function.positions().get(frame.pc);
-      thread.moveTo(position, frame.function.name());
+      moveTo(position);
       frame.pc++;
       if (next instanceof Instruction.Return end) {
         Value value = end.value() == null ? Value.ZERO : value(end.value());
@@ -161,6 +161,22 @@ final class Execution {
       }
     }
     throw thread.notModelled("a loop that goes on without touching shared state");
+  }
+
+  /** In a function of a header the line is that of the source that called it. */
+  private void moveTo(Position position) {
+    if (!position.file().endsWith(".h")) {
+      thread.moveTo(position, top().function.name());
+      return;
+    }
+    for (int i = frames.size() - 2; i >= 0; i--) {
+      Frame frame = frames.get(i);
+      Position at = frame.function.positions().get(frame.pc - 1);
+      if (!at.file().endsWith(".h")) {
+        thread.moveTo(at, frame.function.name());
+        return;
+      }
+    }
   }
 
   private void returned(Value value) {

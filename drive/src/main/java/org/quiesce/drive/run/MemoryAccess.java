@@ -11,7 +11,7 @@ import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
-import org.quiesce.machine.Located;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
 import org.quiesce.translate.ir.Access;
@@ -120,13 +120,16 @@ final class MemoryAccess {
   }
 
   private Step footprint(Step step, Value.Address leaf, Access how, boolean writes) {
-    long bit = memory.bit(leaf);
-    long life = memory.lifeBit(leaf.object());
+    Locations bit = memory.bit(leaf);
+    Locations life = memory.lifeBit(leaf.object());
     boolean plain = how == Access.PLAIN;
     Step touching =
         writes
-            ? step.touching(life, plain ? bit : 0, 0, plain ? 0 : bit)
-            : step.touching(life | (plain ? bit : 0), 0, plain ? 0 : bit, 0);
+            ? step.readingPlain(life)
+                .writingPlain(plain ? bit : Locations.NONE)
+                .writingMarked(plain ? Locations.NONE : bit)
+            : step.readingPlain(plain ? life.plus(bit) : life)
+                .readingMarked(plain ? Locations.NONE : bit);
     return touching.ordered(
         switch (how) {
           case PLAIN, ONCE -> Ordering.NONE;
@@ -274,7 +277,7 @@ final class MemoryAccess {
 
   /** Sets leaves to one value, in one step. */
   void set(Value.Address part, List<Value.Address> leaves, @Nullable Value value, String what) {
-    long bits = 0;
+    Locations bits = Locations.NONE;
     List<Integer> cells = new ArrayList<>();
     List<Integer> kernel = new ArrayList<>();
     for (Value.Address leaf : leaves) {
@@ -282,7 +285,7 @@ final class MemoryAccess {
         kernel.add(memory.cell(leaf));
       } else {
         cells.add(memory.cell(leaf));
-        bits |= memory.bit(leaf);
+        bits = bits.plus(memory.bit(leaf));
       }
     }
     int number = memory.intern(value);
@@ -296,7 +299,7 @@ final class MemoryAccess {
                   }
                   return 0;
                 })
-            .touching(memory.lifeBit(part.object()), bits, 0, 0)
+            .readingPlain(memory.lifeBit(part.object())).writingPlain(bits)
             .ordered(Ordering.NONE),
         CFact.MEMORY);
   }
@@ -314,11 +317,11 @@ final class MemoryAccess {
     if (leaves.stream().anyMatch(Memory::isKernelState)) {
       throw thread.notModelled("a copy of " + source.name() + ", which has objects of the kernel in it");
     }
-    long read = memory.lifeBit(source.object());
-    long written = 0;
+    Locations read = memory.lifeBit(source.object());
+    Locations written = Locations.NONE;
     for (Value.Address leaf : leaves) {
-      read |= memory.bit(leaf);
-      written |= memory.bit(moved(leaf, source, target));
+      read = read.plus(memory.bit(leaf));
+      written = written.plus(memory.bit(moved(leaf, source, target)));
     }
     String what = target.name() + " = " + source.name();
     thread.take(
@@ -333,7 +336,7 @@ final class MemoryAccess {
                   }
                   return 0;
                 })
-            .touching(read | memory.lifeBit(target.object()), written, 0, 0)
+            .readingPlain(read.plus(memory.lifeBit(target.object()))).writingPlain(written)
             .ordered(Ordering.NONE),
         CFact.MEMORY);
   }
@@ -353,9 +356,9 @@ final class MemoryAccess {
 
   private void live(MemoryObject object, boolean begins) {
     Value.Address whole = new Value.Address(object, org.quiesce.drive.value.Path.EMPTY);
-    long bits = memory.lifeBit(object);
+    Locations bits = memory.lifeBit(object);
     for (Value.Address leaf : memory.leavesBelow(whole)) {
-      bits |= Memory.isKernelState(leaf) ? 0 : memory.bit(leaf);
+      bits = Memory.isKernelState(leaf) ? bits : bits.plus(memory.bit(leaf));
     }
     thread.take(
         Step.of(
@@ -368,7 +371,7 @@ final class MemoryAccess {
                   }
                   return 0;
                 })
-            .touching(0, bits, 0, 0)
+            .writingPlain(bits)
             .ordered(Ordering.NONE),
         CFact.LIFETIME);
   }
