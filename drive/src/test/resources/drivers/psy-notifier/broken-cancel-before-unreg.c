@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * Fan that follows the mains: power supply events come through an atomic
- * notifier, the i2c write is a work's.
+ * Fan that follows the mains: power supply events come through a notifier,
+ * the i2c write is a work's.
  */
 #include <linux/i2c.h>
 #include <linux/module.h>

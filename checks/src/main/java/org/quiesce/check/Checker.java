@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -156,15 +157,22 @@ public final class Checker {
     if (wanted.isEmpty()) {
       return shown;
     }
+    List<String> cycle = Refutations.lockCycle(exploration.violated());
+    boolean inverted = !cycle.isEmpty() && wanted.contains(cycle.get(0));
+    Map<String, Counterexample> edges = new TreeMap<>();
+    if (inverted) {
+      wanted.addAll(cycle);
+    }
     // Fewest threads first may have to look at many schedules of few threads before the first one
     // of enough; then fewest preemptions alone is quicker.
     long began = System.nanoTime();
     Set<String> missing = new LinkedHashSet<>(wanted);
-    search(automaton, subject, Minimality.THREADS_PREEMPTIONS_STEPS, part(1), missing, shown);
+    search(
+        automaton, subject, Minimality.THREADS_PREEMPTIONS_STEPS, part(1), missing, shown, edges);
     Duration left = part(4).time().minusNanos(System.nanoTime() - began);
     if (!missing.isEmpty() && !left.isNegative() && !left.isZero()) {
       Limits limits = new Limits(left, budget.limits().bytes(), budget.limits().workers());
-      search(automaton, subject, Minimality.PREEMPTIONS_STEPS, limits, missing, shown);
+      search(automaton, subject, Minimality.PREEMPTIONS_STEPS, limits, missing, shown, edges);
     }
     if (wanted.contains(Rules.NO_DEADLOCK)
         && !shown.containsKey(Rules.NO_DEADLOCK)
@@ -178,6 +186,9 @@ public final class Checker {
           Minimality.NOTHING,
           shown);
     }
+    if (inverted && shown.containsKey(Rules.NO_LOCK_INVERSION)) {
+      shown.put(Rules.NO_LOCK_INVERSION, LockOrders.shown(cycle, edges));
+    }
     return shown;
   }
 
@@ -187,11 +198,15 @@ public final class Checker {
       Minimality minimality,
       Limits limits,
       Set<String> missing,
-      Map<String, Counterexample> shown) {
+      Map<String, Counterexample> shown,
+      Map<String, Counterexample> edges) {
     for (ShortestSearch.Found one :
         new ShortestSearch(automaton, limits, budget.progress(), minimality).find(missing)) {
       missing.remove(one.rule());
       show(automaton, subject, one.rule(), one.moves(), one.preemptions(), minimality, shown);
+      if (one.rule().startsWith(Rules.LOCK_ORDER)) {
+        edges.put(one.rule(), Objects.requireNonNull(shown.get(Refutations.property(one.rule()))));
+      }
     }
   }
 

@@ -27,16 +27,26 @@ public final class Refutations {
     for (String rule : violated) {
       if (!rule.startsWith(Rules.LOCK_ORDER)) {
         refuted.put(rule, rule);
-        continue;
-      }
-      String[] locks = rule.substring(Rules.LOCK_ORDER.length()).split(" -> ", -1);
-      String opposite = Rules.LOCK_ORDER + locks[1] + " -> " + locks[0];
-      if (violated.contains(opposite)) {
-        // Both orders occur; show the one in which the coarser lock, declared first, comes second.
-        refuted.putIfAbsent(Rules.NO_LOCK_INVERSION, rule);
       }
     }
+    List<String> cycle = lockCycle(violated);
+    if (!cycle.isEmpty()) {
+      refuted.putIfAbsent(Rules.NO_LOCK_INVERSION, cycle.get(0));
+    }
     return refuted;
+  }
+
+  /** Whether a rule, given all that were found violated, refutes its property. */
+  public static boolean refutes(String rule, Set<String> violated) {
+    return !rule.startsWith(Rules.LOCK_ORDER) || new LockOrders(violated).goesRound(rule);
+  }
+
+  /**
+   * The acquisition orders that go round: a shortest cycle of the relation that was found, edge by
+   * edge; empty if there is none.
+   */
+  public static List<String> lockCycle(Set<String> violated) {
+    return new LockOrders(violated).cycle();
   }
 
   /**

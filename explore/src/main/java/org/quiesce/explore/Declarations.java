@@ -23,7 +23,9 @@ final class Declarations {
   private final List<Integer> initial = new ArrayList<>();
   private final Map<Integer, Locations> locations = new HashMap<>();
   private final List<String> rules = new ArrayList<>();
+  private final Map<String, Integer> ruleNumbers = new HashMap<>();
   private final List<String> events = new ArrayList<>();
+  private final Map<String, Integer> eventNumbers = new HashMap<>();
   private final List<Object> values = new ArrayList<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
   private boolean sealed;
@@ -46,19 +48,20 @@ final class Declarations {
   }
 
   int rule(String id) {
-    return indexOf(rules, id);
+    return indexOf(rules, ruleNumbers, id);
   }
 
   int event(String name) {
-    return indexOf(events, name);
+    return indexOf(events, eventNumbers, name);
   }
 
-  private int indexOf(List<String> names, String name) {
-    int index = names.indexOf(name);
-    if (index >= 0) {
-      return index;
+  private int indexOf(List<String> names, Map<String, Integer> numbersOf, String name) {
+    Integer known = numbersOf.get(name);
+    if (known != null) {
+      return known;
     }
     requireOpen(name);
+    numbersOf.put(name, names.size());
     names.add(name);
     return names.size() - 1;
   }

@@ -11,7 +11,7 @@ public final class Rules {
   /** No sleeping call under a spinlock. */
   public static final String NO_SLEEP_IN_ATOMIC = "no-sleep-in-atomic";
 
-  /** No two locks are taken in both orders. */
+  /** No locks are taken in orders that go round: A before B, B before C, C before A. */
   public static final String NO_LOCK_INVERSION = "no-lock-inversion";
 
   /** No unordered conflicting plain accesses. */
@@ -48,8 +48,9 @@ public final class Rules {
   public static final String VECTOR_IN_RANGE = "vector-in-range";
 
   /**
-   * Prefix of the rules that note an acquisition order, {@code lock-order: A -> B}. One order is
-   * fine; both orders together violate {@link #NO_LOCK_INVERSION}.
+   * Prefix of the rules that note an acquisition order, {@code lock-order: A -> B}: one relation
+   * between classes of locks. Any of its edges is fine; a cycle of them, of whatever length,
+   * violates {@link #NO_LOCK_INVERSION}.
    */
   public static final String LOCK_ORDER = "lock-order: ";
 

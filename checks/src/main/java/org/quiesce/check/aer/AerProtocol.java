@@ -48,7 +48,7 @@ public final class AerProtocol {
             Rules.ADVERTISED_CAPACITY, "a put is refused only if the declared number is queued"),
         new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
         new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call under a spinlock"),
-        new Property(Rules.NO_LOCK_INVERSION, "no two locks are taken in both orders"),
+        new Property(Rules.NO_LOCK_INVERSION, "no locks are taken in orders that go round"),
         new Property(
             Rules.NO_DATA_RACE, "conflicting plain accesses are ordered by a lock or a hand-over"));
   }

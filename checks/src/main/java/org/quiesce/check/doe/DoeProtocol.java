@@ -60,7 +60,7 @@ public final class DoeProtocol {
             Rules.NO_DEVRES_AFTER_RELEASE,
             "no devres entry is added to an unbound or releasing device"),
         new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
-        new Property(Rules.NO_LOCK_INVERSION, "no two locks are taken in both orders"),
+        new Property(Rules.NO_LOCK_INVERSION, "no locks are taken in orders that go round"),
         new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call in an interrupt handler"),
         new Property(
             Rules.NO_DATA_RACE, "conflicting plain accesses are ordered by a lock or a hand-over"));

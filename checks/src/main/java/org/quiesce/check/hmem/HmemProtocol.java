@@ -37,7 +37,8 @@ public final class HmemProtocol {
         new Property(Rules.NO_DEADLOCK, "every started probe, unbind, flush and exit ends"),
         new Property(
             Rules.NO_LOCK_INVERSION,
-            "no two locks in both orders, none that a probe needs across wait_for_device_probe"),
+            "no locks in orders that go round, none that a probe needs across"
+                + " wait_for_device_probe"),
         new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping step in atomic context"),
         new Property(
             HmemRules.NO_WORK_ON_UNBOUND_DEVICE,

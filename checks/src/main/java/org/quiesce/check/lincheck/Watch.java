@@ -162,7 +162,7 @@ final class Watch {
     for (Violation violation : outcome.violations()) {
       rules.add(violation.rule());
       String property = Refutations.property(violation.rule());
-      if (wanted.contains(property) && Refutations.byProperty(rules).containsKey(property)) {
+      if (wanted.contains(property) && Refutations.refutes(violation.rule(), rules)) {
         // Lincheck runs a failing schedule again for its trace, which must fail in the same way.
         first = first == null ? violation.rule() + ": " + violation.message() : first;
         List<Move> moves = List.copyOf(moves(outcome.steps()).subList(0, violation.steps()));

@@ -40,7 +40,7 @@ public final class MemdevProtocol {
             MemdevRules.ATTACH_RESULT,
             "add succeeds only if the driver was bound, fails only if the memdev is gone again"),
         new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
-        new Property(Rules.NO_LOCK_INVERSION, "no two locks are taken in both orders"),
+        new Property(Rules.NO_LOCK_INVERSION, "no locks are taken in orders that go round"),
         new Property(
             MemdevRules.NO_STALE_DETACH, "a detach releases only the binding it was queued for"),
         new Property(Rules.NO_USE_AFTER_PUT, "nobody accesses a freed device or cxlds"),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A type of C, LP64. Structs are compared by identity, everything else by value. */
+@SuppressWarnings("ClassInitializationDeadlock") // its constants are of its own records
 public sealed interface CType
     permits CType.Void,
         CType.Int,

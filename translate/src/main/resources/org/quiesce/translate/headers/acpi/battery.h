@@ -1,5 +1,6 @@
 #ifndef QZ_ACPI_BATTERY_H
 #define QZ_ACPI_BATTERY_H
+#include <linux/power_supply.h>
 struct acpi_battery_hook;
 struct power_supply;
 struct acpi_battery_hook {

@@ -1,8 +1,24 @@
 #ifndef QZ_LINUX_ACPI_H
 #define QZ_LINUX_ACPI_H
+#include <acpi/acexcep.h>
+#include <acpi/acpi_bus.h>
+#include <acpi/acrestyp.h>
+#include <acpi/actbl.h>
 #include <acpi/actbl1.h>
 #include <acpi/actbl2.h>
 #include <acpi/actypes.h>
+#include <linux/device/bus.h>
+#include <linux/dynamic_debug.h>
+#include <linux/io.h>
+#include <linux/mod_devicetable.h>
+#include <linux/of.h>
+#include <linux/pm.h>
+#include <linux/pm_wakeup.h>
+#include <linux/property.h>
+#include <linux/resource_ext.h>
+#include <linux/sysfs.h>
+#include <linux/uuid.h>
+struct _ddebug;
 struct acpi_buffer;
 struct acpi_device;
 struct acpi_device_id;
@@ -29,6 +45,15 @@ union acpi_subtable_headers;
 #define ACPI_GSB_ACCESS_ATTRIB_BLOCK 10
 #define ACPI_GSB_ACCESS_ATTRIB_MULTIBYTE 11
 #define ACPI_GSB_ACCESS_ATTRIB_RAW_PROCESS 15
+#define ACPI_COMPANION(a_) to_acpi_device_node((a_)-> fwnode)
+#define ACPI_COMPANION_SET(a_, b_) set_primary_fwnode(a_, (b_) ? acpi_fwnode_handle(b_) : NULL)
+#define ACPI_HANDLE(a_) acpi_device_handle(ACPI_COMPANION(a_))
+#define ACPI_HANDLE_FWNODE(a_) acpi_device_handle(to_acpi_device_node(a_))
+#define ACPI_PTR(a_) (a_)
+#define acpi_handle_err(a_, b_, ...) acpi_handle_printk(KERN_ERR, a_, b_,##__VA_ARGS__)
+#define acpi_handle_warn(a_, b_, ...) acpi_handle_printk(KERN_WARNING, a_, b_,##__VA_ARGS__)
+#define acpi_handle_info(a_, b_, ...) acpi_handle_printk(KERN_INFO, a_, b_,##__VA_ARGS__)
+#define acpi_handle_debug(a_, b_, ...) _dynamic_func_call(b_, __acpi_handle_debug, a_, pr_fmt(b_),##__VA_ARGS__)
 enum acpi_irq_model_id { ACPI_IRQ_MODEL_PIC };
 union acpi_subtable_headers {
 	struct acpi_subtable_header common;
@@ -114,7 +139,9 @@ int acpi_register_lps0_dev(struct acpi_s2idle_dev_ops *arg);
 void acpi_unregister_lps0_dev(struct acpi_s2idle_dev_ops *arg);
 bool acpi_dev_state_d0(struct device *dev);
 void acpi_ec_mark_gpe_for_wake(void);
+void acpi_handle_printk(const char *level, acpi_handle handle, const char *fmt, ...);
 void acpi_evaluation_failure_warn(acpi_handle handle, const char *name, acpi_status status);
+void __acpi_handle_debug(struct _ddebug *descriptor, acpi_handle handle, const char *fmt, ...);
 bool acpi_gpio_get_irq_resource(struct acpi_resource *ares, struct acpi_resource_gpio **agpio);
 bool acpi_gpio_get_io_resource(struct acpi_resource *ares, struct acpi_resource_gpio **agpio);
 int acpi_dev_gpio_irq_wake_get(struct acpi_device *adev, int index, bool *wake_capable);

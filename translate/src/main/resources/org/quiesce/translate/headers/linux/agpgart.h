@@ -1,8 +1,6 @@
 #ifndef QZ_LINUX_AGPGART_H
 #define QZ_LINUX_AGPGART_H
-#include <asm-generic/page.h>
 #include <linux/agp_backend.h>
-#include <linux/ioctl.h>
 struct agp_client;
 struct agp_controller;
 struct agp_file_private;

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_BACKLIGHT_H
 #define QZ_LINUX_BACKLIGHT_H
+#include <linux/node.h>
 struct backlight_device;
 struct backlight_ops;
 struct backlight_properties;
@@ -32,6 +33,9 @@ struct backlight_device {
 	struct device dev;
 	int use_count;
 };
+static inline void *bl_get_data(const struct backlight_device *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void __qz_bl_set_data(struct backlight_device *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define to_backlight_device(d) container_of(d, struct backlight_device, dev)
 int backlight_update_status(struct backlight_device *bd);
 int backlight_enable(struct backlight_device *bd);
 int backlight_disable(struct backlight_device *bd);
@@ -42,6 +46,5 @@ struct backlight_device *devm_backlight_device_register(struct device *dev, cons
 void backlight_device_unregister(struct backlight_device *bd);
 void backlight_force_update(struct backlight_device *bd, enum backlight_update_reason reason);
 struct backlight_device *backlight_device_get_by_type(enum backlight_type type);
-void *bl_get_data(struct backlight_device *bl_dev);
 struct backlight_device *devm_of_find_backlight(struct device *dev);
 #endif

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_BITMAP_H
 #define QZ_LINUX_BITMAP_H
+#define BITMAP_FROM_U64(a_) (a_)
 unsigned long *bitmap_alloc(unsigned int nbits, gfp_t flags);
 unsigned long *bitmap_zalloc(unsigned int nbits, gfp_t flags);
 unsigned long *bitmap_zalloc_node(unsigned int nbits, gfp_t flags, int node);

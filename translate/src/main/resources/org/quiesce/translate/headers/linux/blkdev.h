@@ -25,6 +25,9 @@ struct request_queue;
 struct throtl_data;
 struct timer_rand_state;
 #define DISK_NAME_LEN 0x20
+#define QUEUE_FLAG_DAX 19
+#define blk_queue_dax(a_) test_bit(QUEUE_FLAG_DAX,&(a_)-> queue_flags)
+#define register_blkdev(a_, b_) __register_blkdev(a_, b_, NULL)
 struct blk_integrity {
 	const struct blk_integrity_profile *profile;
 	unsigned char flags;

@@ -1,6 +1,9 @@
 #ifndef QZ_LINUX_BPF_H
 #define QZ_LINUX_BPF_H
+#include <linux/cpu.h>
 #include <linux/filter.h>
+#include <linux/node.h>
+#include <linux/uaccess.h>
 struct bpf_func_proto;
 struct bpf_insn;
 struct bpf_insn_access_aux;

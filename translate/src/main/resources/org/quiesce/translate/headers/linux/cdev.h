@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_CDEV_H
 #define QZ_LINUX_CDEV_H
+#include <linux/idr.h>
 struct cdev;
 struct file_operations;
 struct cdev {

@@ -6,6 +6,7 @@ struct cdrom_device_ops;
 struct cdrom_multisession;
 struct gendisk;
 #define CDROM_PACKET_SIZE 12
+#define CD_FRAMESIZE 0x800
 #define GPCMD_BLANK 161
 #define GPCMD_CLOSE_TRACK 91
 #define GPCMD_GET_EVENT_STATUS_NOTIFICATION 74

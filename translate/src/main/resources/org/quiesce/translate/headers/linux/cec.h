@@ -2,7 +2,18 @@
 #define QZ_LINUX_CEC_H
 struct cec_msg;
 #define CEC_MAX_MSG_SIZE 0x10
+#define CEC_TX_STATUS_OK 1
+#define CEC_TX_STATUS_ARB_LOST 2
+#define CEC_TX_STATUS_NACK 4
+#define CEC_TX_STATUS_LOW_DRIVE 8
+#define CEC_TX_STATUS_ERROR 0x10
+#define CEC_TX_STATUS_MAX_RETRIES 0x20
+#define CEC_LOG_ADDR_INVALID 255
+#define CEC_PHYS_ADDR_INVALID 0xffff
 #define CEC_MAX_LOG_ADDRS 4
+#define CEC_CAP_PHYS_ADDR 1
+#define CEC_CAP_MONITOR_ALL 0x20
+#define CEC_CAP_CONNECTOR_INFO 0x100
 struct cec_msg {
 	__u64 tx_ts;
 	__u64 rx_ts;

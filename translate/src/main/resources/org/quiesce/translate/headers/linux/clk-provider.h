@@ -1,5 +1,7 @@
 #ifndef QZ_LINUX_CLK_PROVIDER_H
 #define QZ_LINUX_CLK_PROVIDER_H
+#include <linux/of_clk.h>
+#include <linux/property.h>
 struct clk;
 struct clk_core;
 struct clk_div_table;
@@ -24,6 +26,9 @@ struct of_phandle_args;
 #define CLK_DIVIDER_ALLOW_ZERO 4UL
 #define CLK_DIVIDER_ROUND_CLOSEST 0x10UL
 #define CLK_FRAC_DIVIDER_POWER_OF_TWO_PS 4UL
+#define clk_hw_register_fixed_rate(a_, b_, c_, d_, e_) __clk_hw_register_fixed_rate((a_), NULL, (b_), (c_), NULL, NULL, (d_), (e_), 0, 0, false)
+#define clk_hw_register_fixed_rate_with_accuracy(a_, b_, c_, d_, e_, f_) __clk_hw_register_fixed_rate((a_), NULL, (b_), (c_), NULL, NULL, (d_), (e_), (f_), 0, false)
+#define to_clk_divider(a_) container_of(a_, struct clk_divider, hw)
 struct clk_rate_request {
 	unsigned long rate;
 	unsigned long min_rate;
@@ -136,6 +141,7 @@ struct clk_hw_onecell_data {
 };
 void clk_hw_forward_rate_request(const struct clk_hw *core, const struct clk_rate_request *old_req, const struct clk_hw *parent, struct clk_rate_request *req, unsigned long parent_rate);
 extern const struct clk_ops clk_fixed_rate_ops;
+struct clk_hw *__clk_hw_register_fixed_rate(struct device *dev, struct device_node *np, const char *name, const char *parent_name, const struct clk_hw *parent_hw, const struct clk_parent_data *parent_data, unsigned long flags, unsigned long fixed_rate, unsigned long fixed_accuracy, unsigned long clk_fixed_flags, bool devm);
 struct clk *clk_register_fixed_rate(struct device *dev, const char *name, const char *parent_name, unsigned long flags, unsigned long fixed_rate);
 void clk_unregister_fixed_rate(struct clk *clk);
 void clk_hw_unregister_fixed_rate(struct clk_hw *hw);

@@ -3,6 +3,7 @@
 #include <linux/clocksource_ids.h>
 struct clocksource;
 #define CLOCK_SOURCE_IS_CONTINUOUS 1
+#define CLOCKSOURCE_MASK(a_) GENMASK_ULL((a_)- 1, 0)
 struct clocksource {
 	u64 (*read)(struct clocksource *cs);
 	u64 mask;

@@ -50,6 +50,9 @@ struct configfs_subsystem {
 	struct config_group su_group;
 	struct mutex su_mutex;
 };
+#define CONFIGFS_ATTR(p, n) static struct configfs_attribute p##attr_##n = { .ca_name = #n, .ca_mode = 0644, .ca_owner = THIS_MODULE, .show = p##n##_show, .store = p##n##_store }
+#define CONFIGFS_ATTR_RO(p, n) static struct configfs_attribute p##attr_##n = { .ca_name = #n, .ca_mode = 0444, .ca_owner = THIS_MODULE, .show = p##n##_show }
+#define CONFIGFS_ATTR_WO(p, n) static struct configfs_attribute p##attr_##n = { .ca_name = #n, .ca_mode = 0200, .ca_owner = THIS_MODULE, .store = p##n##_store }
 int config_item_set_name(struct config_item *, const char *, ...);
 char *config_item_name(struct config_item *item);
 void config_item_init_type_name(struct config_item *item, const char *name, const struct config_item_type *type);

@@ -1,5 +1,9 @@
 #ifndef QZ_LINUX_CPU_H
 #define QZ_LINUX_CPU_H
+#include <linux/cpuhotplug.h>
+#include <linux/cpumask.h>
+#include <linux/node.h>
+#include <linux/smp.h>
 struct cpu {
 	int node_id;
 	struct device dev;

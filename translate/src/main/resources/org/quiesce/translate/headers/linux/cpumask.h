@@ -1,5 +1,10 @@
 #ifndef QZ_LINUX_CPUMASK_H
 #define QZ_LINUX_CPUMASK_H
+#define cpumask_bits(a_) ((a_)-> bits)
+#define cpumask_pr_args(a_) nr_cpu_ids, cpumask_bits(a_)
+#define cpumask_any(a_) cpumask_first(a_)
+#define cpumask_any_and(a_, b_) cpumask_first_and((a_), (b_))
+#define cpumask_of(a_) (get_cpu_mask(a_))
 unsigned int cpumask_first_and(const struct cpumask *srcp1, const struct cpumask *srcp2);
 unsigned int cpumask_local_spread(unsigned int i, int node);
 unsigned int cpumask_next_and(int n, const struct cpumask *src1p, const struct cpumask *src2p);

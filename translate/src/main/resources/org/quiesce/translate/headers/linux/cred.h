@@ -3,6 +3,9 @@
 struct cred;
 struct user_namespace;
 struct user_struct;
+#define current_cred() rcu_dereference_protected(current-> cred, 1)
+#define get_current_cred() (get_cred(current_cred()))
+#define current_user_ns() (current_cred_xxx(user_ns))
 struct cred {
 	atomic_long_t usage;
 	unsigned magic;

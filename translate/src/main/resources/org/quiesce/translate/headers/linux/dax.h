@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_DAX_H
 #define QZ_LINUX_DAX_H
+#include <linux/mm.h>
 #include <linux/pfn.h>
 struct address_space;
 struct block_device;

@@ -1,5 +1,10 @@
 #ifndef QZ_LINUX_DEBUGFS_H
 #define QZ_LINUX_DEBUGFS_H
+#include <linux/dcache.h>
+#include <linux/fs.h>
+#include <linux/key.h>
+#include <linux/seq_file.h>
+#include <linux/uaccess.h>
 struct debugfs_blob_wrapper;
 struct debugfs_reg32;
 struct debugfs_regset32;
@@ -22,6 +27,11 @@ struct debugfs_regset32 {
 	void *base;
 	struct device *dev;
 };
+#define DEFINE_DEBUGFS_ATTRIBUTE_XSIGNED(n, g, s, f) \
+	static int n##_open(struct inode *inode, struct file *file) { return simple_attr_open(inode, file, g, s, f); } \
+	static const struct file_operations n = { .owner = THIS_MODULE, .open = n##_open, .release = simple_attr_release, .read = debugfs_attr_read, .write = debugfs_attr_write, .llseek = no_llseek }
+#define DEFINE_DEBUGFS_ATTRIBUTE(n, g, s, f) DEFINE_DEBUGFS_ATTRIBUTE_XSIGNED(n, g, s, f)
+#define DEFINE_DEBUGFS_ATTRIBUTE_SIGNED(n, g, s, f) DEFINE_DEBUGFS_ATTRIBUTE_XSIGNED(n, g, s, f)
 struct dentry *debugfs_lookup(const char *name, struct dentry *parent);
 struct dentry *debugfs_create_file(const char *name, umode_t mode, struct dentry *parent, void *data, const struct file_operations *fops);
 struct dentry *debugfs_create_file_unsafe(const char *name, umode_t mode, struct dentry *parent, void *data, const struct file_operations *fops);

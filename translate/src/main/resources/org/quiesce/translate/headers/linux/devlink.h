@@ -4,6 +4,7 @@ enum devlink_command { __qz_devlink_command };
 enum devlink_port_type { DEVLINK_PORT_TYPE_AUTO = 1, DEVLINK_PORT_TYPE_ETH, DEVLINK_PORT_TYPE_IB };
 enum devlink_sb_pool_type { DEVLINK_SB_POOL_TYPE_INGRESS, DEVLINK_SB_POOL_TYPE_EGRESS };
 enum devlink_sb_threshold_type { DEVLINK_SB_THRESHOLD_TYPE_STATIC };
+enum devlink_eswitch_mode { DEVLINK_ESWITCH_MODE_LEGACY, DEVLINK_ESWITCH_MODE_SWITCHDEV };
 enum devlink_eswitch_encap_mode { DEVLINK_ESWITCH_ENCAP_MODE_NONE, DEVLINK_ESWITCH_ENCAP_MODE_BASIC };
 enum devlink_port_flavour { DEVLINK_PORT_FLAVOUR_PHYSICAL, DEVLINK_PORT_FLAVOUR_CPU, DEVLINK_PORT_FLAVOUR_PCI_VF = 4, DEVLINK_PORT_FLAVOUR_VIRTUAL, DEVLINK_PORT_FLAVOUR_UNUSED, DEVLINK_PORT_FLAVOUR_PCI_SF };
 enum devlink_rate_type { __qz_devlink_rate_type };

@@ -1,6 +1,8 @@
 #ifndef QZ_LINUX_DMA_BUF_H
 #define QZ_LINUX_DMA_BUF_H
 #include <linux/dma-direction.h>
+#include <linux/file.h>
+#include <linux/range.h>
 struct dma_buf;
 struct dma_buf_attachment;
 struct dma_buf_export_info;
@@ -50,6 +52,7 @@ struct dma_buf_attachment {
 	bool peer2peer;
 	void *priv;
 };
+#define DEFINE_DMA_BUF_EXPORT_INFO(n) struct dma_buf_export_info n = { .exp_name = KBUILD_MODNAME, .owner = THIS_MODULE }
 void get_dma_buf(struct dma_buf *dmabuf);
 struct dma_buf_attachment *dma_buf_attach(struct dma_buf *dmabuf, struct device *dev);
 void dma_buf_detach(struct dma_buf *dmabuf, struct dma_buf_attachment *attach);

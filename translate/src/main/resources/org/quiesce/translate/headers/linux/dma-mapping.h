@@ -1,6 +1,10 @@
 #ifndef QZ_LINUX_DMA_MAPPING_H
 #define QZ_LINUX_DMA_MAPPING_H
 #include <linux/dma-direction.h>
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/scatterlist.h>
+#include <linux/uaccess.h>
 struct page;
 struct scatterlist;
 struct sg_table;
@@ -11,9 +15,26 @@ struct vm_area_struct;
 #define DMA_ATTR_SKIP_CPU_SYNC 0x20UL
 #define DMA_ATTR_FORCE_CONTIGUOUS 0x40UL
 #define DMA_ATTR_ALLOC_SINGLE_PAGES 0x80UL
+#define DMA_BIT_MASK(a_) (((a_) == 64) ?~0ULL :((1ULL << (a_))- 1))
+#define dma_map_single(a_, b_, c_, d_) dma_map_single_attrs(a_, b_, c_, d_, 0)
+#define dma_unmap_single(a_, b_, c_, d_) dma_unmap_single_attrs(a_, b_, c_, d_, 0)
+#define dma_map_sg(a_, b_, c_, d_) dma_map_sg_attrs(a_, b_, c_, d_, 0)
+#define dma_unmap_sg(a_, b_, c_, d_) dma_unmap_sg_attrs(a_, b_, c_, d_, 0)
+#define dma_map_page(a_, b_, c_, d_, e_) dma_map_page_attrs(a_, b_, c_, d_, e_, 0)
+#define dma_unmap_page(a_, b_, c_, d_) dma_unmap_page_attrs(a_, b_, c_, d_, 0)
+#define dma_get_sgtable(a_, b_, c_, d_, e_) dma_get_sgtable_attrs(a_, b_, c_, d_, e_, 0)
+#define dma_mmap_coherent(a_, b_, c_, d_, e_) dma_mmap_attrs(a_, b_, c_, d_, e_, 0)
+#define DEFINE_DMA_UNMAP_ADDR(a_) dma_addr_t a_
+#define DEFINE_DMA_UNMAP_LEN(a_) __u32 a_
+#define dma_unmap_addr(a_, b_) ((a_)-> b_)
+#define dma_unmap_addr_set(a_, b_, c_) (((a_)-> b_) = (c_))
+#define dma_unmap_len(a_, b_) ((a_)-> b_)
+#define dma_unmap_len_set(a_, b_, c_) (((a_)-> b_) = (c_))
 int dma_mapping_error(struct device *dev, dma_addr_t dma_addr);
 dma_addr_t dma_map_page_attrs(struct device *dev, struct page *page, size_t offset, size_t size, enum dma_data_direction dir, unsigned long attrs);
 void dma_unmap_page_attrs(struct device *dev, dma_addr_t addr, size_t size, enum dma_data_direction dir, unsigned long attrs);
+unsigned int dma_map_sg_attrs(struct device *dev, struct scatterlist *sg, int nents, enum dma_data_direction dir, unsigned long attrs);
+void dma_unmap_sg_attrs(struct device *dev, struct scatterlist *sg, int nents, enum dma_data_direction dir, unsigned long attrs);
 int dma_map_sgtable(struct device *dev, struct sg_table *sgt, enum dma_data_direction dir, unsigned long attrs);
 dma_addr_t dma_map_resource(struct device *dev, phys_addr_t phys_addr, size_t size, enum dma_data_direction dir, unsigned long attrs);
 void dma_unmap_resource(struct device *dev, dma_addr_t addr, size_t size, enum dma_data_direction dir, unsigned long attrs);

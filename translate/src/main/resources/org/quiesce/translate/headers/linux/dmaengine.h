@@ -16,6 +16,10 @@ struct dma_tx_state;
 struct dmaengine_result;
 struct dmaengine_unmap_data;
 struct scatterlist;
+#define dma_cap_set(a_, b_) __dma_cap_set((a_),&(b_))
+#define dma_cap_zero(a_) __dma_cap_zero(&(a_))
+#define dma_has_cap(a_, b_) __dma_has_cap((a_),&(b_))
+#define dma_request_channel(a_, b_, c_) __dma_request_channel(&(a_), b_, c_, NULL)
 typedef s32 dma_cookie_t;
 enum dma_status { DMA_COMPLETE, DMA_IN_PROGRESS, DMA_PAUSED, DMA_ERROR };
 enum dma_transaction_type { DMA_MEMCPY, DMA_PRIVATE = 8, DMA_SLAVE = 10, DMA_CYCLIC, DMA_INTERLEAVE, DMA_TX_TYPE_END = 0x10 };
@@ -188,6 +192,9 @@ size_t dmaengine_get_src_icg(struct dma_interleaved_template *xt, struct data_ch
 void dma_async_tx_descriptor_init(struct dma_async_tx_descriptor *tx, struct dma_chan *chan);
 void async_tx_ack(struct dma_async_tx_descriptor *tx);
 bool async_tx_test_ack(struct dma_async_tx_descriptor *tx);
+void __dma_cap_set(enum dma_transaction_type tx_type, dma_cap_mask_t *dstp);
+void __dma_cap_zero(dma_cap_mask_t *dstp);
+int __dma_has_cap(enum dma_transaction_type tx_type, dma_cap_mask_t *srcp);
 void dma_async_issue_pending(struct dma_chan *chan);
 enum dma_status dma_async_is_tx_complete(struct dma_chan *chan, dma_cookie_t cookie, dma_cookie_t *last, dma_cookie_t *used);
 enum dma_status dma_sync_wait(struct dma_chan *chan, dma_cookie_t cookie);

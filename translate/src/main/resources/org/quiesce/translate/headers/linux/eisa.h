@@ -8,6 +8,7 @@ struct eisa_driver;
 struct eisa_root_device;
 struct resource;
 #define EISA_MAX_RESOURCES 4
+#define to_eisa_device(a_) container_of(a_, struct eisa_device, dev)
 struct eisa_device {
 	struct eisa_device_id id;
 	int slot;

@@ -1,6 +1,24 @@
 #ifndef QZ_LINUX_ETHERDEVICE_H
 #define QZ_LINUX_ETHERDEVICE_H
+#include <linux/bitmap.h>
+#include <linux/crc32.h>
+#include <linux/dma-direction.h>
+#include <linux/dma-mapping.h>
+#include <linux/if.h>
 #include <linux/if_ether.h>
+#include <linux/if_link.h>
+#include <linux/if_packet.h>
+#include <linux/key.h>
+#include <linux/mm.h>
+#include <linux/netdevice.h>
+#include <linux/netlink.h>
+#include <linux/skbuff.h>
+#include <linux/socket.h>
+#include <linux/sockios.h>
+#include <net/flow_dissector.h>
+#include <net/net_debug.h>
+#include <net/net_namespace.h>
+#include <net/xdp.h>
 struct fwnode_handle;
 struct hh_cache;
 struct neighbour;
@@ -8,6 +26,11 @@ struct net_device;
 struct netdev_hw_addr;
 struct sk_buff;
 #define eth_stp_addr eth_reserved_addr_base
+#define alloc_etherdev(a_) alloc_etherdev_mq(a_, 1)
+#define alloc_etherdev_mq(a_, b_) alloc_etherdev_mqs(a_, b_, b_)
+#define devm_alloc_etherdev(a_, b_) devm_alloc_etherdev_mqs(a_, b_, 1, 1)
+struct net_device *alloc_etherdev_mqs(int priv, unsigned int tx, unsigned int rx);
+struct net_device *devm_alloc_etherdev_mqs(struct device *dev, int priv, unsigned int tx, unsigned int rx);
 int eth_platform_get_mac_address(struct device *dev, u8 *mac_addr);
 int platform_get_ethdev_address(struct device *dev, struct net_device *netdev);
 int device_get_mac_address(struct device *dev, char *addr);
@@ -23,8 +46,6 @@ int eth_prepare_mac_addr_change(struct net_device *dev, void *p);
 void eth_commit_mac_addr_change(struct net_device *dev, void *p);
 int eth_mac_addr(struct net_device *dev, void *p);
 int eth_validate_addr(struct net_device *dev);
-struct net_device *alloc_etherdev_mqs(int sizeof_priv, unsigned int txqs, unsigned int rxqs);
-struct net_device *devm_alloc_etherdev_mqs(struct device *dev, int sizeof_priv, unsigned int txqs, unsigned int rxqs);
 extern const u8 eth_reserved_addr_base[ETH_ALEN];
 bool is_link_local_ether_addr(const u8 *addr);
 bool is_zero_ether_addr(const u8 *addr);

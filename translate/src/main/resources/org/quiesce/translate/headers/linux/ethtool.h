@@ -1,6 +1,10 @@
 #ifndef QZ_LINUX_ETHTOOL_H
 #define QZ_LINUX_ETHTOOL_H
+#include <linux/bitmap.h>
 #include <linux/if_ether.h>
+#include <linux/jiffies.h>
+#include <net/checksum.h>
+#include <net/page_pool.h>
 struct ethtool_channels;
 struct ethtool_cmd;
 struct ethtool_coalesce;
@@ -241,6 +245,11 @@ struct netlink_ext_ack;
 #define ETHTOOL_COALESCE_USE_CQE 0xc00000
 #define ETHTOOL_MAX_LANES 8
 #define ETHTOOL_RMON_HIST_MAX 10
+#define __ETHTOOL_DECLARE_LINK_MODE_MASK(a_) DECLARE_BITMAP(a_, __ETHTOOL_LINK_MODE_MASK_NBITS)
+#define ethtool_link_ksettings_zero_link_mode(a_, b_) bitmap_zero((a_)-> link_modes.b_, __ETHTOOL_LINK_MODE_MASK_NBITS)
+#define ethtool_link_ksettings_add_link_mode(a_, b_, c_) __set_bit(ETHTOOL_LINK_MODE_##c_##_BIT, (a_)-> link_modes.b_)
+#define ethtool_link_ksettings_del_link_mode(a_, b_, c_) __clear_bit(ETHTOOL_LINK_MODE_##c_##_BIT, (a_)-> link_modes.b_)
+#define ethtool_link_ksettings_test_link_mode(a_, b_, c_) test_bit(ETHTOOL_LINK_MODE_##c_##_BIT, (a_)-> link_modes.b_)
 struct ethtool_cmd {
 	__u32 cmd;
 	__u32 supported;

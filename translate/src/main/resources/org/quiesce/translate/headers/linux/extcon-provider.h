@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_EXTCON_PROVIDER_H
 #define QZ_LINUX_EXTCON_PROVIDER_H
+#include <linux/extcon.h>
 struct extcon_dev;
 union extcon_property_value;
 int devm_extcon_dev_register(struct device *dev, struct extcon_dev *edev);

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_FB_H
 #define QZ_LINUX_FB_H
-#include <linux/ioctl.h>
 struct apertures_struct;
 struct backlight_device;
 struct device_node;

@@ -1,9 +1,15 @@
 #ifndef QZ_LINUX_FILTER_H
 #define QZ_LINUX_FILTER_H
+#include <linux/bpf.h>
+#include <linux/cpu.h>
+#include <linux/node.h>
 struct bpf_prog;
 struct net_device;
 struct xdp_buff;
 #define xdp_do_flush_map xdp_do_flush
+#define BPF_CALL_1(a_, ...) BPF_CALL_x(1, __NOATTR, a_, __VA_ARGS__)
+#define BPF_CALL_3(a_, ...) BPF_CALL_x(3, __NOATTR, a_, __VA_ARGS__)
+#define BPF_CALL_4(a_, ...) BPF_CALL_x(4, __NOATTR, a_, __VA_ARGS__)
 struct sock_filter {
 	__u16 code;
 	__u32 k;

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_FIRMWARE_H
 #define QZ_LINUX_FIRMWARE_H
+#include <linux/mm_types.h>
 struct firmware;
 #define FW_ACTION_NOUEVENT 0
 #define FW_ACTION_UEVENT 1

@@ -1,6 +1,8 @@
 #ifndef QZ_LINUX_FS_H
 #define QZ_LINUX_FS_H
 #include <linux/errseq.h>
+#include <linux/kdev_t.h>
+#include <linux/numa.h>
 #include <linux/path.h>
 struct address_space;
 struct address_space_operations;
@@ -197,15 +199,24 @@ struct filename {
 	atomic_t refcnt;
 	struct audit_names *aname;
 };
+#define fops_get(f) ((f) && try_module_get((f)->owner) ? (f) : NULL)
+#define fops_put(f) do { if (f) module_put((f)->owner); } while (0)
+#define replace_fops(file, f) do { fops_put((file)->f_op); (file)->f_op = (f); } while (0)
+#define DEFINE_SIMPLE_ATTRIBUTE_XSIGNED(n, g, s, f) \
+	static int n##_open(struct inode *inode, struct file *file) { return simple_attr_open(inode, file, g, s, f); } \
+	static const struct file_operations n = { .owner = THIS_MODULE, .open = n##_open, .release = simple_attr_release, .read = simple_attr_read, .write = simple_attr_write, .llseek = generic_file_llseek }
+#define DEFINE_SIMPLE_ATTRIBUTE(n, g, s, f) DEFINE_SIMPLE_ATTRIBUTE_XSIGNED(n, g, s, f)
+#define DEFINE_SIMPLE_ATTRIBUTE_SIGNED(n, g, s, f) DEFINE_SIMPLE_ATTRIBUTE_XSIGNED(n, g, s, f)
+static inline unsigned int iminor(const struct inode *inode) { return inode->i_rdev & 0xfffff; }
+static inline unsigned int imajor(const struct inode *inode) { return inode->i_rdev >> 20; }
+static inline struct inode *file_inode(const struct file *file) { return file->f_inode; }
+
 bool is_sync_kiocb(struct kiocb *kiocb);
 void inode_lock(struct inode *inode);
 void inode_unlock(struct inode *inode);
 loff_t i_size_read(const struct inode *inode);
 void i_size_write(struct inode *inode, loff_t i_size);
-unsigned iminor(const struct inode *inode);
-unsigned imajor(const struct inode *inode);
 struct file *get_file(struct file *f);
-struct inode *file_inode(const struct file *f);
 struct dentry *file_dentry(const struct file *file);
 int fasync_helper(int, struct file *, int, struct fasync_struct **);
 void kill_fasync(struct fasync_struct **, int, int);

@@ -14,6 +14,8 @@ struct gameport_driver;
 #define GAMEPORT_ID_VENDOR_THRUSTMASTER 8
 #define GAMEPORT_ID_VENDOR_GRAVIS 9
 #define GAMEPORT_ID_VENDOR_GUILLEMOT 10
+#define to_gameport_port(a_) container_of(a_, struct gameport, dev)
+#define to_gameport_driver(a_) container_of(a_, struct gameport_driver, driver)
 struct gameport {
 	void *port_data;
 	char name[32];
@@ -47,6 +49,11 @@ struct gameport_driver {
 	struct device_driver driver;
 	bool ignore;
 };
+static inline void *gameport_get_drvdata(const struct gameport *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void gameport_set_drvdata(struct gameport *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define gameport_register_port(g) __gameport_register_port(g, THIS_MODULE)
+#define gameport_register_driver(d) __gameport_register_driver(d, THIS_MODULE, KBUILD_MODNAME)
+#define module_gameport_driver(d) module_driver(d, gameport_register_driver, gameport_unregister_driver)
 int gameport_open(struct gameport *gameport, struct gameport_driver *drv, int mode);
 void gameport_close(struct gameport *gameport);
 void __gameport_register_port(struct gameport *gameport, struct module *owner);
@@ -55,8 +62,6 @@ void gameport_set_phys(struct gameport *gameport, const char *fmt, ...);
 struct gameport *gameport_allocate_port(void);
 void gameport_free_port(struct gameport *gameport);
 void gameport_set_name(struct gameport *gameport, const char *name);
-void *gameport_get_drvdata(struct gameport *gameport);
-void gameport_set_drvdata(struct gameport *gameport, void *data);
 int __gameport_register_driver(struct gameport_driver *drv, struct module *owner, const char *mod_name);
 void gameport_unregister_driver(struct gameport_driver *drv);
 void gameport_trigger(struct gameport *gameport);

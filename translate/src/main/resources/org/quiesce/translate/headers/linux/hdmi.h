@@ -5,6 +5,8 @@ struct hdmi_avi_infoframe;
 struct hdmi_spd_infoframe;
 struct hdmi_vendor_infoframe;
 union hdmi_infoframe;
+#define HDMI_INFOFRAME_HEADER_SIZE 4
+#define HDMI_INFOFRAME_SIZE(a_) (HDMI_INFOFRAME_HEADER_SIZE + HDMI_##a_##_INFOFRAME_SIZE)
 enum hdmi_infoframe_type { HDMI_INFOFRAME_TYPE_AVI = 130, HDMI_INFOFRAME_TYPE_AUDIO = 132 };
 struct hdmi_any_infoframe {
 	enum hdmi_infoframe_type type;

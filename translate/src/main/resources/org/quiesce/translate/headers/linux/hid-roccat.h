@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_HID_ROCCAT_H
 #define QZ_LINUX_HID_ROCCAT_H
-#include <linux/ioctl.h>
 struct hid_device;
 #define ROCCATIOCGREPSIZE _IOR('H', 0xf1, int)
 int roccat_connect(struct class *klass, struct hid_device *hid, int report_size);

@@ -1,5 +1,7 @@
 #ifndef QZ_LINUX_HID_SENSOR_HUB_H
 #define QZ_LINUX_HID_SENSOR_HUB_H
+#include <linux/hid.h>
+#include <linux/mod_devicetable.h>
 struct hid_device;
 struct hid_sensor_common;
 struct hid_sensor_hub_attribute_info;

@@ -1,5 +1,10 @@
 #ifndef QZ_LINUX_HID_H
 #define QZ_LINUX_HID_H
+#include <linux/input.h>
+#include <linux/key.h>
+#include <linux/leds.h>
+#include <linux/mod_devicetable.h>
+#include <linux/power_supply.h>
 struct dentry;
 struct hid_collection;
 struct hid_device;
@@ -224,6 +229,17 @@ struct power_supply;
 #define HID_TERMINATOR (-2)
 #define PM_HINT_FULLON 0x20
 #define PM_HINT_NORMAL 2
+#define to_hid_device(a_) container_of(a_, struct hid_device, dev)
+#define HID_DEVICE(a_, b_, c_, d_) .bus = (a_),.group = (b_),.vendor = (c_),.product = (d_)
+#define HID_USB_DEVICE(a_, b_) .bus = BUS_USB,.vendor = (a_),.product = (b_)
+#define HID_BLUETOOTH_DEVICE(a_, b_) .bus = BUS_BLUETOOTH,.vendor = (a_),.product = (b_)
+#define HID_I2C_DEVICE(a_, b_) .bus = BUS_I2C,.vendor = (a_),.product = (b_)
+#define to_hid_driver(a_) container_of(a_, struct hid_driver, driver)
+#define hid_err(a_, b_, ...) dev_err(&(a_)-> dev, b_,##__VA_ARGS__)
+#define hid_notice(a_, b_, ...) dev_notice(&(a_)-> dev, b_,##__VA_ARGS__)
+#define hid_warn(a_, b_, ...) dev_warn(&(a_)-> dev, b_,##__VA_ARGS__)
+#define hid_info(a_, b_, ...) dev_info(&(a_)-> dev, b_,##__VA_ARGS__)
+#define hid_warn_once(a_, b_, ...) dev_warn_once(&(a_)-> dev, b_,##__VA_ARGS__)
 enum hid_report_type { HID_INPUT_REPORT, HID_OUTPUT_REPORT, HID_FEATURE_REPORT, HID_REPORT_TYPES };
 enum hid_class_request { HID_REQ_GET_REPORT = 1, HID_REQ_GET_IDLE, HID_REQ_GET_PROTOCOL, HID_REQ_SET_REPORT = 9, HID_REQ_SET_IDLE, HID_REQ_SET_PROTOCOL };
 struct hid_item {
@@ -484,9 +500,16 @@ struct hid_ll_driver {
 	bool (*may_wakeup)(struct hid_device *hdev);
 	unsigned int max_buffer_size;
 };
+static inline void *hid_get_drvdata(const struct hid_device *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void hid_set_drvdata(struct hid_device *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define hid_dbg(h, ...) dev_dbg(&(h)->dev, __VA_ARGS__)
+#define hid_dbg_once(h, ...) dev_dbg(&(h)->dev, __VA_ARGS__)
+#define hid_info_ratelimited(h, ...) dev_info(&(h)->dev, __VA_ARGS__)
+#define hid_warn_ratelimited(h, ...) dev_warn(&(h)->dev, __VA_ARGS__)
+#define dbg_hid(...) do { if (__qz_maybe()) printk(__VA_ARGS__); } while (0)
+#define hid_register_driver(d) __hid_register_driver(d, THIS_MODULE, KBUILD_MODNAME)
+#define module_hid_driver(d) module_driver(d, hid_register_driver, hid_unregister_driver)
 void hiddev_free(struct kref *ref);
-void *hid_get_drvdata(struct hid_device *hdev);
-void hid_set_drvdata(struct hid_device *hdev, void *data);
 extern struct hid_ll_driver i2c_hid_ll_driver;
 extern struct hid_ll_driver uhid_hid_driver;
 extern struct hid_ll_driver usb_hid_driver;

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_HIDDEV_H
 #define QZ_LINUX_HIDDEV_H
-#include <linux/ioctl.h>
 struct hid_device;
 struct hid_field;
 struct hid_report;
@@ -39,6 +38,8 @@ struct hid_usage;
 #define HIDDEV_FLAG_UREF 1
 #define HIDDEV_FLAG_REPORT 2
 #define HIDDEV_FLAGS 3
+#define HIDIOCGNAME(a_) _IOC(_IOC_READ, 'H', 0x06, a_)
+#define HIDIOCGPHYS(a_) _IOC(_IOC_READ, 'H', 0x12, a_)
 struct hiddev_event {
 	unsigned hid;
 	signed int value;

@@ -1,7 +1,6 @@
 #ifndef QZ_LINUX_HIDRAW_H
 #define QZ_LINUX_HIDRAW_H
 #include <linux/hid.h>
-#include <linux/ioctl.h>
 struct fasync_struct;
 struct hid_device;
 struct hidraw;
@@ -11,6 +10,15 @@ struct hidraw;
 #define HIDRAW_FIRST_MINOR 0
 #define HIDRAW_MAX_DEVICES 0x40
 #define HIDRAW_BUFFER_SIZE 0x40
+#define HIDIOCGRAWNAME(a_) _IOC(_IOC_READ, 'H', 0x04, a_)
+#define HIDIOCGRAWPHYS(a_) _IOC(_IOC_READ, 'H', 0x05, a_)
+#define HIDIOCSFEATURE(a_) _IOC(_IOC_WRITE | _IOC_READ, 'H', 0x06, a_)
+#define HIDIOCGFEATURE(a_) _IOC(_IOC_WRITE | _IOC_READ, 'H', 0x07, a_)
+#define HIDIOCGRAWUNIQ(a_) _IOC(_IOC_READ, 'H', 0x08, a_)
+#define HIDIOCSINPUT(a_) _IOC(_IOC_WRITE | _IOC_READ, 'H', 0x09, a_)
+#define HIDIOCGINPUT(a_) _IOC(_IOC_WRITE | _IOC_READ, 'H', 0x0A, a_)
+#define HIDIOCSOUTPUT(a_) _IOC(_IOC_WRITE | _IOC_READ, 'H', 0x0B, a_)
+#define HIDIOCGOUTPUT(a_) _IOC(_IOC_WRITE | _IOC_READ, 'H', 0x0C, a_)
 struct hidraw_report_descriptor {
 	__u32 size;
 	__u8 value[HID_MAX_DESCRIPTOR_SIZE];

@@ -16,10 +16,14 @@
 #define HIL_IDD_DID_REL_MOUSE_MASK 252
 #define HIL_IDD_DID_REL_MOUSE 104
 #define HIL_IDD_DID_TYPE_CHAR 0x40
+#define HIL_IDD_HEADER_AXSET_MASK 3
 #define HIL_IDD_HEADER_RSC 4
 #define HIL_IDD_HEADER_EXD 8
+#define HIL_IDD_HEADER_IOD 0x10
 #define HIL_IDD_HEADER_16BIT 0x20
 #define HIL_IDD_HEADER_ABS 0x40
+#define HIL_IDD_HEADER_2X_AXIS 0x80
+#define HIL_IDD_IOD_NBUTTON_MASK 7
 #define HIL_EXD_HEADER_RNM 0x10
 #define HIL_LOCALE_MAP "", "", "", "swiss.french", "portuguese", "arabic", "hebrew", "english.canadian", "turkish", "greek", "thai", "italian", "korean", "dutch", "swedish", "german", "chinese", "chinese", "swiss.french", "spanish", "swiss.german", "flemish", "finnish", "english.uk", "french.canadian", "swiss.german", "norwegian", "french", "danish", "japanese", "spanish", "english.us"
 #define HIL_KEYCODES_SET1_TBLSIZE 0x80
@@ -35,6 +39,11 @@
 #define HIL_POL_CHARTYPE_SET2 96
 #define HIL_POL_CHARTYPE_SET3 112
 #define HIL_POL_AXIS_ALT 0x80
+#define HIL_IDD_NUM_AXES_PER_SET(a_) ((a_)& HIL_IDD_HEADER_AXSET_MASK)
+#define HIL_IDD_NUM_AXSETS(a_) (2-!((a_)& HIL_IDD_HEADER_2X_AXIS))
+#define HIL_IDD_LEN(a_) ((4-!(a_& HIL_IDD_HEADER_IOD)- 2 *!(HIL_IDD_NUM_AXES_PER_SET(a_))) + 2 *HIL_IDD_NUM_AXES_PER_SET(a_) *!!((a_)& HIL_IDD_HEADER_ABS))
+#define HIL_IDD_IOD(a_) (*(a_ + HIL_IDD_LEN((*a_))- 1))
+#define HIL_IDD_NUM_BUTTONS(a_) ((*a_& HIL_IDD_HEADER_IOD) ?(HIL_IDD_IOD(a_)& HIL_IDD_IOD_NBUTTON_MASK) : 0)
 enum hil_pkt_bitpos { HIL_PKT_CMD = 0x800, HIL_PKT_ADDR_MASK = 0x700, HIL_PKT_ADDR_SHIFT = 8, HIL_PKT_DATA_MASK = 255, HIL_PKT_DATA_SHIFT = 0 };
 enum hil_error_bitpos { HIL_ERR_INT = 0x10000, HIL_ERR_LERR = 0x40000, HIL_ERR_PERR = 0x1000000, HIL_ERR_FERR = 0x2000000, HIL_ERR_FOF = 0x4000000 };
 enum hil_control_bitpos { HIL_CTRL_TEST = 0x10000, HIL_CTRL_IPF = 0x40000, HIL_CTRL_APE = 0x2000000 };

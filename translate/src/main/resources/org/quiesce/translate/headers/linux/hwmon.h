@@ -125,6 +125,7 @@ struct hwmon_chip_info {
 	const struct hwmon_ops *ops;
 	const struct hwmon_channel_info **info;
 };
+#define HWMON_CHANNEL_INFO(t, ...) (&(struct hwmon_channel_info){ .type = hwmon_##t, .config = (u32[]){ __VA_ARGS__, 0 } })
 struct device *hwmon_device_register(struct device *dev);
 struct device *hwmon_device_register_with_groups(struct device *dev, const char *name, void *drvdata, const struct attribute_group **groups);
 struct device *devm_hwmon_device_register_with_groups(struct device *dev, const char *name, void *drvdata, const struct attribute_group **groups);

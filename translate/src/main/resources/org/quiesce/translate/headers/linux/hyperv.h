@@ -17,10 +17,21 @@ struct vmbus_gpadl;
 #define VMBUS_RQST_ERROR (U64_MAX- 1)
 #define VMBUS_RQST_ADDR_ANY U64_MAX
 #define HV_CONFIG_BLOCK_SIZE_MAX 0x80
+#define VMBUS_HEADER_ADJ(a_) ((a_)>= 8 *sizeof(struct hv_ring_buffer) ? 0 : sizeof(struct hv_ring_buffer))
+#define VMBUS_RING_SIZE(a_) PAGE_ALIGN(VMBUS_HEADER_ADJ(a_) + (a_))
+#define vmbus_driver_register(a_) __vmbus_driver_register(a_, THIS_MODULE, KBUILD_MODNAME)
 struct hv_page_buffer {
 	u32 len;
 	u32 offset;
 	u64 pfn;
+};
+struct hv_ring_buffer {
+	u32 write_index;
+	u32 read_index;
+	u32 interrupt_mask;
+	u32 reserved1[12];
+	u8 reserved2[PAGE_SIZE- 68];
+	u8 buffer[];
 };
 struct hv_ring_buffer_info {
 	struct hv_ring_buffer *ring_buffer;
@@ -144,6 +155,8 @@ struct hyperv_pci_block_ops {
 	int (*write_block)(struct pci_dev *dev, void *buf, unsigned int len, unsigned int block_id);
 	int (*reg_blk_invalidate)(struct pci_dev *dev, void *context, void (*block_invalidate)(void *context, u64 block_mask));
 };
+static inline void *hv_get_drvdata(const struct hv_device *obj) { return dev_get_drvdata(&obj->device); }
+static inline void hv_set_drvdata(struct hv_device *obj, void *data) { dev_set_drvdata(&obj->device, data); }
 void unlock_requestor(struct vmbus_channel *channel, unsigned long flags);
 u64 vmbus_next_request_id(struct vmbus_channel *channel, u64 rqst_addr);
 u64 __vmbus_request_addr_match(struct vmbus_channel *channel, u64 trans_id, u64 rqst_addr);
@@ -158,8 +171,7 @@ int vmbus_sendpacket(struct vmbus_channel *channel, void *buffer, u32 bufferLen,
 int vmbus_teardown_gpadl(struct vmbus_channel *channel, struct vmbus_gpadl *gpadl);
 int vmbus_recvpacket(struct vmbus_channel *channel, void *buffer, u32 bufferlen, u32 *buffer_actual_len, u64 *requestid);
 int vmbus_recvpacket_raw(struct vmbus_channel *channel, void *buffer, u32 bufferlen, u32 *buffer_actual_len, u64 *requestid);
-void hv_set_drvdata(struct hv_device *dev, void *data);
-void *hv_get_drvdata(struct hv_device *dev);
+int __vmbus_driver_register(struct hv_driver *hv_driver, struct module *owner, const char *mod_name);
 void vmbus_driver_unregister(struct hv_driver *hv_driver);
 int vmbus_allocate_mmio(struct resource **new, struct hv_device *device_obj, resource_size_t min, resource_size_t max, resource_size_t size, resource_size_t align, bool fb_overlap_ok);
 void vmbus_free_mmio(resource_size_t start, resource_size_t size);

@@ -1,14 +1,18 @@
 #ifndef QZ_LINUX_IDR_H
 #define QZ_LINUX_IDR_H
-#include <linux/xarray.h>
 struct ida;
 struct idr;
-struct idr {
-	int __qz_none;
-};
-struct ida {
-	struct xarray xa;
-};
+#define IDA_INIT(n) { .__qz_static = 1 }
+#define DEFINE_IDA(n) struct ida n = { .__qz_static = 1 }
+#define IDR_INIT(n) { .__qz_static = 1 }
+#define DEFINE_IDR(n) struct idr n = { .__qz_static = 1 }
+struct idr { int __qz_static; };
+struct ida { int __qz_static; };
+#define idr_for_each_entry(i, e, id) for (id = 0; ((e) = idr_get_next(i, &(id))) != NULL; id += 1U)
+#define idr_for_each_entry_ul(i, e, tmp, id) for (tmp = 0, id = 0; ((e) = tmp <= id ? idr_get_next_ul(i, &(id)) : NULL) != NULL; tmp = id, ++id)
+#define idr_for_each_entry_continue(i, e, id) for ((e) = idr_get_next((i), &(id)); e; ++id, (e) = idr_get_next((i), &(id)))
+#define ida_simple_get(i, s, e, g) ida_alloc_range(i, s, (e) - 1, g)
+#define ida_simple_remove(i, id) ida_free(i, id)
 unsigned int idr_get_cursor(const struct idr *idr);
 void idr_preload(gfp_t gfp_mask);
 int idr_alloc(struct idr *, void *ptr, int start, int end, gfp_t);

@@ -1,5 +1,8 @@
 #ifndef QZ_LINUX_IF_ETHER_H
 #define QZ_LINUX_IF_ETHER_H
+#include <linux/dma-mapping.h>
+#include <linux/mm.h>
+#include <linux/socket.h>
 struct ethhdr;
 struct sk_buff;
 #define ETH_ALEN 6

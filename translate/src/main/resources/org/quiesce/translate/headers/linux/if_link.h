@@ -1,5 +1,9 @@
 #ifndef QZ_LINUX_IF_LINK_H
 #define QZ_LINUX_IF_LINK_H
+#include <linux/idr.h>
+#include <linux/netlink.h>
+#include <linux/notifier.h>
+#include <linux/xarray.h>
 #define PORT_PROFILE_MAX 40
 #define PORT_UUID_MAX 0x10
 #define PORT_SELF_VF (-1)

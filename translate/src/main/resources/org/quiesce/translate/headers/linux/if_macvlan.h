@@ -2,6 +2,7 @@
 #define QZ_LINUX_IF_MACVLAN_H
 #include <linux/if_link.h>
 #include <linux/netdev_features.h>
+#include <linux/u64_stats_sync.h>
 #include <net/net_trackers.h>
 struct macvlan_dev;
 struct macvlan_port;

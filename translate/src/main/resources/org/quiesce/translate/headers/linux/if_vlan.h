@@ -1,8 +1,27 @@
 #ifndef QZ_LINUX_IF_VLAN_H
 #define QZ_LINUX_IF_VLAN_H
+#include <linux/cpumask.h>
+#include <linux/dcbnl.h>
+#include <linux/dma-direction.h>
+#include <linux/etherdevice.h>
+#include <linux/fs.h>
 #include <linux/if_ether.h>
+#include <linux/if_link.h>
+#include <linux/in6.h>
+#include <linux/jump_label.h>
+#include <linux/mm_types.h>
+#include <linux/neighbour.h>
 #include <linux/netdev_features.h>
+#include <linux/netdevice.h>
+#include <linux/range.h>
+#include <linux/rtnetlink.h>
+#include <linux/skbuff.h>
+#include <linux/uaccess.h>
+#include <net/dcbnl.h>
+#include <net/net_debug.h>
+#include <net/net_namespace.h>
 #include <net/net_trackers.h>
+#include <net/page_pool.h>
 struct net_device;
 struct sk_buff;
 struct vlan_dev_priv;
@@ -16,6 +35,11 @@ struct vlan_ethhdr;
 #define VLAN_CFI_MASK 0x1000
 #define VLAN_VID_MASK 0xfff
 #define VLAN_N_VID 0x1000
+#define skb_vlan_tag_present(a_) ((a_)-> vlan_present)
+#define skb_vlan_tag_get(a_) ((a_)-> vlan_tci)
+#define skb_vlan_tag_get_id(a_) ((a_)-> vlan_tci& VLAN_VID_MASK)
+#define skb_vlan_tag_get_cfi(a_) (!!((a_)-> vlan_tci& VLAN_CFI_MASK))
+#define skb_vlan_tag_get_prio(a_) (((a_)-> vlan_tci& VLAN_PRIO_MASK) >> VLAN_PRIO_SHIFT)
 enum vlan_flags { __qz_vlan_flags };
 struct vlan_hdr {
 	__be16 h_vlan_TCI;

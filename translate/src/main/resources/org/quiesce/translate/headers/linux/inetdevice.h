@@ -1,5 +1,8 @@
 #ifndef QZ_LINUX_INETDEVICE_H
 #define QZ_LINUX_INETDEVICE_H
+#include <linux/netdevice.h>
+#include <linux/rtnetlink.h>
+#include <net/flow.h>
 #include <net/net_trackers.h>
 struct in_device;
 struct in_ifaddr;
@@ -8,6 +11,12 @@ struct net;
 struct net_device;
 struct netlink_ext_ack;
 struct notifier_block;
+#define IPV4_DEVCONF(a_, b_) ((a_).data[IPV4_DEVCONF_##b_- 1])
+#define IPV4_DEVCONF_ALL(a_, b_) IPV4_DEVCONF((*(a_)-> ipv4.devconf_all), b_)
+#define IN_DEV_CONF_GET(a_, b_) ipv4_devconf_get((a_), IPV4_DEVCONF_##b_)
+#define IN_DEV_NET_ORCONF(a_, b_, c_) (IPV4_DEVCONF_ALL(b_, c_) || IN_DEV_CONF_GET((a_), c_))
+#define IN_DEV_ORCONF(a_, b_) IN_DEV_NET_ORCONF(a_, dev_net(a_-> dev), b_)
+#define IN_DEV_IGNORE_ROUTES_WITH_LINKDOWN(a_) IN_DEV_ORCONF((a_), IGNORE_ROUTES_WITH_LINKDOWN)
 struct in_device {
 	struct net_device *dev;
 	netdevice_tracker dev_tracker;
@@ -30,6 +39,7 @@ struct in_validator_info {
 	struct in_device *ivi_dev;
 	struct netlink_ext_ack *extack;
 };
+int ipv4_devconf_get(struct in_device *in_dev, int index);
 int register_inetaddr_notifier(struct notifier_block *nb);
 int unregister_inetaddr_notifier(struct notifier_block *nb);
 int register_inetaddr_validator_notifier(struct notifier_block *nb);

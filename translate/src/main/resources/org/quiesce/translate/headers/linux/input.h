@@ -1,7 +1,10 @@
 #ifndef QZ_LINUX_INPUT_H
 #define QZ_LINUX_INPUT_H
 #include <linux/input-event-codes.h>
-#include <linux/ioctl.h>
+#include <linux/key.h>
+#include <linux/mod_devicetable.h>
+#include <linux/path.h>
+#include <linux/pm_wakeup.h>
 struct ff_device;
 struct ff_effect;
 struct file;
@@ -85,6 +88,18 @@ struct input_value;
 #define FF_CNT 0x80
 #define ABS_MT_FIRST 48
 #define ABS_MT_LAST 61
+#define EVIOCGNAME(a_) _IOC(_IOC_READ, 'E', 0x06, a_)
+#define EVIOCGPHYS(a_) _IOC(_IOC_READ, 'E', 0x07, a_)
+#define EVIOCGUNIQ(a_) _IOC(_IOC_READ, 'E', 0x08, a_)
+#define EVIOCGPROP(a_) _IOC(_IOC_READ, 'E', 0x09, a_)
+#define EVIOCGMTSLOTS(a_) _IOC(_IOC_READ, 'E', 0x0a, a_)
+#define EVIOCGKEY(a_) _IOC(_IOC_READ, 'E', 0x18, a_)
+#define EVIOCGLED(a_) _IOC(_IOC_READ, 'E', 0x19, a_)
+#define EVIOCGSND(a_) _IOC(_IOC_READ, 'E', 0x1a, a_)
+#define EVIOCGSW(a_) _IOC(_IOC_READ, 'E', 0x1b, a_)
+#define EVIOCGBIT(a_, b_) _IOC(_IOC_READ, 'E', 0x20 + (a_), b_)
+#define EVIOCGABS(a_) _IOR('E', 0x40 + (a_), struct input_absinfo)
+#define EVIOCSABS(a_) _IOW('E', 0xc0 + (a_), struct input_absinfo)
 struct input_event {
 	__u16 type;
 	__u16 code;
@@ -271,13 +286,15 @@ struct ff_device {
 	struct ff_effect *effects;
 	struct file *effect_owners[];
 };
+static inline void *input_get_drvdata(const struct input_dev *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void input_set_drvdata(struct input_dev *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define to_input_dev(d) container_of(d, struct input_dev, dev)
+extern struct class input_class;
 struct input_dev *input_allocate_device(void);
 struct input_dev *devm_input_allocate_device(struct device *);
 void input_free_device(struct input_dev *dev);
 struct input_dev *input_get_device(struct input_dev *dev);
 void input_put_device(struct input_dev *dev);
-void *input_get_drvdata(struct input_dev *dev);
-void input_set_drvdata(struct input_dev *dev, void *data);
 int input_register_device(struct input_dev *);
 void input_unregister_device(struct input_dev *);
 void input_reset_device(struct input_dev *);
@@ -319,7 +336,6 @@ int input_set_keycode(struct input_dev *dev, const struct input_keymap_entry *ke
 bool input_match_device_id(const struct input_dev *dev, const struct input_device_id *id);
 void input_enable_softrepeat(struct input_dev *dev, int delay, int period);
 bool input_device_enabled(struct input_dev *dev);
-extern struct class input_class;
 int input_ff_create(struct input_dev *dev, unsigned int max_effects);
 void input_ff_destroy(struct input_dev *dev);
 int input_ff_event(struct input_dev *dev, unsigned int type, unsigned int code, int value);

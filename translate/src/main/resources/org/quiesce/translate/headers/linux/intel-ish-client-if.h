@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_INTEL_ISH_CLIENT_IF_H
 #define QZ_LINUX_INTEL_ISH_CLIENT_IF_H
+#include <linux/uuid.h>
 struct ishtp_cl;
 struct ishtp_cl_device;
 struct ishtp_cl_driver;

@@ -2,6 +2,9 @@
 #define QZ_LINUX_INTERCONNECT_H
 struct icc_bulk_data;
 struct icc_path;
+#define Bps_to_icc(a_) ((a_)/1000)
+#define MBps_to_icc(a_) ((a_) *1000)
+#define kbps_to_icc(a_) ((a_)/8 + ((a_)%8 ? 1 : 0))
 struct icc_bulk_data {
 	struct icc_path *path;
 	const char *name;

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_IO_MAPPING_H
 #define QZ_LINUX_IO_MAPPING_H
-#include <asm-generic/page.h>
 struct io_mapping;
 struct io_mapping {
 	resource_size_t base;

@@ -136,8 +136,8 @@ void *bus_to_virt(unsigned long at);
 #define MEMREMAP_WC 4
 #define MEMREMAP_ENC 8
 #define MEMREMAP_DEC 16
-#include <asm-generic/page.h>
 #define PCI_IOBASE ((void __iomem *) 0)
+#define arch_has_dev_port() (1)
 void __iowrite32_copy(void *to, const void *from, size_t count);
 void __ioread32_copy(void *to, const void *from, size_t count);
 void __iowrite64_copy(void *to, const void *from, size_t count);

@@ -16,6 +16,7 @@ struct resource;
 #define IORESOURCE_STARTALIGN 0x80000
 #define IORESOURCE_MEM_64 0x100000
 #define IORESOURCE_WINDOW 0x200000
+#define IORESOURCE_MUXED 0x400000
 #define IORESOURCE_EXCLUSIVE 0x8000000
 #define IORESOURCE_DISABLED 0x10000000
 #define IORESOURCE_UNSET 0x20000000
@@ -35,6 +36,15 @@ struct resource;
 #define IORESOURCE_ROM_SHADOW 2
 #define IORESOURCE_PCI_FIXED 0x10
 #define IORESOURCE_PCI_EA_BEI 0x20
+#define request_region(a_, b_, c_) __request_region(& ioport_resource, (a_), (b_), (c_), 0)
+#define request_muxed_region(a_, b_, c_) __request_region(& ioport_resource, (a_), (b_), (c_), IORESOURCE_MUXED)
+#define request_mem_region(a_, b_, c_) __request_region(& iomem_resource, (a_), (b_), (c_), 0)
+#define request_mem_region_muxed(a_, b_, c_) __request_region(& iomem_resource, (a_), (b_), (c_), IORESOURCE_MUXED)
+#define release_region(a_, b_) __release_region(& ioport_resource, (a_), (b_))
+#define release_mem_region(a_, b_) __release_region(& iomem_resource, (a_), (b_))
+#define devm_request_region(a_, b_, c_, d_) __devm_request_region(a_,& ioport_resource, (b_), (c_), (d_))
+#define devm_request_mem_region(a_, b_, c_, d_) __devm_request_region(a_,& iomem_resource, (b_), (c_), (d_))
+#define devm_release_mem_region(a_, b_, c_) __devm_release_region(a_,& iomem_resource, (b_), (c_))
 struct resource {
 	resource_size_t start;
 	resource_size_t end;
@@ -46,6 +56,23 @@ struct resource {
 	struct resource *child;
 };
 enum { IORES_DESC_PERSISTENT_MEMORY = 4, IORES_DESC_SOFT_RESERVED = 8, IORES_DESC_CXL };
+#define DEFINE_RES_NAMED_DESC(s, n, name_, f, d) { .start = (s), .end = (s) + (n) - 1, .name = (name_), .flags = (f), .desc = (d) }
+#define DEFINE_RES_NAMED(s, n, name_, f) { .start = (s), .end = (s) + (n) - 1, .name = (name_), .flags = (f) }
+#define DEFINE_RES(s, n, f) DEFINE_RES_NAMED(s, n, NULL, f)
+#define DEFINE_RES_IO_NAMED(s, n, name_) DEFINE_RES_NAMED(s, n, name_, IORESOURCE_IO)
+#define DEFINE_RES_IO(s, n) DEFINE_RES_NAMED(s, n, NULL, IORESOURCE_IO)
+#define DEFINE_RES_MEM_NAMED(s, n, name_) DEFINE_RES_NAMED(s, n, name_, IORESOURCE_MEM)
+#define DEFINE_RES_MEM(s, n) DEFINE_RES_NAMED(s, n, NULL, IORESOURCE_MEM)
+#define DEFINE_RES_REG_NAMED(s, n, name_) DEFINE_RES_NAMED(s, n, name_, IORESOURCE_REG)
+#define DEFINE_RES_REG(s, n) DEFINE_RES_NAMED(s, n, NULL, IORESOURCE_REG)
+#define DEFINE_RES_IRQ_NAMED(i, name_) DEFINE_RES_NAMED(i, 1, name_, IORESOURCE_IRQ)
+#define DEFINE_RES_IRQ(i) DEFINE_RES_NAMED(i, 1, NULL, IORESOURCE_IRQ)
+#define DEFINE_RES_DMA_NAMED(i, name_) DEFINE_RES_NAMED(i, 1, name_, IORESOURCE_DMA)
+#define DEFINE_RES_DMA(i) DEFINE_RES_NAMED(i, 1, NULL, IORESOURCE_DMA)
+static inline resource_size_t resource_size(const struct resource *res) { return res->end - res->start + 1; }
+static inline unsigned long resource_type(const struct resource *res) { return res->flags & IORESOURCE_TYPE_BITS; }
+static inline bool resource_contains(const struct resource *a, const struct resource *b) { return a->start <= b->start && a->end >= b->end; }
+static inline bool resource_overlaps(const struct resource *a, const struct resource *b) { return a->start <= b->end && a->end >= b->start; }
 extern struct resource ioport_resource;
 extern struct resource iomem_resource;
 struct resource *request_resource_conflict(struct resource *root, struct resource *new);
@@ -59,14 +86,11 @@ int allocate_resource(struct resource *root, struct resource *new, resource_size
 int adjust_resource(struct resource *res, resource_size_t start, resource_size_t size);
 resource_size_t resource_alignment(struct resource *res);
 void resource_set_range(struct resource *res, resource_size_t start, resource_size_t size);
-resource_size_t resource_size(const struct resource *res);
-unsigned long resource_type(const struct resource *res);
-bool resource_contains(struct resource *r1, struct resource *r2);
-bool resource_overlaps(struct resource *r1, struct resource *r2);
 struct resource *__request_region(struct resource *, resource_size_t start, resource_size_t n, const char *name, int flags);
 void __release_region(struct resource *, resource_size_t, resource_size_t);
 int devm_request_resource(struct device *dev, struct resource *root, struct resource *new);
 struct resource *__devm_request_region(struct device *dev, struct resource *parent, resource_size_t start, resource_size_t n, const char *name);
+void __devm_release_region(struct device *dev, struct resource *parent, resource_size_t start, resource_size_t n);
 bool iomem_is_exclusive(u64 addr);
 bool resource_is_exclusive(struct resource *resource, u64 addr, resource_size_t size);
 int walk_system_ram_range(unsigned long start_pfn, unsigned long nr_pages, void *arg, int (*func)(unsigned long, unsigned long, void *));

@@ -1,7 +1,7 @@
 #ifndef QZ_LINUX_IPMI_H
 #define QZ_LINUX_IPMI_H
 #include <acpi/actypes.h>
-#include <linux/ioctl.h>
+#include <linux/dev_printk.h>
 #include <linux/ipmi_msgdefs.h>
 struct ipmi_addr;
 struct ipmi_recv_msg;

@@ -1,6 +1,7 @@
 #ifndef QZ_LINUX_IPMI_SMI_H
 #define QZ_LINUX_IPMI_SMI_H
 #include <linux/ipmi_msgdefs.h>
+#include <linux/platform_device.h>
 struct ipmi_device_id;
 struct ipmi_smi;
 struct ipmi_smi_handlers;
@@ -10,6 +11,9 @@ struct ipmi_smi_msg;
 #define IPMI_WATCH_MASK_CHECK_WATCHDOG 2
 #define IPMI_WATCH_MASK_CHECK_COMMANDS 4
 #define IPMI_SMI_CAN_HANDLE_IPMB_DIRECT 1
+#define ipmi_version_major(a_) ((a_)-> ipmi_version& 0xf)
+#define ipmi_version_minor(a_) ((a_)-> ipmi_version >> 4)
+#define ipmi_register_smi(a_, b_, c_, d_) ipmi_add_smi(THIS_MODULE, a_, b_, c_, d_)
 enum ipmi_smi_msg_type { IPMI_SMI_MSG_TYPE_NORMAL, IPMI_SMI_MSG_TYPE_IPMB_DIRECT };
 struct ipmi_smi_msg {
 	struct list_head link;

@@ -2,6 +2,7 @@
 #define QZ_LINUX_IPV6_H
 #include <linux/in6.h>
 #include <linux/tcp.h>
+#include <net/sock.h>
 struct ipv6_fl_socklist;
 struct ipv6_pinfo;
 struct ipv6_txoptions;
@@ -9,6 +10,9 @@ struct ipv6hdr;
 struct sk_buff;
 struct sock;
 #define IPV6_MIN_MTU 0x500
+#define ipv6_optlen(a_) (((a_)-> hdrlen + 1) << 3)
+#define ipv6_authlen(a_) (((a_)-> hdrlen + 2) << 2)
+#define ipv6_only_sock(a_) (a_-> sk_ipv6only)
 struct ipv6_opt_hdr {
 	__u8 nexthdr;
 	__u8 hdrlen;

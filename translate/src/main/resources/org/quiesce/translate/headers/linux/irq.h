@@ -1,6 +1,9 @@
 #ifndef QZ_LINUX_IRQ_H
 #define QZ_LINUX_IRQ_H
+#include <linux/io.h>
+#include <linux/irqdesc.h>
 #include <linux/irqhandler.h>
+struct irq_affinity_desc;
 struct irq_chip;
 struct irq_chip_generic;
 struct irq_chip_type;
@@ -12,6 +15,7 @@ struct msi_desc;
 struct msi_msg;
 struct pt_regs;
 struct seq_file;
+#define irq_alloc_descs(a_, b_, c_, d_) __irq_alloc_descs(a_, b_, c_, d_, THIS_MODULE, NULL)
 enum { IRQ_TYPE_NONE, IRQ_TYPE_EDGE_RISING, IRQ_TYPE_EDGE_FALLING, IRQ_TYPE_EDGE_BOTH, IRQ_TYPE_LEVEL_HIGH, IRQ_TYPE_LEVEL_LOW = 8, IRQ_TYPE_LEVEL_MASK = 12, IRQ_TYPE_SENSE_MASK = 15, IRQ_LEVEL = 0x100, IRQ_NOPROBE = 0x400, IRQ_NOREQUEST = 0x800, IRQ_NOAUTOEN = 0x1000, IRQ_NO_BALANCING = 0x2000, IRQ_DISABLE_UNLAZY = 0x80000 };
 enum { IRQ_SET_MASK_OK, IRQ_SET_MASK_OK_DONE = 2 };
 struct irq_data {
@@ -152,6 +156,7 @@ void irq_data_update_affinity(struct irq_data *d, const struct cpumask *m);
 const struct cpumask *irq_data_get_effective_affinity_mask(struct irq_data *d);
 void irq_data_update_effective_affinity(struct irq_data *d, const struct cpumask *m);
 const struct cpumask *irq_get_effective_affinity_mask(unsigned int irq);
+int __irq_alloc_descs(int irq, unsigned int from, unsigned int cnt, int node, struct module *owner, const struct irq_affinity_desc *affinity);
 void irq_free_descs(unsigned int irq, unsigned int cnt);
 void irq_gc_mask_disable_reg(struct irq_data *d);
 void irq_gc_mask_set_bit(struct irq_data *d);

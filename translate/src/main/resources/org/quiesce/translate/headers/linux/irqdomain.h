@@ -1,6 +1,8 @@
 #ifndef QZ_LINUX_IRQDOMAIN_H
 #define QZ_LINUX_IRQDOMAIN_H
+#include <linux/fwnode.h>
 #include <linux/irqhandler.h>
+#include <linux/mod_devicetable.h>
 struct device_node;
 struct fwnode_handle;
 struct irq_affinity_desc;

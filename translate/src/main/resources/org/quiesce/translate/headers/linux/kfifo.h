@@ -64,4 +64,5 @@ int __qz_kfifo_from_user(void *fifo, const void *from, unsigned long len, unsign
 #define kfifo_from_user(f, from, len, copied) ({ typeof((f) + 0) __qz_f = (f); int __qz_r = __qz_kfifo_from_user(__qz_f, (from), (len), (copied)); __qz_f->kfifo.in += kfifo_avail(__qz_f) < (len) / sizeof(*__qz_f->slots) ? kfifo_avail(__qz_f) : (len) / sizeof(*__qz_f->slots); __qz_r; })
 #define kfifo_dma_out_prepare(f, sgl, nents, len) 0
 #define kfifo_dma_in_prepare(f, sgl, nents, len) 0
+#include <linux/range.h>
 #endif

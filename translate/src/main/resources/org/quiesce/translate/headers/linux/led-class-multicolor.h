@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_LED_CLASS_MULTICOLOR_H
 #define QZ_LINUX_LED_CLASS_MULTICOLOR_H
+#include <dt-bindings/leds/common.h>
 #include <linux/leds.h>
 struct led_classdev;
 struct led_classdev_mc;

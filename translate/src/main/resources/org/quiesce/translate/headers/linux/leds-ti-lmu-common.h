@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_LEDS_TI_LMU_COMMON_H
 #define QZ_LINUX_LEDS_TI_LMU_COMMON_H
+#include <linux/regmap.h>
 struct fwnode_handle;
 struct regmap;
 struct ti_lmu_bank;

@@ -33,6 +33,9 @@ struct platform_device;
 #define LEDS_GPIO_DEFSTATE_ON 1
 #define LEDS_GPIO_DEFSTATE_KEEP 2
 #define GPIO_LED_BLINK 2
+#define led_trigger_get_led(a_) ((struct led_classdev *) dev_get_drvdata((a_)))
+#define led_trigger_get_drvdata(a_) (led_get_trigger_data(led_trigger_get_led(a_)))
+#define module_led_trigger(a_) module_driver(a_, led_trigger_register, led_trigger_unregister)
 enum led_brightness { LED_OFF, LED_ON, LED_HALF = 127, LED_FULL = 255 };
 enum led_default_state { LEDS_DEFSTATE_OFF, LEDS_DEFSTATE_ON, LEDS_DEFSTATE_KEEP };
 struct led_init_data {
@@ -126,6 +129,8 @@ struct led_pattern {
 	int brightness;
 };
 enum led_audio { LED_AUDIO_MUTE, LED_AUDIO_MICMUTE, NUM_AUDIO_LEDS };
+static inline void led_set_trigger_data(struct led_classdev *led_cdev, void *data) { led_cdev->trigger_data = data; }
+static inline void *led_get_trigger_data(struct led_classdev *led_cdev) { return led_cdev->trigger_data; }
 int led_classdev_register_ext(struct device *parent, struct led_classdev *led_cdev, struct led_init_data *init_data);
 int led_classdev_register(struct device *parent, struct led_classdev *led_cdev);
 int devm_led_classdev_register_ext(struct device *parent, struct led_classdev *led_cdev, struct led_init_data *init_data);
@@ -158,8 +163,6 @@ void led_trigger_blink_oneshot(struct led_trigger *trigger, unsigned long *delay
 void led_trigger_set_default(struct led_classdev *led_cdev);
 int led_trigger_set(struct led_classdev *led_cdev, struct led_trigger *trigger);
 void led_trigger_remove(struct led_classdev *led_cdev);
-void led_set_trigger_data(struct led_classdev *led_cdev, void *trigger_data);
-void *led_get_trigger_data(struct led_classdev *led_cdev);
 void ledtrig_disk_activity(bool write);
 void ledtrig_mtd_activity(void);
 void ledtrig_flash_ctrl(bool on);

@@ -1,6 +1,7 @@
 #ifndef QZ_LINUX_LINEAR_RANGE_H
 #define QZ_LINUX_LINEAR_RANGE_H
 struct linear_range;
+#define LINEAR_RANGE_IDX(a_, b_, c_, d_, e_) [a_] = LINEAR_RANGE(b_, c_, d_, e_)
 struct linear_range {
 	unsigned int min;
 	unsigned int min_sel;

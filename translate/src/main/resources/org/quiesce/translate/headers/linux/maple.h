@@ -4,6 +4,10 @@ struct maple_buffer;
 struct maple_device;
 struct maple_driver;
 struct mapleq;
+#define to_maple_dev(a_) container_of(a_, struct maple_device, dev)
+#define to_maple_driver(a_) container_of(a_, struct maple_driver, drv)
+#define maple_get_drvdata(a_) dev_get_drvdata(&(a_)-> dev)
+#define maple_set_drvdata(a_, b_) dev_set_drvdata(&(a_)-> dev, (b_))
 enum maple_code { __qz_maple_code };
 struct mapleq {
 	struct list_head list;

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MC146818RTC_H
 #define QZ_LINUX_MC146818RTC_H
+#include <linux/rtc.h>
 struct rtc_time;
 #define CMOS_RTC_FLAGS_NOFREQ 1
 #define RTC_SECONDS 0

@@ -1,5 +1,7 @@
 #ifndef QZ_LINUX_MDIO_H
 #define QZ_LINUX_MDIO_H
+#include <linux/ethtool.h>
+#include <linux/mii.h>
 #include <linux/mod_devicetable.h>
 struct ethtool_link_ksettings;
 struct gpio_desc;
@@ -94,6 +96,7 @@ struct phy_device;
 #define MDIO_SUPPORTS_C22 1
 #define MDIO_SUPPORTS_C45 2
 #define MDIO_EMULATE_C22 4
+#define MDIO_DEVS_PRESENT(a_) (1 << (a_))
 enum mdio_mutex_lock_class { MDIO_MUTEX_MUX = 1 };
 struct mdio_device {
 	struct device dev;
@@ -123,6 +126,10 @@ struct mdio_if_info {
 	int (*mdio_read)(struct net_device *dev, int prtad, int devad, u16 addr);
 	int (*mdio_write)(struct net_device *dev, int prtad, int devad, u16 addr, u16 val);
 };
+static inline void *mdiodev_get_drvdata(const struct mdio_device *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void mdiodev_set_drvdata(struct mdio_device *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define to_mdio_device(d) container_of(d, struct mdio_device, dev)
+#define mdio_module_driver(d) module_driver(d, mdio_driver_register, mdio_driver_unregister)
 __u16 mdio_phy_id_c45(int prtad, int devad);
 void mdio_device_free(struct mdio_device *mdiodev);
 struct mdio_device *mdio_device_create(struct mii_bus *bus, int addr);

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_MEDIA_H
 #define QZ_LINUX_MEDIA_H
-#include <linux/ioctl.h>
 struct media_link_desc;
 struct media_pad_desc;
 #define MEDIA_ENT_F_OLD_BASE 0x10000

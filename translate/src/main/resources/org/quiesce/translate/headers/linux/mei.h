@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_MEI_H
 #define QZ_LINUX_MEI_H
-#include <linux/ioctl.h>
 #define IOCTL_MEI_CONNECT_CLIENT _IOWR('H', 0x01, struct mei_connect_client_data)
 #define IOCTL_MEI_NOTIFY_SET _IOW('H', 0x02, __u32)
 #define IOCTL_MEI_NOTIFY_GET _IOR('H', 0x03, __u32)

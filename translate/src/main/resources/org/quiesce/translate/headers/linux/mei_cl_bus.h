@@ -7,6 +7,7 @@ struct mei_cl_device_id;
 struct mei_cl_driver;
 struct mei_device;
 struct mei_me_client;
+#define to_mei_cl_device(a_) container_of(a_, struct mei_cl_device, dev)
 typedef void (*mei_cldev_cb_t)(struct mei_cl_device *cldev);
 struct mei_cl_device {
 	struct list_head bus_list;
@@ -30,6 +31,10 @@ struct mei_cl_driver {
 	int (*probe)(struct mei_cl_device *cldev, const struct mei_cl_device_id *id);
 	void (*remove)(struct mei_cl_device *cldev);
 };
+static inline void *mei_cldev_get_drvdata(const struct mei_cl_device *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void mei_cldev_set_drvdata(struct mei_cl_device *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define mei_cldev_driver_register(d) __mei_cldev_driver_register(d, THIS_MODULE)
+#define module_mei_cl_driver(d) module_driver(d, mei_cldev_driver_register, mei_cldev_driver_unregister)
 int __mei_cldev_driver_register(struct mei_cl_driver *cldrv, struct module *owner);
 void mei_cldev_driver_unregister(struct mei_cl_driver *cldrv);
 ssize_t mei_cldev_send(struct mei_cl_device *cldev, const u8 *buf, size_t length);
@@ -42,8 +47,6 @@ int mei_cldev_register_rx_cb(struct mei_cl_device *cldev, mei_cldev_cb_t rx_cb);
 int mei_cldev_register_notif_cb(struct mei_cl_device *cldev, mei_cldev_cb_t notif_cb);
 const uuid_le *mei_cldev_uuid(const struct mei_cl_device *cldev);
 u8 mei_cldev_ver(const struct mei_cl_device *cldev);
-void *mei_cldev_get_drvdata(const struct mei_cl_device *cldev);
-void mei_cldev_set_drvdata(struct mei_cl_device *cldev, void *data);
 int mei_cldev_enable(struct mei_cl_device *cldev);
 int mei_cldev_disable(struct mei_cl_device *cldev);
 bool mei_cldev_enabled(const struct mei_cl_device *cldev);

@@ -161,6 +161,9 @@ struct memstick_driver {
 	int (*resume)(struct memstick_dev *card);
 	struct device_driver driver;
 };
+static inline void *memstick_get_drvdata(struct memstick_dev *card) { return dev_get_drvdata(&card->dev); }
+static inline void memstick_set_drvdata(struct memstick_dev *card, void *data) { dev_set_drvdata(&card->dev, data); }
+void *memstick_priv(struct memstick_host *host);
 int memstick_register_driver(struct memstick_driver *drv);
 void memstick_unregister_driver(struct memstick_driver *drv);
 struct memstick_host *memstick_alloc_host(unsigned int extra, struct device *dev);
@@ -175,7 +178,4 @@ void memstick_init_req(struct memstick_request *mrq, unsigned char tpc, const vo
 int memstick_next_req(struct memstick_host *host, struct memstick_request **mrq);
 void memstick_new_req(struct memstick_host *host);
 int memstick_set_rw_addr(struct memstick_dev *card);
-void *memstick_priv(struct memstick_host *host);
-void *memstick_get_drvdata(struct memstick_dev *card);
-void memstick_set_drvdata(struct memstick_dev *card, void *data);
 #endif

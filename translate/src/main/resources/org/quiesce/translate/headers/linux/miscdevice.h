@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MISCDEVICE_H
 #define QZ_LINUX_MISCDEVICE_H
+#include <linux/major.h>
 struct file_operations;
 struct miscdevice;
 #define PSMOUSE_MINOR 1
@@ -20,6 +21,7 @@ struct miscdevice;
 #define UHID_MINOR 239
 #define USERIO_MINOR 240
 #define MISC_DYNAMIC_MINOR 255
+#define module_misc_device(a_) module_driver(a_, misc_register, misc_deregister)
 struct miscdevice {
 	int minor;
 	const char *name;

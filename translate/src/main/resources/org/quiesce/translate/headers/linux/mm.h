@@ -1,8 +1,15 @@
 #ifndef QZ_LINUX_MM_H
 #define QZ_LINUX_MM_H
-#include <asm-generic/page.h>
+#include <asm-generic/memory_model.h>
+#include <linux/fs.h>
+#include <linux/io.h>
+#include <linux/jump_label.h>
+#include <linux/kdev_t.h>
+#include <linux/key.h>
 #include <linux/mm_types.h>
 #include <linux/pfn.h>
+#include <linux/pgtable.h>
+#include <linux/uaccess.h>
 struct address_space;
 struct file;
 struct folio;
@@ -11,6 +18,7 @@ struct page;
 struct sysinfo;
 struct vm_area_struct;
 struct vm_fault;
+struct vma_iterator;
 #define VM_READ 1
 #define VM_WRITE 2
 #define VM_EXEC 4
@@ -32,6 +40,19 @@ struct vm_fault;
 #define FOLL_WRITE 1
 #define FOLL_FORCE 0x10
 #define FOLL_LONGTERM 0x10000
+#define PAGE_OFFSET 0
+#define untagged_addr(a_) (a_)
+#define page_to_virt(a_) __va(PFN_PHYS(page_to_pfn(a_)))
+#define nth_page(a_, b_) ((a_) + (b_))
+#define for_each_vma(a_, b_) while(((b_) = vma_next(&(a_)))!= NULL)
+#define page_address(a_) lowmem_page_address(a_)
+#define clear_page(a_) memset((a_), 0, PAGE_SIZE)
+#define pgprot_val(a_) ((a_).pgprot)
+#define virt_to_pfn(a_) (__pa(a_) >> PAGE_SHIFT)
+#define virt_to_page(a_) pfn_to_page(virt_to_pfn(a_))
+#define page_to_phys(a_) ((dma_addr_t) page_to_pfn(a_) << PAGE_SHIFT)
+#define pfn_valid(a_) ((a_)>= ARCH_PFN_OFFSET &&((a_)- ARCH_PFN_OFFSET)< max_mapnr)
+#define virt_addr_valid(a_) (((void *)(a_)>=(void *) PAGE_OFFSET) &&((void *)(a_)<(void *) memory_end))
 struct vm_fault {
 	struct {
 		struct vm_area_struct *vma;
@@ -63,6 +84,7 @@ enum mf_flags { __qz_mf_flags };
 unsigned long totalram_pages(void);
 extern void *high_memory;
 void vma_set_anonymous(struct vm_area_struct *vma);
+struct vm_area_struct *vma_next(struct vma_iterator *vmi);
 int page_is_ram(unsigned long pfn);
 int region_intersects(resource_size_t offset, size_t size, unsigned long flags, unsigned long desc);
 struct page *vmalloc_to_page(const void *addr);
@@ -117,4 +139,6 @@ int vm_iomap_memory(struct vm_area_struct *vma, phys_addr_t start, unsigned long
 int io_remap_pfn_range(struct vm_area_struct *vma, unsigned long addr, unsigned long pfn, unsigned long size, pgprot_t prot);
 vm_fault_t vmf_error(int err);
 int apply_to_page_range(struct mm_struct *mm, unsigned long address, unsigned long size, pte_fn_t fn, void *data);
+int get_order(unsigned long size);
+extern unsigned long memory_end;
 #endif

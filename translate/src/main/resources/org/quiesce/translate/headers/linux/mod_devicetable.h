@@ -337,4 +337,6 @@ struct ishtp_device_id {
 	guid_t guid;
 	kernel_ulong_t driver_data;
 };
+#define DMI_MATCH(a, b) { .slot = a, .substr = b }
+#define DMI_EXACT_MATCH(a, b) { .slot = a, .substr = b, .exact_match = 1 }
 #endif

@@ -2,6 +2,7 @@
 #define QZ_LINUX_MSI_H
 #include <asm-generic/msi.h>
 #include <linux/irqhandler.h>
+#include <linux/irqnr.h>
 struct fwnode_handle;
 struct irq_affinity_desc;
 struct irq_chip;
@@ -79,6 +80,7 @@ struct msi_domain_info {
 	void *data;
 };
 enum { MSI_FLAG_USE_DEF_DOM_OPS = 1, MSI_FLAG_USE_DEF_CHIP_OPS, MSI_FLAG_MULTI_PCI_MSI = 4, MSI_FLAG_PCI_MSIX = 8, MSI_FLAG_ACTIVATE_EARLY = 0x10, MSI_FLAG_MUST_REACTIVATE = 0x20, MSI_FLAG_LEVEL_CAPABLE = 0x40, MSI_FLAG_DEV_SYSFS = 0x80, MSI_FLAG_MSIX_CONTIGUOUS = 0x100 };
+#define msi_for_each_desc(e, d, f) for ((e) = msi_first_desc((d), (f)); (e); (e) = msi_next_desc((d), MSI_DEFAULT_DOMAIN, (f)))
 extern int pci_msi_ignore_mask;
 int msi_setup_device_data(struct device *dev);
 unsigned int msi_get_virq(struct device *dev, unsigned int index);

@@ -1,6 +1,9 @@
 #ifndef QZ_LINUX_NET_H
 #define QZ_LINUX_NET_H
+#include <linux/file.h>
+#include <linux/socket.h>
 #include <linux/sockptr.h>
+#include <linux/uio.h>
 struct fasync_struct;
 struct file;
 struct kvec;
@@ -16,6 +19,7 @@ struct socket;
 struct vm_area_struct;
 #define SOCKWQ_ASYNC_NOSPACE 0
 #define SOCK_NOSPACE 2
+#define sockfd_put(a_) fput(a_-> file)
 typedef int socket_state;
 enum sock_type { SOCK_STREAM = 1 };
 enum sock_shutdown_cmd { SHUT_RDWR = 2 };

@@ -2,14 +2,32 @@
 #define QZ_LINUX_NETDEVICE_H
 #include <linux/can/bcm.h>
 #include <linux/can/can-ml.h>
+#include <linux/dma-mapping.h>
 #include <linux/dynamic_queue_limits.h>
+#include <linux/file.h>
 #include <linux/if.h>
 #include <linux/if_bonding.h>
 #include <linux/if_ether.h>
+#include <linux/if_link.h>
+#include <linux/if_packet.h>
+#include <linux/ioport.h>
+#include <linux/key.h>
+#include <linux/net.h>
 #include <linux/netdev_features.h>
+#include <linux/netlink.h>
+#include <linux/notifier.h>
+#include <linux/path.h>
+#include <linux/prefetch.h>
 #include <linux/rbtree_types.h>
+#include <linux/skbuff.h>
+#include <linux/socket.h>
 #include <linux/u64_stats_sync.h>
+#include <net/checksum.h>
+#include <net/flow_dissector.h>
+#include <net/net_debug.h>
+#include <net/net_namespace.h>
 #include <net/net_trackers.h>
+#include <net/xdp.h>
 #include <sound/emu10k1.h>
 struct Qdisc;
 struct bpf_offloaded_map;
@@ -114,6 +132,40 @@ struct xsk_buff_pool;
 #define NETIF_MSG_PKTDATA __NETIF_MSG(PKTDATA)
 #define NETIF_MSG_HW __NETIF_MSG(HW)
 #define NETIF_MSG_WOL __NETIF_MSG(WOL)
+#define net_xmit_eval(a_) ((a_) == NET_XMIT_CN ? 0 :(a_))
+#define net_xmit_errno(a_) ((a_)!= NET_XMIT_CN ?- ENOBUFS : 0)
+#define netdev_hw_addr_list_count(a_) ((a_)-> count)
+#define netdev_hw_addr_list_empty(a_) (netdev_hw_addr_list_count(a_) == 0)
+#define netdev_hw_addr_list_for_each(a_, b_) list_for_each_entry(a_,&(b_)-> list, list)
+#define netdev_uc_count(a_) netdev_hw_addr_list_count(&(a_)-> uc)
+#define netdev_uc_empty(a_) netdev_hw_addr_list_empty(&(a_)-> uc)
+#define netdev_for_each_uc_addr(a_, b_) netdev_hw_addr_list_for_each(a_,&(b_)-> uc)
+#define netdev_mc_count(a_) netdev_hw_addr_list_count(&(a_)-> mc)
+#define netdev_mc_empty(a_) netdev_hw_addr_list_empty(&(a_)-> mc)
+#define netdev_for_each_mc_addr(a_, b_) netdev_hw_addr_list_for_each(a_,&(b_)-> mc)
+#define to_net_dev(a_) container_of(a_, struct net_device, dev)
+#define SET_NETDEV_DEV(a_, b_) ((a_)-> dev.parent = (b_))
+#define SET_NETDEV_DEVTYPE(a_, b_) ((a_)-> dev.type = (b_))
+#define netdev_alloc_pcpu_stats(a_) __netdev_alloc_pcpu_stats(a_, GFP_KERNEL)
+#define for_each_netdev_rcu(a_, b_) list_for_each_entry_rcu(b_,&(a_)-> dev_base_head, dev_list)
+#define for_each_netdev_in_bond_rcu(a_, b_) for_each_netdev_rcu(& init_net, b_) if(netdev_master_upper_dev_get_rcu(b_) ==(a_))
+#define netif_msg_drv(a_) ((a_)-> msg_enable& NETIF_MSG_DRV)
+#define netif_msg_probe(a_) ((a_)-> msg_enable& NETIF_MSG_PROBE)
+#define netif_msg_link(a_) ((a_)-> msg_enable& NETIF_MSG_LINK)
+#define netif_msg_timer(a_) ((a_)-> msg_enable& NETIF_MSG_TIMER)
+#define netif_msg_ifdown(a_) ((a_)-> msg_enable& NETIF_MSG_IFDOWN)
+#define netif_msg_ifup(a_) ((a_)-> msg_enable& NETIF_MSG_IFUP)
+#define netif_msg_rx_err(a_) ((a_)-> msg_enable& NETIF_MSG_RX_ERR)
+#define netif_msg_tx_err(a_) ((a_)-> msg_enable& NETIF_MSG_TX_ERR)
+#define netif_msg_tx_queued(a_) ((a_)-> msg_enable& NETIF_MSG_TX_QUEUED)
+#define netif_msg_intr(a_) ((a_)-> msg_enable& NETIF_MSG_INTR)
+#define netif_msg_tx_done(a_) ((a_)-> msg_enable& NETIF_MSG_TX_DONE)
+#define netif_msg_rx_status(a_) ((a_)-> msg_enable& NETIF_MSG_RX_STATUS)
+#define netif_msg_pktdata(a_) ((a_)-> msg_enable& NETIF_MSG_PKTDATA)
+#define netif_msg_hw(a_) ((a_)-> msg_enable& NETIF_MSG_HW)
+#define netif_msg_wol(a_) ((a_)-> msg_enable& NETIF_MSG_WOL)
+#define for_each_dev_addr(a_, b_) list_for_each_entry_rcu(b_,& a_-> dev_addrs.list, list)
+#define alloc_netdev(a_, b_, c_, d_) alloc_netdev_mqs(a_, b_, c_, d_, 1, 1)
 enum { IF_PORT_UNKNOWN, IF_PORT_10BASE2, IF_PORT_10BASET, IF_PORT_AUI, IF_PORT_100BASET, IF_PORT_100BASETX, IF_PORT_100BASEFX };
 enum netdev_tx { NETDEV_TX_OK, NETDEV_TX_BUSY = 0x10 };
 typedef enum netdev_tx netdev_tx_t;

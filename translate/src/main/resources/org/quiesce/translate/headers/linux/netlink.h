@@ -10,7 +10,10 @@ struct sk_buff;
 struct sock;
 #define NLM_F_MULTI 2
 #define NLM_F_EXCL 0x200
+#define NLA_ALIGNTO 4
 #define NETLINK_MAX_COOKIE_LEN 20
+#define NLA_ALIGN(a_) (((a_) + NLA_ALIGNTO- 1)&~(NLA_ALIGNTO- 1))
+#define NETLINK_CB(a_) (*(struct netlink_skb_parms *)&((a_)-> cb))
 struct nlmsghdr {
 	__u32 nlmsg_len;
 	__u16 nlmsg_type;
@@ -56,6 +59,13 @@ struct netlink_callback {
 		long args[6];
 	};
 };
+#define NL_SET_ERR_MSG(x, m) do { struct netlink_ext_ack *__qz_x = (x); if (__qz_x) __qz_x->_msg = (m); } while (0)
+#define NL_SET_ERR_MSG_MOD(x, m) NL_SET_ERR_MSG(x, m)
+#define NL_SET_ERR_MSG_FMT_MOD(x, ...) do { (void)(x); if (__qz_maybe()) printk(__VA_ARGS__); } while (0)
+#define NL_SET_ERR_MSG_FMT(x, ...) NL_SET_ERR_MSG_FMT_MOD(x, __VA_ARGS__)
+#define NL_SET_ERR_MSG_ATTR(x, a, m) NL_SET_ERR_MSG(x, m)
+#define NL_SET_ERR_MSG_ATTR_POL(x, a, p, m) NL_SET_ERR_MSG(x, m)
+#define NL_SET_BAD_ATTR(x, a) do { (void)(x); } while (0)
 struct nlmsghdr *nlmsg_hdr(const struct sk_buff *skb);
 struct sock *netlink_kernel_create(struct net *net, int unit, struct netlink_kernel_cfg *cfg);
 void netlink_kernel_release(struct sock *sk);

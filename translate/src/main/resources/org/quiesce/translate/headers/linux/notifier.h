@@ -27,6 +27,14 @@ struct blocking_notifier_head {
 struct raw_notifier_head {
 	struct notifier_block *head;
 };
+#define NOTIFIER_INIT(n) { .__qz_static = 1 }
+#define ATOMIC_NOTIFIER_HEAD(n) struct atomic_notifier_head n = { .head = NULL }
+#define BLOCKING_NOTIFIER_HEAD(n) struct blocking_notifier_head n = { .head = NULL }
+#define RAW_NOTIFIER_HEAD(n) struct raw_notifier_head n = { .head = NULL }
+#define SRCU_NOTIFIER_HEAD(n) struct srcu_notifier_head n = { .head = NULL }
+#define ATOMIC_INIT_NOTIFIER_HEAD(n) do { spin_lock_init(&(n)->lock); (n)->head = NULL; } while (0)
+#define BLOCKING_INIT_NOTIFIER_HEAD(n) do { init_rwsem(&(n)->rwsem); (n)->head = NULL; } while (0)
+#define RAW_INIT_NOTIFIER_HEAD(n) do { (n)->head = NULL; } while (0)
 int atomic_notifier_chain_register(struct atomic_notifier_head *nh, struct notifier_block *nb);
 int blocking_notifier_chain_register(struct blocking_notifier_head *nh, struct notifier_block *nb);
 int raw_notifier_chain_register(struct raw_notifier_head *nh, struct notifier_block *nb);

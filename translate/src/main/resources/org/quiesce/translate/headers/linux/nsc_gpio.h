@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_NSC_GPIO_H
 #define QZ_LINUX_NSC_GPIO_H
+#include <linux/fs.h>
 struct file;
 struct nsc_gpio_ops;
 struct nsc_gpio_ops {

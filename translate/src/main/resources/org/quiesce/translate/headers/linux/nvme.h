@@ -1,6 +1,9 @@
 #ifndef QZ_LINUX_NVME_H
 #define QZ_LINUX_NVME_H
 struct nvme_command;
+#define NVME_CAP_MQES(a_) ((a_)& 0xffff)
+#define NVME_CAP_TIMEOUT(a_) (((a_) >> 24)& 0xff)
+#define NVME_CAP_STRIDE(a_) (((a_) >> 32)& 0xf)
 enum { NVME_REG_CAP, NVME_REG_VS = 8, NVME_REG_INTMS = 12, NVME_REG_INTMC = 0x10, NVME_REG_CC = 20, NVME_REG_CSTS = 28, NVME_REG_AQA = 36, NVME_REG_ASQ = 40, NVME_REG_ACQ = 48, NVME_REG_DBS = 0x1000 };
 enum { NVME_CC_ENABLE = 1, NVME_CC_MPS_SHIFT = 7, NVME_CC_IOSQES_SHIFT = 0x10, NVME_CC_IOCQES_SHIFT = 20, NVME_CC_SHN_MASK = 0xc000 };
 enum { NVME_CSTS_RDY = 1, NVME_CSTS_CFS };

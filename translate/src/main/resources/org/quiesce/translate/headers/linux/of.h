@@ -1,8 +1,9 @@
 #ifndef QZ_LINUX_OF_H
 #define QZ_LINUX_OF_H
 #include <linux/fwnode.h>
+#include <linux/mod_devicetable.h>
+#include <linux/property.h>
 struct device_node;
-struct fwnode_handle;
 struct notifier_block;
 struct of_changeset;
 struct of_device_id;
@@ -13,6 +14,7 @@ struct property;
 #define MAX_PHANDLE_ARGS 0x10
 #define OF_POPULATED 3
 #define OF_BAD_ADDR ((u64)- 1)
+#define of_node_cmp(a_, b_) strcasecmp((a_), (b_))
 typedef u32 phandle;
 typedef u32 ihandle;
 struct property {
@@ -55,12 +57,31 @@ struct of_changeset {
 	struct list_head entries;
 };
 enum of_reconfig_change { OF_RECONFIG_CHANGE_ADD = 1, OF_RECONFIG_CHANGE_REMOVE };
+bool is_of_node(const struct fwnode_handle *fwnode);
+#define of_match_ptr(p) (p)
+#define of_match_node(m, n) __qz_of_match_node((m), (n))
+const struct of_device_id *__qz_of_match_node(const struct of_device_id *matches, const struct device_node *node);
+static inline struct fwnode_handle *of_fwnode_handle(const struct device_node *node) { return node ? (struct fwnode_handle *)&node->fwnode : NULL; }
+static inline struct device_node *to_of_node(const struct fwnode_handle *fwnode) { return is_of_node(fwnode) ? container_of(fwnode, struct device_node, fwnode) : NULL; }
+#define for_each_child_of_node(p, c) for (c = of_get_next_child(p, NULL); c != NULL; c = of_get_next_child(p, c))
+#define for_each_available_child_of_node(p, c) for (c = of_get_next_available_child(p, NULL); c != NULL; c = of_get_next_available_child(p, c))
+#define for_each_child_of_node_scoped(p, c) for (struct device_node *c __free(device_node) = of_get_next_child(p, NULL); c != NULL; c = of_get_next_child(p, c))
+#define for_each_available_child_of_node_scoped(p, c) for (struct device_node *c __free(device_node) = of_get_next_available_child(p, NULL); c != NULL; c = of_get_next_available_child(p, c))
+#define for_each_node_by_name(d, n) for (d = of_find_node_by_name(NULL, n); d; d = of_find_node_by_name(d, n))
+#define for_each_node_by_type(d, t) for (d = of_find_node_by_type(NULL, t); d; d = of_find_node_by_type(d, t))
+#define for_each_compatible_node(d, t, c) for (d = of_find_compatible_node(NULL, t, c); d; d = of_find_compatible_node(d, t, c))
+#define for_each_matching_node(d, m) for (d = of_find_matching_node(NULL, m); d; d = of_find_matching_node(d, m))
+#define for_each_matching_node_and_match(d, m, id) for (d = of_find_matching_node_and_match(NULL, m, id); d; d = of_find_matching_node_and_match(d, m, id))
+#define for_each_of_cpu_node(c) for (c = of_get_next_cpu_node(NULL); c != NULL; c = of_get_next_cpu_node(c))
+#define of_property_for_each_string(n, name, p, s) for (p = of_find_property(n, name, NULL), s = of_prop_next_string(p, NULL); s; s = of_prop_next_string(p, s))
+#define of_property_for_each_u32(n, name, p, c, u) for (p = of_find_property(n, name, NULL), c = of_prop_next_u32(p, NULL, &u); c; c = of_prop_next_u32(p, c, &u))
+#define of_for_each_phandle(it, err, n, l, c, cnt) for (of_phandle_iterator_init((it), (n), (l), (c), (cnt)), err = of_phandle_iterator_next(it); err == 0; err = of_phandle_iterator_next(it))
+DEFINE_FREE(device_node, struct device_node *, if (_T) of_node_put(_T))
 struct device_node *of_node_get(struct device_node *node);
 void of_node_put(struct device_node *node);
 extern struct device_node *of_chosen;
 extern struct device_node *of_stdout;
 extern raw_spinlock_t devtree_lock;
-bool is_of_node(const struct fwnode_handle *fwnode);
 bool of_have_populated_dt(void);
 int of_node_check_flag(const struct device_node *n, unsigned long flag);
 int of_node_test_and_set_flag(struct device_node *n, unsigned long flag);
@@ -100,7 +121,6 @@ struct device_node *of_get_cpu_node(int cpu, unsigned int *thread);
 struct device_node *of_get_cpu_state_node(struct device_node *cpu_node, int index);
 int of_n_addr_cells(struct device_node *np);
 int of_n_size_cells(struct device_node *np);
-const struct of_device_id *of_match_node(const struct of_device_id *matches, const struct device_node *node);
 const void *of_device_get_match_data(const struct device *dev);
 int of_modalias_node(struct device_node *node, char *modalias, int len);
 int of_count_phandle_with_args(const struct device_node *np, const char *list_name, const char *cells_name);

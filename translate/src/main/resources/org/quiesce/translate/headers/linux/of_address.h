@@ -1,5 +1,8 @@
 #ifndef QZ_LINUX_OF_ADDRESS_H
 #define QZ_LINUX_OF_ADDRESS_H
+#include <linux/io.h>
+#include <linux/mod_devicetable.h>
+#include <linux/of.h>
 struct device_node;
 struct of_bus;
 struct of_pci_range;

@@ -1,5 +1,15 @@
 #ifndef QZ_LINUX_OF_DEVICE_H
 #define QZ_LINUX_OF_DEVICE_H
+#include <linux/cpu.h>
+#include <linux/fwnode.h>
+#include <linux/ioport.h>
+#include <linux/mod_devicetable.h>
+#include <linux/node.h>
+#include <linux/of.h>
+#include <linux/of_platform.h>
+#include <linux/platform_device.h>
+#include <linux/pm_wakeup.h>
+#include <linux/property.h>
 struct device_node;
 struct of_device_id;
 const struct of_device_id *of_match_device(const struct of_device_id *matches, const struct device *dev);

@@ -1,6 +1,9 @@
 #ifndef QZ_LINUX_OF_GPIO_H
 #define QZ_LINUX_OF_GPIO_H
+#include <linux/gpio.h>
 #include <linux/gpio/driver.h>
+#include <linux/irqchip/chained_irq.h>
+#include <linux/of.h>
 struct device_node;
 struct of_mm_gpio_chip;
 enum of_gpio_flags { OF_GPIO_ACTIVE_LOW = 1 };

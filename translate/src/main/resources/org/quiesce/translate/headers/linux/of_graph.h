@@ -7,6 +7,7 @@ struct of_endpoint {
 	unsigned int id;
 	const struct device_node *local_node;
 };
+#define for_each_endpoint_of_node(p, c) for (c = of_graph_get_next_endpoint(p, NULL); c != NULL; c = of_graph_get_next_endpoint(p, c))
 bool of_graph_is_present(const struct device_node *node);
 int of_graph_parse_endpoint(const struct device_node *node, struct of_endpoint *endpoint);
 unsigned int of_graph_get_endpoint_count(const struct device_node *np);

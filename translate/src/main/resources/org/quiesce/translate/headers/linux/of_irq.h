@@ -1,6 +1,12 @@
 #ifndef QZ_LINUX_OF_IRQ_H
 #define QZ_LINUX_OF_IRQ_H
+#include <linux/fwnode.h>
+#include <linux/io.h>
+#include <linux/irq.h>
+#include <linux/irqdesc.h>
 #include <linux/irqdomain.h>
+#include <linux/mod_devicetable.h>
+#include <linux/of.h>
 struct device_node;
 struct irq_domain;
 struct of_phandle_args;

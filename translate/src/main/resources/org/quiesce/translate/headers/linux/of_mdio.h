@@ -1,5 +1,9 @@
 #ifndef QZ_LINUX_OF_MDIO_H
 #define QZ_LINUX_OF_MDIO_H
+#include <linux/io.h>
+#include <linux/mii.h>
+#include <linux/netdev_features.h>
+#include <linux/of.h>
 #include <linux/phy.h>
 struct device_node;
 struct mdio_device;

@@ -1,5 +1,9 @@
 #ifndef QZ_LINUX_OF_NET_H
 #define QZ_LINUX_OF_NET_H
+#include <linux/dma-mapping.h>
+#include <linux/ethtool.h>
+#include <linux/io.h>
+#include <linux/of.h>
 #include <linux/phy.h>
 struct device_node;
 struct net_device;

@@ -1,5 +1,14 @@
 #ifndef QZ_LINUX_OF_PLATFORM_H
 #define QZ_LINUX_OF_PLATFORM_H
+#include <linux/fwnode.h>
+#include <linux/ioport.h>
+#include <linux/mod_devicetable.h>
+#include <linux/node.h>
+#include <linux/of.h>
+#include <linux/of_device.h>
+#include <linux/platform_device.h>
+#include <linux/pm_wakeup.h>
+#include <linux/property.h>
 struct device_node;
 struct of_dev_auxdata;
 struct of_device_id;

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_OMAP3ISP_H
 #define QZ_LINUX_OMAP3ISP_H
-#include <linux/ioctl.h>
 #include <linux/videodev2.h>
 struct omap3isp_ccdc_bclamp;
 struct omap3isp_ccdc_blcomp;
@@ -96,6 +95,7 @@ struct omap3isp_prev_yclimit;
 #define OMAP3ISP_PREV_GAMMA_TBL_SIZE 0x400
 #define OMAP3ISP_PREV_YENH_TBL_SIZE 0x80
 #define OMAP3ISP_PREV_DETECT_CORRECT_CHANNELS 4
+#define OMAP3ISP_HIST_MEM_SIZE_BINS(a_) ((1 << ((a_) + 5)) *4 *4)
 struct omap3isp_stat_event_status {
 	__u32 frame_number;
 	__u16 config_counter;

@@ -1,6 +1,8 @@
 #ifndef QZ_LINUX_PAGEMAP_H
 #define QZ_LINUX_PAGEMAP_H
+#include <linux/dcache.h>
 #include <linux/errseq.h>
+#include <linux/highmem.h>
 struct address_space;
 struct file;
 struct folio;

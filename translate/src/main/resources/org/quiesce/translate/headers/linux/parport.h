@@ -31,6 +31,18 @@ struct parport_state;
 #define PARPORT_W91284PIC 2
 #define PARPORT_FLAG_EXCL 2
 #define PARPORT_INACTIVITY_O_NONBLOCK 1
+#define parport_register_driver(a_) __parport_register_driver(a_, THIS_MODULE, KBUILD_MODNAME)
+#define module_parport_driver(a_) module_driver(a_, parport_register_driver, parport_unregister_driver)
+#define parport_write_data(a_, b_) (a_)-> ops-> write_data(a_, b_)
+#define parport_read_data(a_) (a_)-> ops-> read_data(a_)
+#define parport_write_control(a_, b_) (a_)-> ops-> write_control(a_, b_)
+#define parport_read_control(a_) (a_)-> ops-> read_control(a_)
+#define parport_frob_control(a_, b_, c_) (a_)-> ops-> frob_control(a_, b_, c_)
+#define parport_read_status(a_) (a_)-> ops-> read_status(a_)
+#define parport_enable_irq(a_) (a_)-> ops-> enable_irq(a_)
+#define parport_disable_irq(a_) (a_)-> ops-> disable_irq(a_)
+#define parport_data_forward(a_) (a_)-> ops-> data_forward(a_)
+#define parport_data_reverse(a_) (a_)-> ops-> data_reverse(a_)
 enum { PARPORT_CLASS_PRINTER = 1 };
 typedef int parport_device_class;
 struct pc_parport_state {
@@ -153,6 +165,7 @@ struct pardev_cb {
 struct parport *parport_register_port(unsigned long base, int irq, int dma, struct parport_operations *ops);
 void parport_announce_port(struct parport *port);
 void parport_remove_port(struct parport *port);
+int __parport_register_driver(struct parport_driver *, struct module *, const char *mod_name);
 void parport_unregister_driver(struct parport_driver *);
 struct parport *parport_find_number(int);
 struct parport *parport_find_base(unsigned long);

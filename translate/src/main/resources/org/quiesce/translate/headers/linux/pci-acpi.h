@@ -1,6 +1,8 @@
 #ifndef QZ_LINUX_PCI_ACPI_H
 #define QZ_LINUX_PCI_ACPI_H
+#include <acpi/acpi_bus.h>
 #include <acpi/actypes.h>
+#include <linux/acpi.h>
 struct acpi_device;
 struct pci_bus;
 struct pci_dev;

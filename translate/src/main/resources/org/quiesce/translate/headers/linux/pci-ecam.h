@@ -2,15 +2,21 @@
 #define QZ_LINUX_PCI_ECAM_H
 #include <linux/ioport.h>
 #include <linux/pci.h>
+#include <linux/platform_device.h>
 struct pci_bus;
 struct pci_config_window;
 struct pci_ecam_ops;
 struct platform_device;
 struct resource;
 #define PCIE_ECAM_BUS_SHIFT 20
+#define PCIE_ECAM_DEVFN_SHIFT 12
 #define PCIE_ECAM_BUS_MASK 255
 #define PCIE_ECAM_DEVFN_MASK 255
 #define PCIE_ECAM_REG_MASK 0xfff
+#define PCIE_ECAM_BUS(a_) (((a_)& PCIE_ECAM_BUS_MASK) << PCIE_ECAM_BUS_SHIFT)
+#define PCIE_ECAM_DEVFN(a_) (((a_)& PCIE_ECAM_DEVFN_MASK) << PCIE_ECAM_DEVFN_SHIFT)
+#define PCIE_ECAM_REG(a_) ((a_)& PCIE_ECAM_REG_MASK)
+#define PCIE_ECAM_OFFSET(a_, b_, c_) (PCIE_ECAM_BUS(a_) | PCIE_ECAM_DEVFN(b_) | PCIE_ECAM_REG(c_))
 struct pci_ecam_ops {
 	unsigned int bus_shift;
 	struct pci_ops pci_ops;

@@ -1,7 +1,11 @@
 #ifndef QZ_LINUX_PCI_EPC_H
 #define QZ_LINUX_PCI_EPC_H
+#include <linux/configfs.h>
+#include <linux/dma-mapping.h>
+#include <linux/mod_devicetable.h>
 #include <linux/notifier.h>
 #include <linux/pci-epf.h>
+#include <linux/pci_ids.h>
 #include <linux/pci_regs.h>
 struct config_group;
 struct notifier_block;
@@ -13,6 +17,8 @@ struct pci_epc_ops;
 struct pci_epf;
 struct pci_epf_bar;
 struct pci_epf_header;
+#define to_pci_epc(a_) container_of((a_), struct pci_epc, dev)
+#define devm_pci_epc_create(a_, b_) __devm_pci_epc_create((a_), (b_), THIS_MODULE)
 enum pci_epc_interface_type { PRIMARY_INTERFACE, SECONDARY_INTERFACE };
 enum pci_epc_irq_type { PCI_EPC_IRQ_LEGACY = 1, PCI_EPC_IRQ_MSI, PCI_EPC_IRQ_MSIX };
 struct pci_epc_ops {
@@ -68,9 +74,9 @@ struct pci_epc_features {
 	u64 bar_fixed_size[PCI_STD_NUM_BARS];
 	size_t align;
 };
+static inline void *epc_get_drvdata(const struct pci_epc *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void epc_set_drvdata(struct pci_epc *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
 const char *pci_epc_interface_string(enum pci_epc_interface_type type);
-void epc_set_drvdata(struct pci_epc *epc, void *data);
-void *epc_get_drvdata(struct pci_epc *epc);
 int pci_epc_register_notifier(struct pci_epc *epc, struct notifier_block *nb);
 struct pci_epc *__devm_pci_epc_create(struct device *dev, const struct pci_epc_ops *ops, struct module *owner);
 struct pci_epc *__pci_epc_create(struct device *dev, const struct pci_epc_ops *ops, struct module *owner);

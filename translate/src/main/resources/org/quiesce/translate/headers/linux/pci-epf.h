@@ -10,6 +10,9 @@ struct pci_epf_device_id;
 struct pci_epf_driver;
 struct pci_epf_header;
 struct pci_epf_ops;
+#define to_pci_epf_driver(a_) (container_of((a_), struct pci_epf_driver, driver))
+#define to_pci_epf(a_) container_of((a_), struct pci_epf, dev)
+#define pci_epf_register_driver(a_) __pci_epf_register_driver((a_), THIS_MODULE)
 enum pci_notify_event { CORE_INIT, LINK_UP };
 enum pci_barno { NO_BAR = (-1), BAR_0, BAR_1, BAR_2, BAR_3, BAR_4, BAR_5 };
 struct pci_epf_header {
@@ -75,8 +78,8 @@ struct pci_epf_msix_tbl {
 	u32 msg_data;
 	u32 vector_ctrl;
 };
-void epf_set_drvdata(struct pci_epf *epf, void *data);
-void *epf_get_drvdata(struct pci_epf *epf);
+static inline void *epf_get_drvdata(const struct pci_epf *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void epf_set_drvdata(struct pci_epf *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
 struct pci_epf *pci_epf_create(const char *name);
 void pci_epf_destroy(struct pci_epf *epf);
 int __pci_epf_register_driver(struct pci_epf_driver *driver, struct module *owner);

@@ -1,6 +1,32 @@
 #ifndef QZ_LINUX_PCI_H
 #define QZ_LINUX_PCI_H
+#include <linux/arch_topology.h>
+#include <linux/bitmap.h>
+#include <linux/cpumask.h>
+#include <linux/cred.h>
+#include <linux/dev_printk.h>
+#include <linux/dma-direction.h>
+#include <linux/dma-mapping.h>
+#include <linux/dmapool.h>
+#include <linux/fs.h>
+#include <linux/gfp.h>
+#include <linux/io.h>
 #include <linux/ioport.h>
+#include <linux/kdev_t.h>
+#include <linux/key.h>
+#include <linux/mm.h>
+#include <linux/mm_types.h>
+#include <linux/mod_devicetable.h>
+#include <linux/page_ref.h>
+#include <linux/pci_ids.h>
+#include <linux/pci_regs.h>
+#include <linux/pgtable.h>
+#include <linux/pid.h>
+#include <linux/pm_wakeup.h>
+#include <linux/range.h>
+#include <linux/resource_ext.h>
+#include <linux/sizes.h>
+#include <linux/uaccess.h>
 struct aer_stats;
 struct device_node;
 struct eeh_dev;
@@ -43,6 +69,7 @@ struct vm_area_struct;
 #define PCI_CB_BRIDGE_MEM_1_WINDOW 0x10
 #define PCI_BRIDGE_RESOURCE_NUM 4
 #define PCI_NUM_INTX 4
+#define PCI_ERROR_RESPONSE (-1LL)
 #define PCI_D0 ((pci_power_t __force) 0)
 #define PCI_D1 ((pci_power_t __force) 1)
 #define PCI_D2 ((pci_power_t __force) 2)
@@ -90,6 +117,14 @@ struct vm_area_struct;
 #define PCI_VPD_RO_KEYWORD_MFR_ID "MN"
 #define PCI_VPD_RO_KEYWORD_VENDOR0 "V0"
 #define PCI_VPD_RO_KEYWORD_CHKSUM "RV"
+#define PCI_SET_ERROR_RESPONSE(a_) (*(a_) = ((typeof(*(a_))) PCI_ERROR_RESPONSE))
+#define PCI_POSSIBLE_ERROR(a_) ((a_) ==((typeof(a_)) PCI_ERROR_RESPONSE))
+#define to_pci_host_bridge(a_) container_of(a_, struct pci_host_bridge, dev)
+#define arch_can_pci_mmap_wc() 0
+#define arch_can_pci_mmap_io() 0
+#define pci_iobar_pfn(a_, b_, c_) (- EINVAL)
+#define pci_root_bus_fwnode(a_) NULL
+#define PCI_VPD_LRDT_ID(a_) ((a_) | PCI_VPD_LRDT)
 struct pci_slot {
 	struct pci_bus *bus;
 	struct list_head list;
@@ -831,4 +866,7 @@ bool pci_is_dev_assigned(struct pci_dev *pdev);
 bool pci_ari_enabled(struct pci_bus *bus);
 bool pci_is_thunderbolt_attached(struct pci_dev *pdev);
 void pci_uevent_ers(struct pci_dev *pdev, enum pci_ers_result err_type);
+void *pci_iomap(struct pci_dev *dev, int bar, unsigned long max);
+void *pci_iomap_range(struct pci_dev *dev, int bar, unsigned long offset, unsigned long maxlen);
+void pci_iounmap(struct pci_dev *dev, void *);
 #endif

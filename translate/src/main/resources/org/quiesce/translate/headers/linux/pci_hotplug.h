@@ -1,11 +1,14 @@
 #ifndef QZ_LINUX_PCI_HOTPLUG_H
 #define QZ_LINUX_PCI_HOTPLUG_H
 #include <acpi/actypes.h>
+#include <linux/of.h>
 struct hotplug_slot;
 struct hotplug_slot_ops;
 struct pci_bus;
 struct pci_dev;
 struct pci_slot;
+#define pci_hp_register(a_, b_, c_, d_) __pci_hp_register(a_, b_, c_, d_, THIS_MODULE, KBUILD_MODNAME)
+#define pci_hp_initialize(a_, b_, c_, d_) __pci_hp_initialize(a_, b_, c_, d_, THIS_MODULE, KBUILD_MODNAME)
 struct hotplug_slot_ops {
 	int (*enable_slot)(struct hotplug_slot *slot);
 	int (*disable_slot)(struct hotplug_slot *slot);

@@ -644,4 +644,20 @@
 #define PCI_DOE_DATA_OBJECT_DISC_RSP_3_VID 0xffff
 #define PCI_DOE_DATA_OBJECT_DISC_RSP_3_PROTOCOL 0xff0000
 #define PCI_DOE_DATA_OBJECT_DISC_RSP_3_NEXT_INDEX 0xff000000
+#define PCI_EXT_CAP_ID(a_) (a_& 0x0000ffff)
+#define PCI_EXT_CAP_VER(a_) ((a_ >> 16)& 0xf)
+#define PCI_EXT_CAP_NEXT(a_) ((a_ >> 20)& 0xffc)
+#define PCI_ERR_CAP_FEP(a_) ((a_)& 0x1f)
+#define PCI_RCEC_BUSN_NEXT(a_) (((a_) >> 8)& 0xff)
+#define PCI_RCEC_BUSN_LAST(a_) (((a_) >> 16)& 0xff)
+#define PCI_VNDR_HEADER_ID(a_) ((a_)& 0xffff)
+#define PCI_VNDR_HEADER_REV(a_) (((a_) >> 16)& 0xf)
+#define PCI_VNDR_HEADER_LEN(a_) (((a_) >> 20)& 0xfff)
+#define PCI_ARI_CAP_NFN(a_) (((a_) >> 8)& 0xff)
+#define PCI_ATS_CAP_QDEP(a_) ((a_)& 0x1f)
+#define PCI_ATS_CTRL_STU(a_) ((a_)& 0x1f)
+#define PCI_DVSEC_HEADER1_VID(a_) ((a_)& 0xffff)
+#define PCI_DVSEC_HEADER1_REV(a_) (((a_) >> 16)& 0xf)
+#define PCI_DVSEC_HEADER1_LEN(a_) (((a_) >> 20)& 0xfff)
+#define PCI_DVSEC_HEADER2_ID(a_) ((a_)& 0xffff)
 #endif

@@ -1,6 +1,11 @@
 #ifndef QZ_LINUX_PHY_H
 #define QZ_LINUX_PHY_H
+#include <linux/ethtool.h>
+#include <linux/io.h>
+#include <linux/linkmode.h>
 #include <linux/mdio.h>
+#include <linux/mii.h>
+#include <linux/mm.h>
 #include <linux/mod_devicetable.h>
 #include <linux/u64_stats_sync.h>
 struct ethtool_eee;
@@ -37,6 +42,9 @@ struct sk_buff;
 #define PHY_ID_FMT "%s:%02x"
 #define MII_BUS_ID_SIZE 61
 #define MDIO_MMD_NUM 0x20
+#define mdiobus_register(a_) __mdiobus_register(a_, THIS_MODULE)
+#define devm_mdiobus_register(a_, b_) __devm_mdiobus_register(a_, b_, THIS_MODULE)
+#define phydev_warn(a_, b_, ...) dev_warn(& a_-> mdio.dev, b_,##__VA_ARGS__)
 enum { PHY_INTERFACE_MODE_NA, PHY_INTERFACE_MODE_INTERNAL, PHY_INTERFACE_MODE_MII, PHY_INTERFACE_MODE_GMII, PHY_INTERFACE_MODE_SGMII, PHY_INTERFACE_MODE_TBI, PHY_INTERFACE_MODE_REVMII, PHY_INTERFACE_MODE_RMII, PHY_INTERFACE_MODE_RGMII = 9, PHY_INTERFACE_MODE_RGMII_ID, PHY_INTERFACE_MODE_RGMII_RXID, PHY_INTERFACE_MODE_RGMII_TXID, PHY_INTERFACE_MODE_RTBI, PHY_INTERFACE_MODE_SMII, PHY_INTERFACE_MODE_XGMII, PHY_INTERFACE_MODE_XLGMII, PHY_INTERFACE_MODE_MOCA, PHY_INTERFACE_MODE_QSGMII, PHY_INTERFACE_MODE_TRGMII, PHY_INTERFACE_MODE_1000BASEX = 21, PHY_INTERFACE_MODE_2500BASEX, PHY_INTERFACE_MODE_5GBASER, PHY_INTERFACE_MODE_RXAUI, PHY_INTERFACE_MODE_XAUI, PHY_INTERFACE_MODE_10GBASER, PHY_INTERFACE_MODE_25GBASER, PHY_INTERFACE_MODE_USXGMII, PHY_INTERFACE_MODE_10GKR, PHY_INTERFACE_MODE_QUSGMII, PHY_INTERFACE_MODE_MAX = 0x20 };
 typedef int phy_interface_t;
 struct mdio_bus_stats {
@@ -166,6 +174,7 @@ const char *phy_modes(phy_interface_t interface);
 struct mii_bus *mdiobus_alloc_size(size_t size);
 struct mii_bus *mdiobus_alloc(void);
 int __mdiobus_register(struct mii_bus *bus, struct module *owner);
+int __devm_mdiobus_register(struct device *dev, struct mii_bus *bus, struct module *owner);
 void mdiobus_unregister(struct mii_bus *bus);
 void mdiobus_free(struct mii_bus *bus);
 struct mii_bus *devm_mdiobus_alloc_size(struct device *dev, int sizeof_priv);

@@ -1,5 +1,9 @@
 #ifndef QZ_LINUX_PHYLINK_H
 #define QZ_LINUX_PHYLINK_H
+#include <linux/ethtool.h>
+#include <linux/idr.h>
+#include <linux/io.h>
+#include <linux/linkmode.h>
 #include <linux/phy.h>
 struct device_node;
 struct ethtool_eee;
@@ -16,6 +20,9 @@ struct phylink_link_state;
 struct phylink_mac_ops;
 struct phylink_pcs;
 struct phylink_pcs_ops;
+#define phylink_set(a_, b_) __phylink_do_bit(__set_bit, a_, b_)
+#define phylink_clear(a_, b_) __phylink_do_bit(__clear_bit, a_, b_)
+#define phylink_test(a_, b_) __phylink_do_bit(test_bit, a_, b_)
 enum { MLO_PAUSE_NONE, MLO_PAUSE_RX, MLO_PAUSE_TX, MLO_AN_FIXED = 1, MLO_AN_INBAND, MAC_SYM_PAUSE = 1, MAC_ASYM_PAUSE, MAC_10HD = 4, MAC_10FD = 8, MAC_10 = 12, MAC_100HD = 0x10, MAC_100FD = 0x20, MAC_100 = 48, MAC_1000HD = 0x40, MAC_1000FD = 0x80, MAC_1000 = 192, MAC_2500FD = 0x100, MAC_5000FD = 0x200, MAC_10000FD = 0x400, MAC_25000FD = 0x1000, MAC_40000FD = 0x2000, MAC_50000FD = 0x4000, MAC_100000FD = 0x10000 };
 struct phylink_link_state {
 	phy_interface_t interface;

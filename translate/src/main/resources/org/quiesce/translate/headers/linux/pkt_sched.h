@@ -2,6 +2,8 @@
 #define QZ_LINUX_PKT_SCHED_H
 #define TC_PRIO_CONTROL 7
 #define TC_PRIO_MAX 15
+#define TC_H_MAJ_MASK 0xffff0000U
+#define TC_H_MIN_MASK 0xffffU
 #define TC_H_UNSPEC 0U
 #define TC_H_ROOT 0xffffffffU
 #define MAX_DPs 0x10
@@ -10,6 +12,9 @@
 #define TC_MQPRIO_F_MIN_RATE 4
 #define TC_MQPRIO_F_MAX_RATE 8
 #define TCQ_ETS_MAX_BANDS 0x10
+#define TC_H_MAJ(a_) ((a_)& TC_H_MAJ_MASK)
+#define TC_H_MIN(a_) ((a_)& TC_H_MIN_MASK)
+#define TC_H_MAKE(a_, b_) (((a_)& TC_H_MAJ_MASK) | ((b_)& TC_H_MIN_MASK))
 struct tc_stats {
 	__u64 bytes;
 	__u32 packets;

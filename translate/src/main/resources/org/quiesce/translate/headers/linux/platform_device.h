@@ -1,6 +1,10 @@
 #ifndef QZ_LINUX_PLATFORM_DEVICE_H
 #define QZ_LINUX_PLATFORM_DEVICE_H
 #include <asm-generic/device.h>
+#include <linux/ioport.h>
+#include <linux/notifier.h>
+#include <linux/pm.h>
+#include <linux/pm_wakeup.h>
 struct fwnode_handle;
 struct mfd_cell;
 struct platform_device;

@@ -1,5 +1,7 @@
 #ifndef QZ_LINUX_PNP_H
 #define QZ_LINUX_PNP_H
+#include <linux/export_none.h>
+#include <linux/ioport.h>
 #include <linux/mod_devicetable.h>
 struct pnp_card;
 struct pnp_dev;
@@ -11,6 +13,8 @@ struct proc_dir_entry;
 struct resource;
 #define PNP_NAME_LEN 50
 #define PNP_DRIVER_RES_DO_NOT_CHANGE 1
+#define pnp_dev_name(a_) (a_)-> name
+#define to_pnp_driver(a_) container_of(a_, struct pnp_driver, driver)
 struct pnp_card {
 	struct device dev;
 	unsigned char number;
@@ -69,6 +73,10 @@ struct pnp_protocol {
 	struct list_head cards;
 	struct list_head devices;
 };
+static inline void *pnp_get_drvdata(const struct pnp_dev *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void pnp_set_drvdata(struct pnp_dev *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define module_pnp_driver(d) module_driver(d, pnp_register_driver, pnp_unregister_driver)
+#define to_pnp_dev(n) container_of(n, struct pnp_dev, dev)
 struct resource *pnp_get_resource(struct pnp_dev *dev, unsigned long type, unsigned int num);
 resource_size_t pnp_port_start(struct pnp_dev *dev, unsigned int bar);
 unsigned long pnp_port_flags(struct pnp_dev *dev, unsigned int bar);
@@ -81,8 +89,6 @@ resource_size_t pnp_mem_len(struct pnp_dev *dev, unsigned int bar);
 resource_size_t pnp_irq(struct pnp_dev *dev, unsigned int bar);
 int pnp_irq_valid(struct pnp_dev *dev, unsigned int bar);
 resource_size_t pnp_dma(struct pnp_dev *dev, unsigned int bar);
-void *pnp_get_drvdata(struct pnp_dev *pdev);
-void pnp_set_drvdata(struct pnp_dev *pdev, void *data);
 int pnp_device_attach(struct pnp_dev *pnp_dev);
 void pnp_device_detach(struct pnp_dev *pnp_dev);
 extern struct list_head pnp_cards;

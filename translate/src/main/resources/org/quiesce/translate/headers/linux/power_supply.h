@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_POWER_SUPPLY_H
 #define QZ_LINUX_POWER_SUPPLY_H
+#include <linux/leds.h>
 struct blocking_notifier_head;
 struct device_node;
 struct fwnode_handle;
@@ -147,6 +148,8 @@ struct power_supply_battery_info {
 	int bti_resistance_ohm;
 	int bti_resistance_tolerance;
 };
+static inline void *power_supply_get_drvdata(const struct power_supply *obj) { return (void *)obj->drv_data; }
+#define to_power_supply(d) container_of(d, struct power_supply, dev)
 extern struct blocking_notifier_head power_supply_notifier;
 int power_supply_reg_notifier(struct notifier_block *nb);
 void power_supply_unreg_notifier(struct notifier_block *nb);
@@ -181,7 +184,6 @@ struct power_supply *devm_power_supply_register(struct device *parent, const str
 struct power_supply *devm_power_supply_register_no_ws(struct device *parent, const struct power_supply_desc *desc, const struct power_supply_config *cfg);
 void power_supply_unregister(struct power_supply *psy);
 int power_supply_powers(struct power_supply *psy, struct device *dev);
-void *power_supply_get_drvdata(struct power_supply *psy);
 extern struct class *power_supply_class;
 bool power_supply_is_amp_property(enum power_supply_property psp);
 int power_supply_add_hwmon_sysfs(struct power_supply *psy);

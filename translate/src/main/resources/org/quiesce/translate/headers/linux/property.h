@@ -7,6 +7,10 @@ struct fwnode_reference_args;
 struct property_entry;
 struct software_node;
 #define FWNODE_GRAPH_ENDPOINT_NEXT 1UL
+#define PROPERTY_ENTRY_U32_ARRAY_LEN(a_, b_, c_) __PROPERTY_ENTRY_ARRAY_LEN(a_, u32_data, U32, b_, c_)
+#define PROPERTY_ENTRY_U64_ARRAY_LEN(a_, b_, c_) __PROPERTY_ENTRY_ARRAY_LEN(a_, u64_data, U64, b_, c_)
+#define PROPERTY_ENTRY_REF_ARRAY_LEN(a_, b_, c_) __PROPERTY_ENTRY_ARRAY_ELSIZE_LEN(a_, sizeof(struct software_node_ref_args), REF, b_, c_)
+#define PROPERTY_ENTRY_REF_ARRAY(a_, b_) PROPERTY_ENTRY_REF_ARRAY_LEN(a_, b_, ARRAY_SIZE(b_))
 enum dev_prop_type { __qz_dev_prop_type };
 enum dev_dma_attr { DEV_DMA_NOT_SUPPORTED, DEV_DMA_COHERENT = 2 };
 struct software_node_ref_args {
@@ -31,6 +35,26 @@ struct software_node {
 	const struct software_node *parent;
 	const struct property_entry *properties;
 };
+#define device_for_each_child_node(d, c) for (c = device_get_next_child_node(d, NULL); c; c = device_get_next_child_node(d, c))
+#define device_for_each_child_node_scoped(d, c) for (struct fwnode_handle *c __free(fwnode_handle) = device_get_next_child_node(d, NULL); c; c = device_get_next_child_node(d, c))
+#define fwnode_for_each_child_node(f, c) for (c = fwnode_get_next_child_node(f, NULL); c; c = fwnode_get_next_child_node(f, c))
+#define fwnode_for_each_available_child_node(f, c) for (c = fwnode_get_next_available_child_node(f, NULL); c; c = fwnode_get_next_available_child_node(f, c))
+#define fwnode_for_each_parent_node(f, p) for (p = fwnode_get_parent(f); p; p = fwnode_get_next_parent(p))
+#define fwnode_graph_for_each_endpoint(f, c) for (c = fwnode_graph_get_next_endpoint(f, NULL); c; c = fwnode_graph_get_next_endpoint(f, c))
+#define PROPERTY_ENTRY_BOOL(n) (struct property_entry){ .name = n, .is_inline = true }
+#define PROPERTY_ENTRY_U8(n, v) (struct property_entry){ .name = n, .is_inline = true }
+#define PROPERTY_ENTRY_U16(n, v) (struct property_entry){ .name = n, .is_inline = true }
+#define PROPERTY_ENTRY_U32(n, v) (struct property_entry){ .name = n, .is_inline = true }
+#define PROPERTY_ENTRY_U64(n, v) (struct property_entry){ .name = n, .is_inline = true }
+#define PROPERTY_ENTRY_STRING(n, v) (struct property_entry){ .name = n, .is_inline = true }
+#define PROPERTY_ENTRY_REF(n, r, ...) (struct property_entry){ .name = n, .is_inline = true }
+#define PROPERTY_ENTRY_U8_ARRAY(n, v) (struct property_entry){ .name = n }
+#define PROPERTY_ENTRY_U16_ARRAY(n, v) (struct property_entry){ .name = n }
+#define PROPERTY_ENTRY_U32_ARRAY(n, v) (struct property_entry){ .name = n }
+#define PROPERTY_ENTRY_STRING_ARRAY(n, v) (struct property_entry){ .name = n }
+#define PROPERTY_ENTRY_STRING_ARRAY_LEN(n, v, l) (struct property_entry){ .name = n }
+#define SOFTWARE_NODE_REFERENCE(r, ...) (const struct software_node_ref_args){ .node = r }
+DEFINE_FREE(fwnode_handle, struct fwnode_handle *, if (_T) fwnode_handle_put(_T))
 bool device_property_present(struct device *dev, const char *propname);
 int device_property_read_u8_array(struct device *dev, const char *propname, u8 *val, size_t nval);
 int device_property_read_u32_array(struct device *dev, const char *propname, u32 *val, size_t nval);

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_PTP_CLASSIFY_H
 #define QZ_LINUX_PTP_CLASSIFY_H
+#include <linux/ip.h>
 struct ptp_header;
 struct sk_buff;
 #define PTP_CLASS_NONE 0
@@ -21,6 +22,8 @@ struct sk_buff;
 #define OFF_PTP_SEQUENCE_ID 30
 #define PTP_FLAG_TWOSTEP 2UL
 #define UDP_HLEN 8
+#define OFF_IHL 14
+#define IPV4_HLEN(a_) (((struct iphdr *)(a_ + OFF_IHL))-> ihl << 2)
 struct ptp_header {
 	u8 tsmt;
 	u8 ver;

@@ -1,5 +1,9 @@
 #ifndef QZ_LINUX_PTP_CLOCK_H
 #define QZ_LINUX_PTP_CLOCK_H
+#define PTP_ENABLE_FEATURE 1
+#define PTP_RISING_EDGE 2
+#define PTP_FALLING_EDGE 4
+#define PTP_STRICT_FLAGS 8
 struct ptp_clock_time {
 	__s64 sec;
 	__u32 nsec;
@@ -22,4 +26,10 @@ struct ptp_perout_request {
 	};
 };
 enum ptp_pin_function { PTP_PF_NONE, PTP_PF_EXTTS, PTP_PF_PEROUT, PTP_PF_PHYSYNC };
+struct ptp_pin_desc {
+	char name[64];
+	unsigned int index;
+	unsigned int func;
+	unsigned int chan;
+};
 #endif

@@ -1,7 +1,11 @@
 #ifndef QZ_LINUX_PTP_CLOCK_KERNEL_H
 #define QZ_LINUX_PTP_CLOCK_KERNEL_H
+#include <linux/cdev.h>
+#include <linux/notifier.h>
 #include <linux/pps_kernel.h>
 #include <linux/ptp_clock.h>
+#include <linux/sockios.h>
+#include <linux/timecounter.h>
 struct ptp_clock;
 struct ptp_clock_event;
 struct ptp_clock_info;

@@ -9,6 +9,7 @@ struct pwm_device;
 struct pwm_lookup;
 struct pwm_ops;
 struct pwm_state;
+#define PWM_LOOKUP(a_, b_, c_, d_, e_, f_) PWM_LOOKUP_WITH_MODULE(a_, b_, c_, d_, e_, f_, NULL)
 enum pwm_polarity { PWM_POLARITY_NORMAL };
 struct pwm_args {
 	u64 period;

@@ -73,6 +73,20 @@ struct ssp_device;
 #define SFIFOTT_RFT 0xffff0000UL
 #define SSITF 68
 #define SSIRF 72
+#define SSCR0_DataSize(a_) ((a_)- 1)
+#define SSCR0_SCR(a_) ((a_) << 8)
+#define SSCR1_TxTresh(a_) (((a_)- 1) << 6)
+#define SSCR1_RxTresh(a_) (((a_)- 1) << 10)
+#define CE4100_SSCR1_TxTresh(a_) (((a_)- 1) << 6)
+#define CE4100_SSCR1_RxTresh(a_) (((a_)- 1) << 10)
+#define QUARK_X1000_SSCR0_DataSize(a_) ((a_)- 1)
+#define QUARK_X1000_SSCR1_TxTresh(a_) (((a_)- 1) << 6)
+#define QUARK_X1000_SSCR1_RxTresh(a_) (((a_)- 1) << 11)
+#define SFIFOTT_TxThresh(a_) (((a_)- 1) << 0)
+#define SFIFOTT_RxThresh(a_) (((a_)- 1) << 16)
+#define SSITF_TxHiThresh(a_) (((a_)- 1) << 0)
+#define SSITF_TxLoThresh(a_) (((a_)- 1) << 8)
+#define SSIRF_RxThresh(a_) ((a_)- 1)
 enum pxa_ssp_type { PXA25x_SSP = 1, MMP2_SSP = 6, CE4100_SSP = 8, MRFLD_SSP, QUARK_X1000_SSP, LPSS_LPT_SSP, LPSS_BYT_SSP, LPSS_BSW_SSP, LPSS_SPT_SSP, LPSS_BXT_SSP, LPSS_CNL_SSP };
 struct ssp_device {
 	struct device *dev;

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_QCOM_GENI_SE_H
 #define QZ_LINUX_QCOM_GENI_SE_H
+#include <linux/interconnect.h>
 struct geni_se;
 enum geni_se_xfer_mode { GENI_SE_FIFO = 1, GENI_SE_DMA, GENI_GPI_DMA };
 u32 geni_se_read_proto(struct geni_se *se);

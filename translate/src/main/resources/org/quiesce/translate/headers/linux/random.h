@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_RANDOM_H
 #define QZ_LINUX_RANDOM_H
-#include <linux/ioctl.h>
 struct file_operations;
 struct notifier_block;
 #define RNDGETENTCNT _IOR('R', 0x00, int)

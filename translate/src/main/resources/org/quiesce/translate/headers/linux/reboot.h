@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_REBOOT_H
 #define QZ_LINUX_REBOOT_H
+#include <linux/notifier.h>
 struct notifier_block;
 struct sys_off_data;
 struct sys_off_handler;

@@ -1,5 +1,7 @@
 #ifndef QZ_LINUX_REGMAP_H
 #define QZ_LINUX_REGMAP_H
+#include <linux/fwnode.h>
+#include <linux/io.h>
 #include <linux/scc.h>
 struct clk;
 struct irq_domain;
@@ -185,6 +187,33 @@ struct regmap_irq_chip {
 	int (*set_type_virt)(unsigned int **buf, unsigned int type, unsigned long hwirq, int reg);
 	void *irq_drv_data;
 };
+#define regmap_reg_range(lo, hi) { .range_min = lo, .range_max = hi }
+#define REG_SEQ(r, d, us) { .reg = r, .def = d, .delay_us = us }
+#define REG_SEQ0(r, d) { .reg = r, .def = d }
+#define REG_FIELD(r, l, m) { .reg = (r), .lsb = (l), .msb = (m) }
+#define REG_FIELD_ID(r, l, m, s, o) { .reg = (r), .lsb = (l), .msb = (m), .id_size = (s), .id_offset = (o) }
+#define REGMAP_IRQ_REG(i, o, m) [i] = { .reg_offset = (o), .mask = (m) }
+#define REGMAP_IRQ_REG_LINE(i, b) [i] = { .mask = BIT((i) % (b)), .reg_offset = (i) / (b) }
+#define REGMAP_IRQ_MAIN_REG_OFFSET(a) { .num_regs = ARRAY_SIZE(a), .offset = &(a)[0] }
+struct regmap *regmap_init(struct device *dev, const struct regmap_bus *bus, void *ctx, const struct regmap_config *config);
+struct regmap *regmap_init_i2c(struct i2c_client *i2c, const struct regmap_config *config);
+struct regmap *regmap_init_spi(struct spi_device *spi, const struct regmap_config *config);
+struct regmap *regmap_init_mmio(struct device *dev, void *regs, const struct regmap_config *config);
+struct regmap *regmap_init_mmio_clk(struct device *dev, const char *clk, void *regs, const struct regmap_config *config);
+struct regmap *devm_regmap_init(struct device *dev, const struct regmap_bus *bus, void *ctx, const struct regmap_config *config);
+struct regmap *devm_regmap_init_i2c(struct i2c_client *i2c, const struct regmap_config *config);
+struct regmap *devm_regmap_init_spi(struct spi_device *spi, const struct regmap_config *config);
+struct regmap *devm_regmap_init_mmio(struct device *dev, void *regs, const struct regmap_config *config);
+struct regmap *devm_regmap_init_mmio_clk(struct device *dev, const char *clk, void *regs, const struct regmap_config *config);
+struct regmap *devm_regmap_init_spmi_base(struct spmi_device *dev, const struct regmap_config *config);
+struct regmap *devm_regmap_init_spmi_ext(struct spmi_device *dev, const struct regmap_config *config);
+struct regmap *devm_regmap_init_sccb(struct i2c_client *i2c, const struct regmap_config *config);
+struct regmap *devm_regmap_init_w1(struct device *dev, const struct regmap_config *config);
+struct regmap *devm_regmap_init_sdw(struct sdw_slave *sdw, const struct regmap_config *config);
+struct regmap *devm_regmap_init_slimbus(struct slim_device *dev, const struct regmap_config *config);
+#define regmap_read_poll_timeout(m, a, v, c, s, t) ({ int __qz_e; int __qz_t = read_poll_timeout(regmap_read, __qz_e, __qz_e || (c), s, t, false, (m), (a), &(v)); __qz_e ?: __qz_t; })
+#define regmap_read_poll_timeout_atomic(m, a, v, c, s, t) regmap_read_poll_timeout(m, a, v, c, s, t)
+#define regmap_field_read_poll_timeout(f, v, c, s, t) ({ int __qz_e; int __qz_t = read_poll_timeout(regmap_field_read, __qz_e, __qz_e || (c), s, t, false, (f), &(v)); __qz_e ?: __qz_t; })
 struct regmap *__regmap_init(struct device *dev, const struct regmap_bus *bus, void *bus_context, const struct regmap_config *config, struct lock_class_key *lock_key, const char *lock_name);
 struct regmap *__devm_regmap_init(struct device *dev, const struct regmap_bus *bus, void *bus_context, const struct regmap_config *config, struct lock_class_key *lock_key, const char *lock_name);
 int regmap_attach_dev(struct device *dev, struct regmap *map, const struct regmap_config *config);

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_RHASHTABLE_H
 #define QZ_LINUX_RHASHTABLE_H
+#include <linux/rhashtable-types.h>
 struct rhash_head;
 struct rhashtable;
 struct rhashtable_iter;

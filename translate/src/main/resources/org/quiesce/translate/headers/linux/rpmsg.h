@@ -9,6 +9,8 @@ struct rpmsg_driver;
 struct rpmsg_endpoint;
 struct rpmsg_endpoint_ops;
 #define RPMSG_ADDR_ANY 0xffffffff
+#define register_rpmsg_driver(a_) __register_rpmsg_driver(a_, THIS_MODULE)
+#define module_rpmsg_driver(a_) module_driver(a_, register_rpmsg_driver, unregister_rpmsg_driver)
 struct rpmsg_channel_info {
 	char name[RPMSG_NAME_SIZE];
 	u32 src;
@@ -43,6 +45,7 @@ struct rpmsg_driver {
 };
 int rpmsg_register_device(struct rpmsg_device *rpdev);
 int rpmsg_unregister_device(struct device *parent, struct rpmsg_channel_info *chinfo);
+int __register_rpmsg_driver(struct rpmsg_driver *drv, struct module *owner);
 void unregister_rpmsg_driver(struct rpmsg_driver *drv);
 void rpmsg_destroy_ept(struct rpmsg_endpoint *);
 struct rpmsg_endpoint *rpmsg_create_ept(struct rpmsg_device *, rpmsg_rx_cb_t cb, void *priv, struct rpmsg_channel_info chinfo);

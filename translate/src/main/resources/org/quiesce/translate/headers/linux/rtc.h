@@ -1,9 +1,13 @@
 #ifndef QZ_LINUX_RTC_H
 #define QZ_LINUX_RTC_H
 #include <linux/cdev.h>
-#include <linux/ioctl.h>
+#include <linux/fs.h>
+#include <linux/nvmem-provider.h>
+#include <linux/pm_wakeup.h>
+#include <linux/seq_file.h>
 #include <linux/time64.h>
 #include <linux/timerqueue.h>
+#include <linux/uaccess.h>
 struct fasync_struct;
 struct nvmem_config;
 struct rtc_class_ops;
@@ -68,6 +72,9 @@ struct seq_file;
 #define RTC_TIMESTAMP_END_2099 0xf48656ffLL
 #define RTC_TIMESTAMP_END_2199 0x1b09e18ffLL
 #define RTC_TIMESTAMP_END_9999 0x3afff4417fLL
+#define to_rtc_device(a_) container_of(a_, struct rtc_device, dev)
+#define rtc_unlock(a_) mutex_unlock(& a_-> ops_lock)
+#define devm_rtc_register_device(a_) __devm_rtc_register_device(THIS_MODULE, a_)
 struct rtc_time {
 	int tm_sec;
 	int tm_min;

@@ -10,6 +10,7 @@ struct sk_buff;
 #define RTNH_F_OFFLOAD 8
 #define RTNH_F_LINKDOWN 0x10
 #define RTNH_F_TRAP 0x40
+#define ASSERT_RTNL() WARN_ONCE(!rtnl_is_locked(), "RTNL: assertion failed at %s (%d)\n", __FILE__, __LINE__)
 enum { RTN_UNSPEC, RTN_UNICAST, RTN_LOCAL, RTN_BROADCAST, RTN_MULTICAST = 5, RTN_BLACKHOLE, RTN_UNREACHABLE, RTN_PROHIBIT };
 enum rt_class_t { RT_TABLE_UNSPEC, RT_TABLE_DEFAULT = 253, RT_TABLE_MAIN, RT_TABLE_LOCAL };
 struct ifinfomsg {
@@ -18,6 +19,7 @@ struct ifinfomsg {
 void rtnl_lock(void);
 void rtnl_unlock(void);
 int rtnl_trylock(void);
+int rtnl_is_locked(void);
 bool lockdep_rtnl_is_held(void);
 int ndo_dflt_fdb_dump(struct sk_buff *skb, struct netlink_callback *cb, struct net_device *dev, struct net_device *filter_dev, int *idx);
 int ndo_dflt_fdb_add(struct ndmsg *ndm, struct nlattr *tb[], struct net_device *dev, const unsigned char *addr, u16 vid, u16 flags);

@@ -1,5 +1,9 @@
 #ifndef QZ_LINUX_RTSX_PCI_H
 #define QZ_LINUX_RTSX_PCI_H
+#include <linux/io.h>
+#include <linux/pci.h>
+#include <linux/pci_regs.h>
+#include <linux/rtsx_common.h>
 struct pci_dev;
 struct pcr_ops;
 struct rtsx_pcr;
@@ -576,6 +580,20 @@ struct scatterlist;
 #define PID_5260 0x5260
 #define PID_5261 0x5261
 #define PID_5228 0x5228
+#define rtsx_pci_writel(a_, b_, c_) iowrite32(c_, (a_)-> remap_addr + b_)
+#define rtsx_pci_readl(a_, b_) ioread32((a_)-> remap_addr + b_)
+#define rtsx_pci_readb(a_, b_) ioread8((a_)-> remap_addr + b_)
+#define rtsx_pci_init_cmd(a_) ((a_)-> ci = 0)
+#define rtsx_set_dev_flag(a_, b_) ((a_)-> option.dev_flags | = (b_))
+#define rtsx_clear_dev_flag(a_, b_) ((a_)-> option.dev_flags& =~(b_))
+#define rtsx_check_dev_flag(a_, b_) ((a_)-> option.dev_flags&(b_))
+#define CHK_PCI_PID(a_, b_) ((a_)-> pci-> device ==(b_))
+#define PCI_VID(a_) ((a_)-> pci-> vendor)
+#define PCI_PID(a_) ((a_)-> pci-> device)
+#define is_version(a_, b_, c_) (CHK_PCI_PID(a_, b_) &&(a_)-> ic_version ==(c_))
+#define is_version_higher_than(a_, b_, c_) (CHK_PCI_PID(a_, b_) &&(a_)-> ic_version>(c_))
+#define pcr_dbg(a_, b_, ...) dev_dbg(&(a_)-> pci-> dev, b_,##__VA_ARGS__)
+#define SET_CLOCK_PHASE(a_, b_, c_) (((c_) << 16) | ((b_) << 8) | (a_))
 struct pcr_handle {
 	struct rtsx_pcr *pcr;
 };

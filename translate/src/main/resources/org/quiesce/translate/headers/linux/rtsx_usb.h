@@ -1,6 +1,8 @@
 #ifndef QZ_LINUX_RTSX_USB_H
 #define QZ_LINUX_RTSX_USB_H
 struct rtsx_ucr;
+#define POWER_OFF 3
+#define POWER_ON 0
 int rtsx_usb_read_register(struct rtsx_ucr *ucr, u16 addr, u8 *data);
 int rtsx_usb_write_register(struct rtsx_ucr *ucr, u16 addr, u8 mask, u8 data);
 int rtsx_usb_ep0_write_register(struct rtsx_ucr *ucr, u16 addr, u8 mask, u8 data);

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_SCATTERLIST_H
 #define QZ_LINUX_SCATTERLIST_H
+#include <linux/mm.h>
 struct page;
 struct scatterlist;
 struct sg_dma_page_iter;
@@ -35,6 +36,11 @@ struct sg_mapping_iter {
 	struct sg_page_iter piter;
 	unsigned int __flags;
 };
+#define for_each_sg(l, s, n, i) for (i = 0, s = (l); i < (n); i++, s = sg_next(s))
+#define for_each_sgtable_sg(t, s, i) for_each_sg((t)->sgl, s, (t)->orig_nents, i)
+#define for_each_sgtable_dma_sg(t, s, i) for_each_sg((t)->sgl, s, (t)->nents, i)
+#define sg_dma_address(s) ((s)->dma_address)
+#define sg_dma_len(s) ((s)->dma_length)
 bool sg_is_last(struct scatterlist *sg);
 void sg_assign_page(struct scatterlist *sg, struct page *page);
 void sg_set_page(struct scatterlist *sg, struct page *page, unsigned int len, unsigned int offset);

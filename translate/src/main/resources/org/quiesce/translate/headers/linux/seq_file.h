@@ -23,6 +23,18 @@ struct seq_operations {
 	void *(*next)(struct seq_file *m, void *v, loff_t *pos);
 	int (*show)(struct seq_file *m, void *v);
 };
+#define DEFINE_SHOW_ATTRIBUTE(n) \
+	static int n##_open(struct inode *inode, struct file *file) { return single_open(file, n##_show, inode->i_private); } \
+	static const struct file_operations n##_fops = { .owner = THIS_MODULE, .open = n##_open, .read = seq_read, .llseek = seq_lseek, .release = single_release }
+#define DEFINE_SHOW_STORE_ATTRIBUTE(n) \
+	static int n##_open(struct inode *inode, struct file *file) { return single_open(file, n##_show, inode->i_private); } \
+	static const struct file_operations n##_fops = { .owner = THIS_MODULE, .open = n##_open, .read = seq_read, .write = n##_write, .llseek = seq_lseek, .release = single_release }
+#define DEFINE_SEQ_ATTRIBUTE(n) \
+	static int n##_open(struct inode *inode, struct file *file) { int ret = seq_open(file, &n##_sops); if (!ret && inode->i_private) ((struct seq_file *)file->private_data)->private = inode->i_private; return ret; } \
+	static const struct file_operations n##_fops = { .owner = THIS_MODULE, .open = n##_open, .read = seq_read, .llseek = seq_lseek, .release = seq_release }
+#define DEFINE_PROC_SHOW_ATTRIBUTE(n) \
+	static int n##_open(struct inode *inode, struct file *file) { return single_open(file, n##_show, pde_data(inode)); } \
+	static const struct proc_ops n##_proc_ops = { .proc_open = n##_open, .proc_read = seq_read, .proc_lseek = seq_lseek, .proc_release = single_release }
 bool seq_has_overflowed(struct seq_file *m);
 int seq_open(struct file *, const struct seq_operations *);
 ssize_t seq_read(struct file *, char *, size_t, loff_t *);

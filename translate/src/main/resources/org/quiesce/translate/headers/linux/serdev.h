@@ -23,10 +23,12 @@ struct serdev_device_driver {
 	void (*remove)(struct serdev_device *);
 };
 enum serdev_parity { SERDEV_PARITY_NONE, SERDEV_PARITY_EVEN, SERDEV_PARITY_ODD };
+static inline void *serdev_device_get_drvdata(const struct serdev_device *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void serdev_device_set_drvdata(struct serdev_device *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define serdev_device_driver_register(d) __serdev_device_driver_register(d, THIS_MODULE)
+#define module_serdev_device_driver(d) module_driver(d, serdev_device_driver_register, serdev_device_driver_unregister)
 struct serdev_device *to_serdev_device(struct device *d);
 struct serdev_controller *to_serdev_controller(struct device *d);
-void *serdev_device_get_drvdata(const struct serdev_device *serdev);
-void serdev_device_set_drvdata(struct serdev_device *serdev, void *data);
 void serdev_device_put(struct serdev_device *serdev);
 void serdev_device_set_client_ops(struct serdev_device *serdev, const struct serdev_device_ops *ops);
 struct serdev_device *serdev_device_alloc(struct serdev_controller *);

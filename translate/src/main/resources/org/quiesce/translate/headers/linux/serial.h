@@ -3,6 +3,7 @@
 #define ASYNC_CLOSING_WAIT_NONE 0xffff
 #define PORT_UNKNOWN 0
 #define PORT_MAX 13
+#define UART_LCR_WLEN(a_) ((a_)- 5)
 struct serial_struct {
 	int type;
 	int line;

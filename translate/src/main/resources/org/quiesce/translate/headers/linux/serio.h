@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_SERIO_H
 #define QZ_LINUX_SERIO_H
-#include <linux/ioctl.h>
 #include <linux/mod_devicetable.h>
 struct serio;
 struct serio_device_id;
@@ -59,6 +58,7 @@ struct serio_driver;
 #define SERIO_PULSE8_CEC 0x40
 #define SERIO_RAINSHADOW_CEC 65
 #define SERIO_FSIA6B 66
+#define to_serio_driver(a_) container_of(a_, struct serio_driver, driver)
 struct serio {
 	void *port_data;
 	char name[32];
@@ -95,6 +95,15 @@ struct serio_driver {
 	void (*cleanup)(struct serio *);
 	struct device_driver driver;
 };
+static inline void *serio_get_drvdata(const struct serio *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void serio_set_drvdata(struct serio *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define to_serio_port(d) container_of(d, struct serio, dev)
+#define serio_register_port(s) __serio_register_port(s, THIS_MODULE)
+#define serio_register_driver(d) __serio_register_driver(d, THIS_MODULE, KBUILD_MODNAME)
+#define module_serio_driver(d) module_driver(d, serio_register_driver, serio_unregister_driver)
+DEFINE_LOCK_GUARD_1(serio_pause_rx, struct serio, spin_lock_irq(&_T->lock->lock), spin_unlock_irq(&_T->lock->lock))
+static inline void serio_pause_rx(struct serio *serio) { spin_lock_irq(&serio->lock); }
+static inline void serio_continue_rx(struct serio *serio) { spin_unlock_irq(&serio->lock); }
 extern struct bus_type serio_bus;
 int serio_open(struct serio *serio, struct serio_driver *drv);
 void serio_close(struct serio *serio);
@@ -108,8 +117,5 @@ int __serio_register_driver(struct serio_driver *drv, struct module *owner, cons
 void serio_unregister_driver(struct serio_driver *drv);
 int serio_write(struct serio *serio, unsigned char data);
 void serio_drv_write_wakeup(struct serio *serio);
-void *serio_get_drvdata(struct serio *serio);
-void serio_set_drvdata(struct serio *serio, void *data);
 void serio_pause_rx(struct serio *serio);
-void serio_continue_rx(struct serio *serio);
 #endif

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_SFP_H
 #define QZ_LINUX_SFP_H
+#include <linux/linkmode.h>
 #include <linux/phy.h>
 struct sfp_bus;
 struct sfp_eeprom_id;

@@ -1,7 +1,16 @@
 #ifndef QZ_LINUX_SKBUFF_H
 #define QZ_LINUX_SKBUFF_H
+#include <linux/bvec.h>
 #include <linux/dma-direction.h>
+#include <linux/key.h>
+#include <linux/mm.h>
 #include <linux/netdev_features.h>
+#include <linux/page_ref.h>
+#include <linux/pm_wakeup.h>
+#include <linux/random.h>
+#include <linux/scatterlist.h>
+#include <linux/socket.h>
+#include <linux/uio.h>
 struct bio_vec;
 struct dst_entry;
 struct flow_keys;
@@ -26,6 +35,11 @@ struct ubuf_info;
 #define ENCAP_TYPE_ETHER 0
 #define NET_IP_ALIGN 2
 #define NET_SKB_PAD max(32, L1_CACHE_BYTES)
+#define SKB_DATA_ALIGN(a_) ALIGN(a_, SMP_CACHE_BYTES)
+#define SKB_WITH_OVERHEAD(a_) ((a_)- SKB_DATA_ALIGN(sizeof(struct skb_shared_info)))
+#define SKB_MAX_ORDER(a_, b_) SKB_WITH_OVERHEAD((PAGE_SIZE << (b_))-(a_))
+#define SKB_MAX_HEAD(a_) (SKB_MAX_ORDER((a_), 0))
+#define dev_kfree_skb(a_) consume_skb(a_)
 struct tc_skb_ext {
 	__u32 chain;
 	__u16 mru;
@@ -156,6 +170,14 @@ struct sk_buff {
 	struct skb_ext *extensions;
 };
 enum pkt_hash_types { PKT_HASH_TYPE_NONE, PKT_HASH_TYPE_L2, PKT_HASH_TYPE_L3, PKT_HASH_TYPE_L4 };
+#define skb_queue_walk(q, s) for (s = (q)->next; s != (struct sk_buff *)(q); s = s->next)
+#define skb_queue_walk_safe(q, s, t) for (s = (q)->next, t = s->next; s != (struct sk_buff *)(q); s = t, t = s->next)
+#define skb_queue_reverse_walk(q, s) for (s = (q)->prev; s != (struct sk_buff *)(q); s = s->prev)
+#define skb_list_walk_safe(f, s, n) for ((s) = (f), (n) = (s) ? (s)->next : NULL; (s); (s) = (n), (n) = (s) ? (s)->next : NULL)
+#define skb_walk_frags(s, i) for (i = skb_shinfo(s)->frag_list; i; i = i->next)
+#define skb_shinfo(s) __qz_skb_shinfo(s)
+struct skb_shared_info *__qz_skb_shinfo(const struct sk_buff *skb);
+unsigned char *skb_end_pointer(const struct sk_buff *skb);
 unsigned int skb_frag_size(const skb_frag_t *frag);
 void skb_frag_size_set(skb_frag_t *frag, unsigned int size);
 void skb_frag_size_add(skb_frag_t *frag, int delta);
@@ -183,7 +205,6 @@ bool skb_flow_dissect_flow_keys(const struct sk_buff *skb, struct flow_keys *flo
 __u32 skb_get_hash(struct sk_buff *skb);
 __u32 skb_get_hash_raw(const struct sk_buff *skb);
 void skb_copy_hash(struct sk_buff *to, const struct sk_buff *from);
-unsigned char *skb_end_pointer(const struct sk_buff *skb);
 struct skb_shared_hwtstamps *skb_hwtstamps(struct sk_buff *skb);
 void skb_mark_not_on_list(struct sk_buff *skb);
 int skb_queue_empty(const struct sk_buff_head *list);

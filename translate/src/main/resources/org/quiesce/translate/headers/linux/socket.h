@@ -17,6 +17,8 @@ struct msghdr;
 #define MSG_NOSIGNAL 0x4000
 #define MSG_MORE 0x8000
 #define SOL_TLS 0x11a
+#define CMSG_DATA(a_) ((void *)(a_) + sizeof(struct cmsghdr))
+#define CMSG_LEN(a_) (sizeof(struct cmsghdr) + (a_))
 struct sockaddr {
 	sa_family_t sa_family;
 	union {

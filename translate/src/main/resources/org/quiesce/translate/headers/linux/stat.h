@@ -1,5 +1,7 @@
 #ifndef QZ_LINUX_STAT_H
 #define QZ_LINUX_STAT_H
+#define S_ISREG(a_) (((a_)& S_IFMT) == S_IFREG)
+#define S_ISBLK(a_) (((a_)& S_IFMT) == S_IFBLK)
 struct kstat {
 	umode_t mode;
 	uint32_t blksize;

@@ -1,6 +1,7 @@
 #ifndef QZ_LINUX_STMMAC_H
 #define QZ_LINUX_STMMAC_H
 #include <linux/phy.h>
+#include <linux/platform_device.h>
 struct clk;
 struct device_node;
 struct dwmac4_addrs;

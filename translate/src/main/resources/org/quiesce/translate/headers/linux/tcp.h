@@ -1,11 +1,16 @@
 #ifndef QZ_LINUX_TCP_H
 #define QZ_LINUX_TCP_H
+#include <linux/net_tstamp.h>
+#include <linux/rtnetlink.h>
 #include <net/inet_sock.h>
+#include <net/sock.h>
 struct request_sock;
 struct sk_buff;
 struct sock;
 struct tcp_request_sock;
 struct tcphdr;
+#define tcp_flag_word(a_) (((union tcp_word_hdr *)(a_))-> words[3])
+#define tcp_sk(a_) container_of_const(a_, struct tcp_sock, inet_conn.icsk_inet.sk)
 struct tcphdr {
 	__be16 source;
 	__be16 dest;
@@ -23,6 +28,10 @@ struct tcphdr {
 	__u16 cwr : 1;
 	__be16 window;
 	__sum16 check;
+};
+union tcp_word_hdr {
+	struct tcphdr hdr;
+	__be32 words[5];
 };
 enum { TCP_FLAG_CWR = __constant_cpu_to_be32(0x00800000), TCP_FLAG_PSH = __constant_cpu_to_be32(0x00080000), TCP_FLAG_RST = __constant_cpu_to_be32(0x00040000), TCP_FLAG_FIN = __constant_cpu_to_be32(0x00010000) };
 struct tcp_info {

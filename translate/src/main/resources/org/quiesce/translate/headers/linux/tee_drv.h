@@ -14,6 +14,7 @@ struct tee_param;
 struct tee_shm;
 struct tee_shm_pool;
 struct tee_shm_pool_ops;
+#define to_tee_client_device(a_) container_of(a_, struct tee_client_device, dev)
 struct tee_context {
 	struct tee_device *teedev;
 	void *data;

@@ -35,6 +35,7 @@ struct tty_struct;
 #define LL_SLEEP_ACK 49
 #define LL_WAKE_UP_IND 50
 #define LL_WAKE_UP_ACK 51
+#define MAKEWORD(a_, b_) ((unsigned short)(((unsigned char)(a_)) | ((unsigned short)((unsigned char)(b_))) << 8))
 enum proto_type { ST_BT, ST_MAX_CHANNELS = 0x10 };
 struct st_proto_s {
 	enum proto_type type;

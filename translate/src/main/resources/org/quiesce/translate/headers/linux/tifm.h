@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_TIFM_H
 #define QZ_LINUX_TIFM_H
+#include <linux/pci.h>
 struct scatterlist;
 struct tifm_adapter;
 struct tifm_dev;

@@ -2,6 +2,7 @@
 #define QZ_LINUX_TIMECOUNTER_H
 struct cyclecounter;
 struct timecounter;
+#define CYCLECOUNTER_MASK(a_) (u64)((a_)< 64 ?((1ULL << (a_))- 1) :- 1)
 struct cyclecounter {
 	u64 (*read)(const struct cyclecounter *cc);
 	u64 mask;

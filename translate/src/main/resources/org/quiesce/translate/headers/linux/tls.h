@@ -17,6 +17,7 @@
 #define TLS_CIPHER_AES_GCM_256_REC_SEQ_SIZE 8
 #define TLS_SET_RECORD_TYPE 1
 #define TLS_GET_RECORD_TYPE 2
+#define TLS_VERSION_NUMBER(a_) ((((a_##_VERSION_MAJOR)& 0xFF) << 8) | ((a_##_VERSION_MINOR)& 0xFF))
 struct tls_crypto_info {
 	__u16 version;
 	__u16 cipher_type;

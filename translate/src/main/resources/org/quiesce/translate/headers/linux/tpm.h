@@ -22,6 +22,7 @@ struct tpm_digest;
 #define TPM_VID_STM 0x104a
 #define TPM_VID_ATML 0x1114
 #define TPM_VID_IFX 0x15d1
+#define to_tpm_chip(a_) container_of(a_, struct tpm_chip, dev)
 enum tpm_algorithms { TPM_ALG_SHA1 = 4, TPM_ALG_SHA256 = 11, TPM_ALG_SHA384, TPM_ALG_SHA512, TPM_ALG_SM3_256 = 18 };
 struct tpm_digest {
 	u16 alg_id;

@@ -6,6 +6,7 @@ struct tcg_pcr_event;
 #define EFI_TCG2_EVENT_LOG_FORMAT_TCG_1_2 1
 #define EFI_TCG2_EVENT_LOG_FORMAT_TCG_2 2
 #define TCG_SPECID_SIG "Spec ID Event03"
+#define do_endian_conversion(a_) be32_to_cpu(a_)
 enum bios_platform_class { BIOS_CLIENT, BIOS_SERVER };
 struct tcpa_event {
 	u32 pcr_index;

@@ -3,7 +3,10 @@
 #include <asm-generic/termbits-common.h>
 #include <asm-generic/termbits.h>
 #include <asm-generic/termios.h>
+#include <linux/tty_buffer.h>
+#include <linux/tty_driver.h>
 #include <linux/tty_ldisc.h>
+#include <linux/tty_port.h>
 struct fasync_struct;
 struct file;
 struct ktermios;
@@ -22,6 +25,25 @@ struct winsize;
 #define TTY_IO_ERROR 1
 #define TTY_DO_WRITE_WAKEUP 5
 #define TTY_NO_WRITE_SPLIT 17
+#define START_CHAR(a_) ((a_)-> termios.c_cc[VSTART])
+#define STOP_CHAR(a_) ((a_)-> termios.c_cc[VSTOP])
+#define _I_FLAG(a_, b_) ((a_)-> termios.c_iflag&(b_))
+#define _C_FLAG(a_, b_) ((a_)-> termios.c_cflag&(b_))
+#define I_IGNPAR(a_) _I_FLAG((a_), IGNPAR)
+#define I_INPCK(a_) _I_FLAG((a_), INPCK)
+#define I_IXON(a_) _I_FLAG((a_), IXON)
+#define I_IXANY(a_) _I_FLAG((a_), IXANY)
+#define I_IXOFF(a_) _I_FLAG((a_), IXOFF)
+#define C_BAUD(a_) _C_FLAG((a_), CBAUD)
+#define C_CSIZE(a_) _C_FLAG((a_), CSIZE)
+#define C_CSTOPB(a_) _C_FLAG((a_), CSTOPB)
+#define C_CREAD(a_) _C_FLAG((a_), CREAD)
+#define C_PARENB(a_) _C_FLAG((a_), PARENB)
+#define C_PARODD(a_) _C_FLAG((a_), PARODD)
+#define C_HUPCL(a_) _C_FLAG((a_), HUPCL)
+#define C_CLOCAL(a_) _C_FLAG((a_), CLOCAL)
+#define C_CRTSCTS(a_) _C_FLAG((a_), CRTSCTS)
+#define C_CMSPAR(a_) _C_FLAG((a_), CMSPAR)
 struct tty_struct {
 	struct kref kref;
 	struct device *dev;

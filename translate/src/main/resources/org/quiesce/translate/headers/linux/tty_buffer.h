@@ -1,6 +1,11 @@
 #ifndef QZ_LINUX_TTY_BUFFER_H
 #define QZ_LINUX_TTY_BUFFER_H
 struct tty_buffer;
+#define TTY_NORMAL 0
+#define TTY_BREAK 1
+#define TTY_FRAME 2
+#define TTY_PARITY 3
+#define TTY_OVERRUN 4
 struct tty_buffer {
 	union {
 		struct tty_buffer *next;

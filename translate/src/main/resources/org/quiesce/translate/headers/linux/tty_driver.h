@@ -20,6 +20,7 @@ struct winsize;
 #define TTY_DRIVER_TYPE_CONSOLE 2
 #define TTY_DRIVER_TYPE_SERIAL 3
 #define SERIAL_TYPE_NORMAL 1
+#define tty_alloc_driver(a_, b_) __tty_alloc_driver(a_, THIS_MODULE, b_)
 struct tty_operations {
 	struct tty_struct *(*lookup)(struct tty_driver *driver, struct file *filp, int idx);
 	int (*install)(struct tty_driver *driver, struct tty_struct *tty);
@@ -78,6 +79,7 @@ struct tty_driver {
 	void *driver_state;
 	const struct tty_operations *ops;
 };
+struct tty_driver *__tty_alloc_driver(unsigned int lines, struct module *owner, unsigned long flags);
 void tty_driver_kref_put(struct tty_driver *driver);
 void tty_set_operations(struct tty_driver *driver, const struct tty_operations *op);
 int tty_register_driver(struct tty_driver *driver);

@@ -7,6 +7,13 @@ struct tty_driver;
 struct tty_port;
 struct tty_port_operations;
 struct tty_struct;
+struct tty_port_operations {
+	int (*carrier_raised)(struct tty_port *port);
+	void (*dtr_rts)(struct tty_port *port, int raise);
+	void (*shutdown)(struct tty_port *port);
+	int (*activate)(struct tty_port *port, struct tty_struct *tty);
+	void (*destruct)(struct tty_port *port);
+};
 struct tty_port {
 	struct tty_bufhead buf;
 	struct tty_struct *tty;

@@ -34,6 +34,12 @@ typedef struct { gid_t val; } kgid_t;
 typedef struct { u8 b[16]; } guid_t, uuid_t;
 typedef guid_t uuid_le;
 typedef char *caddr_t;
+typedef struct { unsigned long pgprot; } pgprot_t;
+typedef struct { unsigned long pgd; } pgd_t;
+typedef struct { unsigned long pmd; } pmd_t;
+typedef struct { unsigned long pud; } pud_t;
+typedef struct { unsigned long pte; } pte_t;
+typedef struct { unsigned long bits; } nodemask_t;
 typedef __builtin_va_list va_list;
 #define va_start(ap, last) __builtin_va_start(ap, last)
 #define va_end(ap) __builtin_va_end(ap)

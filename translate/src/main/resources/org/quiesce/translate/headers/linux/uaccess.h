@@ -28,4 +28,5 @@ void pagefault_disable(void);
 void pagefault_enable(void);
 long copy_from_kernel_nofault(void *to, const void *from, size_t n);
 int fault_in_readable(const char *addr, int n);
+#include <linux/pid.h>
 #endif

@@ -1,6 +1,11 @@
 #ifndef QZ_LINUX_USB_H
 #define QZ_LINUX_USB_H
+#include <linux/fs.h>
+#include <linux/kdev_t.h>
+#include <linux/key.h>
 #include <linux/mod_devicetable.h>
+#include <linux/pid.h>
+#include <linux/pm_runtime.h>
 #include <linux/usb/ch9.h>
 struct dentry;
 struct ep_device;
@@ -75,6 +80,11 @@ struct usb_tt;
 #define USB_DEVICE_REMOVE 2
 #define USB_BUS_ADD 3
 #define USB_BUS_REMOVE 4
+#define ref_to_usb_interface_cache(a_) container_of(a_, struct usb_interface_cache, ref)
+#define altsetting_to_usb_interface_cache(a_) container_of(a_, struct usb_interface_cache, altsetting[0])
+#define usb_get_extra_descriptor(a_, b_, c_) __usb_get_extra_descriptor((a_)-> extra, (a_)-> extralen, b_, (void **) c_, sizeof(**(c_)))
+#define usb_lock_device_interruptible(a_) device_lock_interruptible(&(a_)-> dev)
+#define to_usb_device_driver(a_) container_of(a_, struct usb_device_driver, driver)
 struct usb_host_endpoint {
 	struct usb_endpoint_descriptor desc;
 	struct usb_ss_ep_comp_descriptor ss_ep_comp;

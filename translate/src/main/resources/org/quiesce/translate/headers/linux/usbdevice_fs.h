@@ -1,7 +1,6 @@
 #ifndef QZ_LINUX_USBDEVICE_FS_H
 #define QZ_LINUX_USBDEVICE_FS_H
 #include <asm-generic/compat.h>
-#include <linux/ioctl.h>
 #define USBDEVFS_MAXDRIVERNAME 255
 #define USBDEVFS_URB_SHORT_NOT_OK 1
 #define USBDEVFS_URB_ISO_ASAP 2
@@ -62,6 +61,7 @@
 #define USBDEVFS_FORBID_SUSPEND _IO('U', 33)
 #define USBDEVFS_ALLOW_SUSPEND _IO('U', 34)
 #define USBDEVFS_WAIT_FOR_RESUME _IO('U', 35)
+#define USBDEVFS_CONNINFO_EX(a_) _IOC(_IOC_READ, 'U', 32, a_)
 struct usbdevfs_ctrltransfer {
 	__u8 bRequestType;
 	__u8 bRequest;

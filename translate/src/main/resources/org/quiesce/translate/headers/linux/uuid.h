@@ -2,6 +2,9 @@
 #define QZ_LINUX_UUID_H
 #define UUID_SIZE 0x10
 #define UUID_STRING_LEN 36
+#define GUID_INIT(a, b, c, d, e, f, g, h, i, j, k) ((guid_t){ { (a) & 0xff, ((a) >> 8) & 0xff, ((a) >> 16) & 0xff, ((a) >> 24) & 0xff, (b) & 0xff, ((b) >> 8) & 0xff, (c) & 0xff, ((c) >> 8) & 0xff, (d), (e), (f), (g), (h), (i), (j), (k) } })
+#define UUID_INIT(a, b, c, d, e, f, g, h, i, j, k) ((uuid_t){ { ((a) >> 24) & 0xff, ((a) >> 16) & 0xff, ((a) >> 8) & 0xff, (a) & 0xff, ((b) >> 8) & 0xff, (b) & 0xff, ((c) >> 8) & 0xff, (c) & 0xff, (d), (e), (f), (g), (h), (i), (j), (k) } })
+#define UUID_LE(a, b, c, d, e, f, g, h, i, j, k) GUID_INIT(a, b, c, d, e, f, g, h, i, j, k)
 extern const uuid_t uuid_null;
 bool guid_equal(const guid_t *u1, const guid_t *u2);
 void guid_copy(guid_t *dst, const guid_t *src);

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_V4L2_SUBDEV_H
 #define QZ_LINUX_V4L2_SUBDEV_H
-#include <linux/ioctl.h>
 #include <linux/v4l2-mediabus.h>
 #include <linux/videodev2.h>
 #define V4L2_SUBDEV_MBUS_CODE_CSC_QUANTIZATION 8

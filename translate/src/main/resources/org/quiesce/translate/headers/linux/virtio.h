@@ -8,6 +8,8 @@ struct virtio_device_id;
 struct virtio_driver;
 struct virtqueue;
 struct vring;
+#define virtio_device_for_each_vq(a_, b_) list_for_each_entry(b_,&(a_)-> vqs, list)
+#define module_virtio_driver(a_) module_driver(a_, register_virtio_driver, unregister_virtio_driver)
 struct virtqueue {
 	struct list_head list;
 	void (*callback)(struct virtqueue *vq);

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_VMALLOC_H
 #define QZ_LINUX_VMALLOC_H
-#include <asm-generic/page.h>
 struct page;
 struct vm_area_struct;
 #define VM_IOREMAP 1

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_VMW_VMCI_DEFS_H
 #define QZ_LINUX_VMW_VMCI_DEFS_H
-#include <linux/ioctl.h>
 struct vmci_datagram;
 struct vmci_event_data;
 struct vmci_handle;
@@ -44,6 +43,7 @@ struct vmci_queue_header;
 #define VMCI_CONTEXT_RESOURCE_ID 0
 #define VMCI_EVENT_HANDLER 0
 #define VMCI_RESERVED_RESOURCE_ID_MAX 0x3ff
+#define VMCI_VERSION_SHIFT_WIDTH 0x10
 #define VMCI_VERSION VMCI_VERSION_NOVMVM
 #define VMCI_VERSION_NOVMVM VMCI_MAKE_VERSION(11, 0)
 #define VMCI_VERSION_NOTIFY VMCI_MAKE_VERSION(10, 0)
@@ -72,6 +72,13 @@ struct vmci_queue_header;
 #define VMCI_DG_HEADERSIZE sizeof(struct vmci_datagram)
 #define VMCI_MAX_DATAGRAM_QUEUE_SIZE 0x22000
 #define VMCI_FLAG_DELAYED_CB 1UL
+#define VMCI_CONTEXT_IS_VM(a_) (VMCI_INVALID_ID!=(a_) &&(a_)> VMCI_HOST_CONTEXT_ID)
+#define VMCI_EVENT_VALID_VMX(a_) ((a_) == VMCI_EVENT_MEM_ACCESS_ON ||(a_) == VMCI_EVENT_MEM_ACCESS_OFF)
+#define VMCI_EVENT_VALID(a_) ((a_)< VMCI_EVENT_MAX &&!VMCI_EVENT_VALID_VMX(a_))
+#define VMCI_MAKE_VERSION(a_, b_) ((a_) << VMCI_VERSION_SHIFT_WIDTH | (u16)(b_))
+#define VMCI_DG_PAYLOAD(a_) (void *)((char *)(a_) + sizeof(struct vmci_datagram))
+#define VMCI_DG_SIZE(a_) (VMCI_DG_HEADERSIZE + (size_t)(a_)-> payload_size)
+#define VMCI_DG_SIZE_ALIGNED(a_) ((VMCI_DG_SIZE(a_) + 7)&(~((size_t) 0x7)))
 struct vmci_data_in_out_header {
 	uint32_t busy;
 	uint32_t opcode;

@@ -8,6 +8,7 @@ struct w1_family_ops;
 struct w1_master;
 struct w1_slave;
 #define W1_MAXNAMELEN 0x20
+#define module_w1_family(a_) module_driver(a_, w1_register_family, w1_unregister_family)
 struct w1_reg_num {
 	__u64 family : 8;
 	__u64 id : 48;

@@ -1,7 +1,8 @@
 #ifndef QZ_LINUX_WATCHDOG_H
 #define QZ_LINUX_WATCHDOG_H
-#include <linux/ioctl.h>
+#include <linux/ioport.h>
 #include <linux/notifier.h>
+#include <linux/panic.h>
 struct watchdog_core_data;
 struct watchdog_device;
 struct watchdog_governor;
@@ -81,16 +82,16 @@ struct watchdog_device {
 	unsigned long status;
 	struct list_head deferred;
 };
-bool watchdog_active(struct watchdog_device *wdd);
-bool watchdog_hw_running(struct watchdog_device *wdd);
-void watchdog_set_nowayout(struct watchdog_device *wdd, bool nowayout);
-void watchdog_stop_on_reboot(struct watchdog_device *wdd);
-void watchdog_stop_on_unregister(struct watchdog_device *wdd);
-void watchdog_stop_ping_on_suspend(struct watchdog_device *wdd);
+static inline void *watchdog_get_drvdata(const struct watchdog_device *obj) { return (void *)obj->driver_data; }
+static inline void watchdog_set_drvdata(struct watchdog_device *obj, void *data) { obj->driver_data = data; }
+static inline bool watchdog_active(struct watchdog_device *wdd) { return test_bit(WDOG_ACTIVE, &wdd->status); }
+static inline bool watchdog_hw_running(struct watchdog_device *wdd) { return test_bit(WDOG_HW_RUNNING, &wdd->status); }
+static inline void watchdog_set_nowayout(struct watchdog_device *wdd, bool on) { if (on) set_bit(WDOG_NO_WAY_OUT, &wdd->status); }
+static inline void watchdog_stop_on_reboot(struct watchdog_device *wdd) { set_bit(WDOG_STOP_ON_REBOOT, &wdd->status); }
+static inline void watchdog_stop_on_unregister(struct watchdog_device *wdd) { set_bit(WDOG_STOP_ON_UNREGISTER, &wdd->status); }
+static inline void watchdog_stop_ping_on_suspend(struct watchdog_device *wdd) { set_bit(WDOG_NO_PING_ON_SUSPEND, &wdd->status); }
 bool watchdog_timeout_invalid(struct watchdog_device *wdd, unsigned int t);
 bool watchdog_pretimeout_invalid(struct watchdog_device *wdd, unsigned int t);
-void watchdog_set_drvdata(struct watchdog_device *wdd, void *data);
-void *watchdog_get_drvdata(struct watchdog_device *wdd);
 void watchdog_notify_pretimeout(struct watchdog_device *wdd);
 void watchdog_set_restart_priority(struct watchdog_device *wdd, int priority);
 int watchdog_init_timeout(struct watchdog_device *wdd, unsigned int timeout_parm, struct device *dev);

@@ -1,5 +1,7 @@
 #ifndef QZ_LINUX_WM97XX_H
 #define QZ_LINUX_WM97XX_H
+#include <linux/input.h>
+#include <linux/platform_device.h>
 struct input_dev;
 struct platform_device;
 struct snd_ac97;
@@ -62,6 +64,10 @@ struct workqueue_struct;
 #define RC_VALID 2
 #define RC_PENUP 4
 #define RC_PENDOWN 8
+#define WM97XX_RATE(a_) (((a_& 3) << 8) | ((a_& 4) ? 0xf0 : 0))
+#define WM97XX_DELAY(a_) ((a_ << 4)& 0x00f0)
+#define WM97XX_SLT(a_) ((a_- 5)& 0x7)
+#define WM9712_RPU(a_) (a_& 0x3f)
 struct wm97xx_data {
 	int x;
 	int y;

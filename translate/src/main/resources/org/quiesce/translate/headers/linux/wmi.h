@@ -1,7 +1,8 @@
 #ifndef QZ_LINUX_WMI_H
 #define QZ_LINUX_WMI_H
+#include <acpi/acpi_bus.h>
 #include <acpi/actypes.h>
-#include <linux/ioctl.h>
+#include <linux/mod_devicetable.h>
 struct acpi_buffer;
 struct wmi_device;
 struct wmi_device_id;
@@ -27,6 +28,8 @@ union acpi_object;
 #define WSMT_EN_TOKEN 0x4ec
 #define WSMT_DIS_TOKEN 0x4ed
 #define DELL_WMI_SMBIOS_CMD _IOWR(WMI_IOC, 0, struct dell_wmi_smbios_buffer)
+#define wmi_driver_register(a_) __wmi_driver_register((a_), THIS_MODULE)
+#define module_wmi_driver(a_) module_driver(a_, wmi_driver_register, wmi_driver_unregister)
 struct wmi_ioctl_buffer {
 	__u64 length;
 	__u8 data[];

@@ -1,8 +1,9 @@
 #ifndef QZ_LINUX_XARRAY_H
 #define QZ_LINUX_XARRAY_H
+#include <linux/gfp_types.h>
+#include <linux/rhashtable-types.h>
 struct xa_limit;
 struct xarray;
-#define xa_limit_32b XA_LIMIT(0, UINT_MAX)
 #define XA_MARK_0 ((__force xa_mark_t) 0U)
 #define XA_MARK_1 ((__force xa_mark_t) 1U)
 #define XA_MARK_2 ((__force xa_mark_t) 2U)
@@ -12,15 +13,32 @@ struct xarray;
 #define XA_FLAGS_ZERO_BUSY ((__force gfp_t) 8U)
 #define XA_FLAGS_ALLOC (XA_FLAGS_TRACK_FREE | XA_FLAGS_MARK(XA_FREE_MARK))
 #define XA_FLAGS_ALLOC1 (XA_FLAGS_TRACK_FREE | XA_FLAGS_ZERO_BUSY)
-struct xa_limit {
-	u32 max;
-	u32 min;
-};
+#define XA_FLAGS_MARK(a_) ((__force gfp_t)((1U << __GFP_BITS_SHIFT) << (__force unsigned)(a_)))
 typedef unsigned xa_mark_t;
 enum xa_lock_type { __qz_xa_lock_type };
-struct xarray {
-	int __qz_none;
-};
+struct xarray { spinlock_t xa_lock; gfp_t xa_flags; int __qz_static; };
+struct xa_limit { u32 max; u32 min; };
+#define XARRAY_INIT(n, f) { .xa_flags = (f), .__qz_static = 1 }
+#define DEFINE_XARRAY_FLAGS(n, f) struct xarray n = { .xa_flags = (f), .__qz_static = 1 }
+#define DEFINE_XARRAY(n) DEFINE_XARRAY_FLAGS(n, 0)
+#define DEFINE_XARRAY_ALLOC(n) DEFINE_XARRAY_FLAGS(n, XA_FLAGS_ALLOC)
+#define DEFINE_XARRAY_ALLOC1(n) DEFINE_XARRAY_FLAGS(n, XA_FLAGS_ALLOC1)
+#define XA_LIMIT(lo, hi) (struct xa_limit){ .min = lo, .max = hi }
+#define xa_limit_32b XA_LIMIT(0, UINT_MAX)
+#define xa_limit_31b XA_LIMIT(0, INT_MAX)
+#define xa_limit_16b XA_LIMIT(0, USHRT_MAX)
+#define xa_for_each_range(x, i, e, s, l) for ((i) = (s), (e) = xa_find((x), &(i), (l), XA_PRESENT); e; (e) = xa_find_after((x), &(i), (l), XA_PRESENT))
+#define xa_for_each_start(x, i, e, s) xa_for_each_range(x, i, e, s, ULONG_MAX)
+#define xa_for_each(x, i, e) xa_for_each_start(x, i, e, 0)
+#define xa_for_each_marked(x, i, e, f) for ((i) = 0, (e) = xa_find((x), &(i), ULONG_MAX, (f)); e; (e) = xa_find_after((x), &(i), ULONG_MAX, (f)))
+#define xa_lock(x) spin_lock(&(x)->xa_lock)
+#define xa_unlock(x) spin_unlock(&(x)->xa_lock)
+#define xa_lock_irq(x) spin_lock_irq(&(x)->xa_lock)
+#define xa_unlock_irq(x) spin_unlock_irq(&(x)->xa_lock)
+#define xa_lock_bh(x) spin_lock_bh(&(x)->xa_lock)
+#define xa_unlock_bh(x) spin_unlock_bh(&(x)->xa_lock)
+#define xa_lock_irqsave(x, f) spin_lock_irqsave(&(x)->xa_lock, f)
+#define xa_unlock_irqrestore(x, f) spin_unlock_irqrestore(&(x)->xa_lock, f)
 void *xa_mk_value(unsigned long v);
 unsigned long xa_to_value(const void *entry);
 bool xa_is_err(const void *entry);

@@ -1,6 +1,7 @@
 #ifndef QZ_LINUX_XFRM_H
 #define QZ_LINUX_XFRM_H
 #include <asm-generic/posix_types.h>
+#define XFRM_MODE_TRANSPORT 0
 typedef union {
 	__be32 a4;
 	__be32 a6[4];

@@ -1,9 +1,11 @@
 #ifndef QZ_LINUX_ZORRO_H
 #define QZ_LINUX_ZORRO_H
 #include <linux/ioport.h>
+#include <linux/mod_devicetable.h>
 struct zorro_dev;
 struct zorro_device_id;
 struct zorro_driver;
+#define ZORRO_ID(a_, b_, c_) ((ZORRO_MANUF_##a_ << 16) | ((b_) << 8) | (c_))
 typedef __u32 zorro_id;
 struct ExpansionRom {
 	__be32 er_SerialNumber;

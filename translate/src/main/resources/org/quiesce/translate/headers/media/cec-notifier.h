@@ -1,5 +1,12 @@
 #ifndef QZ_MEDIA_CEC_NOTIFIER_H
 #define QZ_MEDIA_CEC_NOTIFIER_H
+#include <linux/cdev.h>
+#include <linux/cec.h>
+#include <linux/input.h>
+#include <linux/seq_file.h>
+#include <media/cec.h>
+#include <media/rc-core.h>
+#include <media/rc-map.h>
 struct cec_adapter;
 struct cec_connector_info;
 struct cec_notifier;

@@ -1,5 +1,8 @@
 #ifndef QZ_MEDIA_CEC_PIN_H
 #define QZ_MEDIA_CEC_PIN_H
+#include <linux/fs.h>
+#include <linux/seq_file.h>
+#include <media/cec.h>
 struct cec_adapter;
 struct cec_msg;
 struct cec_pin_ops;

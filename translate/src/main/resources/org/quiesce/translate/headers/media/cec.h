@@ -24,6 +24,7 @@ struct seq_file;
 #define CEC_SIGNAL_FREE_TIME_NEXT_XFER 7
 #define CEC_MAX_MSG_RX_QUEUE_SZ 54
 #define CEC_MAX_MSG_TX_QUEUE_SZ 18
+#define cec_phys_addr_exp(a_) ((a_) >> 12), ((a_) >> 8)& 0xf, ((a_) >> 4)& 0xf, (a_)& 0xf
 struct cec_devnode {
 	struct device dev;
 	struct cdev cdev;

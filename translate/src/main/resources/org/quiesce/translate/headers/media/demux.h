@@ -9,6 +9,7 @@ struct dmx_ts_feed;
 #define DMX_MAX_FILTER_SIZE 18
 #define DMX_MAX_SECTION_SIZE 0x1000
 #define DMX_MAX_SECFEED_SIZE 0x10bc
+#define DMX_FE_ENTRY(a_) list_entry(a_, struct dmx_frontend, connectivity_list)
 enum ts_filter_type { TS_PACKET = 1, TS_PAYLOAD_ONLY, TS_DECODER = 4, TS_DEMUX = 8 };
 struct dmx_ts_feed {
 	int is_filtering;

@@ -3,6 +3,7 @@
 #include <linux/dvb/dmx.h>
 #include <media/dvb_ringbuffer.h>
 #include <media/dvb_vb2.h>
+#include <media/dvbdev.h>
 struct dmx_demux;
 struct dmx_frontend;
 struct dmx_section_feed;

@@ -1,6 +1,11 @@
 #ifndef QZ_MEDIA_DVB_FRONTEND_H
 #define QZ_MEDIA_DVB_FRONTEND_H
 #include <linux/dvb/frontend.h>
+#include <linux/i2c.h>
+#include <linux/mod_devicetable.h>
+#include <linux/pid.h>
+#include <linux/poll.h>
+#include <media/dvbdev.h>
 struct analog_parameters;
 struct dtv_frontend_properties;
 struct dvb_adapter;

@@ -1,5 +1,7 @@
 #ifndef QZ_MEDIA_DVB_NET_H
 #define QZ_MEDIA_DVB_NET_H
+#include <linux/if.h>
+#include <net/net_namespace.h>
 struct dmx_demux;
 struct dvb_adapter;
 struct dvb_device;

@@ -2,6 +2,7 @@
 #define QZ_MEDIA_DVB_RINGBUFFER_H
 struct dvb_ringbuffer;
 #define DVB_RINGBUFFER_PKTHDRSIZE 3
+#define DVB_RINGBUFFER_PEEK(a_, b_) ((a_)-> data[((a_)-> pread + (b_))%(a_)-> size])
 struct dvb_ringbuffer {
 	u8 *data;
 	ssize_t size;

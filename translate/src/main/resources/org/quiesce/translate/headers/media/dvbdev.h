@@ -1,5 +1,6 @@
 #ifndef QZ_MEDIA_DVBDEV_H
 #define QZ_MEDIA_DVBDEV_H
+#include <media/media-entity.h>
 struct dvb_adapter;
 struct dvb_device;
 struct file;
@@ -59,6 +60,9 @@ struct dvbdevfops_node {
 	const struct dvb_device *template;
 	struct list_head list_head;
 };
+#define DVB_DEFINE_MOD_OPT_ADAPTER_NR(n) static short n[8] = { -1, -1, -1, -1, -1, -1, -1, -1 }
+#define dvb_attach(f, ...) ((void *)f(__VA_ARGS__))
+#define dvb_detach(f) do { } while (0)
 struct dvb_device *dvb_device_get(struct dvb_device *dvbdev);
 void dvb_device_put(struct dvb_device *dvbdev);
 int dvb_register_adapter(struct dvb_adapter *adap, const char *name, struct module *module, struct device *device, short *adapter_nums);

@@ -1,6 +1,9 @@
 #ifndef QZ_MEDIA_MEDIA_DEVICE_H
 #define QZ_MEDIA_MEDIA_DEVICE_H
+#include <linux/fs.h>
 #include <linux/idr.h>
+#include <linux/media.h>
+#include <linux/poll.h>
 #include <media/media-entity.h>
 struct media_device;
 struct media_device_ops;
@@ -14,6 +17,12 @@ struct pci_dev;
 struct usb_device;
 #define MEDIA_DEV_NOTIFY_PRE_LINK_CH 0
 #define MEDIA_DEV_NOTIFY_POST_LINK_CH 1
+#define media_device_register(a_) __media_device_register(a_, THIS_MODULE)
+#define media_device_for_each_entity(a_, b_) list_for_each_entry(a_,&(b_)-> entities, graph_obj.list)
+#define media_device_for_each_intf(a_, b_) list_for_each_entry(a_,&(b_)-> interfaces, graph_obj.list)
+#define media_device_for_each_pad(a_, b_) list_for_each_entry(a_,&(b_)-> pads, graph_obj.list)
+#define media_device_for_each_link(a_, b_) list_for_each_entry(a_,&(b_)-> links, graph_obj.list)
+#define media_device_usb_init(a_, b_, c_) __media_device_usb_init(a_, b_, c_, KBUILD_MODNAME)
 struct media_entity_notify {
 	struct list_head list;
 	void *notify_data;

@@ -14,6 +14,12 @@ struct media_link;
 struct media_pad;
 struct media_pipeline;
 #define MEDIA_ENTITY_ENUM_MAX_DEPTH 0x10
+#define gobj_to_entity(a_) container_of(a_, struct media_entity, graph_obj)
+#define gobj_to_pad(a_) container_of(a_, struct media_pad, graph_obj)
+#define gobj_to_link(a_) container_of(a_, struct media_link, graph_obj)
+#define gobj_to_intf(a_) container_of(a_, struct media_interface, graph_obj)
+#define intf_to_devnode(a_) container_of(a_, struct media_intf_devnode, a_)
+#define media_entity_call(a_, b_, ...) (((a_)-> ops &&(a_)-> ops-> b_) ?(a_)-> ops-> b_((a_),##__VA_ARGS__) :- ENOIOCTLCMD)
 enum media_gobj_type { MEDIA_GRAPH_ENTITY, MEDIA_GRAPH_PAD, MEDIA_GRAPH_LINK, MEDIA_GRAPH_INTF_DEVNODE };
 struct media_gobj {
 	struct media_device *mdev;

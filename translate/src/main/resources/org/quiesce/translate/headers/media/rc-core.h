@@ -4,6 +4,7 @@
 #include <linux/input.h>
 #include <linux/kfifo.h>
 #include <linux/lirc.h>
+#include <linux/pm_wakeup.h>
 #include <media/rc-map.h>
 struct input_dev;
 struct ir_raw_event;
@@ -14,6 +15,9 @@ struct rc_scancode_filter;
 #define IR_MAX_DURATION MS_TO_US(500)
 #define IR_DEFAULT_TIMEOUT MS_TO_US(125)
 #define IR_MAX_TIMEOUT 0xffffff
+#define to_rc_dev(a_) container_of(a_, struct rc_dev, dev)
+#define US_TO_NS(a_) ((a_) *1000)
+#define MS_TO_US(a_) ((a_) *1000)
 enum rc_driver_type { RC_DRIVER_SCANCODE, RC_DRIVER_IR_RAW, RC_DRIVER_IR_RAW_TX };
 struct rc_scancode_filter {
 	u32 data;

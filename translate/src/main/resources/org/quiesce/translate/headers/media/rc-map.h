@@ -171,6 +171,12 @@ struct rc_map_table;
 #define RC_MAP_XBOX_360 "rc-xbox-360"
 #define RC_MAP_XBOX_DVD "rc-xbox-dvd"
 #define RC_MAP_ZX_IRDEC "rc-zx-irdec"
+#define RC_SCANCODE_NEC(a_, b_) (((a_) << 8) | (b_))
+#define RC_SCANCODE_NECX(a_, b_) (((a_) << 8) | (b_))
+#define RC_SCANCODE_NEC32(a_) ((a_)& 0xffffffff)
+#define RC_SCANCODE_RC5(a_, b_) (((a_) << 8) | (b_))
+#define RC_SCANCODE_RC6_0(a_, b_) (((a_) << 8) | (b_))
+#define RC_SCANCODE_RC6_6A(a_, b_, c_) (((a_) << 16) | ((b_) << 8) | (c_))
 struct rc_map_table {
 	u64 scancode;
 	u32 keycode;

@@ -1,5 +1,6 @@
 #ifndef QZ_MEDIA_TUNER_H
 #define QZ_MEDIA_TUNER_H
+#include <media/v4l2-mc.h>
 #define ADDR_UNSET 255
 #define TUNER_TEMIC_PAL 0
 #define TUNER_PHILIPS_PAL_I 1
@@ -111,6 +112,7 @@
 #define TDA9887_GATING_18 0x80000
 #define TDA9887_GAIN_NORMAL 0x100000
 #define TDA9887_RIF_41_3 0x200000
+#define TDA9887_TOP(a_) (TDA9887_TOP_SET | (((16 + (a_))& 0x1f) << 8))
 enum tuner_mode { T_RADIO = 2, T_ANALOG_TV = 4 };
 struct tuner_setup {
 	unsigned short addr;

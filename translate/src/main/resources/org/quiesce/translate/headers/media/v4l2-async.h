@@ -6,6 +6,9 @@ struct v4l2_async_notifier_operations;
 struct v4l2_async_subdev;
 struct v4l2_device;
 struct v4l2_subdev;
+#define v4l2_async_nf_add_fwnode(a_, b_, c_) ((c_ *) __v4l2_async_nf_add_fwnode(a_, b_, sizeof(c_)))
+#define v4l2_async_nf_add_fwnode_remote(a_, b_, c_) ((c_ *) __v4l2_async_nf_add_fwnode_remote(a_, b_, sizeof(c_)))
+#define v4l2_async_nf_add_i2c(a_, b_, c_, d_) ((d_ *) __v4l2_async_nf_add_i2c(a_, b_, c_, sizeof(d_)))
 enum v4l2_async_match_type { V4L2_ASYNC_MATCH_I2C, V4L2_ASYNC_MATCH_FWNODE };
 struct v4l2_async_subdev {
 	enum v4l2_async_match_type match_type;

@@ -1,6 +1,5 @@
 #ifndef QZ_MEDIA_V4L2_COMMON_H
 #define QZ_MEDIA_V4L2_COMMON_H
-#include <linux/ioctl.h>
 struct i2c_adapter;
 struct i2c_board_info;
 struct i2c_client;
@@ -21,6 +20,13 @@ struct v4l2_subdev_ops;
 struct video_device;
 #define TUNER_SET_CONFIG _IOW('d', 92, struct v4l2_priv_tun_config)
 #define VIDIOC_INT_RESET _IOW('d', 102, u32)
+#define v4l_err(a_, b_, ...) v4l_client_printk(KERN_ERR, a_, b_,##__VA_ARGS__)
+#define v4l_warn(a_, b_, ...) v4l_client_printk(KERN_WARNING, a_, b_,##__VA_ARGS__)
+#define v4l_info(a_, b_, ...) v4l_client_printk(KERN_INFO, a_, b_,##__VA_ARGS__)
+#define v4l2_err(a_, b_, ...) v4l2_printk(KERN_ERR, a_, b_,##__VA_ARGS__)
+#define v4l2_warn(a_, b_, ...) v4l2_printk(KERN_WARNING, a_, b_,##__VA_ARGS__)
+#define v4l2_info(a_, b_, ...) v4l2_printk(KERN_INFO, a_, b_,##__VA_ARGS__)
+#define V4L2_FRACT_COMPARE(a_, b_, c_) ((u64)(a_).numerator *(c_).denominator b_(u64)(c_).numerator *(a_).denominator)
 enum v4l2_i2c_tuner_type { ADDRS_RADIO, ADDRS_DEMOD, ADDRS_TV, ADDRS_TV_WITH_DEMOD };
 struct v4l2_priv_tun_config {
 	int tuner;
@@ -38,6 +44,12 @@ struct v4l2_format_info {
 	u8 block_w[4];
 	u8 block_h[4];
 };
+#define v4l2_printk(l, d, ...) printk(__VA_ARGS__)
+#define v4l_client_printk(l, c, ...) printk(__VA_ARGS__)
+#define v4l2_dbg(level, debug, dev, ...) do { if ((debug) >= (level)) printk(__VA_ARGS__); } while (0)
+#define v4l_dbg(level, debug, client, ...) do { if ((debug) >= (level)) printk(__VA_ARGS__); } while (0)
+#define v4l2_find_nearest_size(a, n, w_field, h_field, w, h) ((typeof(&(a)[0]))__qz_nearest_size((a), (n), (w), (h)))
+void *__qz_nearest_size(const void *array, size_t n, s32 width, s32 height);
 int v4l2_ctrl_query_fill(struct v4l2_queryctrl *qctrl, s32 min, s32 max, s32 step, s32 def);
 struct v4l2_subdev *v4l2_i2c_new_subdev(struct v4l2_device *v4l2_dev, struct i2c_adapter *adapter, const char *client_type, u8 addr, const unsigned short *probe_addrs);
 struct v4l2_subdev *v4l2_i2c_new_subdev_board(struct v4l2_device *v4l2_dev, struct i2c_adapter *adapter, struct i2c_board_info *info, const unsigned short *probe_addrs);

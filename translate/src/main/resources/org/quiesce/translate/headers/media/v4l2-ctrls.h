@@ -1,6 +1,12 @@
 #ifndef QZ_MEDIA_V4L2_CTRLS_H
 #define QZ_MEDIA_V4L2_CTRLS_H
 #include <linux/acpi.h>
+#include <linux/key.h>
+#include <linux/mod_devicetable.h>
+#include <linux/platform_device.h>
+#include <linux/range.h>
+#include <linux/uaccess.h>
+#include <linux/v4l2-controls.h>
 #include <linux/videodev2.h>
 #include <media/media-request.h>
 struct file;
@@ -33,6 +39,7 @@ struct v4l2_subdev;
 struct v4l2_subscribed_event_ops;
 struct video_device;
 union v4l2_ctrl_ptr;
+#define v4l2_ctrl_handler_init(a_, b_) v4l2_ctrl_handler_init_class(a_, b_, NULL, NULL)
 union v4l2_ctrl_ptr {
 	s32 *p_s32;
 	s64 *p_s64;

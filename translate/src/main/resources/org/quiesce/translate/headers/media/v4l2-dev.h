@@ -16,6 +16,7 @@ struct vb2_queue;
 struct video_device;
 struct vm_area_struct;
 #define VIDEO_MAJOR 81
+#define media_entity_to_video_device(a_) container_of(a_, struct video_device, entity)
 enum vfl_devnode_type { VFL_TYPE_VIDEO, VFL_TYPE_VBI, VFL_TYPE_RADIO, VFL_TYPE_SUBDEV, VFL_TYPE_SDR, VFL_TYPE_TOUCH, VFL_TYPE_MAX };
 enum vfl_devnode_direction { VFL_DIR_RX, VFL_DIR_TX, VFL_DIR_M2M };
 enum v4l2_video_device_flags { V4L2_FL_REGISTERED, V4L2_FL_USES_V4L2_FH, V4L2_FL_QUIRK_INVERTED_CROP, V4L2_FL_SUBDEV_RO_DEVNODE };
@@ -63,6 +64,12 @@ struct video_device {
 	DECLARE_BITMAP(valid_ioctls, BASE_VIDIOC_PRIVATE);
 	struct mutex *lock;
 };
+static inline void *video_get_drvdata(struct video_device *vdev) { return dev_get_drvdata(&vdev->dev); }
+static inline void video_set_drvdata(struct video_device *vdev, void *data) { dev_set_drvdata(&vdev->dev, data); }
+struct video_device *video_devdata(struct file *file);
+static inline void *video_drvdata(struct file *file) { return video_get_drvdata(video_devdata(file)); }
+#define to_video_device(d) container_of((d), struct video_device, dev)
+#define video_register_device(v, t, n) __video_register_device(v, t, n, 1, (v)->fops->owner)
 void v4l2_prio_init(struct v4l2_prio_state *global);
 int v4l2_prio_change(struct v4l2_prio_state *global, enum v4l2_priority *local, enum v4l2_priority new);
 void v4l2_prio_open(struct v4l2_prio_state *global, enum v4l2_priority *local);
@@ -70,17 +77,12 @@ void v4l2_prio_close(struct v4l2_prio_state *global, enum v4l2_priority local);
 enum v4l2_priority v4l2_prio_max(struct v4l2_prio_state *global);
 int v4l2_prio_check(struct v4l2_prio_state *global, enum v4l2_priority local);
 int __video_register_device(struct video_device *vdev, enum vfl_devnode_type type, int nr, int warn_if_nr_in_use, struct module *owner);
-int video_register_device(struct video_device *vdev, enum vfl_devnode_type type, int nr);
 int video_register_device_no_warn(struct video_device *vdev, enum vfl_devnode_type type, int nr);
 void video_unregister_device(struct video_device *vdev);
 struct video_device *video_device_alloc(void);
 void video_device_release(struct video_device *vdev);
 void video_device_release_empty(struct video_device *vdev);
 void v4l2_disable_ioctl(struct video_device *vdev, unsigned int cmd);
-void *video_get_drvdata(struct video_device *vdev);
-void video_set_drvdata(struct video_device *vdev, void *data);
-struct video_device *video_devdata(struct file *file);
-void *video_drvdata(struct file *file);
 const char *video_device_node_name(struct video_device *vdev);
 int video_is_registered(struct video_device *vdev);
 int video_device_pipeline_start(struct video_device *vdev, struct media_pipeline *pipe);

@@ -1,6 +1,26 @@
 #ifndef QZ_MEDIA_V4L2_DEVICE_H
 #define QZ_MEDIA_V4L2_DEVICE_H
+#include <linux/cdev.h>
+#include <linux/dma-mapping.h>
+#include <linux/fs.h>
+#include <linux/gpio/consumer.h>
+#include <linux/i2c.h>
+#include <linux/io.h>
+#include <linux/media-bus-format.h>
+#include <linux/media.h>
+#include <linux/node.h>
+#include <linux/of.h>
+#include <linux/scatterlist.h>
+#include <linux/v4l2-common.h>
+#include <linux/v4l2-mediabus.h>
+#include <linux/v4l2-subdev.h>
+#include <media/media-device.h>
+#include <media/v4l2-async.h>
+#include <media/v4l2-common.h>
 #include <media/v4l2-dev.h>
+#include <media/v4l2-fh.h>
+#include <media/v4l2-mediabus.h>
+#include <media/v4l2-subdev.h>
 struct media_device;
 struct v4l2_ctrl_handler;
 struct v4l2_device;
@@ -18,6 +38,10 @@ struct v4l2_device {
 	struct kref ref;
 	void (*release)(struct v4l2_device *v4l2_dev);
 };
+#define v4l2_device_for_each_subdev(sd, d) list_for_each_entry(sd, &(d)->subdevs, list)
+#define v4l2_device_call_all(d, id, o, f, ...) do { struct v4l2_subdev *__qz_s; list_for_each_entry(__qz_s, &(d)->subdevs, list) if (((id) == 0 || __qz_s->grp_id == (id)) && __qz_s->ops->o && __qz_s->ops->o->f) __qz_s->ops->o->f(__qz_s, ##__VA_ARGS__); } while (0)
+#define v4l2_device_call_until_err(d, id, o, f, ...) ({ struct v4l2_subdev *__qz_s; long __qz_r = 0; list_for_each_entry(__qz_s, &(d)->subdevs, list) { if (((id) == 0 || __qz_s->grp_id == (id)) && __qz_s->ops->o && __qz_s->ops->o->f) __qz_r = __qz_s->ops->o->f(__qz_s, ##__VA_ARGS__); if (__qz_r && __qz_r != -ENOIOCTLCMD) break; } __qz_r == -ENOIOCTLCMD ? 0 : __qz_r; })
+#define v4l2_device_mask_call_all(d, m, o, f, ...) v4l2_device_call_all(d, 0, o, f, ##__VA_ARGS__)
 void v4l2_device_get(struct v4l2_device *v4l2_dev);
 int v4l2_device_put(struct v4l2_device *v4l2_dev);
 int v4l2_device_register(struct device *dev, struct v4l2_device *v4l2_dev);

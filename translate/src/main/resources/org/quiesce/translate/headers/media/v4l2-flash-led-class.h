@@ -2,6 +2,9 @@
 #define QZ_MEDIA_V4L2_FLASH_LED_CLASS_H
 #include <linux/led-class-flash.h>
 #include <linux/leds.h>
+#include <linux/mod_devicetable.h>
+#include <linux/of.h>
+#include <linux/v4l2-controls.h>
 #include <media/v4l2-ctrls.h>
 #include <media/v4l2-subdev.h>
 struct fwnode_handle;

@@ -11,6 +11,8 @@ struct v4l2_fwnode_device_properties;
 struct v4l2_fwnode_endpoint;
 struct v4l2_fwnode_link;
 #define V4L2_FWNODE_PROPERTY_UNSET (-1)
+#define v4l2_connector_first_link(a_) list_first_entry_or_null(&(a_)-> links, struct v4l2_connector_link, head)
+#define v4l2_connector_last_link(a_) list_last_entry(&(a_)-> links, struct v4l2_connector_link, head)
 struct v4l2_fwnode_endpoint {
 	struct fwnode_endpoint base;
 	enum v4l2_mbus_type bus_type;

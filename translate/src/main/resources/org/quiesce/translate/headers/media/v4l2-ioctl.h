@@ -1,6 +1,6 @@
 #ifndef QZ_MEDIA_V4L2_IOCTL_H
 #define QZ_MEDIA_V4L2_IOCTL_H
-#include <linux/ioctl.h>
+#include <linux/poll.h>
 #include <linux/videodev2.h>
 #include <vdso/time32.h>
 struct file;

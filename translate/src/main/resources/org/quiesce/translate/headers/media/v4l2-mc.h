@@ -1,5 +1,6 @@
 #ifndef QZ_MEDIA_V4L2_MC_H
 #define QZ_MEDIA_V4L2_MC_H
+#include <linux/videodev2.h>
 struct media_device;
 struct media_entity;
 struct media_link;

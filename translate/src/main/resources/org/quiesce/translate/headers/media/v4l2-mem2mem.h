@@ -21,6 +21,10 @@ struct vb2_queue;
 struct vb2_v4l2_buffer;
 struct video_device;
 struct vm_area_struct;
+#define v4l2_m2m_for_each_dst_buf(a_, b_) list_for_each_entry(b_,& a_-> cap_q_ctx.rdy_queue, list)
+#define v4l2_m2m_for_each_src_buf(a_, b_) list_for_each_entry(b_,& a_-> out_q_ctx.rdy_queue, list)
+#define v4l2_m2m_for_each_dst_buf_safe(a_, b_, c_) list_for_each_entry_safe(b_, c_,& a_-> cap_q_ctx.rdy_queue, list)
+#define v4l2_m2m_for_each_src_buf_safe(a_, b_, c_) list_for_each_entry_safe(b_, c_,& a_-> out_q_ctx.rdy_queue, list)
 struct v4l2_m2m_ops {
 	void (*device_run)(void *priv);
 	int (*job_ready)(void *priv);

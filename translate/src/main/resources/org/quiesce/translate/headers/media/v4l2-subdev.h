@@ -1,9 +1,18 @@
 #ifndef QZ_MEDIA_V4L2_SUBDEV_H
 #define QZ_MEDIA_V4L2_SUBDEV_H
-#include <linux/ioctl.h>
+#include <linux/gpio/consumer.h>
+#include <linux/io.h>
+#include <linux/media-bus-format.h>
+#include <linux/media.h>
+#include <linux/node.h>
+#include <linux/property.h>
+#include <linux/v4l2-common.h>
 #include <linux/v4l2-mediabus.h>
+#include <linux/v4l2-subdev.h>
 #include <linux/videodev2.h>
 #include <media/media-entity.h>
+#include <media/v4l2-async.h>
+#include <media/v4l2-common.h>
 #include <media/v4l2-fh.h>
 struct fwnode_endpoint;
 struct fwnode_handle;
@@ -32,6 +41,7 @@ struct v4l2_mbus_frame_desc;
 struct v4l2_mbus_framefmt;
 struct v4l2_modulator;
 struct v4l2_priv_tun_config;
+struct v4l2_rect;
 struct v4l2_sliced_vbi_cap;
 struct v4l2_sliced_vbi_data;
 struct v4l2_sliced_vbi_format;
@@ -75,6 +85,10 @@ struct video_device;
 #define V4L2_SUBDEV_FL_IS_SPI 2U
 #define V4L2_SUBDEV_FL_HAS_DEVNODE 4U
 #define V4L2_SUBDEV_FL_HAS_EVENTS 8U
+#define to_v4l2_subdev_fh(a_) container_of(a_, struct v4l2_subdev_fh, vfh)
+#define v4l2_subdev_get_try_format(a_, b_, c_) v4l2_subdev_get_pad_format(a_, b_, c_)
+#define v4l2_subdev_get_try_crop(a_, b_, c_) v4l2_subdev_get_pad_crop(a_, b_, c_)
+#define v4l2_subdev_get_try_compose(a_, b_, c_) v4l2_subdev_get_pad_compose(a_, b_, c_)
 struct v4l2_decode_vbi_line {
 	u32 is_second_field;
 	u8 *p;
@@ -278,12 +292,20 @@ struct v4l2_subdev_fh {
 	struct module *owner;
 	struct v4l2_subdev_state *state;
 };
+static inline void v4l2_set_subdevdata(struct v4l2_subdev *sd, void *p) { sd->dev_priv = p; }
+static inline void *v4l2_get_subdevdata(const struct v4l2_subdev *sd) { return sd->dev_priv; }
+static inline void v4l2_set_subdev_hostdata(struct v4l2_subdev *sd, void *p) { sd->host_priv = p; }
+static inline void *v4l2_get_subdev_hostdata(const struct v4l2_subdev *sd) { return sd->host_priv; }
+#define media_entity_to_v4l2_subdev(e) ({ typeof(e) __qz_e = (e); __qz_e ? container_of(__qz_e, struct v4l2_subdev, entity) : NULL; })
+#define vdev_to_v4l2_subdev(v) ((struct v4l2_subdev *)video_get_drvdata(v))
+#define v4l2_subdev_has_op(sd, o, f) ((sd)->ops->o && (sd)->ops->o->f)
+#define v4l2_subdev_call(sd, o, f, ...) ({ struct v4l2_subdev *__qz_sd = (sd); int __qz_r; \
+	if (!__qz_sd) __qz_r = -ENODEV; else if (!(__qz_sd->ops->o && __qz_sd->ops->o->f)) __qz_r = -ENOIOCTLCMD; else __qz_r = __qz_sd->ops->o->f(__qz_sd, ##__VA_ARGS__); __qz_r; })
+#define v4l2_subdev_call_state_active(sd, o, f, ...) v4l2_subdev_call(sd, o, f, v4l2_subdev_get_unlocked_active_state(sd), ##__VA_ARGS__)
 struct v4l2_mbus_framefmt *v4l2_subdev_get_pad_format(struct v4l2_subdev *sd, struct v4l2_subdev_state *state, unsigned int pad);
+struct v4l2_rect *v4l2_subdev_get_pad_crop(struct v4l2_subdev *sd, struct v4l2_subdev_state *state, unsigned int pad);
+struct v4l2_rect *v4l2_subdev_get_pad_compose(struct v4l2_subdev *sd, struct v4l2_subdev_state *state, unsigned int pad);
 extern const struct v4l2_file_operations v4l2_subdev_fops;
-void v4l2_set_subdevdata(struct v4l2_subdev *sd, void *p);
-void *v4l2_get_subdevdata(const struct v4l2_subdev *sd);
-void v4l2_set_subdev_hostdata(struct v4l2_subdev *sd, void *p);
-void *v4l2_get_subdev_hostdata(const struct v4l2_subdev *sd);
 int v4l2_subdev_get_fwnode_pad_1_to_1(struct media_entity *entity, struct fwnode_endpoint *endpoint);
 int v4l2_subdev_link_validate_default(struct v4l2_subdev *sd, struct media_link *link, struct v4l2_subdev_format *source_fmt, struct v4l2_subdev_format *sink_fmt);
 int v4l2_subdev_link_validate(struct media_link *link);

@@ -1,5 +1,6 @@
 #ifndef QZ_MEDIA_V4L2_VP9_H
 #define QZ_MEDIA_V4L2_VP9_H
+#include <linux/v4l2-controls.h>
 struct v4l2_ctrl_vp9_compressed_hdr;
 struct v4l2_ctrl_vp9_frame;
 struct v4l2_vp9_frame_context;

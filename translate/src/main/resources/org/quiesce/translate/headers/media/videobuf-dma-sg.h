@@ -1,6 +1,7 @@
 #ifndef QZ_MEDIA_VIDEOBUF_DMA_SG_H
 #define QZ_MEDIA_VIDEOBUF_DMA_SG_H
 #include <linux/videodev2.h>
+#include <media/videobuf-core.h>
 struct videobuf_buffer;
 struct videobuf_dmabuf;
 struct videobuf_queue;

@@ -173,6 +173,10 @@ struct vb2_queue {
 	u32 cnt_stop_streaming;
 };
 typedef int (*vb2_thread_fnc)(struct vb2_buffer *vb, void *priv);
+static inline void *vb2_get_drv_priv(struct vb2_queue *q) { return q->drv_priv; }
+static inline void vb2_set_plane_payload(struct vb2_buffer *vb, unsigned int plane, unsigned long size) { if (plane < vb->num_planes) vb->planes[plane].bytesused = size; }
+static inline unsigned long vb2_get_plane_payload(struct vb2_buffer *vb, unsigned int plane) { return plane < vb->num_planes ? vb->planes[plane].bytesused : 0; }
+static inline unsigned long vb2_plane_size(struct vb2_buffer *vb, unsigned int plane) { return plane < vb->num_planes ? vb->planes[plane].length : 0; }
 bool vb2_queue_allows_cache_hints(struct vb2_queue *q);
 void *vb2_plane_vaddr(struct vb2_buffer *vb, unsigned int plane_no);
 void *vb2_plane_cookie(struct vb2_buffer *vb, unsigned int plane_no);
@@ -200,10 +204,6 @@ int vb2_thread_stop(struct vb2_queue *q);
 bool vb2_is_streaming(struct vb2_queue *q);
 bool vb2_fileio_is_active(struct vb2_queue *q);
 bool vb2_is_busy(struct vb2_queue *q);
-void *vb2_get_drv_priv(struct vb2_queue *q);
-void vb2_set_plane_payload(struct vb2_buffer *vb, unsigned int plane_no, unsigned long size);
-unsigned long vb2_get_plane_payload(struct vb2_buffer *vb, unsigned int plane_no);
-unsigned long vb2_plane_size(struct vb2_buffer *vb, unsigned int plane_no);
 bool vb2_start_streaming_called(struct vb2_queue *q);
 void vb2_clear_last_buffer_dequeued(struct vb2_queue *q);
 struct vb2_buffer *vb2_get_buffer(struct vb2_queue *q, unsigned int index);

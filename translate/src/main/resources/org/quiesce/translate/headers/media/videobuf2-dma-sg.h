@@ -1,5 +1,7 @@
 #ifndef QZ_MEDIA_VIDEOBUF2_DMA_SG_H
 #define QZ_MEDIA_VIDEOBUF2_DMA_SG_H
+#include <media/videobuf2-core.h>
+#include <media/videobuf2-v4l2.h>
 struct sg_table;
 struct vb2_buffer;
 struct vb2_mem_ops;

@@ -1,8 +1,10 @@
 #ifndef QZ_MEDIA_VIDEOBUF2_DVB_H
 #define QZ_MEDIA_VIDEOBUF2_DVB_H
+#include <linux/dvb/frontend.h>
 #include <media/demux.h>
 #include <media/dmxdev.h>
 #include <media/dvb_demux.h>
+#include <media/dvb_frontend.h>
 #include <media/dvb_net.h>
 #include <media/dvbdev.h>
 #include <media/videobuf2-core.h>

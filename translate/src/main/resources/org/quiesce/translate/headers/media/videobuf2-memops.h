@@ -1,5 +1,9 @@
 #ifndef QZ_MEDIA_VIDEOBUF2_MEMOPS_H
 #define QZ_MEDIA_VIDEOBUF2_MEMOPS_H
+#include <linux/dma-buf.h>
+#include <linux/dma-mapping.h>
+#include <linux/iosys-map.h>
+#include <media/frame_vector.h>
 struct frame_vector;
 struct vm_operations_struct;
 struct vb2_vmarea_handler {

@@ -1,7 +1,9 @@
 #ifndef QZ_MEDIA_VIDEOBUF2_V4L2_H
 #define QZ_MEDIA_VIDEOBUF2_V4L2_H
+#include <linux/file.h>
 #include <linux/poll.h>
 #include <linux/videodev2.h>
+#include <media/media-devnode.h>
 #include <media/videobuf2-core.h>
 struct file;
 struct media_device;
@@ -15,6 +17,7 @@ struct vb2_queue;
 struct video_device;
 struct vm_area_struct;
 #define VB2_V4L2_FL_SUPPORTS_M2M_HOLD_CAPTURE_BUF 1
+#define to_vb2_v4l2_buffer(a_) container_of(a_, struct vb2_v4l2_buffer, vb2_buf)
 struct vb2_v4l2_buffer {
 	struct vb2_buffer vb2_buf;
 	__u32 flags;

@@ -1,6 +1,5 @@
 #ifndef QZ_MISC_CXL_H
 #define QZ_MISC_CXL_H
-#include <linux/ioctl.h>
 struct cxl_afu;
 struct cxl_afu_driver_ops;
 struct cxl_context;

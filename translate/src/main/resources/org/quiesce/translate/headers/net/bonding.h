@@ -2,6 +2,7 @@
 #define QZ_NET_BONDING_H
 #include <linux/if.h>
 #include <linux/netdevice.h>
+#include <net/bond_3ad.h>
 struct bonding;
 struct bpf_prog;
 struct dentry;
@@ -9,6 +10,7 @@ struct net_device;
 struct netpoll;
 struct slave;
 struct workqueue_struct;
+#define bond_slave_get_rcu(a_) ((struct slave *) rcu_dereference(a_-> rx_handler_data))
 struct bond_params {
 	int mode;
 	int lacp_active;

@@ -1,5 +1,10 @@
 #ifndef QZ_NET_BUSY_POLL_H
 #define QZ_NET_BUSY_POLL_H
+#include <linux/in.h>
+#include <linux/jhash.h>
+#include <linux/net_tstamp.h>
+#include <linux/tcp.h>
+#include <net/sock.h>
 struct napi_struct;
 struct sk_buff;
 struct sock;

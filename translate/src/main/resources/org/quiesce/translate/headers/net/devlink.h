@@ -1,7 +1,15 @@
 #ifndef QZ_NET_DEVLINK_H
 #define QZ_NET_DEVLINK_H
+#include <linux/bitmap.h>
 #include <linux/devlink.h>
+#include <linux/ioport.h>
+#include <linux/key.h>
 #include <linux/netdevice.h>
+#include <linux/netlink.h>
+#include <linux/skbuff.h>
+#include <linux/textsearch.h>
+#include <linux/topology.h>
+#include <net/net_debug.h>
 struct devlink;
 struct devlink_dpipe_action;
 struct devlink_dpipe_dump_ctx;
@@ -318,6 +326,8 @@ struct devlink_ops {
 	bool (*selftest_check)(struct devlink *devlink, unsigned int id, struct netlink_ext_ack *extack);
 	enum devlink_selftest_status(*selftest_run)(struct devlink *devlink, unsigned int id, struct netlink_ext_ack *extack);
 };
+#define DEVLINK_PARAM_DRIVER(i, n, t, c, g, s, v) { .id = i, .name = n, .type = t, .supported_cmodes = c, .get = g, .set = s, .validate = v }
+#define DEVLINK_PARAM_GENERIC(i, c, g, s, v) { .id = DEVLINK_PARAM_GENERIC_ID_##i, .generic = true, .supported_cmodes = c, .get = g, .set = s, .validate = v }
 void devlink_resource_size_params_init(struct devlink_resource_size_params *size_params, u64 size_min, u64 size_max, u64 size_granularity, enum devlink_resource_unit unit);
 void *devlink_priv(struct devlink *devlink);
 struct devlink *priv_to_devlink(void *priv);

@@ -1,9 +1,11 @@
 #ifndef QZ_NET_DSA_H
 #define QZ_NET_DSA_H
 #include <linux/if_ether.h>
+#include <linux/ioport.h>
 #include <linux/notifier.h>
 #include <linux/phy.h>
 #include <net/devlink.h>
+#include <net/sock.h>
 #include <sound/hdspm.h>
 struct device_node;
 struct devlink;

@@ -1,5 +1,7 @@
 #ifndef QZ_NET_DST_METADATA_H
 #define QZ_NET_DST_METADATA_H
+#include <linux/if_vlan.h>
+#include <linux/rtnetlink.h>
 #include <net/dst.h>
 #include <net/ip_tunnels.h>
 #include <net/macsec.h>

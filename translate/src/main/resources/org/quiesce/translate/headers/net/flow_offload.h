@@ -3,6 +3,7 @@
 #include <linux/if_ether.h>
 #include <linux/netdevice.h>
 #include <net/flow_dissector.h>
+#include <net/net_debug.h>
 struct Qdisc;
 struct action_gate_entry;
 struct flow_action;
@@ -300,6 +301,7 @@ struct flow_offload_action {
 	struct flow_action action;
 };
 typedef int flow_indr_block_bind_cb_t (struct net_device *dev, struct Qdisc *sch, void *cb_priv, enum tc_setup_type type, void *type_data, void *data, void (*cleanup)(struct flow_block_cb *block_cb));
+#define flow_action_for_each(i, a, as) for (i = 0, a = &(as)->entries[0]; i < (as)->num_entries; a = &(as)->entries[++i])
 void flow_rule_match_meta(const struct flow_rule *rule, struct flow_match_meta *out);
 void flow_rule_match_basic(const struct flow_rule *rule, struct flow_match_basic *out);
 void flow_rule_match_control(const struct flow_rule *rule, struct flow_match_control *out);

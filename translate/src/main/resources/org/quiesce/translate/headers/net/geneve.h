@@ -1,5 +1,8 @@
 #ifndef QZ_NET_GENEVE_H
 #define QZ_NET_GENEVE_H
+#include <net/ipv6.h>
+#include <net/ipv6_stubs.h>
+#include <net/net_debug.h>
 struct net_device;
 #define GENEVE_UDP_PORT 0x17c1
 struct geneve_opt {

@@ -1,5 +1,11 @@
 #ifndef QZ_NET_GRE_H
 #define QZ_NET_GRE_H
+#include <linux/ip.h>
+#include <linux/ipv6.h>
+#include <linux/key.h>
+#include <linux/udp.h>
+#include <net/ip_tunnels.h>
+#include <net/net_namespace.h>
 struct net_device;
 struct sk_buff;
 struct gre_base_hdr {

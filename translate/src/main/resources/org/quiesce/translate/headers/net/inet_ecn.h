@@ -1,5 +1,6 @@
 #ifndef QZ_NET_INET_ECN_H
 #define QZ_NET_INET_ECN_H
+#include <net/dst.h>
 struct iphdr;
 struct ipv6hdr;
 struct sk_buff;

@@ -1,5 +1,11 @@
 #ifndef QZ_NET_IP_H
 #define QZ_NET_IP_H
+#include <linux/ip.h>
+#include <linux/ipv6.h>
+#include <linux/poll.h>
+#include <linux/tcp.h>
+#include <linux/udp.h>
+#include <net/sock.h>
 struct iphdr;
 struct net;
 struct sk_buff;

@@ -1,5 +1,6 @@
 #ifndef QZ_NET_IP6_ROUTE_H
 #define QZ_NET_IP6_ROUTE_H
+#include <net/neighbour.h>
 struct dst_entry;
 struct flowi6;
 struct net;

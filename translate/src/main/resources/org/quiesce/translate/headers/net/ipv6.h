@@ -1,5 +1,7 @@
 #ifndef QZ_NET_IPV6_H
 #define QZ_NET_IPV6_H
+#include <linux/ipv6.h>
+#include <net/sock.h>
 struct dst_entry;
 struct flowi6;
 struct in6_addr;

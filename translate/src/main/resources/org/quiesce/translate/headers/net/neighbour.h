@@ -13,6 +13,8 @@ struct sk_buff;
 #define NUD_VALID 222
 #define NUD_CONNECTED 194
 #define NEIGH_VAR_DATA_MAX 14
+#define NEIGH_VAR(a_, b_) ((a_)-> data[NEIGH_VAR_##b_])
+#define neigh_hold(a_) refcount_inc(&(a_)-> refcnt)
 struct neigh_parms {
 	possible_net_t net;
 	struct net_device *dev;

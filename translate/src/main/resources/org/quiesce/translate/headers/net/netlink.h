@@ -3,6 +3,7 @@
 struct nlattr;
 struct nlmsghdr;
 struct sk_buff;
+#define nla_for_each_nested(a_, b_, c_) nla_for_each_attr(a_, nla_data(b_), nla_len(b_), c_)
 int nla_put(struct sk_buff *skb, int attrtype, int attrlen, const void *data);
 void *nlmsg_data(const struct nlmsghdr *nlh);
 struct nlattr *nlmsg_find_attr(const struct nlmsghdr *nlh, int hdrlen, int attrtype);

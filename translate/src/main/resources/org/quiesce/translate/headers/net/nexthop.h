@@ -2,6 +2,10 @@
 #define QZ_NET_NEXTHOP_H
 #include <linux/in6.h>
 #include <linux/rbtree_types.h>
+#include <linux/rtnetlink.h>
+#include <net/fib_notifier.h>
+#include <net/ip_fib.h>
+#include <net/neighbour.h>
 struct fib6_info;
 struct fib_info;
 struct fib_nh;

@@ -1,9 +1,13 @@
 #ifndef QZ_NET_PKT_CLS_H
 #define QZ_NET_PKT_CLS_H
+#include <linux/etherdevice.h>
 #include <linux/gen_stats.h>
+#include <linux/netlink.h>
 #include <linux/pkt_sched.h>
 #include <net/flow_offload.h>
 #include <net/gen_stats.h>
+#include <net/netlink.h>
+#include <net/pkt_sched.h>
 #include <net/sch_generic.h>
 struct bpf_prog;
 struct flow_cls_common_offload;

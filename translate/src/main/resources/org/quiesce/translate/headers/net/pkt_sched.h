@@ -1,6 +1,8 @@
 #ifndef QZ_NET_PKT_SCHED_H
 #define QZ_NET_PKT_SCHED_H
 #include <linux/netdevice.h>
+#include <linux/pkt_sched.h>
+#include <net/rtnetlink.h>
 struct sk_buff;
 struct tc_query_caps_base {
 	enum tc_setup_type type;

@@ -3,6 +3,7 @@
 #include <linux/mm_types_task.h>
 #include <linux/skbuff.h>
 #include <linux/sockptr.h>
+#include <net/net_namespace.h>
 struct dst_entry;
 struct inet_hashinfo;
 struct iov_iter;
@@ -21,6 +22,7 @@ struct socket_wq;
 #define sk_daddr __sk_common.skc_daddr
 #define sk_family __sk_common.skc_family
 #define sk_state __sk_common.skc_state
+#define sk_ipv6only __sk_common.skc_ipv6only
 #define sk_bound_dev_if __sk_common.skc_bound_dev_if
 #define sk_prot __sk_common.skc_prot
 #define sk_v6_daddr __sk_common.skc_v6_daddr
@@ -28,6 +30,9 @@ struct socket_wq;
 #define SHUTDOWN_MASK 3
 #define RCV_SHUTDOWN 1
 #define SEND_SHUTDOWN 2
+#define rcu_dereference_sk_user_data(a_) __rcu_dereference_sk_user_data_with_flags(a_, 0)
+#define bh_lock_sock(a_) spin_lock(&((a_)-> sk_lock.slock))
+#define bh_unlock_sock(a_) spin_unlock(&((a_)-> sk_lock.slock))
 struct sock {
 	struct sk_buff_head sk_receive_queue;
 	struct {
@@ -93,6 +98,7 @@ struct proto {
 	char name[32];
 	struct list_head node;
 };
+void *__rcu_dereference_sk_user_data_with_flags(const struct sock *sk, uintptr_t flags);
 struct net *sock_net(const struct sock *sk);
 void sock_hold(struct sock *sk);
 void sock_set_flag(struct sock *sk, enum sock_flags flag);

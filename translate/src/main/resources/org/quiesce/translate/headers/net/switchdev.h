@@ -1,6 +1,9 @@
 #ifndef QZ_NET_SWITCHDEV_H
 #define QZ_NET_SWITCHDEV_H
 #include <linux/if_ether.h>
+#include <linux/net_tstamp.h>
+#include <linux/rtnetlink.h>
+#include <net/sock.h>
 struct net_device;
 struct netlink_ext_ack;
 struct notifier_block;
@@ -10,6 +13,10 @@ struct switchdev_notifier_info;
 struct switchdev_notifier_port_attr_info;
 struct switchdev_notifier_port_obj_info;
 struct switchdev_obj;
+#define SWITCHDEV_OBJ_PORT_VLAN(a_) container_of((a_), struct switchdev_obj_port_vlan, obj)
+#define SWITCHDEV_OBJ_PORT_MDB(a_) container_of((a_), struct switchdev_obj_port_mdb, obj)
+#define SWITCHDEV_OBJ_MRP(a_) container_of((a_), struct switchdev_obj_mrp, obj)
+#define SWITCHDEV_OBJ_RING_ROLE_MRP(a_) container_of((a_), struct switchdev_obj_ring_role_mrp, obj)
 enum switchdev_attr_id { SWITCHDEV_ATTR_ID_PORT_STP_STATE = 1, SWITCHDEV_ATTR_ID_PORT_BRIDGE_FLAGS = 3, SWITCHDEV_ATTR_ID_PORT_PRE_BRIDGE_FLAGS, SWITCHDEV_ATTR_ID_PORT_MROUTER, SWITCHDEV_ATTR_ID_BRIDGE_AGEING_TIME, SWITCHDEV_ATTR_ID_BRIDGE_VLAN_FILTERING, SWITCHDEV_ATTR_ID_BRIDGE_VLAN_PROTOCOL, SWITCHDEV_ATTR_ID_BRIDGE_MC_DISABLED, SWITCHDEV_ATTR_ID_BRIDGE_MROUTER };
 struct switchdev_mst_state {
 	u8 state;

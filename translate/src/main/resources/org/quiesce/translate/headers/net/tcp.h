@@ -1,5 +1,16 @@
 #ifndef QZ_NET_TCP_H
 #define QZ_NET_TCP_H
+#include <linux/filter.h>
+#include <linux/ip.h>
+#include <linux/mm_types_task.h>
+#include <linux/netdevice.h>
+#include <linux/rtnetlink.h>
+#include <linux/tcp.h>
+#include <net/dsfield.h>
+#include <net/dst.h>
+#include <net/flow.h>
+#include <net/inet_ecn.h>
+#include <net/net_namespace.h>
 struct proto;
 struct request_sock;
 struct sk_buff;
@@ -19,6 +30,7 @@ struct sock;
 #define TCPHDR_RST 4
 #define TCPHDR_PSH 8
 #define TCPHDR_URG 0x20
+#define after(a_, b_) before(b_, a_)
 void tcp_time_wait(struct sock *sk, int state, int timeo);
 bool before(__u32 seq1, __u32 seq2);
 bool between(__u32 seq1, __u32 seq2, __u32 seq3);

@@ -1,6 +1,12 @@
 #ifndef QZ_NET_TLS_H
 #define QZ_NET_TLS_H
+#include <linux/highmem.h>
+#include <linux/in.h>
+#include <linux/net.h>
+#include <linux/node.h>
 #include <linux/skbuff.h>
+#include <linux/udp.h>
+#include <net/sock.h>
 struct net_device;
 struct proto;
 struct sk_buff;

@@ -1,6 +1,12 @@
 #ifndef QZ_NET_UDP_TUNNEL_H
 #define QZ_NET_UDP_TUNNEL_H
 #include <linux/in.h>
+#include <linux/ip.h>
+#include <linux/ipv6.h>
+#include <linux/jhash.h>
+#include <linux/tcp.h>
+#include <net/ipv6.h>
+#include <net/sock.h>
 struct dst_entry;
 struct in6_addr;
 struct net;

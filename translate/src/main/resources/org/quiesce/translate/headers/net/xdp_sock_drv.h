@@ -1,5 +1,15 @@
 #ifndef QZ_NET_XDP_SOCK_DRV_H
 #define QZ_NET_XDP_SOCK_DRV_H
+#include <linux/bpf.h>
+#include <linux/cpu.h>
+#include <linux/dma-mapping.h>
+#include <linux/if_xdp.h>
+#include <linux/mm.h>
+#include <linux/netdevice.h>
+#include <linux/skbuff.h>
+#include <net/net_namespace.h>
+#include <net/xdp.h>
+#include <net/xsk_buff_pool.h>
 struct net_device;
 struct xdp_buff;
 struct xdp_desc;

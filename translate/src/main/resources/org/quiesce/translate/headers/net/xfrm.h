@@ -1,8 +1,12 @@
 #ifndef QZ_NET_XFRM_H
 #define QZ_NET_XFRM_H
+#include <linux/ip.h>
+#include <linux/ipv6.h>
 #include <linux/pfkeyv2.h>
 #include <linux/xfrm.h>
+#include <net/ipv6.h>
 #include <net/net_trackers.h>
+#include <net/sock.h>
 struct net_device;
 struct sec_path;
 struct sk_buff;

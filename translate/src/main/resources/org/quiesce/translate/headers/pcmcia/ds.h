@@ -1,6 +1,9 @@
 #ifndef QZ_PCMCIA_DS_H
 #define QZ_PCMCIA_DS_H
+#include <linux/ioport.h>
+#include <linux/mod_devicetable.h>
 #include <pcmcia/cistpl.h>
+#include <pcmcia/device_id.h>
 struct net_device;
 struct pcmcia_device;
 struct pcmcia_device_id;
@@ -23,6 +26,7 @@ struct resource;
 #define CONF_AUTO_CHECK_VCC 0x100
 #define CONF_AUTO_SET_VPP 0x200
 #define CONF_AUTO_SET_IO 0x800
+#define module_pcmcia_driver(a_) module_driver(a_, pcmcia_register_driver, pcmcia_unregister_driver)
 struct pcmcia_dynids {
 	struct mutex lock;
 	struct list_head list;

@@ -13,6 +13,10 @@ struct timezone;
 #define CONSOLE_LOGLEVEL_DEFAULT CONFIG_CONSOLE_LOGLEVEL_DEFAULT
 #define SLAB_MEM_SPREAD ((slab_flags_t __force) 0x00100000U)
 #define SLAB_TEMPORARY SLAB_RECLAIM_ACCOUNT
+#define hex_asc_lo(a_) hex_asc[((a_)& 0x0f)]
+#define hex_asc_hi(a_) hex_asc[((a_)& 0xf0) >> 4]
+#define __MODULE_STRING(a_) __stringify(a_)
+#define pr_fmt(a_) a_
 enum system_states { SYSTEM_RUNNING = 3, SYSTEM_POWER_OFF = 5, SYSTEM_RESTART };
 struct load_weight {
 	unsigned long weight;

@@ -27,5 +27,6 @@ struct workqueue_struct;
 #include <linux/device.h>
 #include <linux/interrupt.h>
 #include <linux/sched.h>
+#include <linux/ioctl.h>
 #include <qz/extra.h>
 #endif

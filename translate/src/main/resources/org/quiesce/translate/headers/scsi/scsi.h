@@ -1,5 +1,7 @@
 #ifndef QZ_SCSI_SCSI_H
 #define QZ_SCSI_SCSI_H
+#include <scsi/scsi_proto.h>
+#include <scsi/scsi_status.h>
 #define SCSI_MLQUEUE_HOST_BUSY 0x1055
 #define SCSI_MLQUEUE_DEVICE_BUSY 0x1056
 #define SCSI_UNKNOWN 0

@@ -10,6 +10,8 @@ struct scsi_sense_hdr;
 struct scsi_target;
 struct scsi_vpd;
 #define SCSI_SENSE_BUFFERSIZE 96
+#define to_scsi_device(a_) container_of(a_, struct scsi_device, sdev_gendev)
+#define sdev_printk(a_, b_, c_, ...) sdev_prefix_printk(a_, b_, NULL, c_,##__VA_ARGS__)
 typedef __u64 blist_flags_t;
 struct scsi_mode_data {
 	__u32 length;

@@ -13,6 +13,7 @@ struct scsi_transport_template;
 struct seq_file;
 struct workqueue_struct;
 #define SG_ALL 0x80
+#define shost_printk(a_, b_, c_, ...) dev_printk(a_,&(b_)-> shost_gendev, c_,##__VA_ARGS__)
 struct scsi_host_template {
 	unsigned int cmd_size;
 	int (*queuecommand)(struct Scsi_Host *, struct scsi_cmnd *);

@@ -18,6 +18,7 @@ struct omapdss_sdi_ops;
 #define DISPC_IRQ_EVSYNC_EVEN 4
 #define DISPC_IRQ_EVSYNC_ODD 8
 #define DISPC_IRQ_VSYNC2 0x40000
+#define for_each_dss_dev(a_) while((a_ = omap_dss_get_next_device(a_))!= NULL)
 enum omap_display_type { OMAP_DISPLAY_TYPE_DPI = 1, OMAP_DISPLAY_TYPE_DSI = 8, OMAP_DISPLAY_TYPE_VENC = 0x10, OMAP_DISPLAY_TYPE_HDMI = 0x20, OMAP_DISPLAY_TYPE_DVI = 0x40 };
 enum omap_plane { OMAP_DSS_VIDEO1 = 1 };
 enum omap_channel { OMAP_DSS_CHANNEL_LCD, OMAP_DSS_CHANNEL_LCD2 = 2 };
@@ -183,6 +184,7 @@ int omapdss_register_display(struct omap_dss_device *dssdev);
 void omapdss_unregister_display(struct omap_dss_device *dssdev);
 struct omap_dss_device *omap_dss_get_device(struct omap_dss_device *dssdev);
 void omap_dss_put_device(struct omap_dss_device *dssdev);
+struct omap_dss_device *omap_dss_get_next_device(struct omap_dss_device *from);
 int dss_feat_get_num_mgrs(void);
 int dss_feat_get_num_ovls(void);
 int omap_dss_get_num_overlay_managers(void);

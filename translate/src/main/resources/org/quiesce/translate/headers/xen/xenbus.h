@@ -10,6 +10,7 @@ struct xenbus_driver;
 struct xenbus_transaction;
 struct xenbus_watch;
 struct xenstore_domain_interface;
+#define xenbus_register_frontend(a_) __xenbus_register_frontend(a_, THIS_MODULE, KBUILD_MODNAME)
 struct xenbus_watch {
 	struct list_head list;
 	const char *node;
@@ -47,6 +48,7 @@ struct xenbus_transaction {
 	u32 id;
 };
 struct xenbus_device *to_xenbus_device(struct device *dev);
+int __xenbus_register_frontend(struct xenbus_driver *drv, struct module *owner, const char *mod_name);
 void xenbus_unregister_driver(struct xenbus_driver *drv);
 char **xenbus_directory(struct xenbus_transaction t, const char *dir, const char *node, unsigned int *num);
 void *xenbus_read(struct xenbus_transaction t, const char *dir, const char *node, unsigned int *len);

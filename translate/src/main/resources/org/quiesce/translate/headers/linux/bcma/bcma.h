@@ -33,6 +33,8 @@ struct pci_dev;
 #define BCMA_CHIP_ID_BCM53018 0xcf1a
 #define BCMA_CHIP_ID_BCM53573 0xd145
 #define BCMA_PKG_ID_BCM47189 1
+#define bcma_driver_register(a_) __bcma_driver_register(a_, THIS_MODULE)
+#define module_bcma_driver(a_) module_driver(a_, bcma_driver_register, bcma_driver_unregister)
 enum bcma_hosttype { BCMA_HOSTTYPE_PCI };
 struct bcma_chipinfo {
 	u16 id;
@@ -86,6 +88,7 @@ struct bcma_bus {
 };
 void *bcma_get_drvdata(struct bcma_device *core);
 void bcma_set_drvdata(struct bcma_device *core, void *drvdata);
+int __bcma_driver_register(struct bcma_driver *drv, struct module *owner);
 void bcma_driver_unregister(struct bcma_driver *drv);
 u32 bcma_read16(struct bcma_device *core, u16 offset);
 u32 bcma_read32(struct bcma_device *core, u16 offset);

@@ -1,5 +1,8 @@
 #ifndef QZ_LINUX_DSA_OCELOT_H
 #define QZ_LINUX_DSA_OCELOT_H
+#include <net/devlink.h>
+#include <net/sock.h>
+#include <net/switchdev.h>
 struct net_device;
 struct sk_buff;
 #define IFH_REW_OP_NOOP 0
@@ -9,6 +12,15 @@ struct sk_buff;
 #define OCELOT_TAG_LEN 0x10
 #define OCELOT_SHORT_PREFIX_LEN 4
 #define OCELOT_LONG_PREFIX_LEN 0x10
+#define OCELOT_SKB_CB(a_) ((struct ocelot_skb_cb *)((a_)-> cb))
+struct ocelot_skb_cb {
+	struct sk_buff *clone;
+	unsigned int ptp_class;
+	unsigned long ptp_tx_time;
+	u32 tstamp_lo;
+	u8 ptp_cmd;
+	u8 ts_id;
+};
 void ocelot_xfh_get_rew_val(void *extraction, u64 *rew_val);
 void ocelot_xfh_get_len(void *extraction, u64 *len);
 void ocelot_xfh_get_src_port(void *extraction, u64 *src_port);

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_DVB_CA_H
 #define QZ_LINUX_DVB_CA_H
-#include <linux/ioctl.h>
 #define CA_CI 1
 #define CA_CI_LINK 2
 #define CA_CI_MODULE_PRESENT 1

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_DVB_DMX_H
 #define QZ_LINUX_DVB_DMX_H
-#include <linux/ioctl.h>
 #define DMX_FILTER_SIZE 0x10
 #define DMX_PES_AUDIO 0
 #define DMX_PES_VIDEO 1

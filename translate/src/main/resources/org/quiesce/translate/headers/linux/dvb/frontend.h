@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_DVB_FRONTEND_H
 #define QZ_LINUX_DVB_FRONTEND_H
-#include <linux/ioctl.h>
 struct dtv_property;
 #define DTV_TUNE 1
 #define DTV_CLEAR 2

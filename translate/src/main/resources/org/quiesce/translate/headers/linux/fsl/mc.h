@@ -13,6 +13,9 @@ struct fsl_mc_resource;
 struct resource;
 #define FSL_MC_VENDOR_FREESCALE 0x1957
 #define FSL_MC_IO_ATOMIC_CONTEXT_PORTAL 1
+#define to_fsl_mc_device(a_) container_of(a_, struct fsl_mc_device, dev)
+#define module_fsl_mc_driver(a_) module_driver(a_, fsl_mc_driver_register, fsl_mc_driver_unregister)
+#define fsl_mc_driver_register(a_) __fsl_mc_driver_register(a_, THIS_MODULE)
 struct fsl_mc_driver {
 	struct device_driver driver;
 	const struct fsl_mc_device_id *match_id_table;
@@ -84,6 +87,7 @@ struct dpcon_notification_cfg {
 __le64 mc_encode_cmd_header(u16 cmd_id, u32 cmd_flags, u16 token);
 u16 mc_cmd_hdr_read_token(struct fsl_mc_command *cmd);
 int mc_send_command(struct fsl_mc_io *mc_io, struct fsl_mc_command *cmd);
+int __fsl_mc_driver_register(struct fsl_mc_driver *fsl_mc_driver, struct module *owner);
 void fsl_mc_driver_unregister(struct fsl_mc_driver *driver);
 int fsl_mc_portal_allocate(struct fsl_mc_device *mc_dev, u16 mc_io_flags, struct fsl_mc_io **new_mc_io);
 void fsl_mc_portal_free(struct fsl_mc_io *mc_io);

@@ -2,8 +2,11 @@
 #define QZ_LINUX_GPIO_DRIVER_H
 #include <linux/gpio/consumer.h>
 #include <linux/gpio/machine.h>
+#include <linux/irq.h>
 #include <linux/irqdomain.h>
 #include <linux/irqhandler.h>
+#include <linux/of.h>
+#include <linux/pinctrl/pinconf-generic.h>
 struct device_node;
 struct fwnode_handle;
 struct gpio_chip;
@@ -19,6 +22,8 @@ union gpio_irq_fwspec;
 #define GPIO_LINE_DIRECTION_IN 1
 #define GPIO_LINE_DIRECTION_OUT 0
 #define GPIOCHIP_IRQ_RESOURCE_HELPERS .irq_request_resources = gpiochip_irq_reqres,.irq_release_resources = gpiochip_irq_relres
+#define gpiochip_add_data(a_, b_) gpiochip_add_data_with_key(a_, b_, NULL, NULL)
+#define devm_gpiochip_add_data(a_, b_, c_) devm_gpiochip_add_data_with_key(a_, b_, c_, NULL, NULL)
 union gpio_irq_fwspec {
 	struct irq_fwspec fwspec;
 };
@@ -93,7 +98,9 @@ struct bgpio_pdata {
 	int ngpio;
 };
 const char *gpiochip_is_requested(struct gpio_chip *gc, unsigned int offset);
+int gpiochip_add_data_with_key(struct gpio_chip *gc, void *data, struct lock_class_key *lock_key, struct lock_class_key *request_key);
 void gpiochip_remove(struct gpio_chip *gc);
+int devm_gpiochip_add_data_with_key(struct device *dev, struct gpio_chip *gc, void *data, struct lock_class_key *lock_key, struct lock_class_key *request_key);
 struct gpio_chip *gpiochip_find(void *data, int (*match)(struct gpio_chip *gc, void *data));
 bool gpiochip_line_is_irq(struct gpio_chip *gc, unsigned int offset);
 int gpiochip_reqres_irq(struct gpio_chip *gc, unsigned int offset);

@@ -20,6 +20,9 @@ struct gpiod_hog {
 	unsigned long lflags;
 	int dflags;
 };
+#define GPIO_LOOKUP_IDX(k, h, c, i, f) (struct gpiod_lookup){ .key = k, .chip_hwnum = h, .con_id = c, .idx = i, .flags = f }
+#define GPIO_LOOKUP(k, h, c, f) GPIO_LOOKUP_IDX(k, h, c, 0, f)
+#define GPIO_HOG(k, h, l, f, d) (struct gpiod_hog){ .chip_label = k, .chip_hwnum = h, .line_name = l, .lflags = f, .dflags = d }
 void gpiod_add_lookup_table(struct gpiod_lookup_table *table);
 void gpiod_add_lookup_tables(struct gpiod_lookup_table **tables, size_t n);
 void gpiod_remove_lookup_table(struct gpiod_lookup_table *table);

@@ -14,6 +14,8 @@ struct iio_mount_matrix;
 struct iio_trigger;
 #define INDIO_DIRECT_MODE 1
 #define IIO_DMA_MINALIGN ARCH_KMALLOC_MINALIGN
+#define iio_device_register(a_) __iio_device_register((a_), THIS_MODULE)
+#define devm_iio_device_register(a_, b_) __devm_iio_device_register((a_), (b_), THIS_MODULE)
 enum iio_shared_by { __qz_iio_shared_by };
 enum iio_endian { IIO_BE = 1, IIO_LE };
 struct iio_chan_spec_ext_info {
@@ -116,7 +118,9 @@ int iio_read_mount_matrix(struct device *dev, struct iio_mount_matrix *matrix);
 s64 iio_get_time_ns(const struct iio_dev *indio_dev);
 int iio_device_id(struct iio_dev *indio_dev);
 bool iio_buffer_enabled(struct iio_dev *indio_dev);
+int __iio_device_register(struct iio_dev *indio_dev, struct module *this_mod);
 void iio_device_unregister(struct iio_dev *indio_dev);
+int __devm_iio_device_register(struct device *dev, struct iio_dev *indio_dev, struct module *this_mod);
 int iio_push_event(struct iio_dev *indio_dev, u64 ev_code, s64 timestamp);
 int iio_device_claim_direct_mode(struct iio_dev *indio_dev);
 void iio_device_release_direct_mode(struct iio_dev *indio_dev);

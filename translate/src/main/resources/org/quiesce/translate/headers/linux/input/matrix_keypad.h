@@ -1,9 +1,14 @@
 #ifndef QZ_LINUX_INPUT_MATRIX_KEYPAD_H
 #define QZ_LINUX_INPUT_MATRIX_KEYPAD_H
+#include <linux/of.h>
 struct input_dev;
 struct matrix_keymap_data;
 #define MATRIX_MAX_ROWS 0x20
 #define MATRIX_MAX_COLS 0x20
+#define KEY_ROW(a_) (((a_) >> 24)& 0xff)
+#define KEY_COL(a_) (((a_) >> 16)& 0xff)
+#define KEY_VAL(a_) ((a_)& 0xffff)
+#define MATRIX_SCAN_CODE(a_, b_, c_) (((a_) << (c_)) + (b_))
 struct matrix_keymap_data {
 	const uint32_t *keymap;
 	unsigned int keymap_size;

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MFD_88PM80X_H
 #define QZ_LINUX_MFD_88PM80X_H
+#include <linux/regmap.h>
 struct i2c_client;
 struct pm80x_chip;
 struct pm80x_platform_data;

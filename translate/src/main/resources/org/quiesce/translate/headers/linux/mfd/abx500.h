@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MFD_ABX500_H
 #define QZ_LINUX_MFD_ABX500_H
+#include <linux/node.h>
 struct abx500_ops;
 struct abx500_ops {
 	int (*get_chip_id)(struct device *);

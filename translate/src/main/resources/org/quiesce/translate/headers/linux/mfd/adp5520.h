@@ -50,6 +50,7 @@ struct notifier_block;
 #define FLAG_ID_ADP5520_LED1_ADP5501_LED0 1
 #define FLAG_ID_ADP5520_LED2_ADP5501_LED1 2
 #define FLAG_ID_ADP5520_LED3_ADP5501_LED2 3
+#define FADE_VAL(a_, b_) ((0xF&(a_)) | ((0xF&(b_)) << 4))
 struct adp5520_keys_platform_data {
 	int rows_en_mask;
 	int cols_en_mask;

@@ -1,5 +1,8 @@
 #ifndef QZ_LINUX_MFD_CORE_H
 #define QZ_LINUX_MFD_CORE_H
+#include <linux/ioport.h>
+#include <linux/platform_device.h>
+#include <linux/pm.h>
 #include <linux/pm_runtime.h>
 struct irq_domain;
 struct mfd_cell;
@@ -9,6 +12,9 @@ struct resource;
 struct software_node;
 #define MFD_DEP_LEVEL_NORMAL 0
 #define MFD_DEP_LEVEL_HIGH 1
+#define MFD_CELL_OF(a_, b_, c_, d_, e_, f_) MFD_CELL_ALL(a_, b_, c_, d_, e_, f_, 0, false, NULL)
+#define MFD_CELL_RES(a_, b_) MFD_CELL_ALL(a_, b_, NULL, 0, 0, NULL, 0, false, NULL)
+#define MFD_CELL_NAME(a_) MFD_CELL_ALL(a_, NULL, NULL, 0, 0, NULL, 0, false, NULL)
 struct mfd_cell_acpi_match {
 	const char *pnpid;
 	const unsigned long long adr;

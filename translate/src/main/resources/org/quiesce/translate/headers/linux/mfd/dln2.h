@@ -1,6 +1,7 @@
 #ifndef QZ_LINUX_MFD_DLN2_H
 #define QZ_LINUX_MFD_DLN2_H
 struct platform_device;
+#define DLN2_CMD(a_, b_) ((a_) | ((b_) << 8))
 struct dln2_platform_data {
 	u16 handle;
 	u8 port;

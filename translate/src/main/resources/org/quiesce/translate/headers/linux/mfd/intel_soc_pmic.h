@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MFD_INTEL_SOC_PMIC_H
 #define QZ_LINUX_MFD_INTEL_SOC_PMIC_H
+#include <linux/regmap.h>
 struct intel_scu_ipc_dev;
 struct regmap;
 struct regmap_irq_chip_data;

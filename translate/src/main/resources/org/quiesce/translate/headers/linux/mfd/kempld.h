@@ -18,6 +18,12 @@ struct resource;
 #define KEMPLD_CFG_GPIO_I2C_MUX 1
 #define KEMPLD_CLK 0x1fca055
 #define KEMPLD_VERSION_LEN 10
+#define KEMPLD_VERSION_GET_MINOR(a_) (a_& 0x1f)
+#define KEMPLD_VERSION_GET_MAJOR(a_) ((a_ >> 5)& 0x1f)
+#define KEMPLD_VERSION_GET_NUMBER(a_) ((a_ >> 10)& 0xf)
+#define KEMPLD_VERSION_GET_TYPE(a_) ((a_ >> 14)& 0x3)
+#define KEMPLD_SPEC_GET_MINOR(a_) (a_& 0x0f)
+#define KEMPLD_SPEC_GET_MAJOR(a_) ((a_ >> 4)& 0x0f)
 struct kempld_info {
 	unsigned int major;
 	unsigned int minor;

@@ -6,6 +6,8 @@ struct lm3533_bl_platform_data;
 struct lm3533_ctrlbank;
 struct lm3533_led_platform_data;
 struct regmap;
+#define LM3533_ATTR_RO(a_) DEVICE_ATTR(a_, S_IRUGO, show_##a_, NULL)
+#define LM3533_ATTR_RW(a_) DEVICE_ATTR(a_, S_IRUGO | S_IWUSR, show_##a_, store_##a_)
 struct lm3533 {
 	struct device *dev;
 	struct regmap *regmap;

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MFD_MAX8997_PRIVATE_H
 #define QZ_LINUX_MFD_MAX8997_PRIVATE_H
+#include <linux/i2c.h>
 struct i2c_client;
 struct irq_domain;
 struct max8997_dev;

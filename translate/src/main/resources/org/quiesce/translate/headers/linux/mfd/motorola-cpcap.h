@@ -32,6 +32,8 @@ struct regmap;
 #define CPCAP_REG_BLUEC 0x1014
 #define CPCAP_REG_CLEDC 0x1024
 #define CPCAP_REG_ST_TEST2 0x7d18
+#define CPCAP_REVISION_MAJOR(a_) (((a_) >> 4) + 1)
+#define CPCAP_REVISION_MINOR(a_) ((a_)& 0xf)
 int cpcap_get_revision(struct device *dev, struct regmap *regmap, u16 *revision);
 int cpcap_get_vendor(struct device *dev, struct regmap *regmap, u16 *vendor);
 int cpcap_sense_virq(struct regmap *regmap, int virq);

@@ -130,6 +130,8 @@ struct regmap_irq_chip_data;
 #define TPS65917_INT4_STATUS_GPIO_1 2
 #define TPS65917_INT4_STATUS_GPIO_0 1
 #define TPS65917_PRIMARY_SECONDARY_PAD2_GPIO_5_MASK 12
+#define PALMAS_BASE_TO_SLAVE(a_) ((a_ >> 8)- 1)
+#define PALMAS_BASE_TO_REG(a_, b_) ((a_& 0xFF) + b_)
 struct palmas {
 	struct device *dev;
 	struct i2c_client *i2c_clients[PALMAS_NUM_CLIENTS];

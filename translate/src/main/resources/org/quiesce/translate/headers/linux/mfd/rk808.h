@@ -268,6 +268,7 @@ struct regmap_irq_chip_data;
 #define SLPPIN_DN_FUN 0x10
 #define RK817_INT_POL_MSK 2UL
 #define RK817_INT_POL_L 0
+#define RK817_SYS_CFG(a_) (0xf1 + (a_))
 enum { BUCK_ILMIN_150MA = 2, BUCK_ILMIN_200MA, BUCK_ILMIN_250MA, BUCK_ILMIN_400MA = 7 };
 enum { BOOST_ILMIN_100MA = 1 };
 enum { RK805_BUCK1_2_ILMAX_4000MA = 3 };

@@ -1,7 +1,9 @@
 #ifndef QZ_LINUX_MFD_SI476X_CORE_H
 #define QZ_LINUX_MFD_SI476X_CORE_H
+#include <linux/kfifo.h>
 #include <linux/mfd/core.h>
 #include <linux/mfd/si476x-platform.h>
+#include <linux/regmap.h>
 #include <linux/regulator/consumer.h>
 #include <linux/videodev2.h>
 struct i2c_client;
@@ -21,6 +23,7 @@ struct si476x_tune_freq_args;
 #define SI476X_TIMEOUT_TUNE 0xaae60
 #define SI476X_TIMEOUT_POWER_UP 0x50910
 #define SI476X_STATUS_POLL_US 0
+#define SI476X_WORK_TO_CORE(a_) container_of(to_delayed_work(a_), struct si476x_core, status_monitor)
 enum si476x_freq_supported_chips { SI476X_CHIP_SI4761 = 1, SI476X_CHIP_SI4764, SI476X_CHIP_SI4768 };
 enum si476x_part_revisions { SI476X_REVISION_A10, SI476X_REVISION_A20, SI476X_REVISION_A30 };
 enum si476x_mfd_cells { SI476X_RADIO_CELL, SI476X_CODEC_CELL, SI476X_MFD_CELLS };

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MFD_TPS65910_H
 #define QZ_LINUX_MFD_TPS65910_H
+#include <linux/regmap.h>
 struct i2c_client;
 struct regmap;
 struct regmap_irq_chip_data;

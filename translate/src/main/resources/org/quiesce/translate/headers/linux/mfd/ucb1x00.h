@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MFD_UCB1X00_H
 #define QZ_LINUX_MFD_UCB1X00_H
+#include <linux/gpio.h>
 #include <linux/gpio/driver.h>
 struct mcp;
 struct ucb1x00;
@@ -12,6 +13,8 @@ struct ucb1x00_driver;
 #define UCB_ID_TC35143 0x9712
 #define UCB_NOSYNC 0
 #define UCB_SYNC 1
+#define UCB_ADC_DAT(a_) (((a_)& 0x7fe0) >> 5)
+#define classdev_to_ucb1x00(a_) container_of(a_, struct ucb1x00, dev)
 enum ucb1x00_reset { UCB_RST_PROBE, UCB_RST_RESUME, UCB_RST_SUSPEND, UCB_RST_REMOVE, UCB_RST_PROBE_FAIL };
 struct ucb1x00_plat_data {
 	void (*reset)(enum ucb1x00_reset);

@@ -1,11 +1,13 @@
 #ifndef QZ_LINUX_MMC_SDIO_FUNC_H
 #define QZ_LINUX_MMC_SDIO_FUNC_H
 #include <linux/mmc/pm.h>
+#include <linux/mod_devicetable.h>
 struct mmc_card;
 struct sdio_device_id;
 struct sdio_driver;
 struct sdio_func;
 struct sdio_func_tuple;
+#define sdio_func_id(a_) (dev_name(&(a_)-> dev))
 typedef void (sdio_irq_handler_t)(struct sdio_func *);
 struct sdio_func_tuple {
 	struct sdio_func_tuple *next;
@@ -38,6 +40,12 @@ struct sdio_driver {
 	void (*remove)(struct sdio_func *);
 	struct device_driver drv;
 };
+static inline void *sdio_get_drvdata(const struct sdio_func *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void sdio_set_drvdata(struct sdio_func *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define dev_to_sdio_func(d) container_of(d, struct sdio_func, dev)
+#define SDIO_DEVICE(v, d) .class = SDIO_ANY_ID, .vendor = (v), .device = (d)
+#define SDIO_DEVICE_CLASS(c) .class = (c), .vendor = SDIO_ANY_ID, .device = SDIO_ANY_ID
+#define module_sdio_driver(d) module_driver(d, sdio_register_driver, sdio_unregister_driver)
 int sdio_register_driver(struct sdio_driver *);
 void sdio_unregister_driver(struct sdio_driver *);
 void sdio_claim_host(struct sdio_func *func);

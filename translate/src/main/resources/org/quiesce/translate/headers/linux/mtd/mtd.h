@@ -16,6 +16,7 @@ struct mtd_partition;
 struct mtd_req_stats;
 struct nvmem_device;
 struct otp_info;
+#define mtd_device_register(a_, b_, c_) mtd_device_parse_register(a_, NULL, NULL, b_, c_)
 struct erase_info {
 	uint64_t addr;
 	uint64_t len;

@@ -1,14 +1,19 @@
 #ifndef QZ_LINUX_PHY_PHY_H
 #define QZ_LINUX_PHY_PHY_H
+#include <linux/node.h>
+#include <linux/of.h>
 #include <linux/phy/phy-dp.h>
 #include <linux/phy/phy-lvds.h>
 #include <linux/phy/phy-mipi-dphy.h>
+#include <linux/pm_runtime.h>
+#include <linux/regulator/consumer.h>
 struct device_node;
 struct of_phandle_args;
 struct phy;
 struct phy_ops;
 struct regulator;
 union phy_configure_opts;
+#define phy_set_mode(a_, b_) phy_set_mode_ext(a_, b_, 0)
 enum phy_mode { PHY_MODE_INVALID, PHY_MODE_USB_HOST, PHY_MODE_USB_HOST_SS = 5, PHY_MODE_USB_DEVICE, PHY_MODE_USB_OTG = 11, PHY_MODE_PCIE = 14, PHY_MODE_ETHERNET, PHY_MODE_MIPI_DPHY };
 enum phy_media { PHY_MEDIA_SR = 1, PHY_MEDIA_DAC };
 union phy_configure_opts {
@@ -52,8 +57,10 @@ struct phy_provider {
 	struct list_head list;
 	struct phy *(*of_xlate)(struct device *dev, struct of_phandle_args *args);
 };
-void phy_set_drvdata(struct phy *phy, void *data);
-void *phy_get_drvdata(struct phy *phy);
+static inline void *phy_get_drvdata(const struct phy *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void phy_set_drvdata(struct phy *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define of_phy_provider_register(d, x) __of_phy_provider_register((d), NULL, THIS_MODULE, (x))
+#define devm_of_phy_provider_register(d, x) __devm_of_phy_provider_register((d), NULL, THIS_MODULE, (x))
 int phy_pm_runtime_get_sync(struct phy *phy);
 int phy_pm_runtime_put_sync(struct phy *phy);
 int phy_init(struct phy *phy);

@@ -20,6 +20,7 @@ struct platform_device;
 #define EC_PROTO_VERSION_UNKNOWN 0
 #define EC_MAX_REQUEST_OVERHEAD 1
 #define EC_MAX_RESPONSE_OVERHEAD 0x20
+#define to_cros_ec_dev(a_) container_of(a_, struct cros_ec_dev, class_dev)
 enum { EC_MSG_TX_HEADER_BYTES = 3, EC_MSG_TX_PROTO_BYTES, EC_PROTO2_MSG_BYTES = 0x100, EC_MAX_MSG_BYTES = 0x10000 };
 struct cros_ec_command {
 	uint32_t version;

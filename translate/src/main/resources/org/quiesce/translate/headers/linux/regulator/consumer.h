@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_REGULATOR_CONSUMER_H
 #define QZ_LINUX_REGULATOR_CONSUMER_H
+#include <linux/node.h>
 struct notifier_block;
 struct regulator;
 struct regulator_bulk_data;

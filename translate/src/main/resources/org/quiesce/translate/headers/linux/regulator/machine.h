@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_REGULATOR_MACHINE_H
 #define QZ_LINUX_REGULATOR_MACHINE_H
+#include <linux/path.h>
 struct regulator_consumer_supply;
 #define REGULATOR_CHANGE_STATUS 8
 struct regulation_constraints {

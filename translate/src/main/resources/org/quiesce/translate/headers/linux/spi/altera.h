@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_SPI_ALTERA_H
 #define QZ_LINUX_SPI_ALTERA_H
+#include <linux/regmap.h>
 struct regmap;
 struct spi_board_info;
 struct spi_master;

@@ -9,6 +9,7 @@ struct spi_mem_dirmap_desc;
 struct spi_mem_dirmap_info;
 struct spi_mem_driver;
 struct spi_mem_op;
+#define spi_mem_controller_is_capable(a_, b_) ((a_)-> mem_caps &&(a_)-> mem_caps-> b_)
 enum spi_mem_data_dir { SPI_MEM_NO_DATA, SPI_MEM_DATA_IN, SPI_MEM_DATA_OUT };
 struct spi_mem_op {
 	struct {

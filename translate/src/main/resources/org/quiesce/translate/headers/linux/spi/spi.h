@@ -1,6 +1,9 @@
 #ifndef QZ_LINUX_SPI_SPI_H
 #define QZ_LINUX_SPI_SPI_H
+#include <linux/gpio/consumer.h>
+#include <linux/io.h>
 #include <linux/mod_devicetable.h>
+#include <linux/of.h>
 #include <linux/scatterlist.h>
 #include <linux/u64_stats_sync.h>
 struct acpi_device;
@@ -65,6 +68,8 @@ struct spi_transfer;
 #define SPI_MASTER_NO_TX 4
 #define SPI_MASTER_MUST_RX 8
 #define SPI_MASTER_MUST_TX 0x10
+#define SPI_BPW_MASK(a_) BIT((a_)- 1)
+#define SPI_BPW_RANGE_MASK(a_, b_) GENMASK((b_)- 1, (a_)- 1)
 struct spi_statistics {
 	struct u64_stats_sync syncp;
 	u64_stats_t messages;

@@ -13,6 +13,8 @@ struct ssam_span;
 #define SSAM_NOTIF_STATE_MASK 3
 #define SSAM_EVENT_REGISTRY_SAM SSAM_EVENT_REGISTRY(SSAM_SSH_TC_SAM, 0x01, 0x0b, 0x0c)
 #define SSAM_EVENT_REGISTRY_KIP SSAM_EVENT_REGISTRY(SSAM_SSH_TC_KIP, 0x02, 0x27, 0x28)
+#define ssam_retry(a_, ...) __ssam_retry(a_, 3, __VA_ARGS__)
+#define SSAM_EVENT_REGISTRY_REG(a_) SSAM_EVENT_REGISTRY(SSAM_SSH_TC_REG, a_, 0x01, 0x02)
 enum ssam_event_flags { SSAM_EVENT_SEQUENCED = 1 };
 struct ssam_event {
 	u8 target_category;

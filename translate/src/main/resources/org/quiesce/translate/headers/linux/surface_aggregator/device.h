@@ -1,5 +1,8 @@
 #ifndef QZ_LINUX_SURFACE_AGGREGATOR_DEVICE_H
 #define QZ_LINUX_SURFACE_AGGREGATOR_DEVICE_H
+#include <linux/mod_devicetable.h>
+#include <linux/surface_aggregator/controller.h>
+#include <linux/surface_aggregator/serial_hub.h>
 struct fwnode_handle;
 struct ssam_controller;
 struct ssam_device;
@@ -9,6 +12,10 @@ struct ssam_device_uid;
 struct ssam_event_notifier;
 #define SSAM_ANY_TID 0xffff
 #define SSAM_ANY_IID 0xffff
+#define SSAM_VDEV(a_, b_, c_, d_) SSAM_DEVICE(SSAM_DOMAIN_VIRTUAL, SSAM_VIRTUAL_TC_##a_, b_, c_, d_)
+#define SSAM_SDEV(a_, b_, c_, d_) SSAM_DEVICE(SSAM_DOMAIN_SERIALHUB, SSAM_SSH_TC_##a_, b_, c_, d_)
+#define ssam_device_driver_register(a_) __ssam_device_driver_register(a_, THIS_MODULE)
+#define module_ssam_device_driver(a_) module_driver(a_, ssam_device_driver_register, ssam_device_driver_unregister)
 enum ssam_device_domain { SSAM_DOMAIN_SERIALHUB = 1 };
 struct ssam_device_uid {
 	u8 domain;

@@ -13,6 +13,11 @@ struct ssh_request_ops;
 #define SSH_MSG_SYN ((u16) 0x55aa)
 #define SSH_NUM_EVENTS 38
 #define SSH_NUM_TARGETS 2
+#define SSH_MESSAGE_LENGTH(a_) (SSH_MSG_LEN_BASE + (a_))
+#define SSH_COMMAND_MESSAGE_LENGTH(a_) SSH_MESSAGE_LENGTH(sizeof(struct ssh_command) + (a_))
+#define SSH_MSGOFFSET_FRAME(a_) (sizeof(u16) + offsetof(struct ssh_frame, a_))
+#define SSH_MSGOFFSET_COMMAND(a_) (2ull *sizeof(u16) + sizeof(struct ssh_frame) + offsetof(struct ssh_command, a_))
+#define SSH_PACKET_PRIORITY(a_, b_) __SSH_PACKET_PRIORITY(SSH_PACKET_PRIORITY_##a_, (b_))
 enum ssh_frame_type { SSH_FRAME_TYPE_DATA_SEQ = 0x80, SSH_FRAME_TYPE_DATA_NSQ = 0, SSH_FRAME_TYPE_ACK = 0x40, SSH_FRAME_TYPE_NAK = 4 };
 struct ssh_frame {
 	u8 type;

@@ -44,6 +44,9 @@ struct usb_descriptor_header;
 #define UAC_EP_CS_ATTR_SAMPLE_RATE 1
 #define UAC1_STATUS_TYPE_ORIG_AUDIO_CONTROL_IF 0
 #define UAC1_STATUS_TYPE_IRQ_PENDING 0x80
+#define UAC_DT_AC_HEADER_SIZE(a_) (8 + (a_))
+#define UAC_DT_FEATURE_UNIT_SIZE(a_) (7 + ((a_) + 1) *2)
+#define UAC_FORMAT_TYPE_I_DISCRETE_DESC_SIZE(a_) (8 + (a_ *3))
 struct uac1_ac_header_descriptor {
 	__u8 bLength;
 	__u8 bDescriptorType;

@@ -73,6 +73,8 @@
 #define USB_PORT_STAT_C_LINK_STATE 0x40
 #define USB_PORT_STAT_C_CONFIG_ERROR 0x80
 #define USB_EXT_PORT_STAT_RX_SPEED_ID 15
+#define USB_EXT_PORT_STAT_RX_LANES 0xf00
+#define USB_EXT_PORT_STAT_TX_LANES 0xf000
 #define HUB_CHAR_LPSM 3
 #define HUB_CHAR_COMMON_LPSM 0
 #define HUB_CHAR_INDV_PORT_LPSM 1
@@ -104,6 +106,9 @@
 #define HUB_TTTT_16_BITS 0x20
 #define HUB_TTTT_24_BITS 0x40
 #define HUB_TTTT_32_BITS 96
+#define USB_PORT_LPM_TIMEOUT(a_) (((a_)& 0xff) << 8)
+#define USB_EXT_PORT_RX_LANES(a_) (((a_)& USB_EXT_PORT_STAT_RX_LANES) >> 8)
+#define USB_EXT_PORT_TX_LANES(a_) (((a_)& USB_EXT_PORT_STAT_TX_LANES) >> 12)
 struct usb_port_status {
 	__le16 wPortStatus;
 	__le16 wPortChange;

@@ -112,6 +112,7 @@ struct usb_ss_ep_comp_descriptor;
 #define USB_ENDPOINT_XFER_BULK 2
 #define USB_ENDPOINT_XFER_INT 3
 #define USB_ENDPOINT_MAXP_MASK 0x7ff
+#define USB_EP_MAXP_MULT_SHIFT 11
 #define USB_EP_MAXP_MULT_MASK 0x1800U
 #define USB_ENDPOINT_INTR_NOTIFICATION 0x10
 #define USB_ENDPOINT_SYNC_ASYNC 4
@@ -168,6 +169,14 @@ struct usb_ss_ep_comp_descriptor;
 #define USB3_LPM_MAX_U1_SEL_PEL 255
 #define USB3_LPM_MAX_U2_SEL_PEL 0xffff
 #define USB_SELF_POWER_VBUS_MAX_DRAW 100
+#define USB_EP_MAXP_MULT(a_) (((a_)& USB_EP_MAXP_MULT_MASK) >> USB_EP_MAXP_MULT_SHIFT)
+#define USB_SS_MULT(a_) (1 + ((a_)& 0x3))
+#define USB_SS_SSP_ISOC_COMP(a_) ((a_)&(1 << 7))
+#define USB_SET_BESL_BASELINE(a_) (((a_)& 0xf) << 8)
+#define USB_SET_BESL_DEEP(a_) (((a_)& 0xf) << 12)
+#define USB_GET_BESL_BASELINE(a_) (((a_)&(0xf << 8)) >> 8)
+#define USB_GET_BESL_DEEP(a_) (((a_)&(0xf << 12)) >> 12)
+#define USB_DT_USB_SSP_CAP_SIZE(a_) (12 + (a_ + 1) *4)
 struct usb_ctrlrequest {
 	__u8 bRequestType;
 	__u8 bRequest;

@@ -1,6 +1,10 @@
 #ifndef QZ_LINUX_USB_COMPOSITE_H
 #define QZ_LINUX_USB_COMPOSITE_H
 #include <linux/configfs.h>
+#include <linux/fs.h>
+#include <linux/mm.h>
+#include <linux/mm_types.h>
+#include <linux/uaccess.h>
 #include <linux/usb/ch9.h>
 #include <linux/usb/gadget.h>
 struct usb_composite_dev;
@@ -27,6 +31,11 @@ struct usb_string;
 #define MAX_CONFIG_INTERFACES 0x10
 #define OS_STRING_QW_SIGN_LEN 14
 #define OS_STRING_IDX 238
+#define USB_MS_TO_HS_INTERVAL(a_) (ilog2((a_ *1000/125)) + 1)
+#define VDBG(a_, b_, ...) dev_vdbg(&(a_)-> gadget-> dev, b_,##__VA_ARGS__)
+#define ERROR(a_, b_, ...) dev_err(&(a_)-> gadget-> dev, b_,##__VA_ARGS__)
+#define WARNING(a_, b_, ...) dev_warn(&(a_)-> gadget-> dev, b_,##__VA_ARGS__)
+#define INFO(a_, b_, ...) dev_info(&(a_)-> gadget-> dev, b_,##__VA_ARGS__)
 struct usb_os_desc_ext_prop {
 	struct list_head entry;
 	u8 type;
@@ -156,6 +165,10 @@ struct usb_function_instance {
 	int (*set_inst_name)(struct usb_function_instance *inst, const char *name);
 	void (*free_func_inst)(struct usb_function_instance *inst);
 };
+#define DECLARE_USB_FUNCTION(n, i, f) static struct usb_function_driver n##usb_func = { .name = #n, .mod = THIS_MODULE, .alloc_inst = i, .alloc_func = f }
+#define DECLARE_USB_FUNCTION_INIT(n, i, f) DECLARE_USB_FUNCTION(n, i, f); static int n##mod_init(void) { return usb_function_register(&n##usb_func); } static void n##mod_exit(void) { usb_function_unregister(&n##usb_func); } module_init(n##mod_init); module_exit(n##mod_exit)
+#define USB_GADGET_COMPOSITE_OPTIONS() static struct usb_composite_overwrite coverwrite
+#define module_usb_composite_driver(d) module_driver(d, usb_composite_probe, usb_composite_unregister)
 int usb_add_function(struct usb_configuration *, struct usb_function *);
 int usb_function_deactivate(struct usb_function *);
 int usb_function_activate(struct usb_function *);

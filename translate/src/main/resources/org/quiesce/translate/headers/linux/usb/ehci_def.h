@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_USB_EHCI_DEF_H
 #define QZ_LINUX_USB_EHCI_DEF_H
+#include <linux/usb/ehci-dbgp.h>
 #define HCS_N_PORTS_MAX 15
 #define CMD_HIRD 0xf000000
 #define CMD_PPCEE 0x8000
@@ -60,6 +61,28 @@
 #define HOSTPC_PHCD 0x400000
 #define USBMODE_EX_VBPS 0x20
 #define USBMODE_EX_HC 3
+#define HC_LENGTH(a_, b_) (0x00ff&((b_) >>(ehci_big_endian_capbase(a_) ? 24 : 0)))
+#define HC_VERSION(a_, b_) (0xffff&((b_) >>(ehci_big_endian_capbase(a_) ? 0 : 16)))
+#define HCS_DEBUG_PORT(a_) (((a_) >> 20)& 0xf)
+#define HCS_INDICATOR(a_) ((a_)&(1 << 16))
+#define HCS_N_CC(a_) (((a_) >> 12)& 0xf)
+#define HCS_N_PCC(a_) (((a_) >> 8)& 0xf)
+#define HCS_PORTROUTED(a_) ((a_)&(1 << 7))
+#define HCS_PPC(a_) ((a_)&(1 << 4))
+#define HCS_N_PORTS(a_) (((a_) >> 0)& 0xf)
+#define HCC_32FRAME_PERIODIC_LIST(a_) ((a_)&(1 << 19))
+#define HCC_PER_PORT_CHANGE_EVENT(a_) ((a_)&(1 << 18))
+#define HCC_LPM(a_) ((a_)&(1 << 17))
+#define HCC_HW_PREFETCH(a_) ((a_)&(1 << 16))
+#define HCC_EXT_CAPS(a_) (((a_) >> 8)& 0xff)
+#define HCC_ISOC_CACHE(a_) ((a_)&(1 << 7))
+#define HCC_ISOC_THRES(a_) (((a_) >> 4)& 0x7)
+#define HCC_CANPARK(a_) ((a_)&(1 << 2))
+#define HCC_PGM_FRAMELISTLEN(a_) ((a_)&(1 << 1))
+#define HCC_64BIT_ADDR(a_) ((a_)&(1))
+#define CMD_PARK_CNT(a_) (((a_) >> 8)& 3)
+#define PORT_TEST(a_) (((a_)& 0xf) << 16)
+#define PORT_USB11(a_) (((a_)&(3 << 10)) ==(1 << 10))
 struct ehci_caps {
 	u32 hc_capbase;
 	u32 hcs_params;

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_USB_GADGET_H
 #define QZ_LINUX_USB_GADGET_H
+#include <linux/scatterlist.h>
 #include <linux/usb/ch9.h>
 #include <sound/hdspm.h>
 struct scatterlist;
@@ -31,6 +32,9 @@ struct usb_udc;
 #define USB_DEFAULT_U1_DEV_EXIT_LAT 1
 #define USB_DEFAULT_U2_DEV_EXIT_LAT 0x1f4
 #define USB_DEFAULT_BESL_UNSPECIFIED 255
+#define work_to_gadget(a_) (container_of((a_), struct usb_gadget, work))
+#define gadget_for_each_ep(a_, b_) list_for_each_entry(a_,&(b_)-> ep_list, ep_list)
+#define usb_gadget_register_driver(a_) usb_gadget_register_driver_owner(a_, THIS_MODULE, KBUILD_MODNAME)
 struct usb_request {
 	struct usb_ep *ep;
 	void *buf;
@@ -178,6 +182,9 @@ struct usb_gadget_string_container {
 	struct list_head list;
 	u8 *stash[];
 };
+#define USB_EP_CAPS(t, d) { .type_control = !!((t) & USB_EP_CAPS_TYPE_CONTROL), .type_iso = !!((t) & USB_EP_CAPS_TYPE_ISO), .type_bulk = !!((t) & USB_EP_CAPS_TYPE_BULK), .type_int = !!((t) & USB_EP_CAPS_TYPE_INT), .dir_in = !!((d) & USB_EP_CAPS_DIR_IN), .dir_out = !!((d) & USB_EP_CAPS_DIR_OUT) }
+static inline void set_gadget_data(struct usb_gadget *gadget, void *data) { dev_set_drvdata(&gadget->dev, data); }
+static inline void *get_gadget_data(struct usb_gadget *gadget) { return dev_get_drvdata(&gadget->dev); }
 void usb_ep_set_maxpacket_limit(struct usb_ep *ep, unsigned maxpacket_limit);
 int usb_ep_enable(struct usb_ep *ep);
 int usb_ep_disable(struct usb_ep *ep);
@@ -191,8 +198,6 @@ int usb_ep_set_wedge(struct usb_ep *ep);
 int usb_ep_fifo_status(struct usb_ep *ep);
 void usb_ep_fifo_flush(struct usb_ep *ep);
 void free_usb_request(struct usb_request *req);
-void set_gadget_data(struct usb_gadget *gadget, void *data);
-void *get_gadget_data(struct usb_gadget *gadget);
 struct usb_gadget *dev_to_usb_gadget(struct device *dev);
 void usb_put_gadget(struct usb_gadget *gadget);
 void usb_initialize_gadget(struct device *parent, struct usb_gadget *gadget, void (*release)(struct device *dev));

@@ -46,6 +46,8 @@ struct usb_tt;
 #define HCD_FLAG_INTF_AUTHORIZED 7
 #define HCD_FLAG_DEFER_RH_REGISTER 8
 #define HCD_BUFFER_POOLS 4
+#define __ACTIVE 1
+#define __SUSPEND 4
 #define HC_STATE_HALT 0
 #define HC_STATE_RUNNING 1
 #define HC_STATE_QUIESCING 133
@@ -85,9 +87,31 @@ struct usb_tt;
 #define BW_HOST_DELAY 0x3e8L
 #define BW_HUB_LS_SETUP 0x14dL
 #define FRAME_TIME_MAX_USECS_ALLOC (90L *FRAME_TIME_USECS/100L)
+#define USB2_HOST_DELAY 5
 #define USB_UHCI_LOADED 0
 #define USB_OHCI_LOADED 1
 #define USB_EHCI_LOADED 2
+#define HCD_HW_ACCESSIBLE(a_) ((a_)-> flags&(1U << HCD_FLAG_HW_ACCESSIBLE))
+#define HCD_POLL_RH(a_) ((a_)-> flags&(1U << HCD_FLAG_POLL_RH))
+#define HCD_POLL_PENDING(a_) ((a_)-> flags&(1U << HCD_FLAG_POLL_PENDING))
+#define HCD_WAKEUP_PENDING(a_) ((a_)-> flags&(1U << HCD_FLAG_WAKEUP_PENDING))
+#define HCD_RH_RUNNING(a_) ((a_)-> flags&(1U << HCD_FLAG_RH_RUNNING))
+#define HCD_DEAD(a_) ((a_)-> flags&(1U << HCD_FLAG_DEAD))
+#define HCD_DEFER_RH_REGISTER(a_) ((a_)-> flags&(1U << HCD_FLAG_DEFER_RH_REGISTER))
+#define HCD_INTF_AUTHORIZED(a_) ((a_)-> flags&(1U << HCD_FLAG_INTF_AUTHORIZED))
+#define HC_IS_RUNNING(a_) ((a_)& __ACTIVE)
+#define HC_IS_SUSPENDED(a_) ((a_)& __SUSPEND)
+#define usb_gettoggle(a_, b_, c_) (((a_)-> toggle[c_] >>(b_))& 1)
+#define usb_dotoggle(a_, b_, c_) ((a_)-> toggle[c_]^ = (1 << (b_)))
+#define usb_settoggle(a_, b_, c_, d_) ((a_)-> toggle[c_] = ((a_)-> toggle[c_]&~(1 << (b_))) | ((d_) << (b_)))
+#define HUB_CLASS_REQ(a_, b_, c_) ((((a_) | (b_)) << 8) | (c_))
+#define BitTime(a_) (7 *8 *a_/6)
+#define NS_TO_US(a_) DIV_ROUND_UP(a_, 1000L)
+#define HS_NSECS(a_) (((55 *8 *2083) + (2083UL *(3 + BitTime(a_))))/1000 + USB2_HOST_DELAY)
+#define HS_NSECS_ISO(a_) (((38 *8 *2083) + (2083UL *(3 + BitTime(a_))))/1000 + USB2_HOST_DELAY)
+#define HS_USECS(a_) NS_TO_US(HS_NSECS(a_))
+#define HS_USECS_ISO(a_) NS_TO_US(HS_NSECS_ISO(a_))
+#define usb_endpoint_out(a_) (!((a_)& USB_DIR_IN))
 struct giveback_urb_bh {
 	bool running;
 	bool high_prio;

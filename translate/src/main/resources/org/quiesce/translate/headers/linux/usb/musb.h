@@ -2,6 +2,7 @@
 #define QZ_LINUX_USB_MUSB_H
 struct musb_fifo_cfg;
 struct musb_hdrc_config;
+#define MUSB_EP_FIFO_SINGLE(a_, b_, c_) MUSB_EP_FIFO(a_, b_, BUF_SINGLE, c_)
 enum musb_mode { MUSB_HOST = 1, MUSB_PERIPHERAL, MUSB_OTG };
 enum musb_fifo_style { FIFO_RXTX, FIFO_TX, FIFO_RX };
 enum musb_buf_mode { BUF_DOUBLE = 1 };

@@ -1,5 +1,7 @@
 #ifndef QZ_LINUX_USB_OF_H
 #define QZ_LINUX_USB_OF_H
+#include <linux/phy/phy.h>
+#include <linux/usb.h>
 #include <linux/usb/otg.h>
 #include <linux/usb/phy.h>
 struct device_node;

@@ -1,5 +1,11 @@
 #ifndef QZ_LINUX_USB_OTG_H
 #define QZ_LINUX_USB_OTG_H
+#include <linux/mod_devicetable.h>
+#include <linux/node.h>
+#include <linux/phy/phy.h>
+#include <linux/pm_runtime.h>
+#include <linux/property.h>
+#include <linux/usb.h>
 #include <linux/usb/phy.h>
 struct phy;
 struct usb_bus;

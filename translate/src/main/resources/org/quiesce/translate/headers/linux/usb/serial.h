@@ -22,6 +22,7 @@ struct usb_serial_endpoints;
 struct usb_serial_port;
 #define USB_SERIAL_WRITE_BUSY 0
 #define USB_SERIAL_THROTTLED 1
+#define to_usb_serial(a_) container_of(a_, struct usb_serial, kref)
 struct usb_serial_port {
 	struct usb_serial *serial;
 	struct tty_port port;
@@ -139,10 +140,19 @@ struct usb_serial_driver {
 	void (*process_read_urb)(struct urb *urb);
 	int (*prepare_write_buffer)(struct usb_serial_port *port, void *dest, size_t size);
 };
-void *usb_get_serial_port_data(struct usb_serial_port *port);
-void usb_set_serial_port_data(struct usb_serial_port *port, void *data);
-void *usb_get_serial_data(struct usb_serial *serial);
-void usb_set_serial_data(struct usb_serial *serial, void *data);
+static inline void *usb_get_serial_data(struct usb_serial *serial) { return serial->private; }
+static inline void usb_set_serial_data(struct usb_serial *serial, void *data) { serial->private = data; }
+static inline void *usb_get_serial_port_data(struct usb_serial_port *port) { return dev_get_drvdata(&port->dev); }
+static inline void usb_set_serial_port_data(struct usb_serial_port *port, void *data) { dev_set_drvdata(&port->dev, data); }
+#define to_usb_serial_port(d) container_of(d, struct usb_serial_port, dev)
+#define to_usb_serial_driver(d) container_of(d, struct usb_serial_driver, driver)
+#define dev_err_console(p, ...) dev_err(&(p)->dev, __VA_ARGS__)
+#define usb_serial_module_driver(n, drivers, ids) \
+	static int __qz_usb_serial_init(void) { return usb_serial_register_drivers(drivers, n, ids); } \
+	module_init(__qz_usb_serial_init); \
+	static void __qz_usb_serial_exit(void) { usb_serial_deregister_drivers(drivers); } \
+	module_exit(__qz_usb_serial_exit)
+#define module_usb_serial_driver(drivers, ids) usb_serial_module_driver(KBUILD_MODNAME, drivers, ids)
 int usb_serial_register_drivers(struct usb_serial_driver *const serial_drivers[], const char *name, const struct usb_device_id *id_table);
 void usb_serial_deregister_drivers(struct usb_serial_driver *const serial_drivers[]);
 void usb_serial_port_softint(struct usb_serial_port *port);

@@ -1,11 +1,17 @@
 #ifndef QZ_LINUX_USB_TYPEC_ALTMODE_H
 #define QZ_LINUX_USB_TYPEC_ALTMODE_H
+#include <linux/mod_devicetable.h>
 #include <linux/usb/typec.h>
 struct typec_altmode;
 struct typec_altmode_driver;
 struct typec_altmode_ops;
 struct typec_device_id;
 #define MODE_DISCOVERY_MAX 6
+#define to_typec_altmode(a_) container_of(a_, struct typec_altmode, dev)
+#define TYPEC_MODAL_STATE(a_) ((a_) + TYPEC_STATE_MODAL)
+#define to_altmode_driver(a_) container_of(a_, struct typec_altmode_driver, driver)
+#define typec_altmode_register_driver(a_) __typec_altmode_register_driver(a_, THIS_MODULE)
+#define module_typec_altmode_driver(a_) module_driver(a_, typec_altmode_register_driver, typec_altmode_unregister_driver)
 struct typec_altmode {
 	struct device dev;
 	u16 svid;

@@ -1,6 +1,7 @@
 #ifndef QZ_LINUX_USB_TYPEC_DP_H
 #define QZ_LINUX_USB_TYPEC_DP_H
 #include <linux/usb/pd_vdo.h>
+#include <linux/usb/typec_altmode.h>
 #define USB_TYPEC_DP_SID 0xff01
 #define USB_TYPEC_NVIDIA_VLINK_SID 0x955
 #define USB_TYPEC_DP_MODE 1
@@ -25,6 +26,15 @@
 #define DP_CONF_UFP_U_AS_UFP_D 2UL
 #define DP_CONF_SIGNALING_DP 4UL
 #define DP_CONF_PIN_ASSIGNEMENT_MASK 0xff00UL
+#define DP_CAP_CAPABILITY(a_) ((a_)& 3)
+#define DP_CAP_DFP_D_PIN_ASSIGN(a_) (((a_)& GENMASK(15, 8)) >> 8)
+#define DP_CAP_UFP_D_PIN_ASSIGN(a_) (((a_)& GENMASK(23, 16)) >> 16)
+#define DP_CAP_PIN_ASSIGN_UFP_D(a_) ((a_& DP_CAP_RECEPTACLE) ? DP_CAP_UFP_D_PIN_ASSIGN(a_) : DP_CAP_DFP_D_PIN_ASSIGN(a_))
+#define DP_CAP_PIN_ASSIGN_DFP_D(a_) ((a_& DP_CAP_RECEPTACLE) ? DP_CAP_DFP_D_PIN_ASSIGN(a_) : DP_CAP_UFP_D_PIN_ASSIGN(a_))
+#define DP_STATUS_CONNECTION(a_) ((a_)& 3)
+#define DP_CONF_CURRENTLY(a_) ((a_)& 3)
+#define DP_CONF_SET_PIN_ASSIGN(a_) ((a_) << 8)
+#define DP_CONF_GET_PIN_ASSIGN(a_) (((a_)& GENMASK(15, 8)) >> 8)
 enum { TYPEC_DP_STATE_A = 2, TYPEC_DP_STATE_C = 4, TYPEC_DP_STATE_D, TYPEC_DP_STATE_E };
 struct typec_displayport_data {
 	u32 status;

@@ -103,6 +103,16 @@
 #define UVC_DT_COLOR_MATCHING_SIZE 6
 #define UVC_DT_FORMAT_UNCOMPRESSED_SIZE 27
 #define UVC_DT_FORMAT_MJPEG_SIZE 11
+#define UVC_DT_HEADER_SIZE(a_) (12 + (a_))
+#define UVC_HEADER_DESCRIPTOR(a_) uvc_header_descriptor_##a_
+#define UVC_DT_CAMERA_TERMINAL_SIZE(a_) (15 + (a_))
+#define UVC_DT_PROCESSING_UNIT_SIZE(a_) (10 + (a_))
+#define UVC_DT_INPUT_HEADER_SIZE(a_, b_) (13 + (a_ *b_))
+#define UVC_INPUT_HEADER_DESCRIPTOR(a_, b_) uvc_input_header_descriptor_##n_##b_
+#define UVC_DT_FRAME_UNCOMPRESSED_SIZE(a_) (26 + 4 *(a_))
+#define UVC_FRAME_UNCOMPRESSED(a_) uvc_frame_uncompressed_##a_
+#define UVC_DT_FRAME_MJPEG_SIZE(a_) (26 + 4 *(a_))
+#define UVC_FRAME_MJPEG(a_) uvc_frame_mjpeg_##a_
 struct uvc_descriptor_header {
 	__u8 bLength;
 	__u8 bDescriptorType;

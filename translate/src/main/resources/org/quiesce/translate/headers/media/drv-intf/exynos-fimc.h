@@ -1,6 +1,5 @@
 #ifndef QZ_MEDIA_DRV_INTF_EXYNOS_FIMC_H
 #define QZ_MEDIA_DRV_INTF_EXYNOS_FIMC_H
-#include <linux/ioctl.h>
 #include <media/media-entity.h>
 #include <media/v4l2-dev.h>
 struct exynos_media_pipeline;
@@ -25,6 +24,8 @@ struct video_device;
 #define FMT_FLAGS_WRITEBACK 0x20
 #define FMT_FLAGS_RAW_BAYER 0x40
 #define FMT_FLAGS_YUV 0x80
+#define fimc_input_is_parallel(a_) ((a_) == 1 ||(a_) == 2)
+#define fimc_input_is_mipi_csi(a_) ((a_) == 3 ||(a_) == 4)
 enum fimc_input { FIMC_INPUT_MIPI_CSI2_0 = 3 };
 enum fimc_bus_type { FIMC_BUS_TYPE_ITU_601 = 1, FIMC_BUS_TYPE_ITU_656, FIMC_BUS_TYPE_MIPI_CSI2, FIMC_BUS_TYPE_LCD_WRITEBACK_A, FIMC_BUS_TYPE_ISP_WRITEBACK };
 struct fimc_source_info {

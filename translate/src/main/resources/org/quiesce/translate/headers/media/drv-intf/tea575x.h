@@ -1,5 +1,6 @@
 #ifndef QZ_MEDIA_DRV_INTF_TEA575X_H
 #define QZ_MEDIA_DRV_INTF_TEA575X_H
+#include <linux/v4l2-controls.h>
 #include <media/v4l2-ctrls.h>
 #include <media/v4l2-dev.h>
 struct file;

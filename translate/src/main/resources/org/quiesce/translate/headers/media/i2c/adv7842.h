@@ -1,6 +1,5 @@
 #ifndef QZ_MEDIA_I2C_ADV7842_H
 #define QZ_MEDIA_I2C_ADV7842_H
-#include <linux/ioctl.h>
 #include <linux/videodev2.h>
 #define ADV7842_CMD_RAM_TEST _IO('V', BASE_VIDIOC_PRIVATE)
 #define ADV7842_EDID_PORT_A 0

@@ -1,6 +1,7 @@
 #ifndef QZ_MEDIA_I2C_IR_KBD_I2C_H
 #define QZ_MEDIA_I2C_IR_KBD_I2C_H
 #include <linux/lirc.h>
+#include <media/rc-map.h>
 struct IR_i2c;
 struct i2c_client;
 struct rc_dev;

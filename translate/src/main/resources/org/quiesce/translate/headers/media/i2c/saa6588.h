@@ -1,6 +1,5 @@
 #ifndef QZ_MEDIA_I2C_SAA6588_H
 #define QZ_MEDIA_I2C_SAA6588_H
-#include <linux/ioctl.h>
 #include <linux/poll.h>
 struct file;
 #define SAA6588_CMD_CLOSE _IOW('R', 2, int)

@@ -1,5 +1,7 @@
 #ifndef QZ_MEDIA_TPG_V4L2_TPG_H
 #define QZ_MEDIA_TPG_V4L2_TPG_H
+#include <linux/prandom.h>
+#include <linux/random.h>
 #include <linux/videodev2.h>
 struct tpg_data;
 struct tpg_rbg_color16;

@@ -5,6 +5,7 @@
 #include <net/bluetooth/coredump.h>
 #include <net/bluetooth/hci.h>
 #include <net/bluetooth/hci_sock.h>
+#include <net/bluetooth/hci_sync.h>
 struct bt_codec;
 struct dentry;
 struct hci_dev;
@@ -13,6 +14,8 @@ struct sk_buff;
 struct workqueue_struct;
 #define HCI_MAX_SHORT_NAME_LENGTH 10
 #define HCI_MAX_PAGES 3
+#define hci_dev_clear_flag(a_, b_) clear_bit((b_), (a_)-> dev_flags)
+#define hci_dev_test_flag(a_, b_) test_bit((b_), (a_)-> dev_flags)
 struct inquiry_data {
 	bdaddr_t bdaddr;
 	__u8 dev_class[3];
@@ -131,9 +134,12 @@ struct hci_dev {
 	int (*get_data_path_id)(struct hci_dev *hdev, __u8 *data_path);
 	int (*get_codec_config_data)(struct hci_dev *hdev, __u8 type, struct bt_codec *codec, __u8 *vnd_len, __u8 **vnd_data);
 };
+static inline void *hci_get_drvdata(const struct hci_dev *obj) { return dev_get_drvdata(&obj->dev); }
+static inline void hci_set_drvdata(struct hci_dev *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+#define SET_HCIDEV_DEV(h, p) ((h)->dev.parent = (p))
+#define hci_dev_lock(h) mutex_lock(&(h)->lock)
+#define hci_dev_unlock(h) mutex_unlock(&(h)->lock)
 unsigned int hci_conn_num(struct hci_dev *hdev, __u8 type);
-void *hci_get_drvdata(struct hci_dev *hdev);
-void hci_set_drvdata(struct hci_dev *hdev, void *data);
 void *hci_get_priv(struct hci_dev *hdev);
 struct hci_dev *hci_alloc_dev_priv(int sizeof_priv);
 struct hci_dev *hci_alloc_dev(void);

@@ -1,6 +1,7 @@
 #ifndef QZ_NET_NFC_DIGITAL_H
 #define QZ_NET_NFC_DIGITAL_H
 #include <linux/nfc.h>
+#include <linux/skbuff.h>
 struct digital_tg_mdaa_params;
 struct nfc_dev;
 struct nfc_digital_dev;
@@ -49,11 +50,11 @@ struct nfc_digital_dev {
 	u8 did;
 	struct sk_buff *saved_skb;
 };
+static inline void *nfc_digital_get_drvdata(const struct nfc_digital_dev *obj) { return (void *)obj->driver_data; }
+static inline void nfc_digital_set_drvdata(struct nfc_digital_dev *obj, void *data) { obj->driver_data = data; }
 struct nfc_digital_dev *nfc_digital_allocate_device(const struct nfc_digital_ops *ops, __u32 supported_protocols, __u32 driver_capabilities, int tx_headroom, int tx_tailroom);
 void nfc_digital_free_device(struct nfc_digital_dev *ndev);
 int nfc_digital_register_device(struct nfc_digital_dev *ndev);
 void nfc_digital_unregister_device(struct nfc_digital_dev *ndev);
 void nfc_digital_set_parent_dev(struct nfc_digital_dev *ndev, struct device *dev);
-void nfc_digital_set_drvdata(struct nfc_digital_dev *dev, void *data);
-void *nfc_digital_get_drvdata(struct nfc_digital_dev *dev);
 #endif

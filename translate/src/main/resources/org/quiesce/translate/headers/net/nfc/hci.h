@@ -1,5 +1,6 @@
 #ifndef QZ_NET_NFC_HCI_H
 #define QZ_NET_NFC_HCI_H
+#include <linux/skbuff.h>
 #include <net/nfc/nfc.h>
 struct nfc_dev;
 struct nfc_hci_dev;

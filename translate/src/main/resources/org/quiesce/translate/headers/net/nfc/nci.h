@@ -22,6 +22,9 @@
 #define NCI_OP_CORE_GET_CONFIG_CMD nci_opcode_pack(NCI_GID_CORE, 0x03)
 #define NCI_OP_CORE_GET_CONFIG_RSP nci_opcode_pack(NCI_GID_CORE, 0x03)
 #define NCI_OP_CORE_RESET_NTF nci_opcode_pack(NCI_GID_CORE, 0x00)
+#define nci_mt_set(a_, b_) ((a_)[0] | = (__u8)(((b_)& 0x07) << 5))
+#define nci_pbf_set(a_, b_) ((a_)[0] | = (__u8)(((b_)& 0x01) << 4))
+#define nci_opcode_pack(a_, b_) (__u16)((((__u16)((a_)& 0x0f)) << 8) | ((__u16)((b_)& 0x3f)))
 struct nci_ctrl_hdr {
 	__u8 gid;
 	__u8 oid;

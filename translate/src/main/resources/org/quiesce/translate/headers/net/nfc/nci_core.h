@@ -2,6 +2,7 @@
 #define QZ_NET_NFC_NCI_CORE_H
 #include <linux/skbuff.h>
 #include <linux/usb/usbnet.h>
+#include <net/nfc/nci.h>
 #include <net/nfc/nfc.h>
 struct core_conn_create_dest_spec_params;
 struct dest_spec_params;
@@ -121,6 +122,8 @@ struct nci_uart {
 	struct sk_buff *rx_skb;
 	void *drv_data;
 };
+static inline void *nci_get_drvdata(const struct nci_dev *obj) { return (void *)obj->driver_data; }
+static inline void nci_set_drvdata(struct nci_dev *obj, void *data) { obj->driver_data = data; }
 struct nci_dev *nci_allocate_device(const struct nci_ops *ops, __u32 supported_protocols, int tx_headroom, int tx_tailroom);
 void nci_free_device(struct nci_dev *ndev);
 int nci_register_device(struct nci_dev *ndev);
@@ -145,8 +148,6 @@ int nci_hci_clear_all_pipes(struct nci_dev *ndev);
 int nci_hci_dev_session_init(struct nci_dev *ndev);
 struct sk_buff *nci_skb_alloc(struct nci_dev *ndev, unsigned int len, gfp_t how);
 void nci_set_parent_dev(struct nci_dev *ndev, struct device *dev);
-void nci_set_drvdata(struct nci_dev *ndev, void *data);
-void *nci_get_drvdata(struct nci_dev *ndev);
 int nci_set_vendor_cmds(struct nci_dev *ndev, const struct nfc_vendor_cmd *cmds, int n_cmds);
 int nci_send_cmd(struct nci_dev *ndev, __u16 opcode, __u8 plen, const void *payload);
 int nci_send_data(struct nci_dev *ndev, __u8 conn_id, struct sk_buff *skb);

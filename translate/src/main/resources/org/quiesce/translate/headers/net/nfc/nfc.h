@@ -12,6 +12,9 @@ struct sk_buff;
 #define NFC_MAX_AID_LENGTH 0x10
 #define NFC_EVT_TRANSACTION_AID_TAG 129
 #define NFC_EVT_TRANSACTION_PARAMS_TAG 130
+#define nfc_dbg(a_, b_, ...) dev_dbg((a_), "NFC: " b_,##__VA_ARGS__)
+#define nfc_info(a_, b_, ...) dev_info((a_), "NFC: " b_,##__VA_ARGS__)
+#define nfc_err(a_, b_, ...) dev_err((a_), "NFC: " b_,##__VA_ARGS__)
 struct nfc_phy_ops {
 	int (*write)(void *dev_id, struct sk_buff *skb);
 	int (*enable)(void *dev_id);

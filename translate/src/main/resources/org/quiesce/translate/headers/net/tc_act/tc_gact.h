@@ -1,5 +1,6 @@
 #ifndef QZ_NET_TC_ACT_TC_GACT_H
 #define QZ_NET_TC_ACT_TC_GACT_H
+#include <linux/tc_act/tc_gact.h>
 #include <net/act_api.h>
 struct tc_action;
 struct tcf_gact {

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MFD_DA9052_DA9052_H
 #define QZ_LINUX_MFD_DA9052_DA9052_H
+#include <linux/regmap.h>
 struct da9052;
 struct regmap;
 struct regmap_config;

@@ -1,5 +1,6 @@
 #ifndef QZ_LINUX_MFD_DA9055_CORE_H
 #define QZ_LINUX_MFD_DA9055_CORE_H
+#include <linux/regmap.h>
 struct da9055;
 struct i2c_client;
 struct regmap;

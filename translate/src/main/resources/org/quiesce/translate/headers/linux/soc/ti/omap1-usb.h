@@ -52,4 +52,10 @@
 #define USB_TRANSCEIVER_CTRL 0xfffe1064
 #define CONF_USB2_UNI_R 0x100
 #define CONF_USB1_UNI_R 0x80
+#define USB2_TRX_MODE(a_) (((a_) >> 24)& 0x07)
+#define USB1_TRX_MODE(a_) (((a_) >> 20)& 0x07)
+#define USB0_TRX_MODE(a_) (((a_) >> 16)& 0x07)
+#define A_WAIT_VRISE(a_) (((a_) >> 20)& 0x07)
+#define B_ASE_BRST(a_) (((a_) >> 16)& 0x07)
+#define OTG_HMC(a_) (((a_) >> 0)& 0x3f)
 #endif

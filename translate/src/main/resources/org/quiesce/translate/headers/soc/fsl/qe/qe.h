@@ -1,5 +1,6 @@
 #ifndef QZ_SOC_FSL_QE_QE_H
 #define QZ_SOC_FSL_QE_QE_H
+#include <soc/fsl/cpm.h>
 struct device_node;
 struct qe_pin;
 #define qe_muram_alloc cpm_muram_alloc

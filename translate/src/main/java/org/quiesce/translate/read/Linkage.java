@@ -1,0 +1,52 @@
+package org.quiesce.translate.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.Function;
+import org.quiesce.translate.ir.Global;
+import org.quiesce.translate.ir.StructType;
+
+/** What all sources of a program share: names, structs, and what has been read so far. */
+final class Linkage {
+  final Map<String, Function> functions = new LinkedHashMap<>();
+  final Map<String, Global> globals = new LinkedHashMap<>();
+  final Map<String, StructType> structs = new LinkedHashMap<>();
+  final Map<String, CType.Func> prototypes = new LinkedHashMap<>();
+  final List<Diagnostic> diagnostics = new ArrayList<>();
+  final Layout layout = new Layout();
+
+  /** By tag: where the struct of that tag is defined. */
+  final Map<String, String> definitions = new HashMap<>();
+
+  /** Structs without a tag, by where they stand. */
+  final Map<String, StructType> unnamed = new HashMap<>();
+
+  /** Names of fields that are volatile. */
+  final Map<StructType, Set<String>> volatiles = new HashMap<>();
+
+  /** Functions and objects with external linkage, for files that do not declare them. */
+  final Map<String, Symbol> externals = new HashMap<>();
+
+  /** By name of something static: the files that define it. */
+  final Map<String, Set<String>> statics = new HashMap<>();
+
+  /** Names that are defined with external linkage. */
+  final Set<String> defined = new HashSet<>();
+
+  final Set<String> taken = new HashSet<>();
+
+  /** A name that nothing in the program has yet. */
+  String fresh(String wanted) {
+    String name = wanted;
+    for (int i = 2; !taken.add(name); i++) {
+      name = wanted + "." + i;
+    }
+    return name;
+  }
+}

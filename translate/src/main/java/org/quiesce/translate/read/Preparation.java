@@ -1,0 +1,19 @@
+package org.quiesce.translate.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the parser does not take is taken out of a text before; every character keeps its place. */
+final class Preparation {
+  private static final Pattern FALLTHROUGH =
+      Pattern.compile("__attribute__\\s*\\(\\(\\s*(?:__)?fallthrough(?:__)?\\s*\\)\\)");
+
+  private Preparation() {}
+
+  static String of(String text) {
+    Matcher matcher = FALLTHROUGH.matcher(text);
+    return matcher.find()
+        ? matcher.replaceAll(found -> found.group().replaceAll("[^\n]", " "))
+        : text;
+  }
+}

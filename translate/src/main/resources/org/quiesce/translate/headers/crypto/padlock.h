@@ -1,0 +1,4 @@
+#ifndef QZ_CRYPTO_PADLOCK_H
+#define QZ_CRYPTO_PADLOCK_H
+#define PFX KBUILD_MODNAME ": "
+#endif

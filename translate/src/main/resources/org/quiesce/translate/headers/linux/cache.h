@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_CACHE_H
+#define QZ_LINUX_CACHE_H
+#define L1_CACHE_ALIGN(a_) __ALIGN_KERNEL(a_, L1_CACHE_BYTES)
+#endif

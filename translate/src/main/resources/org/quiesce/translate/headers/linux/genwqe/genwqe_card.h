@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_GENWQE_GENWQE_CARD_H
+#define QZ_LINUX_GENWQE_GENWQE_CARD_H
+#define GENWQE_DEVNAME "genwqe"
+#endif

@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_GFP_TYPES_H
+#define QZ_LINUX_GFP_TYPES_H
+#define __GFP_BITS_SHIFT (27 + IS_ENABLED(CONFIG_LOCKDEP))
+#endif

@@ -1,0 +1,6 @@
+#ifndef QZ_LINUX_IF_PACKET_H
+#define QZ_LINUX_IF_PACKET_H
+#define PACKET_HOST 0
+#define PACKET_BROADCAST 1
+#define PACKET_MULTICAST 2
+#endif

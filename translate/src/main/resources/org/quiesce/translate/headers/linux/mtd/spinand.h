@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_MTD_SPINAND_H
+#define QZ_LINUX_MTD_SPINAND_H
+#define REG_STATUS 192
+#endif

@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_PHY_OMAP_CONTROL_PHY_H
+#define QZ_LINUX_PHY_OMAP_CONTROL_PHY_H
+enum omap_control_usb_mode { USB_MODE_HOST = 1, USB_MODE_DEVICE, USB_MODE_DISCONNECT };
+#endif

@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_RTC_DS1685_H
+#define QZ_LINUX_RTC_DS1685_H
+#define RTC_CENTURY 72
+#endif

@@ -1,0 +1,4 @@
+#ifndef QZ_LINUX_SCMI_PROTOCOL_H
+#define QZ_LINUX_SCMI_PROTOCOL_H
+enum scmi_sensor_class { NONE, TEMPERATURE_C = 2, VOLTAGE = 5, CURRENT, POWER, ENERGY, BITS = 60, BYTES, RETRIES = 72 };
+#endif

@@ -1,0 +1,5 @@
+#ifndef QZ_LINUX_USB_NET2280_H
+#define QZ_LINUX_USB_NET2280_H
+#define TIMEOUT 21
+#define FIFO_EMPTY 10
+#endif

@@ -1,0 +1,20 @@
+#ifndef QZ_SCSI_SCSI_PROTO_H
+#define QZ_SCSI_SCSI_PROTO_H
+#define TEST_UNIT_READY 0
+#define REQUEST_SENSE 3
+#define INQUIRY 18
+#define MODE_SENSE 26
+#define START_STOP 27
+#define ALLOW_MEDIUM_REMOVAL 30
+#define READ_CAPACITY 37
+#define READ_10 40
+#define WRITE_10 42
+#define SYNCHRONIZE_CACHE 53
+#define MODE_SELECT_10 85
+#define MODE_SENSE_10 90
+#define READ_12 168
+#define WRITE_12 170
+#define ATA_16 133
+#define UNIT_ATTENTION 6
+enum sam_status { SAM_STAT_GOOD, SAM_STAT_CHECK_CONDITION = 2 };
+#endif
