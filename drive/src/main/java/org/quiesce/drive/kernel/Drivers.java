@@ -30,8 +30,10 @@ public final class Drivers {
 
   private static final List<Bus> BUSES =
       List.of(
-          new Bus("platform_driver_register", "platform_driver_unregister", "platform_device", false),
-          new Bus("__platform_driver_register", "platform_driver_unregister", "platform_device", false),
+          new Bus(
+              "platform_driver_register", "platform_driver_unregister", "platform_device", false),
+          new Bus(
+              "__platform_driver_register", "platform_driver_unregister", "platform_device", false),
           new Bus("platform_driver_probe", "platform_driver_unregister", "platform_device", false),
           new Bus("pci_register_driver", "pci_unregister_driver", "pci_dev", true),
           new Bus("usb_register", "usb_deregister", "usb_interface", true),
@@ -46,7 +48,8 @@ public final class Drivers {
           new Bus("amba_driver_register", "amba_driver_unregister", "amba_device", true),
           new Bus("virtio_register_driver", "virtio_unregister_driver", "virtio_device", false),
           new Bus("register_virtio_driver", "unregister_virtio_driver", "virtio_device", false),
-          new Bus("auxiliary_driver_register", "auxiliary_driver_unregister", "auxiliary_device", true),
+          new Bus(
+              "auxiliary_driver_register", "auxiliary_driver_unregister", "auxiliary_device", true),
           new Bus("pcmcia_register_driver", "pcmcia_unregister_driver", "pcmcia_device", false),
           new Bus("sdio_register_driver", "sdio_unregister_driver", "sdio_func", true),
           new Bus("mdio_driver_register", "mdio_driver_unregister", "mdio_device", false),
@@ -169,7 +172,8 @@ public final class Drivers {
                   }
                   return 0;
                 })
-            .readingPlain(memory.lifeBit(place.object())).writingPlain(memory.bit(place))
+            .readingPlain(memory.lifeBit(place.object()))
+            .writingPlain(memory.bit(place))
             .ordered(org.quiesce.machine.Ordering.NONE),
         KFact.DRIVER);
   }
@@ -189,7 +193,9 @@ public final class Drivers {
         thread
             .machine()
             .take(
-                KFact.DRIVER.step("read " + leaf.name(), cells -> cells.get(cell)).observingReference());
+                KFact.DRIVER
+                    .step("read " + leaf.name(), cells -> cells.get(cell))
+                    .observingReference());
     Value value = memory.value(number);
     return value == null ? Value.ZERO : value;
   }
@@ -232,7 +238,7 @@ public final class Drivers {
           kernel.returned(cells, thread, "probe");
           cells.set(bound, ok ? 2 : 1);
           if (ok) {
-            cells.reached(kernel.ran("probe"));
+            cells.reached(kernel.machine().event(Kernel.BOUND));
           }
           return 0;
         });
@@ -248,8 +254,7 @@ public final class Drivers {
     if (bus.register().startsWith("serio")) {
       arguments.add(driver);
     } else if (bus.id()) {
-      arguments.add(
-          new Value.Unknown(new Term.Source("id of " + device.name(), 0, true)));
+      arguments.add(new Value.Unknown(new Term.Source("id of " + device.name(), 0, true)));
     }
     return arguments;
   }
@@ -263,10 +268,7 @@ public final class Drivers {
     Value.Address device = device(thread, bus);
     int bound = memory.state(device, "bound");
     boolean remove =
-        thread.step(
-                KFact.DRIVER,
-                "unbind " + device.name(),
-                cells -> cells.get(bound) == 2 ? 1 : 0)
+        thread.step(KFact.DRIVER, "unbind " + device.name(), cells -> cells.get(bound) == 2 ? 1 : 0)
             != 0;
     if (!remove) {
       return;
@@ -283,7 +285,7 @@ public final class Drivers {
         "remove of " + device.name() + " returned",
         cells -> {
           kernel.returned(cells, thread, "remove");
-          cells.reached(kernel.ran("remove"));
+          cells.reached(kernel.machine().event(Kernel.UNBOUND));
           cells.set(bound, 1);
           return 0;
         });

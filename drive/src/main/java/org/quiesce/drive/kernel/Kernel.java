@@ -39,6 +39,9 @@ public final class Kernel implements KernelCalls {
     this.memory = memory;
     this.context = new Context(machine);
     this.failures = failures == 0 ? -1 : machine.cell(null, failures, Integer::toString);
+    machine.event(TORN_DOWN);
+    machine.event(BOUND);
+    machine.event(UNBOUND);
     for (Object entry : memory.layout().found("entry")) {
       ran((String) entry);
     }
@@ -136,6 +139,20 @@ public final class Kernel implements KernelCalls {
         cells.violate(rules().leak, () -> object + " is never freed");
       }
     }
+  }
+
+  /** Event: the module was loaded, and unloaded again. */
+  public static final String TORN_DOWN = "the module was loaded and unloaded";
+
+  /** Event: a device was bound. */
+  public static final String BOUND = "probe succeeded";
+
+  /** Event: a device was unbound. */
+  public static final String UNBOUND = "remove returned";
+
+  /** The event {@link #TORN_DOWN}. */
+  public int tornDown() {
+    return machine.event(TORN_DOWN);
   }
 
   /** The event that an entry of the driver has begun to run. */

@@ -1,12 +1,15 @@
 package org.quiesce.drive.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Checker;
+import org.quiesce.check.Goal;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
+import org.quiesce.drive.kernel.Kernel;
 import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.memory.Rules;
@@ -43,7 +46,8 @@ public final class DriverCheck {
   }
 
   /** What one plan gave: results, and what a verdict has to say. */
-  public record Outcome(List<CheckResult> results, List<String> notes, List<String> doubts, int runs) {}
+  public record Outcome(
+      List<CheckResult> results, List<String> notes, List<String> doubts, int runs) {}
 
   /**
    * Decides one plan.
@@ -52,14 +56,14 @@ public final class DriverCheck {
    */
   public Outcome check(String name, int failures) {
     Layout layout = new Layout(program);
-    Scenario<Program> scenario =
-        new Scenario<>(
-            failures == 0 ? "bind-and-unbind" : "probe-fails",
-            Map.of("failures", failures),
-            List.of(),
-            false,
-            sources -> new DriverProgram(sources, layout, failures));
     for (int run = 1; run <= MOST_RUNS; run++) {
+      Scenario<Program> scenario =
+          new Scenario<>(
+              failures == 0 ? "bind-and-unbind" : "probe-fails",
+              Map.of("failures", failures),
+              goals(layout),
+              false,
+              sources -> new DriverProgram(sources, layout, failures));
       try {
         List<CheckResult> results =
             new Checker(budget).check("driver", name, program, scenario, PROPERTIES);
@@ -70,5 +74,16 @@ public final class DriverCheck {
       }
     }
     throw new IllegalStateException("the program's memory goes on growing");
+  }
+
+  /** What must be seen: a driver that never bound its device was not driven. */
+  private static List<Goal> goals(Layout layout) {
+    List<Goal> goals = new ArrayList<>();
+    goals.add(Goal.of(Kernel.TORN_DOWN));
+    if (!layout.found("driver").isEmpty()) {
+      goals.add(Goal.of(Kernel.BOUND));
+      goals.add(Goal.of(Kernel.UNBOUND));
+    }
+    return goals;
   }
 }

@@ -105,11 +105,15 @@ final class DriverProgram implements Program.Source {
       }
     }
     boolean loaded = ok;
+    int event = kernel.tornDown();
     thread.step(
         KFact.MODULE,
         loaded ? "teardown is done" : "the module is not loaded",
         cells -> {
           kernel.checkTornDown(cells);
+          if (loaded) {
+            cells.reached(event);
+          }
           return 0;
         });
   }
