@@ -233,6 +233,16 @@ final class Completions {
     return Value.ZERO;
   }
 
+  /** Part of a step: every sleeper of a queue looks at its condition again. */
+  void wakeEverybody(org.quiesce.machine.Cells cells) {
+    for (Value.Address state : memory.kernelStates("wait")) {
+      int cell = memory.cell(state);
+      if (cells.get(cell) > 1) {
+        cells.set(cell, 1);
+      }
+    }
+  }
+
   private Value isActive(Call call) {
     Value.Address queue = call.address(0);
     int state = memory.state(queue, "wait");

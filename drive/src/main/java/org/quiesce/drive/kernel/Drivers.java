@@ -2,8 +2,10 @@ package org.quiesce.drive.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
@@ -12,6 +14,8 @@ import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
 import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.Function;
+import org.quiesce.translate.ir.StructType;
 
 /**
  * Drivers of a bus: to register one probes the device that the program has of it, in the caller's
@@ -20,109 +24,58 @@ import org.quiesce.translate.ir.CType;
  * <p>Source: drivers/base/dd.c (really_probe, __device_release_driver), drivers/base/driver.c.
  */
 public final class Drivers {
-  /**
-   * A bus.
-   *
-   * @param device tag of the struct of its devices
-   * @param id whether probe gets a table entry as its second argument
-   */
-  private record Bus(String register, String unregister, String device, boolean id) {}
+  private static final Pattern REGISTER =
+      Pattern.compile(
+          "(__)?[a-z0-9_]*(register_driver(_owner)?|driver_register|add_driver|driver_probe)|usb_register");
 
-  private static final List<Bus> BUSES =
-      List.of(
-          new Bus(
-              "platform_driver_register", "platform_driver_unregister", "platform_device", false),
-          new Bus(
-              "__platform_driver_register", "platform_driver_unregister", "platform_device", false),
-          new Bus("platform_driver_probe", "platform_driver_unregister", "platform_device", false),
-          new Bus("pci_register_driver", "pci_unregister_driver", "pci_dev", true),
-          new Bus("usb_register", "usb_deregister", "usb_interface", true),
-          new Bus("usb_register_driver", "usb_deregister", "usb_interface", true),
-          new Bus("i2c_add_driver", "i2c_del_driver", "i2c_client", true),
-          new Bus("spi_register_driver", "spi_unregister_driver", "spi_device", false),
-          new Bus("hid_register_driver", "hid_unregister_driver", "hid_device", true),
-          new Bus("__hid_register_driver", "hid_unregister_driver", "hid_device", true),
-          new Bus("serio_register_driver", "serio_unregister_driver", "serio", true),
-          new Bus("pnp_register_driver", "pnp_unregister_driver", "pnp_dev", true),
-          new Bus("acpi_bus_register_driver", "acpi_bus_unregister_driver", "acpi_device", false),
-          new Bus("amba_driver_register", "amba_driver_unregister", "amba_device", true),
-          new Bus("virtio_register_driver", "virtio_unregister_driver", "virtio_device", false),
-          new Bus("register_virtio_driver", "unregister_virtio_driver", "virtio_device", false),
-          new Bus(
-              "auxiliary_driver_register", "auxiliary_driver_unregister", "auxiliary_device", true),
-          new Bus("pcmcia_register_driver", "pcmcia_unregister_driver", "pcmcia_device", false),
-          new Bus("sdio_register_driver", "sdio_unregister_driver", "sdio_func", true),
-          new Bus("mdio_driver_register", "mdio_driver_unregister", "mdio_device", false),
-          new Bus("rpmsg_register_driver", "unregister_rpmsg_driver", "rpmsg_device", false),
-          new Bus("register_rpmsg_driver", "unregister_rpmsg_driver", "rpmsg_device", false),
-          new Bus("parport_register_driver", "parport_unregister_driver", "parport", false),
-          new Bus("memstick_register_driver", "memstick_unregister_driver", "memstick_dev", false),
-          new Bus("cxl_driver_register", "cxl_driver_unregister", "device", false),
-          new Bus("vmbus_driver_register", "vmbus_driver_unregister", "hv_device", true),
-          new Bus("serdev_device_driver_register", "driver_unregister", "serdev_device", false),
-          new Bus("ecard_register_driver", "ecard_remove_driver", "expansion_card", true),
-          new Bus("isa_register_driver", "isa_unregister_driver", "device", false));
+  private static final Pattern UNREGISTER =
+      Pattern.compile(
+          "(__)?[a-z0-9_]*(unregister_driver|driver_unregister|del_driver|remove_driver)|usb_deregister");
+
+  private static final List<String> PROBES = List.of("probe", "connect", "match_port", "attach", "add");
+  private static final List<String> REMOVES =
+      List.of("remove", "remove_new", "disconnect", "detach", "remove_callback");
 
   private final Kernel kernel;
   private final Memory memory;
-  private final Map<String, Bus> byRegistration = new TreeMap<>();
 
   Drivers(Kernel kernel) {
     this.kernel = kernel;
     this.memory = kernel.memory();
-    for (Bus bus : BUSES) {
-      byRegistration.put(bus.register(), bus);
-      kernel.answer(bus.register(), call -> register(call, bus));
-      kernel.answer(bus.unregister(), call -> unregister(call, bus));
-    }
-    kernel.answer(
-        call -> drvdata(call, 0),
-        "dev_get_drvdata",
-        "platform_get_drvdata",
-        "pci_get_drvdata",
-        "i2c_get_clientdata",
-        "spi_get_drvdata",
-        "usb_get_intfdata",
-        "hid_get_drvdata",
-        "serio_get_drvdata",
-        "pnp_get_drvdata",
-        "amba_get_drvdata",
-        "auxiliary_get_drvdata",
-        "sdio_get_drvdata",
-        "memstick_get_drvdata",
-        "ecard_get_drvdata",
-        "serdev_device_get_drvdata",
-        "mdiodev_get_drvdata",
-        "acpi_driver_data",
-        "hv_get_drvdata");
-    kernel.answer(
-        call -> setDrvdata(call),
-        "dev_set_drvdata",
-        "platform_set_drvdata",
-        "pci_set_drvdata",
-        "i2c_set_clientdata",
-        "spi_set_drvdata",
-        "usb_set_intfdata",
-        "hid_set_drvdata",
-        "serio_set_drvdata",
-        "pnp_set_drvdata",
-        "amba_set_drvdata",
-        "auxiliary_set_drvdata",
-        "sdio_set_drvdata",
-        "memstick_set_drvdata",
-        "ecard_set_drvdata",
-        "serdev_device_set_drvdata",
-        "mdiodev_set_drvdata",
-        "hv_set_drvdata");
   }
 
-  /** Where a device's driver data is, whatever kind of device a pointer is to. */
-  private Value.Address place(Call call) {
-    Value.Address device = call.address(0);
-    if (call.name().startsWith("dev_")) {
-      return device.field("driver_data");
+  /** Kinds of devices whose driver data is that of the {@code struct device} inside. */
+  private static final Set<String> OF_A_BUS =
+      Set.of(
+          "platform", "pci", "i2c", "spi", "usb", "hid", "serio", "pnp", "amba", "auxiliary", "sdio",
+          "memstick", "ecard", "serdev_device", "mdiodev", "hv", "rpmsg", "input", "mei_cldev",
+          "ishtp", "gameport", "mcp", "ssam_device", "typec_altmode", "parport", "tifm");
+
+  private static final Pattern DATA =
+      Pattern.compile("([a-z0-9_]+?)_(get|set)_?(drvdata|clientdata|intfdata|driver_data|data|priv)");
+
+  /** Answers a call that reads or sets an object's driver data; null if it does neither. */
+  @Nullable Value answerData(Call call) {
+    Matcher name = DATA.matcher(call.name());
+    if (!name.matches() || call.arguments().isEmpty()) {
+      return null;
     }
-    return deviceOf(device).field("driver_data");
+    boolean reads = name.group(2).equals("get");
+    if (call.arguments().size() != (reads ? 1 : 2)) {
+      return null;
+    }
+    Value.Address object = call.address(0);
+    Value.Address place =
+        name.group(1).equals("dev")
+            ? object.field("driver_data")
+            : OF_A_BUS.contains(name.group(1))
+                ? deviceOf(object).field("driver_data")
+                : object.field("driver_data");
+    if (reads) {
+      return read(call, place);
+    }
+    store(call.thread(), place, call.argument(1), call.name());
+    return Value.ZERO;
   }
 
   /** The {@code struct device} in a device of a bus. */
@@ -137,8 +90,7 @@ public final class Drivers {
     return device.field("dev");
   }
 
-  private Value drvdata(Call call, int index) {
-    Value.Address place = place(call);
+  private Value read(Call call, Value.Address place) {
     int cell = memory.cell(place);
     String what = call.text(place.parent());
     int number =
@@ -152,11 +104,6 @@ public final class Drivers {
                 KFact.DRIVER);
     Value value = memory.value(number);
     return value == null ? Value.UNDEFINED : value;
-  }
-
-  private Value setDrvdata(Call call) {
-    store(call.thread(), place(call), call.argument(1), call.name());
-    return Value.ZERO;
   }
 
   private void store(CThread thread, Value.Address place, Value value, String by) {
@@ -180,10 +127,70 @@ public final class Drivers {
 
   // --- Binding
 
-  private static Value.Address device(CThread thread, Bus bus) {
-    CType type = thread.world().program().structs().get(bus.device());
-    String name = bus.device().replace("platform_device", "pdev").replace("pci_dev", "pdev") + "0";
-    return new Value.Address(new MemoryObject(name, MemoryObject.Kind.OUTSIDE, type), Path.EMPTY);
+  /** Answers a call that registers or unregisters a driver of any bus; null if it is neither. */
+  @Nullable Value answer(Call call) {
+    if (UNREGISTER.matcher(call.name()).matches()) {
+      Value.Address driver = driver(call);
+      if (driver != null) {
+        unbind(call.thread(), driver);
+        return Value.ZERO;
+      }
+    } else if (REGISTER.matcher(call.name()).matches()) {
+      Value.Address driver = driver(call);
+      if (driver != null) {
+        return register(call, driver);
+      }
+    }
+    return null;
+  }
+
+  /** The argument that is a driver: an object of the sources whose struct has a probe function. */
+  private static Value.@Nullable Address driver(Call call) {
+    for (Value argument : call.arguments()) {
+      if (argument instanceof Value.Address address
+          && address.object().kind() == MemoryObject.Kind.STATIC
+          && address.path().isEmpty()) {
+        return address;
+      }
+    }
+    return null;
+  }
+
+  /** The device that a driver is bound to: of the type that its probe function takes. */
+  private Value.Address device(CThread thread, Value probe, Value.Address driver) {
+    CType type = null;
+    if (probe instanceof Value.Code code) {
+      Function function = thread.world().program().function(code.function());
+      if (function != null && function.parameters() > 0) {
+        type = function.slots().get(0).type() instanceof CType.Pointer to ? to.to() : null;
+      }
+    }
+    String tag = type instanceof StructType struct ? struct.tag() : "device";
+    String name =
+        switch (tag) {
+          case "platform_device", "pci_dev" -> "pdev0";
+          case "usb_interface" -> "intf0";
+          case "i2c_client" -> "client0";
+          case "spi_device" -> "spi0";
+          case "hid_device" -> "hdev0";
+          default -> tag + "0";
+        };
+    long drivers = memory.layout().found("driver").stream().filter(one -> !one.equals(driver)).count();
+    int place = memory.layout().found("driver").indexOf(driver);
+    return new Value.Address(
+        new MemoryObject(
+            place > 0 && drivers > 0 ? name + "#" + place : name, MemoryObject.Kind.OUTSIDE, type),
+        Path.EMPTY);
+  }
+
+  private Value function(CThread thread, Value.Address driver, List<String> names) {
+    for (String name : names) {
+      Value function = constant(thread, driver, name);
+      if (function instanceof Value.Code) {
+        return function;
+      }
+    }
+    return Value.ZERO;
   }
 
   private Value constant(CThread thread, Value.Address driver, String field) {
@@ -200,33 +207,24 @@ public final class Drivers {
     return value == null ? Value.ZERO : value;
   }
 
-  private Value register(Call call, Bus bus) {
+  private Value register(Call call, Value.Address driver) {
     if (kernel.fails(call)) {
       return Value.of(-16);
     }
     CThread thread = call.thread();
-    Value.Address driver = call.address(0);
-    Value.Address device = device(thread, bus);
-    Registered known = new Registered(driver, bus);
-    if (!memory.layout().found("driver").contains(known)) {
-      memory.layout().require("driver", known);
+    if (!memory.layout().found("driver").contains(driver)) {
+      memory.layout().require("driver", driver);
     }
+    Value probe = function(thread, driver, PROBES);
+    if (call.name().equals("platform_driver_probe")) {
+      probe = call.argument(1);
+    }
+    Value.Address device = device(thread, probe, driver);
     int bound = memory.state(device, "bound");
     store(thread, deviceOf(device).field("driver_data"), Value.ZERO, "device_add");
     Value result = Value.ZERO;
-    Value probe =
-        call.name().equals("platform_driver_probe")
-            ? call.argument(1)
-            : constant(thread, driver, "probe");
-    String connect = "connect";
-    if (!(probe instanceof Value.Code)) {
-      probe = constant(thread, driver, connect);
-    }
-    if (!(probe instanceof Value.Code)) {
-      probe = constant(thread, driver, "match_port");
-    }
-    if (probe instanceof Value.Code) {
-      result = thread.callValue(probe, arguments(bus, device, driver), "probe");
+    if (probe instanceof Value.Code code) {
+      result = thread.callValue(probe, arguments(thread, code, device, driver), "probe");
     } else {
       memory.layout().doubt(thread.at() + ": " + driver.name() + " has no probe that was found");
     }
@@ -248,37 +246,41 @@ public final class Drivers {
     return Value.ZERO;
   }
 
-  private List<Value> arguments(Bus bus, Value.Address device, Value.Address driver) {
+  /** The device, then the driver or an entry of its table, as the function has it. */
+  private static List<Value> arguments(
+      CThread thread, Value.Code probe, Value.Address device, Value.Address driver) {
     List<Value> arguments = new ArrayList<>();
     arguments.add(device);
-    if (bus.register().startsWith("serio")) {
-      arguments.add(driver);
-    } else if (bus.id()) {
-      arguments.add(new Value.Unknown(new Term.Source("id of " + device.name(), 0, true)));
+    Function function = thread.world().program().function(probe.function());
+    int parameters = function == null ? 1 : function.parameters();
+    for (int i = 1; i < parameters; i++) {
+      boolean isDriver =
+          function.slots().get(i).type() instanceof CType.Pointer to
+              && to.to() instanceof StructType struct
+              && struct.tag().endsWith("_driver");
+      arguments.add(
+          isDriver
+              ? driver
+              : new Value.Unknown(new Term.Source("id of " + device.name(), i - 1, true)));
     }
     return arguments;
   }
 
-  private Value unregister(Call call, Bus bus) {
-    unbind(call.thread(), call.address(0), bus);
-    return Value.ZERO;
-  }
-
-  private void unbind(CThread thread, Value.Address driver, Bus bus) {
-    Value.Address device = device(thread, bus);
+  private void unbind(CThread thread, Value.Address driver) {
+    Value.Address device = device(thread, function(thread, driver, PROBES), driver);
     int bound = memory.state(device, "bound");
     boolean remove =
-        thread.step(KFact.DRIVER, "unbind " + device.name(), cells -> cells.get(bound) == 2 ? 1 : 0)
+        thread.step(
+                KFact.DRIVER,
+                "unbind " + device.name(),
+                cells -> cells.get(bound) == 2 ? 1 : 0)
             != 0;
     if (!remove) {
       return;
     }
-    for (String name : List.of("remove", "remove_new", "disconnect", "detach")) {
-      Value function = constant(thread, driver, name);
-      if (function instanceof Value.Code) {
-        thread.callValue(function, List.of(device), "remove");
-        break;
-      }
+    Value function = function(thread, driver, REMOVES);
+    if (function instanceof Value.Code) {
+      thread.callValue(function, List.of(device), "remove");
     }
     thread.step(
         KFact.DRIVER,
@@ -295,16 +297,7 @@ public final class Drivers {
   /** Unbinds every driver that is bound, as somebody does through sysfs. */
   public void unbindAll(CThread thread) {
     for (Object one : memory.layout().found("driver")) {
-      Registered registered = (Registered) one;
-      unbind(thread, registered.driver(), registered.bus());
-    }
-  }
-
-  /** A driver that was registered. */
-  private record Registered(Value.Address driver, Bus bus) {
-    @Override
-    public String toString() {
-      return driver.name();
+      unbind(thread, (Value.Address) one);
     }
   }
 

@@ -22,6 +22,10 @@ public final class Interrupts {
   private static final long IRQ_WAKE_THREAD = 2;
   private static final long IRQF_NO_AUTOEN = 0x80000;
 
+  /** A line whose number nobody knows. */
+  private static final Value UNKNOWN_LINE =
+      new Value.Unknown(new org.quiesce.drive.value.Term.Source("irq", 0, true));
+
   /** What is requested: a handler, its thread, and what it is given. */
   public record Action(Value handler, Value thread, Value number, Value device) {
     @Override
@@ -78,12 +82,13 @@ public final class Interrupts {
     if (kernel.fails(call)) {
       return Value.of(-16);
     }
-    Action action = new Action(handler, threaded, call.argument(0), device);
+    Value number = call.argument(0) instanceof Value.Number ? call.argument(0) : UNKNOWN_LINE;
+    Action action = new Action(handler, threaded, number, device);
     if (!actions.containsKey(action)) {
       memory.layout().require("irq", action);
     }
     Line line = line(action);
-    boolean off = flags instanceof Value.Number number && (number.bits() & IRQF_NO_AUTOEN) != 0;
+    boolean off = flags instanceof Value.Number bits && (bits.bits() & IRQF_NO_AUTOEN) != 0;
     String what = call.text(action);
     call.thread()
         .step(
@@ -111,8 +116,11 @@ public final class Interrupts {
     String what = call.name();
     boolean found = false;
     for (Action action : actions()) {
-      if (!action.device().equals(device)
-          || !(action.number().equals(number) || action.number() instanceof Value.Unknown)) {
+      boolean otherLine =
+          action.number() instanceof Value.Number one
+              && number instanceof Value.Number other
+              && one.bits() != other.bits();
+      if (!action.device().equals(device) || otherLine) {
         continue;
       }
       Line line = line(action);
@@ -174,7 +182,11 @@ public final class Interrupts {
 
   private List<Action> of(Call call) {
     return actions().stream()
-        .filter(action -> action.number().equals(call.argument(0)))
+        .filter(
+            action ->
+                action.number().equals(call.argument(0))
+                    || action.number() instanceof Value.Unknown
+                        && call.argument(0) instanceof Value.Unknown)
         .toList();
   }
 

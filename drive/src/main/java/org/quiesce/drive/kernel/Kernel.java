@@ -25,8 +25,10 @@ public final class Kernel implements KernelCalls {
   private final Allocation allocation;
   private final Works works;
   private final Interrupts interrupts;
+  private final Completions completions;
   private final Devres devres;
   private final Registrations registrations;
+  private final Kthreads kthreads;
   private final Drivers drivers;
 
   /**
@@ -49,9 +51,12 @@ public final class Kernel implements KernelCalls {
     this.allocation = new Allocation(this);
     this.works = new Works(this);
     this.interrupts = new Interrupts(this);
-    new Completions(this);
+    this.completions = new Completions(this);
     new References(this);
     this.devres = new Devres(this);
+    new Devices(this);
+    new Objects(this);
+    this.kthreads = new Kthreads(this);
     this.registrations = new Registrations(this);
     this.drivers = new Drivers(this);
     new Pure(this);
@@ -89,6 +94,15 @@ public final class Kernel implements KernelCalls {
     return interrupts;
   }
 
+  public Kthreads kthreads() {
+    return kthreads;
+  }
+
+  /** Part of a step: every sleeper looks at its condition again, as a wake_up_process does. */
+  void wakeEverybody(Cells cells) {
+    completions.wakeEverybody(cells);
+  }
+
   public Registrations registrations() {
     return registrations;
   }
@@ -116,7 +130,14 @@ public final class Kernel implements KernelCalls {
   @Override
   public Value answer(Call call) {
     Handler handler = handlers.get(call.name());
-    return handler == null ? unknown.answer(call) : handler.answer(call);
+    if (handler != null) {
+      return handler.answer(call);
+    }
+    Value answer = drivers.answer(call);
+    if (answer == null) {
+      answer = drivers.answerData(call);
+    }
+    return answer == null ? unknown.answer(call) : answer;
   }
 
   /** The names that are answered. */
@@ -133,6 +154,7 @@ public final class Kernel implements KernelCalls {
   public void checkTornDown(Cells cells) {
     works.checkTornDown(cells);
     interrupts.checkTornDown(cells);
+    kthreads.checkTornDown(cells);
     registrations.checkTornDown(cells);
     for (MemoryObject object : memory.heap()) {
       if (memory.life(cells, object) == Memory.LIVE) {

@@ -1,10 +1,5 @@
 package org.quiesce.drive.kernel;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +50,9 @@ public final class Registrations {
    * @param running 0, or 1 + the thread that runs a callback
    * @param open whether somebody has opened it
    * @param left how many calls may still come
+   * @param owned whether an open file keeps the module
    */
-  private record Line(int live, int running, int open, int left) {}
+  private record Line(int live, int running, int open, int left, int owned) {}
 
   private final Kernel kernel;
   private final Memory memory;
@@ -77,7 +73,8 @@ public final class Registrations {
                   .cell(registration.toString(), 0, now -> now == 0 ? "not registered" : "registered"),
               kernel.machine().cell(registration + " running", 0, now -> now == 0 ? "no" : "yes"),
               kernel.machine().cell(registration + " open", 0, now -> now == 0 ? "no" : "yes"),
-              kernel.machine().cell(null, MOST_CALLS, Integer::toString)));
+              kernel.machine().cell(null, MOST_CALLS, Integer::toString),
+              kernel.machine().cell(null, 0, Integer::toString)));
     }
     for (RegistrationCard card : CARDS) {
       kernel.answer(card.register, call -> register(call, card));
@@ -115,16 +112,7 @@ public final class Registrations {
   }
 
   private static List<RegistrationCard> cards() {
-    String name = "/org/quiesce/drive/cards/registrations.cards";
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Registrations.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-      return RegistrationCard.read(reader.lines().toList(), "registrations.cards");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RegistrationCard.read(Cards.raw("registrations.cards"), "registrations.cards");
   }
 
   /** All that was registered so far, in the order in which it was met. */
@@ -154,6 +142,9 @@ public final class Registrations {
     Line line = line(registration);
     Value.Address object = object(call.thread(), registration, card);
     String what = card.register + "(" + object.name() + ")";
+    boolean owned =
+        card.owner != null
+            && !argument(call.thread(), registration, card, card.owner).equals(Value.ZERO);
     call.thread()
         .step(
             KFact.REGISTRATION,
@@ -162,6 +153,7 @@ public final class Registrations {
               if (memory.touch(cells, object, what)) {
                 kernel.context().mightSleep(cells, call.thread(), what);
                 cells.set(line.live(), 1);
+                cells.set(line.owned(), owned ? 1 : 0);
               }
               return 0;
             });
@@ -272,22 +264,29 @@ public final class Registrations {
     Line line = line(registration);
     boolean hasOpen = card.file || card.open != null;
     int event = kernel.ran(registration.toString());
-    process.when(
-        KFact.REGISTRATION,
+    Value.Address table = table(process, registration, card);
+    int tableCell = table == null ? -1 : memory.cell(table);
+    int number =
+        process.take(Step.when(
         registration + " comes",
-        cells -> cells.get(line.live()) != 0 && cells.get(line.left()) > 0,
+        cells ->
+            cells.get(line.live()) != 0
+                && cells.get(line.left()) > 0
+                && !(cells.get(line.owned()) != 0 && cells.get(moduleUsers) < 0),
         cells -> {
+          int found = table == null || !memory.touch(cells, table, card.operations) ? 0 : cells.get(tableCell);
           cells.set(line.running(), cells.thread() + 1);
           cells.set(line.left(), cells.get(line.left()) - 1);
-          if (card.file) {
+          if (cells.get(line.owned()) != 0) {
             cells.set(moduleUsers, cells.get(moduleUsers) + 1);
           }
           cells.reached(event);
-          return 0;
+          return found;
         },
-        Step.idling(() -> registration + " to be registered"));
+        Step.idling(() -> registration + " to be registered")).observingReference(), KFact.REGISTRATION);
+    Value captured = table == null ? null : memory.value(number);
     if (card.file) {
-      file(process, registration, card, line);
+      file(process, registration, card, line, captured);
     } else if (hasOpen) {
       openAndClose(process, softirq, registration, card, line);
     } else {
@@ -325,7 +324,7 @@ public final class Registrations {
         cells -> {
           cells.set(line.running(), 0);
           kernel.returned(cells, thread, registration.toString());
-          if (file) {
+          if (file && cells.get(line.owned()) != 0) {
             cells.set(moduleUsers, cells.get(moduleUsers) - 1);
           }
           return 0;
@@ -372,9 +371,14 @@ public final class Registrations {
   }
 
   private void file(
-      CThread thread, Registration registration, RegistrationCard card, Line line) {
+      CThread thread,
+      Registration registration,
+      RegistrationCard card,
+      Line line,
+      @Nullable Value table) {
     set(thread, registration, card);
-    Value opened = callIfThere(thread, registration, card, "open", List.of("inode", "file"));
+    Value opened =
+        callIfThere(thread, registration, card, table, "open", List.of("inode", "file"));
     boolean ok = thread.decide(Arithmetics.isZero(opened));
     thread.step(
         KFact.REGISTRATION,
@@ -382,7 +386,7 @@ public final class Registrations {
         cells -> {
           cells.set(line.running(), 0);
           kernel.returned(cells, thread, registration.toString());
-          if (!ok) {
+          if (!ok && cells.get(line.owned()) != 0) {
             cells.set(moduleUsers, cells.get(moduleUsers) - 1);
           }
           return 0;
@@ -392,7 +396,7 @@ public final class Registrations {
     }
     List<String> there = new ArrayList<>();
     for (String name : FILE_CALLS) {
-      if (function(thread, registration, card, name) instanceof Value.Code) {
+      if (function(thread, table, name) instanceof Value.Code) {
         there.add(name);
       }
     }
@@ -400,9 +404,9 @@ public final class Registrations {
       String name =
           there.get(
               thread.choose(KFact.REGISTRATION, registration + ": which call?", there.size()));
-      callIfThere(thread, registration, card, name, fileArguments(name));
+      callIfThere(thread, registration, card, table, name, fileArguments(name));
     }
-    callIfThere(thread, registration, card, "release", List.of("inode", "file"));
+    callIfThere(thread, registration, card, table, "release", List.of("inode", "file"));
     done(thread, registration, line, true);
   }
 
@@ -438,12 +442,33 @@ public final class Registrations {
       CThread thread,
       Registration registration,
       RegistrationCard card,
+      @Nullable Value table,
       String field,
       List<String> arguments) {
-    return function(thread, registration, card, field) instanceof Value.Code
-        ? callBack(
-            thread, registration, card, new Callback(field, arguments, Context.Kind.PROCESS))
-        : Value.ZERO;
+    Value function = function(thread, table, field);
+    if (!(function instanceof Value.Code)) {
+      return Value.ZERO;
+    }
+    List<Value> values = new ArrayList<>();
+    for (String argument : arguments) {
+      values.add(argument(thread, registration, card, argument));
+    }
+    return thread.callValue(function, values, field);
+  }
+
+  private Value function(CThread thread, @Nullable Value table, String field) {
+    return table instanceof Value.Address address ? read(thread, address.field(field)) : Value.ZERO;
+  }
+
+  /** Where the pointer to a registration's table is; null if its functions are in the object. */
+  private Value.@Nullable Address table(
+      CThread thread, Registration registration, RegistrationCard card) {
+    if (!card.operations.contains("->")) {
+      return null;
+    }
+    return place(thread, registration, card, card.operations) instanceof Value.Address address
+        ? address
+        : null;
   }
 
   private Value callBack(
@@ -463,11 +488,8 @@ public final class Registrations {
 
   private Value function(
       CThread thread, Registration registration, RegistrationCard card, String field) {
-    Value table = argument(thread, registration, card, card.operations);
-    if (!(table instanceof Value.Address address)) {
-      return Value.ZERO;
-    }
-    return read(thread, address.field(field));
+    return function(
+        thread, argument(thread, registration, card, card.operations), field);
   }
 
   private Value argument(
@@ -542,7 +564,10 @@ public final class Registrations {
         KFact.MODULE,
         "delete_module",
         cells -> cells.get(moduleUsers) == 0,
-        cells -> 0,
+        cells -> {
+          cells.set(moduleUsers, -1);
+          return 0;
+        },
         Step.waitingFor(cells -> 0, () -> "files to be closed"));
   }
 

@@ -282,6 +282,11 @@ public final class Memory {
     return below;
   }
 
+  /** Leaves in which the kernel keeps state of a kind. */
+  public List<Value.Address> kernelStates(String what) {
+    return cells.keySet().stream().filter(leaf -> leaf.path().last().equals("#" + what)).toList();
+  }
+
   /** Objects of the heap that were met so far. */
   public List<MemoryObject> heap() {
     return lives.keySet().stream().filter(o -> o.kind() == MemoryObject.Kind.HEAP).toList();

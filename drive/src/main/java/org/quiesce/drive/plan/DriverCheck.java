@@ -3,16 +3,19 @@ package org.quiesce.drive.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Checker;
 import org.quiesce.check.Goal;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
+import org.quiesce.check.Verdict;
 import org.quiesce.drive.kernel.Kernel;
 import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.memory.Rules;
+import org.quiesce.explore.Limits;
 import org.quiesce.translate.ir.Program;
 
 /** Decides a driver from its sources alone. */
@@ -45,29 +48,85 @@ public final class DriverCheck {
     this.budget = budget;
   }
 
-  /** What one plan gave: results, and what a verdict has to say. */
+  /**
+   * What was found.
+   *
+   * @param results by plan and property
+   * @param notes what was assumed, and where
+   * @param doubts what was not understood, and where: nothing that it can touch is proved
+   * @param callers who calls the driver: works, timers, interrupts, users
+   */
   public record Outcome(
-      List<CheckResult> results, List<String> notes, List<String> doubts, int runs) {}
+      List<CheckResult> results, List<String> notes, List<String> doubts, List<String> callers) {}
 
   /**
-   * Decides one plan.
+   * Decides a driver: everything at once as far as the budget goes, else each caller from outside
+   * beside load and unload; and with one call failing.
    *
-   * @param failures how many calls that may fail do fail, at most
+   * @param name for reports
    */
-  public Outcome check(String name, int failures) {
+  public Outcome check(String name) {
     Layout layout = new Layout(program);
+    List<CheckResult> results = new ArrayList<>();
+    plans(name, layout, 0, results);
+    plans(name, layout, 1, results);
+    List<String> callers = new ArrayList<>();
+    for (String kind : List.of("runs later", "irq", "kthread", "registration")) {
+      layout.found(kind).forEach(one -> callers.add(one.toString()));
+    }
+    return new Outcome(List.copyOf(results), layout.notes(), layout.doubts(), callers);
+  }
+
+  private void plans(String name, Layout layout, int failures, List<CheckResult> results) {
+    String suffix = failures == 0 ? "" : ", one call fails";
+    List<CheckResult> all =
+        plan(name, layout, "everything" + suffix, failures, caller -> true, part(2));
+    List<String> callers = DriverProgram.callers(layout);
+    boolean decided =
+        all.stream().allMatch(one -> one.exhausted() || one.verdict() == Verdict.REFUTED);
+    if (decided || callers.isEmpty()) {
+      results.addAll(all);
+      return;
+    }
+    all.stream().filter(one -> one.verdict() == Verdict.REFUTED).forEach(results::add);
+    layout.note("callers from outside come one at a time beside load and unload");
+    for (String caller : callers) {
+      results.addAll(
+          plan(
+              name,
+              layout,
+              "beside " + caller + suffix,
+              failures,
+              caller::equals,
+              part(2 * callers.size())));
+    }
+  }
+
+  private Budget part(int of) {
+    Limits all = budget.limits();
+    return new Budget(
+        new Limits(all.time().dividedBy(of), all.bytes(), all.workers()),
+        budget.reduction(),
+        budget.progress());
+  }
+
+  private List<CheckResult> plan(
+      String name,
+      Layout layout,
+      String plan,
+      int failures,
+      Predicate<String> comes,
+      Budget part) {
     for (int run = 1; run <= MOST_RUNS; run++) {
       Scenario<Program> scenario =
           new Scenario<>(
-              failures == 0 ? "bind-and-unbind" : "probe-fails",
+              plan,
               Map.of("failures", failures),
-              goals(layout),
+              failures == 0 ? goals(layout) : List.of(),
               false,
-              sources -> new DriverProgram(sources, layout, failures));
+              sources -> new DriverProgram(sources, layout, failures, comes));
       try {
-        List<CheckResult> results =
-            new Checker(budget).check("driver", name, program, scenario, PROPERTIES);
-        return new Outcome(results, layout.notes(), layout.doubts(), run);
+        return new Checker(part).check("driver", name, program, scenario, PROPERTIES);
       } catch (GrowException e) {
         // Known now: once more.
         continue;

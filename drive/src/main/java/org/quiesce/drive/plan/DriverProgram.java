@@ -2,10 +2,12 @@ package org.quiesce.drive.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.quiesce.drive.kernel.Context;
 import org.quiesce.drive.kernel.Interrupts;
 import org.quiesce.drive.kernel.KFact;
 import org.quiesce.drive.kernel.Kernel;
+import org.quiesce.drive.kernel.Kthreads;
 import org.quiesce.drive.kernel.Registrations;
 import org.quiesce.drive.kernel.Works;
 import org.quiesce.drive.memory.Layout;
@@ -28,15 +30,30 @@ final class DriverProgram implements Program.Source {
   private final org.quiesce.translate.ir.Program sources;
   private final Layout layout;
   private final int failures;
+  private final Predicate<String> comes;
 
   /**
    * @param layout what earlier runs found
    * @param failures how many calls that may fail do fail, at most
+   * @param comes which callers from outside (interrupts, users) come at all, by name
    */
-  DriverProgram(org.quiesce.translate.ir.Program sources, Layout layout, int failures) {
+  DriverProgram(
+      org.quiesce.translate.ir.Program sources,
+      Layout layout,
+      int failures,
+      Predicate<String> comes) {
     this.sources = sources;
     this.layout = layout;
     this.failures = failures;
+    this.comes = comes;
+  }
+
+  /** Callers from outside that were met so far, by name. */
+  static List<String> callers(Layout layout) {
+    List<String> names = new ArrayList<>();
+    layout.found("irq").forEach(one -> names.add(one.toString()));
+    layout.found("registration").forEach(one -> names.add(one.toString()));
+    return names;
   }
 
   @Override
@@ -54,6 +71,9 @@ final class DriverProgram implements Program.Source {
     }
     for (Interrupts.Action action : kernel.interrupts().actions()) {
       String name = action.toString();
+      if (!comes.test(name)) {
+        continue;
+      }
       kernel.context().declare(name, Context.Kind.HARDIRQ);
       String threaded = kernel.context().alias(name, "thread of " + name, Context.Kind.PROCESS);
       program.daemon(
@@ -63,8 +83,17 @@ final class DriverProgram implements Program.Source {
                   .interrupts()
                   .process(new CThread(world, name), new CThread(world, threaded), action));
     }
+    for (Kthreads.Made made : kernel.kthreads().all()) {
+      kernel.context().declare(made.toString(), Context.Kind.PROCESS);
+      program.daemon(
+          made.toString(),
+          () -> kernel.kthreads().process(new CThread(world, made.toString()), made));
+    }
     for (Registrations.Registration registration : kernel.registrations().all()) {
       String name = registration.toString();
+      if (!comes.test(name)) {
+        continue;
+      }
       kernel.context().declare(name, Context.Kind.PROCESS);
       String soft = kernel.context().alias(name, "softirq of " + name, Context.Kind.SOFTIRQ);
       String hard = kernel.context().alias(name, "hardirq of " + name, Context.Kind.HARDIRQ);

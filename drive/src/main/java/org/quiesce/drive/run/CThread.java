@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.memory.Rules;
+import org.quiesce.drive.value.Facts;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Term;
@@ -27,6 +28,7 @@ public final class CThread {
   private final World world;
   private final String name;
   private final List<Execution> executions = new ArrayList<>();
+  private Facts known = Facts.NONE;
   private Position at = new Position("", 0);
   private String function = "";
 
@@ -84,7 +86,7 @@ public final class CThread {
     String caller = function;
     Local<Stack> local = machine().local(Execution.enter(body, arguments));
     int outer = executions.size();
-    Value result =
+    Returned result =
         machine()
             .call(
                 callee,
@@ -101,11 +103,30 @@ public final class CThread {
                               executions.remove(executions.size() - 1);
                               if (returned == null) {
                                 local.set(execution.atRest());
+                                return null;
                               }
-                              return returned;
+                              return new Returned(returned, execution.factsOf(returned));
                             }));
     moveTo(back, caller);
-    return result;
+    Execution outside = innermost();
+    if (outside == null) {
+      known = result.facts();
+    } else {
+      outside.learn(outside.facts().with(result.facts()));
+    }
+    return result.value();
+  }
+
+  /** What a function gave, and what its tests have told of it. */
+  private record Returned(Value value, Facts facts) {}
+
+  /** What the last call has told of its result, outside of any function. */
+  Facts known() {
+    return known;
+  }
+
+  void learn(Facts facts) {
+    known = facts;
   }
 
   /** Calls what a value points to; a null pointer, or what was never set, is a finding. */

@@ -80,7 +80,7 @@ final class Decision {
   }
 
   private boolean inThread(Test asked) {
-    Facts facts = execution == null ? Facts.NONE : execution.facts();
+    Facts facts = execution == null ? thread.known() : execution.facts();
     Test test = asked.uncut(facts);
     Range range = facts.of(test.subject());
     Boolean known = test.answer(range);
@@ -90,8 +90,11 @@ final class Decision {
     if (known == null) {
       known = thread.choose(CFact.UNKNOWN_NUMBER, test.toString(), 2) == 0;
     }
+    Facts more = facts.with(test.subject(), test.after(range, known));
     if (execution != null) {
-      execution.learn(facts.with(test.subject(), test.after(range, known)));
+      execution.learn(more);
+    } else {
+      thread.learn(more);
     }
     return known;
   }

@@ -71,6 +71,13 @@ final class Execution {
     return facts;
   }
 
+  /** What is known of a value's sources. */
+  Facts factsOf(Value value) {
+    Set<Term.Source> sources = new HashSet<>();
+    sources(new Value[] {value}, sources);
+    return facts.about(sources::contains);
+  }
+
   void learn(Facts now) {
     facts = now;
   }

@@ -83,28 +83,26 @@ public final class Score {
       TreeSet<String> refuted = new TreeSet<>();
       TreeSet<String> reasons = new TreeSet<>();
       long states = 0;
-      for (int failures = 0; failures <= 1; failures++) {
-        Budget budget =
-            new Budget(
-                new Limits(Duration.ofSeconds(Integer.getInteger("budget", 20)), 1L << 30, 1),
-                Reduction.FUSE,
-                Progress.NONE);
-        DriverCheck.Outcome outcome = new DriverCheck(program, budget).check("x", failures);
-        for (CheckResult result : outcome.results()) {
-          if (result.verdict() == Verdict.REFUTED) {
-            refuted.add(
-                result.property()
-                    + (result.counterexample() == null
-                        ? ""
-                        : " (" + result.counterexample().trace().message() + ")"));
-          }
-          if (result.reason() != null) {
-            reasons.add(result.reason());
-          }
-          states = Math.max(states, result.states());
+      Budget budget =
+          new Budget(
+              new Limits(Duration.ofSeconds(Integer.getInteger("budget", 20)), 1L << 30, 1),
+              Reduction.FUSE,
+              Progress.NONE);
+      DriverCheck.Outcome outcome = new DriverCheck(program, budget).check("x");
+      for (CheckResult result : outcome.results()) {
+        if (result.verdict() == Verdict.REFUTED) {
+          refuted.add(
+              result.property()
+                  + (result.counterexample() == null
+                      ? ""
+                      : " (" + result.counterexample().trace().message() + ")"));
         }
-        reasons.addAll(outcome.doubts());
+        if (result.reason() != null) {
+          reasons.add(result.reason());
+        }
+        states = Math.max(states, result.states());
       }
+      reasons.addAll(outcome.doubts());
       String cost = String.format(" [%d states, %.1f s]", states, (System.nanoTime() - start) / 1e9);
       return !refuted.isEmpty()
           ? "REFUTED " + refuted + cost

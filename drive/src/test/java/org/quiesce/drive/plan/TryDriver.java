@@ -38,12 +38,17 @@ public final class TryDriver {
                 Duration.ofSeconds(Integer.getInteger("budget", 30)), 1L << 30, 1),
             Reduction.FUSE,
             Progress.NONE);
-    for (int failures = 0; failures <= Integer.getInteger("failures", 1); failures++) {
-      DriverCheck.Outcome outcome = new DriverCheck(program, budget).check(arguments[0], failures);
-      System.out.printf(
-          "failures %d: runs %d, %.1f s%n", failures, outcome.runs(), (System.nanoTime() - start) / 1e9);
-      CheckResult some = outcome.results().get(0);
-      System.out.println("  states " + some.states() + " exhausted " + some.exhausted() + " " + some.reason());
+    {
+      DriverCheck.Outcome outcome = new DriverCheck(program, budget).check(arguments[0]);
+      System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
+      String plan = "";
+      for (CheckResult one : outcome.results()) {
+        if (!one.scenario().equals(plan)) {
+          plan = one.scenario();
+          System.out.println("  " + plan + ": states " + one.states() + " exhausted " + one.exhausted() + " " + one.reason());
+        }
+      }
+      System.out.println("  callers " + outcome.callers());
       outcome.doubts().forEach(one -> System.out.println("  doubt " + one));
       if (Boolean.getBoolean("notes")) {
         outcome.notes().forEach(one -> System.out.println("  note " + one));

@@ -1,0 +1,58 @@
+package org.quiesce.drive.kernel;
+
+import java.util.List;
+import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Value;
+import org.quiesce.translate.ir.CType;
+
+/** What subsystems allocate for drivers and take back, by {@code objects.cards}. */
+final class Objects {
+  private static final List<String> LINES = Cards.lines("objects.cards");
+
+  private final Kernel kernel;
+
+  Objects(Kernel kernel) {
+    this.kernel = kernel;
+    String struct = "";
+    for (String line : LINES) {
+      String[] words = line.split("\\s+");
+      String tag = struct;
+      switch (words[0]) {
+        case "object" -> struct = words[1];
+        case "alloc" -> kernel.answer(words[1], call -> allocate(call, tag, Value.ZERO));
+        case "alloc-err" -> kernel.answer(words[1], call -> allocate(call, tag, Value.of(-12)));
+        case "devm" ->
+            kernel.answer(
+                words[1],
+                call -> {
+                  Value got = allocate(Devres.shifted(call), tag, Value.ZERO);
+                  return kernel.devres().managed(call, got, "kfree");
+                });
+        case "free" ->
+            kernel.answer(words[1], call -> kernel.allocation().free(call, call.argument(0)));
+        case "priv" ->
+            kernel.answer(
+                words[1],
+                call ->
+                    call.argument(0) instanceof Value.Address address
+                        ? call.thread().address(address, call.name()).field("$priv")
+                        : call.argument(0));
+        default -> {}
+      }
+    }
+  }
+
+  private Value allocate(Call call, String tag, Value failed) {
+    CType type = call.thread().world().program().structs().get(tag);
+    Call typed = new Call(call.thread(), call.name(), call.arguments(), call.types(), type);
+    Value got = kernel.allocation().allocate(typed, true, true);
+    return got.equals(Value.ZERO) ? failed : got;
+  }
+
+  /** Whether an object is managed by a device, so that its registration is too. */
+  static boolean isHeap(Value value) {
+    return value instanceof Value.Address address
+        && address.object().kind() == MemoryObject.Kind.HEAP;
+  }
+}
