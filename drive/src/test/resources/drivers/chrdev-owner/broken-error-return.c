@@ -30,10 +30,12 @@ static ssize_t notes_write(struct file *file, const char __user *buf,
 {
 	ssize_t ret;
 
-	ret = mutex_lock_interruptible(&notes_lock);
+	if (mutex_lock_interruptible(&notes_lock))
+		return -ERESTARTSYS;
 	ret = simple_write_to_buffer(notes, NOTES_SIZE, ppos, buf, count);
-	if (ret > 0)
-		notes_len = *ppos;
+	if (ret < 0)
+		return ret;
+	notes_len = *ppos;
 	mutex_unlock(&notes_lock);
 	return ret;
 }
