@@ -123,6 +123,10 @@ final class CheckVerb implements Callable<Integer> {
 
   private Findings ofRevisions(
       List<Suite<?>> suites, Team team, Budget budget, @Nullable Shard mine) {
+    if (mine == null && revisionless() && AnyDriver.isNoProtocol(suites, sources)) {
+      Examined examined = AnyDriver.read(sources).examine(budget);
+      return new Findings(true, List.of(examined), house.interruption().requested());
+    }
     List<Work<?>> whole = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
     List<Work<?>> work = mine == null ? whole : Sharing.cut(whole, mine);
     for (Work<?> one : work) {
@@ -130,6 +134,10 @@ final class CheckVerb implements Callable<Integer> {
     }
     Findings findings = run(team, work, budget);
     return mine == null ? findings : findings.ofPart(part(mine, whole, work, team));
+  }
+
+  private boolean revisionless() {
+    return !sources.isEmpty() && selection.firstRevision() == null;
   }
 
   private Findings ofChange(List<Suite<?>> suites, Team team, Budget budget) {

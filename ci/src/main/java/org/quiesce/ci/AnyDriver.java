@@ -1,0 +1,84 @@
+package org.quiesce.ci;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quiesce.check.Budget;
+import org.quiesce.check.CheckResult;
+import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Examined;
+import org.quiesce.ci.run.Origin;
+import org.quiesce.drive.plan.DriverCheck;
+import org.quiesce.translate.Source;
+import org.quiesce.translate.ir.Program;
+import org.quiesce.translate.read.Diagnostic;
+import org.quiesce.translate.read.Headers;
+import org.quiesce.translate.read.Reader;
+
+/**
+ * A driver of which nothing is known but its sources: its teardown is decided from its entries, by
+ * properties that hold for any driver.
+ */
+final class AnyDriver {
+  /** As a protocol is called in reports and tokens. */
+  static final String NAME = "driver";
+
+  private final List<Source> sources;
+
+  private AnyDriver(List<Source> sources) {
+    this.sources = sources;
+  }
+
+  /** Reads a driver's files. */
+  static AnyDriver read(List<Path> files) {
+    return new AnyDriver(Source.distinct(files.stream().map(Source::read).toList()));
+  }
+
+  /** Whether sources define no function that tells a protocol. */
+  static boolean isNoProtocol(List<Suite<?>> suites, List<Path> files) {
+    return suites.size() > 1
+        && suites.stream().allMatch(suite -> suite.reader().landmarksIn(files) == 0);
+  }
+
+  /** Decides it. */
+  Examined examine(Budget budget) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Source source : sources) {
+      texts.put(source.name(), source.text());
+    }
+    String name = sources.stream().map(Source::name).collect(Collectors.joining("+"));
+    Reader reader = new Reader(Headers.ours());
+    Program program = reader.read(texts);
+    DriverCheck.Outcome outcome = new DriverCheck(program, budget).check(name);
+    List<String> doubts = new ArrayList<>(outcome.doubts());
+    for (Diagnostic lost : reader.diagnostics()) {
+      if (texts.containsKey(lost.position().file())) {
+        doubts.add(lost.toString());
+      }
+    }
+    return new Examined(
+        NAME,
+        name,
+        DriverCheck.PROPERTIES,
+        doubted(outcome.results(), doubts),
+        Map.of(),
+        Origin.of(sources),
+        List.of(),
+        List.of());
+  }
+
+  /** Nothing is proved that what was not understood might touch. */
+  private static List<CheckResult> doubted(List<CheckResult> results, List<String> doubts) {
+    if (doubts.isEmpty()) {
+      return results;
+    }
+    String reason =
+        doubts.get(0) + (doubts.size() == 1 ? "" : " (and " + (doubts.size() - 1) + " more)");
+    return results.stream()
+        .map(one -> one.verdict() == Verdict.PROVED ? one.undecided(reason) : one)
+        .toList();
+  }
+}
