@@ -23,7 +23,7 @@ static int buswatch_thread(void *data)
 	while (!kthread_should_stop()) {
 		if (ioread32(bw->mem))
 			WRITE_ONCE(bw->seen, bw->seen + 1);
-		if (bw->seen == 1000000)
+		if (ioread32(bw->mem) == U32_MAX)
 			break;
 		msleep_interruptible(20);
 	}

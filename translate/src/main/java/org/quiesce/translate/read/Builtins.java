@@ -1,6 +1,9 @@
 package org.quiesce.translate.read;
 
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.cdt.core.dom.ast.IASTExpression;
 import org.eclipse.cdt.core.dom.ast.IASTFunctionCallExpression;
 import org.eclipse.cdt.core.dom.ast.IASTInitializerClause;
@@ -11,9 +14,13 @@ import org.quiesce.translate.ir.Access;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Instruction;
 import org.quiesce.translate.ir.Operand;
+import org.quiesce.translate.ir.Slot;
 
 /** Functions that the compiler knows, and the four of ours that say how memory is accessed. */
 final class Builtins {
+  private static final Pattern BITS =
+      Pattern.compile("__builtin_(ffs|ctz|clz|popcount|parity)(l|ll|)");
+
   private final Lowering lowering;
   private final Expressions expressions;
 
@@ -55,8 +62,40 @@ final class Builtins {
       case "__builtin_object_size", "__builtin_dynamic_object_size" ->
           Value.constant(-1, CType.ULONG);
       case "__builtin_prefetch", "_Static_assert" -> Value.NOTHING;
-      default -> null;
+      default -> bits(name, arguments);
     };
+  }
+
+  /** The builtins that count bits, of constants; calls with a known result type of all else. */
+  private @Nullable Value bits(String name, IASTInitializerClause[] arguments) {
+    Matcher matcher = BITS.matcher(name);
+    if (!matcher.matches() || arguments.length != 1) {
+      return null;
+    }
+    CType type = matcher.group(2).isEmpty() ? CType.UINT : CType.ULONG;
+    Value value = lowering.operations.convert(expressions.value(arguments[0], null), type);
+    if (!(value.operand() instanceof Operand.Constant c)) {
+      Slot to = lowering.code.slot(null, CType.INT);
+      lowering.code.emit(
+          new Instruction.Call(
+              to,
+              new Operand.FunctionAddress(name),
+              List.of(value.operand()),
+              List.of(type),
+              CType.INT,
+              null));
+      return new Value(new Operand.Of(to), CType.INT);
+    }
+    int width = matcher.group(2).isEmpty() ? 32 : 64;
+    int result =
+        switch (matcher.group(1)) {
+          case "ffs" -> c.value() == 0 ? 0 : Long.numberOfTrailingZeros(c.value()) + 1;
+          case "ctz" -> Math.min(width, Long.numberOfTrailingZeros(c.value()));
+          case "clz" -> Long.numberOfLeadingZeros(c.value()) - (64 - width);
+          case "popcount" -> Long.bitCount(c.value());
+          default -> Long.bitCount(c.value()) & 1;
+        };
+    return Value.constant(result, CType.INT);
   }
 
   private boolean isConstant(IASTInitializerClause argument) {

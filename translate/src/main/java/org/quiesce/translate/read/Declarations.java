@@ -17,6 +17,7 @@ import org.eclipse.cdt.core.dom.ast.IASTSimpleDeclaration;
 import org.eclipse.cdt.core.dom.ast.IASTTranslationUnit;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Global;
 import org.quiesce.translate.ir.Operand;
 import org.quiesce.translate.ir.Position;
@@ -228,7 +229,13 @@ final class Declarations {
   }
 
   private void function(String linked, IASTFunctionDefinition definition) {
-    if (!unit.linkage.functions.containsKey(linked)) {
+    Function before = unit.linkage.functions.get(linked);
+    if (before != null) {
+      Position here = unit.position(Types.of(definition), before.position());
+      if (!here.equals(before.position())) {
+        lost(definition, "it is defined at " + before.position() + " already, and that is taken");
+      }
+    } else {
       unit.linkage.functions.put(linked, new FunctionReader(unit, linked, definition).read());
     }
   }

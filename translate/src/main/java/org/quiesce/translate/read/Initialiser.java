@@ -43,6 +43,9 @@ final class Initialiser {
     /** An expression is the value of a scalar or of a whole struct. */
     void value(List<Step> path, CType type, IASTInitializerClause clause);
 
+    /** It is not known what an expression sets below a path, or to what. */
+    void unknown(List<Step> path, IASTInitializerClause clause, Unsupported why);
+
     /** A whole object is set anew: what was set of it before is not. */
     void again(List<Step> path, CType type);
 
@@ -92,6 +95,9 @@ final class Initialiser {
             new Sink() {
               @Override
               public void value(List<Step> path, CType leaf, IASTInitializerClause value) {}
+
+              @Override
+              public void unknown(List<Step> path, IASTInitializerClause value, Unsupported why) {}
 
               @Override
               public void again(List<Step> path, CType whole) {}
@@ -188,7 +194,11 @@ final class Initialiser {
           return;
         }
         cursor.at++;
-        next = designated(path, type, designated);
+        try {
+          next = designated(path, type, designated);
+        } catch (Unsupported e) {
+          sink.unknown(path, designated, e);
+        }
         continue;
       }
       Step step = position(type, next);

@@ -226,6 +226,12 @@ final class Locals {
     }
 
     @Override
+    public void unknown(
+        List<Initialiser.Step> path, IASTInitializerClause clause, Unsupported why) {
+      throw why;
+    }
+
+    @Override
     public void again(List<Initialiser.Step> path, CType type) {
       List<String> names = names(path);
       boolean some =

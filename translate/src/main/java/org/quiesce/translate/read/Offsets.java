@@ -29,8 +29,15 @@ final class Offsets {
    * A member of a struct, by the fields that lead to it.
    *
    * @param steps names of fields, unnamed members included, and indices as {@code [3]}
+   * @param index of the element that it is, of the array that the steps lead to the first element
+   *     of; null if it is none or its index is a constant
    */
-  private record Member(CType struct, List<String> steps, OptionalLong offset, CType type) {}
+  private record Member(
+      CType struct,
+      List<String> steps,
+      OptionalLong offset,
+      CType type,
+      @Nullable IASTExpression index) {}
 
   private final Lowering lowering;
   private final Expressions expressions;
@@ -67,6 +74,13 @@ final class Offsets {
     Value pointer = expressions.value(uncast(e.getOperand1()));
     lowering.at(e);
     if (operator == BinaryOperator.SUBTRACT) {
+      if (member.index() != null) {
+        Value element =
+            new Value(pointer.operand(), new CType.Pointer(member.type()), pointer.pointee());
+        pointer =
+            lowering.operations.binary(
+                BinaryOperator.SUBTRACT, element, expressions.value(member.index()));
+      }
       CType type = new CType.Pointer(member.struct());
       Slot slot = lowering.code.slot(null, type);
       lowering.code.emit(
@@ -132,17 +146,24 @@ final class Offsets {
           subscript.getArgument() instanceof IASTExpression i
               ? lowering.constant(i)
               : OptionalLong.empty();
+      List<String> steps = new ArrayList<>(array.steps());
       if (index.isEmpty()) {
-        throw new Unsupported("the offset of an element whose index is no constant");
+        steps.add("[0]");
+        return new Member(
+            array.struct(),
+            steps,
+            OptionalLong.empty(),
+            type.element(),
+            (IASTExpression) subscript.getArgument());
       }
       OptionalLong size = lowering.unit.layout().size(type.element());
-      List<String> steps = new ArrayList<>(array.steps());
       steps.add("[" + index.getAsLong() + "]");
       return new Member(
           array.struct(),
           steps,
           sum(array.offset(), size.isPresent() ? index.getAsLong() * size.getAsLong() : -1),
-          type.element());
+          type.element(),
+          null);
     }
     if (!(e instanceof IASTFieldReference field)) {
       return null;
@@ -161,16 +182,19 @@ final class Offsets {
     if (owner instanceof IASTCastExpression cast
         && lowering.types.of(cast.getTypeId()) instanceof CType.Pointer p
         && lowering.constant(cast.getOperand()).equals(OptionalLong.of(0))) {
-      return new Member(p.to(), List.of(), OptionalLong.of(0), p.to());
+      return new Member(p.to(), List.of(), OptionalLong.of(0), p.to(), null);
     }
     return null;
   }
 
   private Member step(Member outer, String name) {
+    if (outer.index() != null) {
+      throw new Unsupported("the offset of a field of an element whose index is no constant");
+    }
     List<String> steps = new ArrayList<>(outer.steps());
     if (!(outer.type() instanceof StructType struct) || struct.isOpen()) {
       steps.add(name);
-      return new Member(outer.struct(), steps, OptionalLong.empty(), new CType.Open(name));
+      return new Member(outer.struct(), steps, OptionalLong.empty(), new CType.Open(name), null);
     }
     List<StructType.Field> way = struct.path(name);
     if (way == null) {
@@ -182,7 +206,8 @@ final class Offsets {
         outer.struct(),
         steps,
         sum(outer.offset(), offset.orElse(-1)),
-        way.get(way.size() - 1).type());
+        way.get(way.size() - 1).type(),
+        null);
   }
 
   private static OptionalLong sum(OptionalLong a, long b) {

@@ -18,15 +18,16 @@ import java.util.regex.Pattern;
 final class PreScan {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "[A-Za-z_][A-Za-z0-9_]*|[0-9][A-Za-z0-9_.]*|\"(?:[^\"\\\\\n]|\\\\.)*\""
-              + "|'(?:[^'\\\\\n]|\\\\.)*'|\\S",
+          "[A-Za-z_][A-Za-z0-9_]*|[0-9][A-Za-z0-9_.]*|\"(?:[^\"\\\\\n]|\\\\.)*+\""
+              + "|'(?:[^'\\\\\n]|\\\\.)*+'|\\S",
           Pattern.DOTALL);
   private static final Pattern NOT_CODE =
       Pattern.compile(
-          "\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|/\\*.*?\\*/|//[^\n]*"
-              + "|(?m:^[ \t]*#(?:[^\n\\\\]|\\\\\r?\n|\\\\.)*)",
+          "\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\n]|\\\\.)*+'|/\\*.*?\\*/|//[^\n]*"
+              + "|(?m:^[ \t]*#(?:[^\n\\\\]|\\\\\r?\n|\\\\.)*+)",
           Pattern.DOTALL);
   private static final Pattern CONFIG = Pattern.compile("\\bCONFIG_[A-Za-z0-9_]+\\b");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z_][A-Z0-9_]+");
   private static final Set<String> KEYWORDS =
       Set.of(
           "if",
@@ -110,6 +111,7 @@ final class PreScan {
     Set<String> called = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
+      strings(i);
       if (token.equals("{")) {
         if (body < 0 && depth == 0 && i > 0 && tokens.get(i - 1).equals(")")) {
           body = depth;
@@ -131,6 +133,20 @@ final class PreScan {
     }
     called.forEach(
         name -> guesses.keySet().removeIf(key -> key.startsWith(name + "(") && isLoop(key)));
+  }
+
+  /** A name next to a string is a macro for a string. */
+  private void strings(int at) {
+    if (!tokens.get(at).startsWith("\"")) {
+      return;
+    }
+    if (at > 0 && CAPITALS.matcher(tokens.get(at - 1)).matches()) {
+      guesses.putIfAbsent(tokens.get(at - 1), "\"\"");
+    }
+    if (at + 1 < tokens.size() && isName(tokens.get(at + 1))) {
+      boolean function = at + 2 < tokens.size() && tokens.get(at + 2).equals("(");
+      guesses.putIfAbsent(tokens.get(at + 1) + (function ? "(...)" : ""), "\"\"");
+    }
   }
 
   private boolean isLoop(String key) {
@@ -189,12 +205,13 @@ final class PreScan {
 
   private void atTop(int at, int end) {
     String before = at == 0 ? ";" : tokens.get(at - 1);
-    if (!before.equals(";") && !before.equals("}") && !before.equals(")")) {
+    boolean statically = before.equals("static") && CAPITALS.matcher(tokens.get(at)).matches();
+    if (!statically && !before.equals(";") && !before.equals("}") && !before.equals(")")) {
       return;
     }
     String after = end + 1 < tokens.size() ? tokens.get(end + 1) : ";";
     if (after.equals(";") || isWord(after)) {
-      guesses.putIfAbsent(tokens.get(at) + "(...)", "");
+      guesses.putIfAbsent(tokens.get(at) + "(...)", statically ? "struct __qz_unknown" : "");
     }
   }
 

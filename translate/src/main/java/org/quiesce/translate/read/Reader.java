@@ -121,14 +121,14 @@ public final class Reader {
     scan.guesses()
         .forEach(
             (macro, expansion) -> {
-              String subject = macro.substring(0, macro.indexOf('('));
+              String subject = macro.replaceAll("\\(.*", "");
               if (!defined.containsKey(subject)) {
                 linkage.diagnostics.add(
                     new Diagnostic(
                         Diagnostic.Kind.UNKNOWN_MACRO,
                         new Position(name, scan.line(subject)),
                         subject,
-                        expansion.isEmpty()
+                        expansion.isEmpty() || expansion.startsWith("struct")
                             ? "nothing defines it; what it declares is not known"
                             : "nothing defines it; taken for " + expansion));
               }

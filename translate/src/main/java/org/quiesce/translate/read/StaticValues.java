@@ -55,6 +55,15 @@ final class StaticValues implements Initialiser.Sink {
   }
 
   @Override
+  public void unknown(List<Initialiser.Step> path, IASTInitializerClause clause, Unsupported why) {
+    lowering.at(clause);
+    lowering.unit.unknownConstant(why.what(), clause);
+    List<String> at = new ArrayList<>(names(path));
+    at.add("?");
+    values.add(value(at, unknown(why.what()), List.of()));
+  }
+
+  @Override
   public void again(List<Initialiser.Step> path, CType type) {
     List<String> names = names(path);
     values.removeIf(

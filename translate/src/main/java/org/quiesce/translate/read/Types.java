@@ -22,6 +22,7 @@ import org.eclipse.cdt.core.dom.ast.IASTSimpleDeclSpecifier;
 import org.eclipse.cdt.core.dom.ast.IASTSimpleDeclaration;
 import org.eclipse.cdt.core.dom.ast.IASTStandardFunctionDeclarator;
 import org.eclipse.cdt.core.dom.ast.IASTTypeId;
+import org.eclipse.cdt.core.dom.ast.IASTTypeIdExpression;
 import org.eclipse.cdt.core.dom.ast.gnu.c.ICASTKnRFunctionDeclarator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.ir.CType;
@@ -191,16 +192,32 @@ final class Types {
           new Symbol.Volatility(
               self || typedef.volatility().self(), typedef.volatility().pointee()));
     }
+    if (symbol instanceof Symbol.InSlot slot) {
+      return new Typed(slot.type(), slot.volatility()); // typeof(x), with x taken for a type
+    }
+    if (symbol instanceof Symbol.InMemory memory) {
+      return new Typed(memory.type(), memory.volatility());
+    }
     CType type =
         switch (name) {
           case "__int128", "__int128_t" -> new CType.Int(128, true, false);
           case "__uint128_t" -> new CType.Int(128, false, false);
           default -> new CType.Open(name);
         };
-    if (type instanceof CType.Open && symbol == null && !name.equals("__auto_type")) {
+    if (type instanceof CType.Open
+        && symbol == null
+        && !name.equals("__auto_type")
+        && !name.startsWith("__builtin_")) {
       lowering.unit.unknown(name, named);
     }
     return new Typed(type, new Symbol.Volatility(self, false));
+  }
+
+  private CType typeOf(IASTExpression expression) {
+    return Expressions.bare(expression) instanceof IASTTypeIdExpression id
+            && id.getOperator() == IASTTypeIdExpression.op_typeof
+        ? of(id.getTypeId())
+        : lowering.typeOf(expression);
   }
 
   private CType simple(IASTSimpleDeclSpecifier simple) {
@@ -212,7 +229,7 @@ final class Types {
       case IASTSimpleDeclSpecifier.t_float -> new CType.Real(32);
       case IASTSimpleDeclSpecifier.t_double -> new CType.Real(simple.isLong() ? 128 : 64);
       case IASTSimpleDeclSpecifier.t_int128 -> new CType.Int(128, !unsigned, false);
-      case IASTSimpleDeclSpecifier.t_typeof -> lowering.typeOf(simple.getDeclTypeExpression());
+      case IASTSimpleDeclSpecifier.t_typeof -> typeOf(simple.getDeclTypeExpression());
       default -> {
         if (simple.isShort()) {
           yield unsigned ? CType.USHORT : CType.SHORT;

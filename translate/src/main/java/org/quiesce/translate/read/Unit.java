@@ -192,7 +192,7 @@ final class Unit {
     }
     String own = linkName(name);
     if (typed.type() instanceof CType.Func function) {
-      linkage.prototypes.putIfAbsent(own, function);
+      linkage.prototypes.putIfAbsent(own, FunctionReader.lowered(function));
       return new Symbol.OfFunction(own, function);
     }
     Position position = position(declarator, new Position(file, 1));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.ir.Access;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Global;
@@ -164,11 +165,13 @@ final class ReaderTests {
   @Test
   void configurationSymbolsAreAllSetOrAllUnset() {
     String text =
-        "#ifdef CONFIG_X\n"
-            + "int with(void) { return 1; }\n"
-            + "#else\n"
-            + "int without(void) { return 1; }\n"
-            + "#endif";
+        """
+        #ifdef CONFIG_X
+        int with(void) { return 1; }
+        #else
+        int without(void) { return 1; }
+        #endif
+        """;
     assertThat(reader.read(Map.of("a.c", text)).functions()).containsOnlyKeys("with");
     Reader none = new Reader(Headers.none(), Reader.Configuration.NONE_SET);
     assertThat(none.read(Map.of("a.c", text)).functions()).containsOnlyKeys("without");
@@ -193,6 +196,60 @@ final class ReaderTests {
   }
 
   @Test
+  void macrosThatNothingDefinesAreGuessedFromHowTheyAreUsed() {
+    Program program =
+        read(
+            "static SOME_ATTR(name, 0444, 3);",
+            "int f(void *p) {",
+            "  print(\"a\" FORMAT \"b\");",
+            "  return entry_of(p, struct foo, list);",
+            "}");
+    assertThat(all(function(program, "f"), Instruction.NotModelled.class)).isEmpty();
+    assertThat(reader.diagnostics())
+        .filteredOn(d -> d.kind() == Diagnostic.Kind.UNKNOWN_MACRO)
+        .extracting(Diagnostic::subject)
+        .containsExactly("SOME_ATTR", "FORMAT", "entry_of");
+  }
+
+  @Test
+  void whatAnInitialiserDoesNotSayIsAnUnknownNumber() {
+    Program program = read("static int a[4] = { [X] = 1, [2] = Y };");
+    assertThat(Objects.requireNonNull(program.globals().get("a")).values())
+        .extracting(value -> String.join(".", value.path()))
+        .containsExactly("?", "[2]");
+    assertThat(Objects.requireNonNull(program.globals().get("a")).values())
+        .allMatch(value -> value.value() instanceof Operand.SizeOf);
+  }
+
+  @Test
+  void accessesSayHowTheyAre() {
+    Program program =
+        read(
+            "struct s { int a; volatile int v; };",
+            "int f(struct s *s, int *p) {",
+            "  __qz_write_once(&(s->a), 1); __qz_store_release(p, 2); s->v = 3; s->a = 4;",
+            "  return __qz_read_once(&(s->a)) + __qz_load_acquire(p) + *(volatile int *)p + *p;",
+            "}");
+    assertThat(all(function(program, "f"), Instruction.Store.class))
+        .extracting(Instruction.Store::access)
+        .containsExactly(Access.ONCE, Access.ORDERED, Access.ONCE, Access.PLAIN);
+    assertThat(all(function(program, "f"), Instruction.Load.class))
+        .extracting(Instruction.Load::access)
+        .containsExactly(Access.ONCE, Access.ORDERED, Access.ONCE, Access.PLAIN);
+  }
+
+  @Test
+  void assemblySetsWhatItSaysToSomethingUnknown() {
+    Program program =
+        read("int f(int a) { int x; asm volatile(\"nop\" : \"=r\"(x) : \"r\"(a)); return x; }");
+    assertThat(all(function(program, "f"), Instruction.Call.class))
+        .extracting(Instruction.Call::callee)
+        .containsExactly(
+            new Operand.FunctionAddress("__qz_asm"), new Operand.FunctionAddress("__qz_asm"));
+    assertThat(all(function(program, "f"), Instruction.NotModelled.class)).isEmpty();
+  }
+
+  @Test
   void headersAreReadOnlyAsFarAsTheyAreUsed() {
     Reader with =
         new Reader(
@@ -205,9 +262,11 @@ final class ReaderTests {
         with.read(
             Map.of(
                 "a.c",
-                "#include <linux/x.h>\n"
-                    + "#include <linux/none.h>\n"
-                    + "int f(int *p) { k(p); return used(); }"));
+                """
+                #include <linux/x.h>
+                #include <linux/none.h>
+                int f(int *p) { k(p); return used(); }
+                """));
     assertThat(program.functions()).containsOnlyKeys("f", "used");
     assertThat(program.prototypes()).containsOnlyKeys("k");
     assertThat(function(program, "used").position().file()).isEqualTo("linux/x.h");
