@@ -1,7 +1,6 @@
 package org.quiesce.ci;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +52,17 @@ final class AnyDriver {
     Reader reader = new Reader(Headers.ours());
     Program program = reader.read(texts);
     DriverCheck.Outcome outcome = new DriverCheck(program, budget).check(name);
-    List<String> doubts = new ArrayList<>(outcome.doubts());
-    for (Diagnostic lost : reader.diagnostics()) {
-      if (texts.containsKey(lost.position().file())) {
-        doubts.add(lost.toString());
-      }
-    }
+    List<String> lost =
+        reader.diagnostics().stream()
+            .filter(one -> one.kind() == Diagnostic.Kind.DECLARATION_LOST)
+            .filter(one -> texts.containsKey(one.position().file()))
+            .map(Object::toString)
+            .toList();
     return new Examined(
         NAME,
         name,
         DriverCheck.PROPERTIES,
-        doubted(outcome.results(), doubts),
+        doubted(outcome.results(), lost),
         Map.of(),
         Origin.of(sources),
         List.of(),

@@ -18,13 +18,25 @@ import org.quiesce.machine.Step;
 final class Completions {
   private static final int OPEN = 1 << 20;
 
+  /** Bits of a task's state as the headers have them. */
+  private static final long INTERRUPTIBLE = 1;
+
+  private static final long TIMED = 0x10000;
+
+  /** What may end a sleep, and whether it has. */
+  private static final int BY_SIGNAL = 1;
+
+  private static final int BY_TIME = 2;
+  private static final int PASSED = 4;
+
   private final Kernel kernel;
   private final Memory memory;
 
   Completions(Kernel kernel) {
     this.kernel = kernel;
     this.memory = kernel.memory();
-    kernel.answer(call -> set(call, "done"), "init_completion", "reinit_completion", "init_completion_map");
+    kernel.answer(
+        call -> set(call, "done"), "init_completion", "reinit_completion", "init_completion_map");
     kernel.answer(call -> complete(call, 1), "complete");
     kernel.answer(call -> complete(call, OPEN), "complete_all");
     kernel.answer(call -> await(call, Value.ZERO), "wait_for_completion", "wait_for_completion_io");
@@ -33,7 +45,9 @@ final class Completions {
         "wait_for_completion_interruptible",
         "wait_for_completion_killable");
     kernel.answer(
-        call -> timed(call, false), "wait_for_completion_timeout", "wait_for_completion_io_timeout");
+        call -> timed(call, false),
+        "wait_for_completion_timeout",
+        "wait_for_completion_io_timeout");
     kernel.answer(
         call -> timed(call, true),
         "wait_for_completion_interruptible_timeout",
@@ -55,8 +69,7 @@ final class Completions {
     kernel.answer(call -> prepare(call), "__qz_wait_prepare");
     kernel.answer(call -> schedule(call), "__qz_wait_schedule");
     kernel.answer(call -> finish(call), "__qz_wait_finish");
-    kernel.answer(
-        call -> Value.of(call.thread().choose(KFact.WAIT, "has time passed?", 2)), "__qz_wait_timeout");
+    kernel.answer(call -> hasTimePassed(call), "__qz_wait_timeout");
     kernel.answer(call -> isActive(call), "waitqueue_active", "wq_has_sleeper");
   }
 
@@ -124,7 +137,8 @@ final class Completions {
 
   private Value timed(Call call, boolean interruptible) {
     CThread thread = call.thread();
-    int outcome = thread.choose(KFact.COMPLETION, call.text(call.address(0)) + ": does it time out?", 2);
+    int outcome =
+        thread.choose(KFact.COMPLETION, call.text(call.address(0)) + ": does it time out?", 2);
     if (outcome == 0) {
       await(call, Value.ZERO);
       return Value.ONE;
@@ -189,6 +203,9 @@ final class Completions {
     Value.Address queue = call.address(0);
     int state = memory.state(queue, "wait");
     String what = "wait on " + queue.name();
+    int sleep = kernel.context().of(call.thread()).sleep();
+    long how = call.argument(1) instanceof Value.Number number ? number.bits() : 0;
+    int mode = ((how & INTERRUPTIBLE) != 0 ? BY_SIGNAL : 0) | ((how & TIMED) != 0 ? BY_TIME : 0);
     call.thread()
         .step(
             KFact.WAIT,
@@ -197,6 +214,7 @@ final class Completions {
               if (kernel.use(cells, queue, state, what)) {
                 kernel.context().mightSleep(cells, call.thread(), what);
                 cells.set(state, cells.get(state) | 2 << cells.thread());
+                cells.set(sleep, mode);
               }
               return 0;
             });
@@ -206,6 +224,13 @@ final class Completions {
   private Value schedule(Call call) {
     Value.Address queue = call.address(0);
     int state = memory.state(queue, "wait");
+    if (call.thread().name().startsWith("user of")
+        && ends(call, BY_SIGNAL, "does a signal come?")) {
+      return Value.of(-512);
+    }
+    if (ends(call, BY_TIME, "has time passed?")) {
+      return Value.ZERO;
+    }
     call.thread()
         .when(
             KFact.WAIT,
@@ -214,6 +239,35 @@ final class Completions {
             cells -> 0,
             Step.waitingFor(cells -> 0, () -> queue.name() + " to be woken"));
     return Value.ZERO;
+  }
+
+  /** Something else than a wake-up may end a sleep, if it is one that it ends. */
+  private boolean ends(Call call, int by, String question) {
+    int sleep = kernel.context().of(call.thread()).sleep();
+    return call.thread()
+            .take(
+                Step.choice(
+                    question,
+                    2,
+                    cells -> {
+                      if ((cells.get(sleep) & by) == 0 || cells.choice() == 0) {
+                        return 0;
+                      }
+                      cells.set(sleep, cells.get(sleep) | PASSED);
+                      return 1;
+                    }),
+                KFact.WAIT)
+        != 0;
+  }
+
+  private Value hasTimePassed(Call call) {
+    int sleep = kernel.context().of(call.thread()).sleep();
+    return Value.of(
+        call.thread()
+            .step(
+                KFact.WAIT,
+                call.name(),
+                cells -> (cells.get(sleep) & (BY_TIME | PASSED)) == (BY_TIME | PASSED) ? 1 : 0));
   }
 
   private Value finish(Call call) {

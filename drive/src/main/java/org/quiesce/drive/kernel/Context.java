@@ -22,8 +22,9 @@ public final class Context {
    * @param atomic how many reasons it has not to sleep
    * @param irqsOff how often it has interrupts off
    * @param locks how many locks it holds
+   * @param sleep 1 if a signal may end its sleep
    */
-  record Thread(Kind kind, int index, int atomic, int irqsOff, int locks) {}
+  record Thread(Kind kind, int index, int atomic, int irqsOff, int locks, int sleep) {}
 
   private final Machine machine;
   private final Map<String, Thread> threads = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ public final class Context {
             (int) threads.values().stream().mapToInt(Thread::index).distinct().count(),
             machine.cell(null, 0, Integer::toString),
             machine.cell(null, 0, Integer::toString),
+            machine.cell(null, 0, Integer::toString),
             machine.cell(null, 0, Integer::toString)));
   }
 
@@ -55,7 +57,8 @@ public final class Context {
       throw new IllegalStateException("no thread " + of);
     }
     threads.put(
-        name, new Thread(kind, same.index(), same.atomic(), same.irqsOff(), same.locks()));
+        name,
+        new Thread(kind, same.index(), same.atomic(), same.irqsOff(), same.locks(), same.sleep()));
     return name;
   }
 

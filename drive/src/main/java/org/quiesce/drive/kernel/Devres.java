@@ -40,23 +40,40 @@ final class Devres {
     this.kernel = kernel;
     this.memory = kernel.memory();
     kernel.answer(
-        call -> managed(call, kernel.allocation().allocate(shifted(call), true, Allocation.flags(call, 2)), "kfree"),
+        call ->
+            managed(
+                call,
+                kernel.allocation().allocate(shifted(call), true, Allocation.flags(call, 2)),
+                "kfree"),
         "devm_kzalloc",
         "devm_kmemdup");
     kernel.answer(
-        call -> managed(call, kernel.allocation().allocate(shifted(call), false, Allocation.flags(call, 2)), "kfree"),
+        call ->
+            managed(
+                call,
+                kernel.allocation().allocate(shifted(call), false, Allocation.flags(call, 2)),
+                "kfree"),
         "devm_kmalloc",
         "devm_kstrdup");
     kernel.answer(
-        call -> managed(call, kernel.allocation().allocate(shifted(call), true, Allocation.flags(call, 3)), "kfree"),
+        call ->
+            managed(
+                call,
+                kernel.allocation().allocate(shifted(call), true, Allocation.flags(call, 3)),
+                "kfree"),
         "devm_kcalloc");
     kernel.answer(
-        call -> managed(call, kernel.allocation().allocate(shifted(call), false, Allocation.flags(call, 2)), "kfree"),
+        call ->
+            managed(
+                call,
+                kernel.allocation().allocate(shifted(call), false, Allocation.flags(call, 2)),
+                "kfree"),
         "devm_kasprintf",
         "devm_kmalloc_array");
     kernel.answer(call -> freeNow(call), "devm_kfree");
     kernel.answer(call -> action(call, false), "devm_add_action");
-    kernel.answer(call -> action(call, true), "devm_add_action_or_reset", "__devm_add_action_or_reset");
+    kernel.answer(
+        call -> action(call, true), "devm_add_action_or_reset", "__devm_add_action_or_reset");
     kernel.answer(
         call ->
             irq(
@@ -192,7 +209,11 @@ final class Devres {
   private Value autocancel(Call call) {
     Call inner =
         new Call(
-            call.thread(), "INIT_WORK", List.of(call.argument(1), call.argument(2)), List.of(), null);
+            call.thread(),
+            "INIT_WORK",
+            List.of(call.argument(1), call.argument(2)),
+            List.of(),
+            null);
     kernel.answer(inner);
     add(call, new Entry("cancel_work_sync", List.of(call.argument(1))));
     return Value.ZERO;
@@ -218,13 +239,28 @@ final class Devres {
             call.name(),
             cells -> {
               List<Entry> fewer = new ArrayList<>(entries(cells, list));
-              if (!fewer.remove(entry)) {
+              if (!fewer.removeIf(one -> isSame(one, entry))) {
                 cells.violate(
                     kernel.rules().doubleFree, () -> call.name() + " of what is not managed");
               }
               cells.set(list, fewer.isEmpty() ? 0 : memory.machine().intern(new Entries(fewer)));
               return 0;
             });
+  }
+
+  /** Whether two entries are of one resource: numbers that nobody knows are not compared. */
+  private static boolean isSame(Entry one, Entry other) {
+    if (!one.call().equals(other.call()) || one.arguments().size() != other.arguments().size()) {
+      return false;
+    }
+    for (int i = 0; i < one.arguments().size(); i++) {
+      Value a = one.arguments().get(i);
+      Value b = other.arguments().get(i);
+      if (!a.equals(b) && !(a instanceof Value.Unknown && b instanceof Value.Unknown)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Gives back all that a device's driver took, the last first. */
@@ -259,7 +295,8 @@ final class Devres {
               if (number == 0) {
                 return Boolean.TRUE;
               }
-              giveBack(thread, (Entry) java.util.Objects.requireNonNull(memory.machine().value(number)));
+              giveBack(
+                  thread, (Entry) java.util.Objects.requireNonNull(memory.machine().value(number)));
               return null;
             });
   }

@@ -32,7 +32,8 @@ public final class Drivers {
       Pattern.compile(
           "(__)?[a-z0-9_]*(unregister_driver|driver_unregister|del_driver|remove_driver)|usb_deregister");
 
-  private static final List<String> PROBES = List.of("probe", "connect", "match_port", "attach", "add");
+  private static final List<String> PROBES =
+      List.of("probe", "probe_new", "connect", "match_port", "attach", "add");
   private static final List<String> REMOVES =
       List.of("remove", "remove_new", "disconnect", "detach", "remove_callback");
 
@@ -47,12 +48,36 @@ public final class Drivers {
   /** Kinds of devices whose driver data is that of the {@code struct device} inside. */
   private static final Set<String> OF_A_BUS =
       Set.of(
-          "platform", "pci", "i2c", "spi", "usb", "hid", "serio", "pnp", "amba", "auxiliary", "sdio",
-          "memstick", "ecard", "serdev_device", "mdiodev", "hv", "rpmsg", "input", "mei_cldev",
-          "ishtp", "gameport", "mcp", "ssam_device", "typec_altmode", "parport", "tifm");
+          "platform",
+          "pci",
+          "i2c",
+          "spi",
+          "usb",
+          "hid",
+          "serio",
+          "pnp",
+          "amba",
+          "auxiliary",
+          "sdio",
+          "memstick",
+          "ecard",
+          "serdev_device",
+          "mdiodev",
+          "hv",
+          "rpmsg",
+          "input",
+          "mei_cldev",
+          "ishtp",
+          "gameport",
+          "mcp",
+          "ssam_device",
+          "typec_altmode",
+          "parport",
+          "tifm");
 
   private static final Pattern DATA =
-      Pattern.compile("([a-z0-9_]+?)_(get|set)_?(drvdata|clientdata|intfdata|driver_data|data|priv)");
+      Pattern.compile(
+          "([a-z0-9_]+?)_(get|set)_?(drvdata|clientdata|intfdata|driver_data|data|priv)");
 
   /** Answers a call that reads or sets an object's driver data; null if it does neither. */
   @Nullable Value answerData(Call call) {
@@ -175,7 +200,8 @@ public final class Drivers {
           case "hid_device" -> "hdev0";
           default -> tag + "0";
         };
-    long drivers = memory.layout().found("driver").stream().filter(one -> !one.equals(driver)).count();
+    long drivers =
+        memory.layout().found("driver").stream().filter(one -> !one.equals(driver)).count();
     int place = memory.layout().found("driver").indexOf(driver);
     return new Value.Address(
         new MemoryObject(
@@ -270,10 +296,7 @@ public final class Drivers {
     Value.Address device = device(thread, function(thread, driver, PROBES), driver);
     int bound = memory.state(device, "bound");
     boolean remove =
-        thread.step(
-                KFact.DRIVER,
-                "unbind " + device.name(),
-                cells -> cells.get(bound) == 2 ? 1 : 0)
+        thread.step(KFact.DRIVER, "unbind " + device.name(), cells -> cells.get(bound) == 2 ? 1 : 0)
             != 0;
     if (!remove) {
       return;

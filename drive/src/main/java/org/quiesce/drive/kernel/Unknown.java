@@ -1,7 +1,9 @@
 package org.quiesce.drive.kernel;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.memory.Rules;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
@@ -14,9 +16,17 @@ import org.quiesce.machine.Step;
  * whose life matters, or a function to call back, nothing that it can touch is proved.
  */
 final class Unknown {
+  /**
+   * Names of functions that may take what has to be given back, or start what has to be stopped.
+   */
+  private static final Pattern TAKES =
+      Pattern.compile(
+          "get|enable|request|alloc|create|register|map|open|start|add|prepare|claim|init|attach|connect|find|new|dup|submit|queue|schedule|put|free|unmap|close|stop|disable|remove|destroy|release");
+
   Value answer(Call call) {
     CThread thread = call.thread();
     boolean tracked = false;
+    boolean table = false;
     boolean callback = false;
     for (Value argument : call.arguments()) {
       callback |= argument instanceof Value.Code;
@@ -25,15 +35,28 @@ final class Unknown {
           fill(thread, address, call.name());
         } else {
           tracked |= address.object().kind() == MemoryObject.Kind.HEAP;
+          table |= thread.memory().hasFunctions(address);
         }
       }
     }
     String where = thread.at() + ": " + call.name() + "()";
-    if (callback) {
+    if (callback || table) {
       thread.memory().layout().doubt(where + " is not known, and gets a function to call");
     } else if (tracked) {
       thread.memory().layout().doubt(where + " is not known, and gets an object of the driver");
     } else {
+      if (TAKES.matcher(call.name()).find()) {
+        thread
+            .memory()
+            .layout()
+            .doubt(
+                where + " is not known: it may take something that has to be given back",
+                Rules.LEAK,
+                Rules.DOUBLE_FREE,
+                Rules.REFCOUNT,
+                Rules.ENTRY_AFTER_TEARDOWN,
+                Rules.USE_AFTER_FREE);
+      }
       thread.memory().layout().note(where + " is not known and was taken to do nothing");
     }
     return thread.fresh(call.name());
@@ -49,9 +72,7 @@ final class Unknown {
         int cell = memory.cell(leaf);
         String what = by + " writes " + leaf.name();
         Value.Unknown value =
-            new Value.Unknown(
-                new org.quiesce.drive.value.Term.Source(
-                    leaf.name(), -1, true));
+            new Value.Unknown(new org.quiesce.drive.value.Term.Source(leaf.name(), -1, true));
         int number = memory.intern(unknown instanceof Value.Unknown ? value : unknown);
         thread.take(
             Step.of(
@@ -62,7 +83,8 @@ final class Unknown {
                       }
                       return 0;
                     })
-                .readingPlain(memory.lifeBit(leaf.object())).writingPlain(memory.bit(leaf)),
+                .readingPlain(memory.lifeBit(leaf.object()))
+                .writingPlain(memory.bit(leaf)),
             KFact.MEMORY);
       }
     }

@@ -32,7 +32,8 @@ public final class Layout {
   private final Map<StructType, Set<String>> used = new HashMap<>();
   private final Set<String> usedAnywhere = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
-  private final Set<String> doubts = new LinkedHashSet<>();
+  private final Map<String, Set<String>> doubts = new LinkedHashMap<>();
+  private final Set<String> ran = java.util.concurrent.ConcurrentHashMap.newKeySet();
 
   public Layout(Program program) {
     this.program = program;
@@ -63,9 +64,13 @@ public final class Layout {
    * @throws GrowException always
    */
   public GrowException add(Value.Address leaf) {
-    boolean whole = leaf.path().isEmpty() || leaves.stream().noneMatch(one -> one.object().equals(leaf.object()));
+    boolean whole =
+        leaf.path().isEmpty()
+            || leaves.stream().noneMatch(one -> one.object().equals(leaf.object()));
     leaves.add(leaf);
-    if (whole && leaf.object().type() != null && !String.valueOf(leaf.path().last()).startsWith("#")) {
+    if (whole
+        && leaf.object().type() != null
+        && !String.valueOf(leaf.path().last()).startsWith("#")) {
       addAll(leaf.object(), Path.EMPTY, leaf.object().type());
     }
     if (leaves.size() > MOST_LEAVES) {
@@ -114,22 +119,54 @@ public final class Layout {
   }
 
   /** Notes something that a verdict has to say; once. */
-  public void note(String assumption) {
+  public synchronized void note(String assumption) {
     notes.add(assumption);
   }
 
-  /** Notes something that was not understood, so that nothing it can touch is proved; once. */
-  public void doubt(String what) {
-    doubts.add(what);
+  /**
+   * Notes something that was not understood, so that nothing it can touch is proved; once.
+   *
+   * @param properties ids of what it can touch; none for all
+   */
+  public synchronized void doubt(String what, String... properties) {
+    doubts.putIfAbsent(what, Set.of(properties));
+  }
+
+  /**
+   * What was not understood.
+   *
+   * @param what with file and line
+   * @param properties ids of what it can touch; empty for all
+   */
+  public record Doubt(String what, Set<String> properties) {
+    /** Whether it can touch a property. */
+    public boolean touches(String property) {
+      return properties.isEmpty() || properties.contains(property);
+    }
+
+    @Override
+    public String toString() {
+      return what;
+    }
   }
 
   /** What was not understood, and where. */
-  public List<String> doubts() {
-    return List.copyOf(doubts);
+  public synchronized List<Doubt> doubts() {
+    return doubts.entrySet().stream().map(one -> new Doubt(one.getKey(), one.getValue())).toList();
+  }
+
+  /** Notes that a function of the program was called. */
+  public void ran(String function) {
+    ran.add(function);
+  }
+
+  /** The functions of the program that were called in some run. */
+  public Set<String> ran() {
+    return Set.copyOf(ran);
   }
 
   /** What verdicts have to say: what was assumed, and where. */
-  public List<String> notes() {
+  public synchronized List<String> notes() {
     return List.copyOf(notes);
   }
 

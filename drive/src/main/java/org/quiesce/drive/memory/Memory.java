@@ -55,7 +55,7 @@ public final class Memory {
           hidden
               ? machine.cell(
                   leaf.parent().name(),
-                  startsInitialised(leaf, statics) ? 1 : 0,
+                  startsInitialised(leaf, statics) ? initialState(leaf) : 0,
                   KernelState.format(String.valueOf(leaf.path().last())))
               : machine.reference(leaf.name(), number, this::format);
       cells.put(leaf, cell);
@@ -68,6 +68,11 @@ public final class Memory {
       life((MemoryObject) object);
     }
     this.facts = machine.cell(null, machine.intern(Facts.NONE), this::format);
+  }
+
+  /** What the kernel keeps in an object at rest; of somebody else's, one reference is held. */
+  private static int initialState(Value.Address state) {
+    return state.path().last().equals("#ref") ? 2 : 1;
   }
 
   /** Whether somebody has set up what the kernel keeps there before the program begins. */
@@ -100,17 +105,16 @@ public final class Memory {
         object,
         o ->
             machine.memory(
-                o.id(), NOT_YET, now -> now == NOT_YET ? "not there" : now == LIVE ? "live" : "gone"));
+                o.id(),
+                NOT_YET,
+                now -> now == NOT_YET ? "not there" : now == LIVE ? "live" : "gone"));
   }
 
-  private @Nullable Value initial(
-      Value.Address leaf, Map<MemoryObject, Map<Path, Value>> statics) {
+  private @Nullable Value initial(Value.Address leaf, Map<MemoryObject, Map<Path, Value>> statics) {
     MemoryObject object = leaf.object();
     return switch (object.kind()) {
       case STATIC ->
-          statics
-              .computeIfAbsent(object, this::initialiser)
-              .getOrDefault(leaf.path(), Value.ZERO);
+          statics.computeIfAbsent(object, this::initialiser).getOrDefault(leaf.path(), Value.ZERO);
       case OUTSIDE -> new Value.Unknown(new Term.Source(leaf.name(), 0, true));
       default -> null;
     };
@@ -155,10 +159,28 @@ public final class Memory {
     Global global = layout.program().globals().get(name);
     return new MemoryObject(
         name,
-        global != null && global.defined()
-            ? MemoryObject.Kind.STATIC
-            : MemoryObject.Kind.OUTSIDE,
+        global != null && global.defined() ? MemoryObject.Kind.STATIC : MemoryObject.Kind.OUTSIDE,
         global == null ? null : global.type());
+  }
+
+  /** Whether a static object's initialiser has functions in it, or points to one that has. */
+  public boolean hasFunctions(Value.Address address) {
+    return hasFunctions(address.object().id(), 0);
+  }
+
+  private boolean hasFunctions(String name, int depth) {
+    Global global = layout.program().globals().get(name);
+    if (global == null || depth > 3) {
+      return false;
+    }
+    for (Global.Value one : global.values()) {
+      if (one.value() instanceof Operand.FunctionAddress
+          || one.value() instanceof Operand.GlobalAddress other
+              && hasFunctions(other.name(), depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Rules that any access may violate. */
@@ -211,7 +233,9 @@ public final class Memory {
     return facts;
   }
 
-  /** The memory location that stands for the life of an object in footprints; none if it cannot end. */
+  /**
+   * The memory location that stands for the life of an object in footprints; none if it cannot end.
+   */
   public Locations lifeBit(MemoryObject object) {
     return object.mayEnd() ? machine.location(lifeCell(object)) : Locations.NONE;
   }
@@ -240,7 +264,9 @@ public final class Memory {
     return object.mayEnd() ? now.get(lifeCell(object)) : LIVE;
   }
 
-  /** Part of every step that accesses an object: it ends the execution if the object is not there. */
+  /**
+   * Part of every step that accesses an object: it ends the execution if the object is not there.
+   */
   public boolean touch(Cells now, Value.Address where, String what) {
     MemoryObject object = where.object();
     if (!object.mayEnd() || now.get(lifeCell(object)) == LIVE) {
@@ -251,7 +277,9 @@ public final class Memory {
   }
 
   private static String gone(MemoryObject object) {
-    return object.kind() == MemoryObject.Kind.FRAME ? "a variable of a function that returned" : "freed";
+    return object.kind() == MemoryObject.Kind.FRAME
+        ? "a variable of a function that returned"
+        : "freed";
   }
 
   /** Part of the step by which an object begins to live. */

@@ -3,6 +3,7 @@ package org.quiesce.drive.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
@@ -16,6 +17,8 @@ import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.memory.Rules;
 import org.quiesce.explore.Limits;
+import org.quiesce.translate.ir.Function;
+import org.quiesce.translate.ir.Position;
 import org.quiesce.translate.ir.Program;
 
 /** Decides a driver from its sources alone. */
@@ -57,7 +60,10 @@ public final class DriverCheck {
    * @param callers who calls the driver: works, timers, interrupts, users
    */
   public record Outcome(
-      List<CheckResult> results, List<String> notes, List<String> doubts, List<String> callers) {}
+      List<CheckResult> results,
+      List<String> notes,
+      List<Layout.Doubt> doubts,
+      List<String> callers) {}
 
   /**
    * Decides a driver: everything at once as far as the budget goes, else each caller from outside
@@ -70,11 +76,46 @@ public final class DriverCheck {
     List<CheckResult> results = new ArrayList<>();
     plans(name, layout, 0, results);
     plans(name, layout, 1, results);
+    doubtWhatNeverRan(layout);
     List<String> callers = new ArrayList<>();
     for (String kind : List.of("runs later", "irq", "kthread", "registration")) {
       layout.found(kind).forEach(one -> callers.add(one.toString()));
     }
-    return new Outcome(List.copyOf(results), layout.notes(), layout.doubts(), callers);
+    List<Layout.Doubt> doubts = layout.doubts();
+    return new Outcome(
+        results.stream().map(one -> doubted(one, doubts)).toList(),
+        layout.notes(),
+        doubts,
+        callers);
+  }
+
+  private static CheckResult doubted(CheckResult result, List<Layout.Doubt> doubts) {
+    List<Layout.Doubt> mine =
+        doubts.stream().filter(doubt -> doubt.touches(result.property())).toList();
+    if (result.verdict() != Verdict.PROVED || mine.isEmpty()) {
+      return result;
+    }
+    return result.undecided(
+        mine.get(0) + (mine.size() == 1 ? "" : " (and " + (mine.size() - 1) + " more)"));
+  }
+
+  /** A function that somebody was given to call, and that nobody called: it may do anything. */
+  private void doubtWhatNeverRan(Layout layout) {
+    Set<String> ran = layout.ran();
+    for (Map.Entry<String, Position> given : Entries.given(program).entrySet()) {
+      Function function = program.function(given.getKey());
+      if (function == null
+          || ran.contains(function.name())
+          || function.position().file().endsWith(".h")) {
+        continue;
+      }
+      String what = given.getValue() + ": " + function.name() + "() is given to be called";
+      if (Entries.isPowerManagement(program, function.name())) {
+        layout.note(what + " for power management and was not");
+      } else {
+        layout.doubt(what + ", and nobody here calls it");
+      }
+    }
   }
 
   private void plans(String name, Layout layout, int failures, List<CheckResult> results) {
@@ -111,12 +152,7 @@ public final class DriverCheck {
   }
 
   private List<CheckResult> plan(
-      String name,
-      Layout layout,
-      String plan,
-      int failures,
-      Predicate<String> comes,
-      Budget part) {
+      String name, Layout layout, String plan, int failures, Predicate<String> comes, Budget part) {
     for (int run = 1; run <= MOST_RUNS; run++) {
       Scenario<Program> scenario =
           new Scenario<>(

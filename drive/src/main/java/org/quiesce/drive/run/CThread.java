@@ -20,7 +20,8 @@ import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Position;
 
 /**
- * One thread that runs C: calls functions, takes steps on their behalf, and knows the line it is at.
+ * One thread that runs C: calls functions, takes steps on their behalf, and knows the line it is
+ * at.
  *
  * <p>Made anew each time the thread's body is run, since a body may be run many times.
  */
@@ -82,6 +83,7 @@ public final class CThread {
     if (body == null) {
       return world.calls().answer(new Call(this, callee, arguments, List.of(), null));
     }
+    memory().layout().ran(body.name());
     Position back = at;
     String caller = function;
     Local<Stack> local = machine().local(Execution.enter(body, arguments));
@@ -207,7 +209,8 @@ public final class CThread {
       throw crash(CFact.UNINITIALISED, rules().useBeforeInit, what + ": the pointer was never set");
     }
     if (Value.isError(pointer)) {
-      throw crash(CFact.POINTER, rules().errorPointer, what + ": the pointer is an error, " + pointer);
+      throw crash(
+          CFact.POINTER, rules().errorPointer, what + ": the pointer is an error, " + pointer);
     }
     if (pointer instanceof Value.Number number && number.bits() >= 0 && number.bits() < 4096) {
       throw crash(CFact.POINTER, rules().nullDereference, what + ": the pointer is NULL");
@@ -241,7 +244,9 @@ public final class CThread {
     return executions.stream().anyMatch(one -> one.knows(source));
   }
 
-  /** Whether a number is not 0: a test of an unknown number has both answers, each time the same. */
+  /**
+   * Whether a number is not 0: a test of an unknown number has both answers, each time the same.
+   */
   public boolean decide(Value condition) {
     if (condition instanceof Value.Number number) {
       return number.bits() != 0;
@@ -255,7 +260,8 @@ public final class CThread {
           .of(unknown.term());
     }
     if (condition instanceof Value.Undefined) {
-      throw crash(CFact.UNINITIALISED, rules().useBeforeInit, "a test of a value that was never set");
+      throw crash(
+          CFact.UNINITIALISED, rules().useBeforeInit, "a test of a value that was never set");
     }
     return true;
   }

@@ -202,11 +202,14 @@ final class Execution {
       arguments.add(value(argument));
     }
     Function body =
-        callee instanceof Value.Code code ? thread.world().program().function(code.function()) : null;
+        callee instanceof Value.Code code
+            ? thread.world().program().function(code.function())
+            : null;
     if (body != null) {
       if (frames.size() >= DEEPEST_STACK) {
         throw thread.notModelled("recursion deeper than " + DEEPEST_STACK + " calls");
       }
+      thread.memory().layout().ran(body.name());
       frames.add(new Frame(body, 0, values(body, arguments).toArray(new Value[0])));
       return true;
     }
@@ -216,10 +219,13 @@ final class Execution {
           thread
               .world()
               .calls()
-              .answer(
-                  new Call(thread, code.function(), arguments, call.types(), call.allocates()));
+              .answer(new Call(thread, code.function(), arguments, call.types(), call.allocates()));
     } else if (callee instanceof Value.Unknown) {
-      thread.memory().layout().note(thread.at() + ": a call through a pointer that is not known was taken to do nothing");
+      thread
+          .memory()
+          .layout()
+          .note(
+              thread.at() + ": a call through a pointer that is not known was taken to do nothing");
       result = thread.fresh("called");
     } else {
       thread.address(callee, "call of a function");
@@ -241,9 +247,12 @@ final class Execution {
       set(
           one.to(),
           shallow(
-              Arithmetic.binary(one.operator(), value(one.left()), value(one.right()), one.type())));
+              Arithmetic.binary(
+                  one.operator(), value(one.left()), value(one.right()), one.type())));
     } else if (next instanceof Instruction.Convert one) {
-      set(one.to(), shallow(Arithmetic.convert(value(one.from()), one.to().type(), one.fromType())));
+      set(
+          one.to(),
+          shallow(Arithmetic.convert(value(one.from()), one.to().type(), one.fromType())));
     } else if (next instanceof Instruction.AddressOfField one) {
       set(one.to(), Addresses.field(thread, value(one.base()), one.struct(), one.field()));
     } else if (next instanceof Instruction.AddressOfElement one) {
@@ -306,7 +315,8 @@ final class Execution {
     Function function = top().function;
     int depth = thread.activationsOf(function) - 1;
     boolean alone =
-        function.variables().stream().filter(one -> one.name().equals(variable.name())).count() == 1;
+        function.variables().stream().filter(one -> one.name().equals(variable.name())).count()
+            == 1;
     CType type = variable.type();
     String id =
         function.name()

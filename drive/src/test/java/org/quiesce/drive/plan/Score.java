@@ -20,7 +20,9 @@ import org.quiesce.translate.ir.Program;
 import org.quiesce.translate.read.Headers;
 import org.quiesce.translate.read.Reader;
 
-/** Decides all drivers of folders with an {@code expect.txt} and prints how many are as expected. */
+/**
+ * Decides all drivers of folders with an {@code expect.txt} and prints how many are as expected.
+ */
 public final class Score {
   private Score() {}
 
@@ -29,7 +31,9 @@ public final class Score {
     List<Path> files = new ArrayList<>();
     for (String root : arguments) {
       try (Stream<Path> all = Files.walk(Path.of(root))) {
-        all.filter(p -> p.getFileName().toString().equals("expect.txt")).sorted().forEach(files::add);
+        all.filter(p -> p.getFileName().toString().equals("expect.txt"))
+            .sorted()
+            .forEach(files::add);
       }
     }
     for (Path expect : files) {
@@ -44,7 +48,15 @@ public final class Score {
         String grade = grade(wanted, got);
         tally.merge(grade, 1, Integer::sum);
         System.out.println(
-            grade + " | " + expect.getParent().getFileName() + "/" + parts[0].strip() + " | wanted " + wanted + " | " + got);
+            grade
+                + " | "
+                + expect.getParent().getFileName()
+                + "/"
+                + parts[0].strip()
+                + " | wanted "
+                + wanted
+                + " | "
+                + got);
       }
     }
     System.out.println(tally);
@@ -60,7 +72,9 @@ public final class Score {
       }
       for (String word : wanted.substring("REFUTED".length()).split("[ ,(]+")) {
         String id = word.replace(")", "").strip();
-        if (!id.isEmpty() && (got.contains("no-" + id) || id.equals("null-dereference") && got.contains("no-null"))
+        if (!id.isEmpty()
+                && (got.contains("no-" + id)
+                    || id.equals("null-dereference") && got.contains("no-null"))
             || id.equals("refcount-underflow") && got.contains("refcount")
             || id.equals("data-race")) {
           return "found";
@@ -79,7 +93,10 @@ public final class Score {
     try {
       Program program =
           new Reader(Headers.ours())
-              .read(Map.of(source.getFileName().toString(), Files.readString(source, StandardCharsets.ISO_8859_1)));
+              .read(
+                  Map.of(
+                      source.getFileName().toString(),
+                      Files.readString(source, StandardCharsets.ISO_8859_1)));
       TreeSet<String> refuted = new TreeSet<>();
       TreeSet<String> reasons = new TreeSet<>();
       long states = 0;
@@ -102,14 +119,17 @@ public final class Score {
         }
         states = Math.max(states, result.states());
       }
-      reasons.addAll(outcome.doubts());
-      String cost = String.format(" [%d states, %.1f s]", states, (System.nanoTime() - start) / 1e9);
+      outcome.doubts().forEach(one -> reasons.add(one.toString()));
+      String cost =
+          String.format(" [%d states, %.1f s]", states, (System.nanoTime() - start) / 1e9);
       return !refuted.isEmpty()
           ? "REFUTED " + refuted + cost
           : reasons.isEmpty() ? "PROVED" + cost : "INCONCLUSIVE " + reasons + cost;
     } catch (Throwable e) {
       StackTraceElement[] at = e.getStackTrace();
-      return "ERROR " + e + (at.length > 0 ? " at " + at[0] + (at.length > 1 ? " / " + at[1] : "") : "");
+      return "ERROR "
+          + e
+          + (at.length > 0 ? " at " + at[0] + (at.length > 1 ? " / " + at[1] : "") : "");
     }
   }
 }

@@ -1,0 +1,97 @@
+package org.quiesce.drive.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.quiesce.translate.ir.Function;
+import org.quiesce.translate.ir.Global;
+import org.quiesce.translate.ir.Instruction;
+import org.quiesce.translate.ir.Operand;
+import org.quiesce.translate.ir.Position;
+import org.quiesce.translate.ir.Program;
+
+/** Functions of a program that it gives to somebody to call. */
+final class Entries {
+  private static final Set<String> POWER =
+      Set.of(
+          "suspend",
+          "resume",
+          "freeze",
+          "thaw",
+          "poweroff",
+          "restore",
+          "suspend_late",
+          "resume_early",
+          "suspend_noirq",
+          "resume_noirq",
+          "freeze_late",
+          "thaw_early",
+          "poweroff_late",
+          "restore_early",
+          "runtime_suspend",
+          "runtime_resume",
+          "runtime_idle",
+          "prepare",
+          "complete",
+          "shutdown",
+          "reset_resume",
+          "pre_reset",
+          "post_reset",
+          "freeze_noirq",
+          "thaw_noirq",
+          "poweroff_noirq",
+          "restore_noirq");
+
+  private Entries() {}
+
+  /** Names of functions whose address is taken, and where. */
+  static Map<String, Position> given(Program program) {
+    Map<String, Position> given = new TreeMap<>();
+    for (Global global : program.globals().values()) {
+      for (Global.Value value : global.values()) {
+        if (value.value() instanceof Operand.FunctionAddress function
+            && !global.name().contains("__qz_export_")) {
+          given.putIfAbsent(function.name(), value.position());
+        }
+      }
+    }
+    for (Function function : program.functions().values()) {
+      List<Instruction> code = function.code();
+      for (int i = 0; i < code.size(); i++) {
+        Position position = function.positions().get(i);
+        if (code.get(i) instanceof Instruction.Call call) {
+          call.arguments().forEach(argument -> note(argument, position, given));
+        } else if (code.get(i) instanceof Instruction.Store store) {
+          note(store.from(), position, given);
+        } else if (code.get(i) instanceof Instruction.Move move) {
+          note(move.from(), position, given);
+        }
+      }
+    }
+    return given;
+  }
+
+  private static void note(Operand operand, Position position, Map<String, Position> given) {
+    if (operand instanceof Operand.FunctionAddress function) {
+      given.putIfAbsent(function.name(), position);
+    }
+  }
+
+  /** Whether a function is only named where power management looks for it. */
+  static boolean isPowerManagement(Program program, String function) {
+    boolean power = false;
+    for (Global global : program.globals().values()) {
+      for (Global.Value value : global.values()) {
+        if (value.value() instanceof Operand.FunctionAddress named
+            && named.name().equals(function)) {
+          if (!POWER.contains(value.path().get(value.path().size() - 1))) {
+            return false;
+          }
+          power = true;
+        }
+      }
+    }
+    return power;
+  }
+}
