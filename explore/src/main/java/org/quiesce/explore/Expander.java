@@ -22,8 +22,12 @@ final class Expander {
   /** A loop of plain accesses must come back to a scheduling point. */
   private static final int MOST_FUSED = 256;
 
+  private static final int NOBODY = -1;
+
   private final Automaton automaton;
   private final Reduction reduction;
+  private boolean localFirst;
+  private int alone = NOBODY;
 
   /** Memory whose plain accesses are scheduling points all the same. */
   private final Locations scheduled;
@@ -99,7 +103,34 @@ final class Expander {
     return moves;
   }
 
-  /** Gives every successor to the sink; whether there was any step to take. */
+  /**
+   * Has a thread whose next step concerns nobody else go alone, where there is one. Then whoever
+   * expands a state has to see to it that nobody waits for ever: see {@link #expandOthers}.
+   */
+  Expander localFirst() {
+    this.localFirst = reduction.fuses();
+    return this;
+  }
+
+  /** Whether one thread went alone when the last state was expanded. */
+  boolean wentAlone() {
+    return alone != NOBODY;
+  }
+
+  /** After one thread went alone: gives the successors by all others to the sink too. */
+  void expandOthers(Configuration state, Sink sink) {
+    int enabled = state.enabled(view) & ~(1 << alone);
+    for (int t = 0; enabled >>> t != 0; t++) {
+      if ((enabled >>> t & 1) != 0) {
+        stepAll(state, t, sink);
+      }
+    }
+  }
+
+  /**
+   * Gives the successors to the sink, of one thread alone if {@link #localFirst} finds one; whether
+   * there was any step to take.
+   */
   boolean expand(Configuration state, Sink sink) {
     if (state.race() != 0) {
       violated.add(automaton.dataRaceRule());
@@ -114,20 +145,39 @@ final class Expander {
       judgeEnd(state);
       return false;
     }
+    alone = localFirst ? local(state) : NOBODY;
+    if (alone != NOBODY) {
+      stepAll(state, alone, sink);
+      return true;
+    }
     for (int t = 0; enabled >>> t != 0; t++) {
       if ((enabled >>> t & 1) != 0) {
-        int outcomes = state.next(t).outcomes();
-        for (int choice = 0; choice < outcomes; choice++) {
-          step(state, t, choice, sink);
-        }
+        stepAll(state, t, sink);
       }
     }
     return true;
   }
 
+  private static int local(Configuration state) {
+    for (int t = 0; t < state.nodes.length; t++) {
+      if (state.nodes[t].local) {
+        return t;
+      }
+    }
+    return NOBODY;
+  }
+
+  private void stepAll(Configuration state, int thread, Sink sink) {
+    int outcomes = state.next(thread).outcomes();
+    for (int choice = 0; choice < outcomes; choice++) {
+      step(state, thread, choice, sink);
+    }
+  }
+
   private void step(Configuration state, int thread, int choice, Sink sink) {
     next.copyFrom(state);
-    if (reduction.fuses()) {
+    // Who goes alone could not be interrupted here: what it accessed before still counts.
+    if (reduction.fuses() && thread != alone) {
       next.accesses[thread] = automaton.accesses().none();
     }
     transitions++;

@@ -3,6 +3,7 @@ package org.quiesce.explore;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Footprint;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
 
 /**
@@ -36,6 +37,9 @@ final class Node {
   /** Whether the step is a plain memory access, so that it can be fused. */
   final boolean plain;
 
+  /** Whether the step concerns its thread only, so that it commutes with every other. */
+  final boolean local;
+
   /** The node's number as if its thread had the first of the identical roles; -1 if unknown. */
   volatile int classId = -1;
 
@@ -53,6 +57,7 @@ final class Node {
     this.location = history.location();
     this.footprint = step == null ? Footprint.NONE : accesses.unique(step.footprint());
     this.plain = step != null && step.isPlain();
+    this.local = step != null && step.ordering() == Ordering.LOCAL && step.guard() == null;
   }
 
   boolean ended() {

@@ -58,6 +58,9 @@ final class SearchPass {
 
   private volatile boolean logging = true;
 
+  private boolean localFirst = true;
+  private volatile boolean wentAlone;
+
   SearchPass(
       Automaton automaton,
       Reduction reduction,
@@ -121,9 +124,13 @@ final class SearchPass {
         || bytes() + EndsReachable.bytesFor(states) > limits.bytes()) {
       return null;
     }
+    if (wentAlone && !logging) {
+      // Which states were expanded by one thread only was not kept.
+      return null;
+    }
     long start = CPU.getCurrentThreadCpuTime();
     endsChecked = true;
-    if (bytes() + logBytes() + EndsReachable.bytesFor(states) > limits.bytes()) {
+    if (!wentAlone && bytes() + logBytes() + EndsReachable.bytesFor(states) > limits.bytes()) {
       forget();
     }
     EndsReachable check =
@@ -136,12 +143,12 @@ final class SearchPass {
     List<Move> schedule = logging ? check.livelock(logs) : check.livelock();
     if (schedule != null) {
       violated.add(automaton.deadlockRule());
-      if (symmetry != null) {
+      if (symmetry != null || wentAlone) {
         // Its states stand for classes; a schedule needs states that follow each other.
-        schedule =
-            new SearchPass(automaton, Reduction.FUSE, scheduled, limits, deadline, progress, null)
-                .run()
-                .livelock();
+        SearchPass again =
+            new SearchPass(automaton, Reduction.FUSE, scheduled, limits, deadline, progress, null);
+        again.localFirst = false;
+        schedule = again.run().livelock();
       }
     }
     endsNanos += CPU.getCurrentThreadCpuTime() - start;
@@ -217,7 +224,11 @@ final class SearchPass {
   }
 
   private final class Worker implements Runnable, Expander.Sink {
-    private final Expander expander = new Expander(automaton, reduction, scheduled);
+    private final Expander expander =
+        localFirst
+            ? new Expander(automaton, reduction, scheduled).localFirst()
+            : new Expander(automaton, reduction, scheduled);
+    private boolean sawKnown;
     private final Configuration state = new Configuration(automaton);
     private final StateCoder mine = coder.forWorker();
     private final LongStack stack = new LongStack();
@@ -276,7 +287,15 @@ final class SearchPass {
         log.clear();
       }
       long stopped = expander.endings();
+      sawKnown = false;
       boolean moved = expander.expand(state, this);
+      if (moved && expander.wentAlone()) {
+        wentAlone = true;
+        if (sawKnown) {
+          // A cycle may close here: on each, somewhere, everybody gets a turn.
+          expander.expandOthers(state, this);
+        }
+      }
       if (!moved && outcomes != null) {
         outcomes.add(state, automaton);
       }
@@ -296,6 +315,8 @@ final class SearchPass {
       }
       if (visited.add(key)) {
         stack.push(key);
+      } else {
+        sawKnown = true;
       }
     }
 

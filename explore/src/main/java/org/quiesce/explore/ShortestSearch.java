@@ -167,6 +167,11 @@ public final class ShortestSearch {
       return;
     }
     int last = nodes[automaton.threads()];
+    if (last < automaton.threads() && state.nodes[last].local) {
+      // What concerns its thread only can as well follow at once.
+      step(record, state, last, last, enabled);
+      return;
+    }
     for (int t = 0; enabled >>> t != 0; t++) {
       if ((enabled >>> t & 1) != 0) {
         step(record, state, last, t, enabled);

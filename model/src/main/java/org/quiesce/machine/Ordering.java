@@ -5,6 +5,11 @@ package org.quiesce.machine;
  * it. It is told in reports; the explorer takes every step as sequentially consistent.
  */
 public enum Ordering {
+  /**
+   * Nothing, since it touches nothing that is shared: it reads and writes no cell, reports nothing,
+   * and waits for nobody. A choice of the environment that only its thread learns of.
+   */
+  LOCAL,
   /** Nothing: a plain or relaxed access, a reference taken. */
   NONE,
   /** What went before the release whose value it reads. */

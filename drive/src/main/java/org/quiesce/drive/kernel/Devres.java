@@ -145,7 +145,12 @@ final class Devres {
 
   /** Adds an entry to a device's list. */
   void add(Call call, Entry entry) {
-    Value.Address device = device(call);
+    addTo(call, call.argument(0), entry);
+  }
+
+  /** Adds an entry to the list of a device that is not the first argument. */
+  void addTo(Call call, Value of, Entry entry) {
+    Value.Address device = call.thread().address(of, call.name());
     int list = list(device);
     call.thread()
         .step(

@@ -27,6 +27,7 @@ public final class Kernel implements KernelCalls {
   private final Interrupts interrupts;
   private final Completions completions;
   private final Devres devres;
+  private final CallCards cards;
   private final Registrations registrations;
   private final Kthreads kthreads;
   private final Drivers drivers;
@@ -60,6 +61,7 @@ public final class Kernel implements KernelCalls {
     this.registrations = new Registrations(this);
     this.drivers = new Drivers(this);
     new Pure(this);
+    this.cards = new CallCards(this);
   }
 
   Machine machine() {
@@ -136,6 +138,9 @@ public final class Kernel implements KernelCalls {
     Value answer = drivers.answer(call);
     if (answer == null) {
       answer = drivers.answerData(call);
+    }
+    if (answer == null) {
+      answer = cards.answer(call);
     }
     return answer == null ? unknown.answer(call) : answer;
   }

@@ -8,6 +8,7 @@ import org.quiesce.drive.memory.Rules;
 import org.quiesce.drive.value.Facts;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
+import org.quiesce.drive.value.Range;
 import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
@@ -15,6 +16,7 @@ import org.quiesce.machine.Fact;
 import org.quiesce.machine.Local;
 import org.quiesce.machine.Located;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Position;
@@ -174,7 +176,11 @@ public final class CThread {
   public int choose(Fact fact, String what, int outcomes) {
     return outcomes == 1
         ? 0
-        : machine().take(Step.choice(what, outcomes, Cells::choice).relyingOn(here(fact)));
+        : machine()
+            .take(
+                Step.choice(what, outcomes, Cells::choice)
+                    .ordered(Ordering.LOCAL)
+                    .relyingOn(here(fact)));
   }
 
   /** Ends the execution with a finding. */
@@ -238,6 +244,18 @@ public final class CThread {
       number++;
     }
     return new Value.Unknown(new Term.Source(origin, number, false));
+  }
+
+  /** As {@link #fresh}, of a number that is known not to be less than another. */
+  public Value freshAtLeast(String what, long least) {
+    Value value = fresh(what);
+    Term term = ((Value.Unknown) value).term();
+    Range range = new Range(least, Integer.MAX_VALUE, new java.util.TreeSet<>(), 0);
+    Execution inside = innermost();
+    if (inside != null) {
+      inside.learn(inside.facts().with(term, range));
+    }
+    return value;
   }
 
   private boolean isKnown(Term.Source source) {

@@ -1,0 +1,287 @@
+package org.quiesce.drive.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Path;
+import org.quiesce.drive.value.Term;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Ordering;
+import org.quiesce.machine.Step;
+
+/**
+ * Calls that have no primitive but a line in {@code kernel.cards}: whether they sleep, what they
+ * give, which of their arguments they touch. The head of that file describes the lines.
+ */
+final class CallCards {
+  private static final long ERROR = -5;
+  private static final Map<String, Card> CARDS = read();
+
+  /** Accessors of a device's memory: they touch it, so it has to be mapped. */
+  private static final Pattern ACCESSOR =
+      Pattern.compile(
+          "(__raw_)?(read|write|ioread|iowrite)(s?[bwlq]|8|16|32|64).*|memcpy_(from|to)io|memset_io");
+
+  /**
+   * A line.
+   *
+   * @param result its words: {@code number}, or {@code pointer KIND FAILURE}
+   * @param effects by kind, such as {@code writes}, each with what stands behind the colon
+   */
+  private record Card(String name, String context, List<String> result, List<String[]> effects) {}
+
+  private final Kernel kernel;
+  private final Memory memory;
+
+  CallCards(Kernel kernel) {
+    this.kernel = kernel;
+    this.memory = kernel.memory();
+  }
+
+  private static Map<String, Card> read() {
+    Map<String, Card> cards = new HashMap<>();
+    for (String line : Cards.lines("kernel.cards")) {
+      String[] words = line.split("@", 2)[0].strip().split("\\s+");
+      int size = words[2].equals("pointer") ? 3 : 1;
+      List<String[]> effects = new ArrayList<>();
+      for (int i = 2 + size; i < words.length; i++) {
+        effects.add(words[i].split(":", 2));
+      }
+      cards.put(
+          words[0], new Card(words[0], words[1], List.of(words).subList(2, 2 + size), effects));
+    }
+    return cards;
+  }
+
+  /** Answers a call that has a line; null for others. */
+  @Nullable Value answer(Call call) {
+    Card card = CARDS.get(call.name());
+    return card == null ? null : answer(call, card);
+  }
+
+  private Value answer(Call call, Card card) {
+    if (card.context().equals("sleeps")
+        || card.context().startsWith("gfp:")
+            && Allocation.flags(call, Integer.parseInt(card.context().substring(4)))) {
+      kernel.mightSleep(call);
+    }
+    touch(call, card);
+    boolean failed = mayFail(card) && kernel.fails(call);
+    if (!failed) {
+      for (String[] effect : card.effects()) {
+        take(call, effect[0], effect.length > 1 ? effect[1] : "");
+      }
+    }
+    return result(call, card, failed);
+  }
+
+  private static boolean mayFail(Card card) {
+    return switch (card.result().get(0)) {
+      case "errno", "count" -> true;
+      case "pointer" -> !card.result().get(2).equals("never");
+      default -> false;
+    };
+  }
+
+  /** Whatever an argument points to that the call looks at has to be there. */
+  private void touch(Call call, Card card) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (!(call.argument(i) instanceof Value.Address address)
+          || !address.object().mayEnd()
+          || !looksAt(card, i)) {
+        continue;
+      }
+      String what = call.text(address);
+      call.thread()
+          .take(
+              Step.of(
+                      what,
+                      cells -> {
+                        memory.touch(cells, address, what);
+                        return 0;
+                      })
+                  .readingPlain(memory.lifeBit(address.object()))
+                  .ordered(Ordering.NONE),
+              KFact.MEMORY);
+    }
+  }
+
+  private static boolean looksAt(Card card, int index) {
+    if (ACCESSOR.matcher(card.name()).matches()) {
+      return true;
+    }
+    for (String[] effect : card.effects()) {
+      String which = effect.length > 1 ? effect[1].split("=", 2)[0] : "";
+      if (which.equals("*") || which.equals(Integer.toString(index))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(Call call, String effect, String what) {
+    switch (effect) {
+      case "writes", "buffers" -> write(call, what);
+      case "out" -> store(call, what);
+      case "gives", "frees" -> giveBack(call, Integer.parseInt(what));
+      case "runs", "later" -> {
+        if (Kernel.isOwn(call.argument(0))) {
+          memory
+              .layout()
+              .doubt(
+                  call.thread().at()
+                      + ": "
+                      + call.name()
+                      + "() may call "
+                      + what
+                      + ", and does not here");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void write(Call call, String which) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if ((which.equals("*") || which.equals(Integer.toString(i)))
+          && call.argument(i) instanceof Value.Address address
+          && address.object().kind() != MemoryObject.Kind.TEXT) {
+        Unknown.fill(
+            call.thread(), address.path().endsAtIndex() ? address.parent() : address, call.name());
+      }
+    }
+  }
+
+  private void store(Call call, String what) {
+    String[] sides = what.split("=", 2);
+    if (sides[0].equals("*")) {
+      write(call, "*");
+      return;
+    }
+    int index = Integer.parseInt(sides[0]);
+    if (!(call.argument(index) instanceof Value.Address address)) {
+      return;
+    }
+    String kind = sides.length > 1 ? sides[1] : "number";
+    if (kind.equals("number")) {
+      anyNumber(call, address);
+      return;
+    }
+    Value stored = kind.startsWith("fresh:") ? fresh(call) : borrowed(call);
+    set(call, address, stored);
+  }
+
+  private void anyNumber(Call call, Value.Address leaf) {
+    set(call, leaf, new Value.Unknown(new Term.Source(leaf.name(), -1, true)));
+  }
+
+  private void set(Call call, Value.Address leaf, Value value) {
+    int cell = memory.cell(leaf);
+    int number = memory.intern(value);
+    String what = call.name() + " writes " + leaf.name();
+    call.thread()
+        .take(
+            Step.of(
+                    what,
+                    cells -> {
+                      if (memory.touch(cells, leaf, what)) {
+                        cells.set(cell, number);
+                      }
+                      return 0;
+                    })
+                .readingPlain(memory.lifeBit(leaf.object()))
+                .writingPlain(memory.bit(leaf))
+                .ordered(Ordering.NONE),
+            KFact.MEMORY);
+  }
+
+  private void giveBack(Call call, int index) {
+    Value given = call.argument(index);
+    if (given instanceof Value.Address address
+        && address.object().kind() == MemoryObject.Kind.HEAP
+        && address.path().isEmpty()) {
+      kernel.allocation().end(call, address);
+    }
+  }
+
+  private Value result(Call call, Card card, boolean failed) {
+    CThread thread = call.thread();
+    switch (card.result().get(0)) {
+      case "void" -> {
+        return Value.ZERO;
+      }
+      case "errno" -> {
+        return failed ? Value.of(ERROR) : Value.ZERO;
+      }
+      case "count" -> {
+        return failed ? Value.of(ERROR) : thread.freshAtLeast(call.name(), 0);
+      }
+      case "number", "bool" -> {
+        return thread.fresh(call.name());
+      }
+      case "pointer" -> {
+        return pointer(call, card.result().get(1), card.result().get(2), failed);
+      }
+      default -> {
+        String text = card.result().get(0);
+        return call.argument(Integer.parseInt(text.substring("arg:".length())));
+      }
+    }
+  }
+
+  private Value pointer(Call call, String kind, String failure, boolean failed) {
+    if (failed) {
+      return failure.startsWith("null") ? Value.ZERO : Value.of(ERROR);
+    }
+    if (kind.startsWith("inside:")) {
+      Value base = call.argument(Integer.parseInt(kind.substring("inside:".length())));
+      return base instanceof Value.Address address ? address.field("$" + call.name()) : base;
+    }
+    if (kind.startsWith("fresh:")) {
+      return fresh(call);
+    }
+    if (kind.startsWith("managed:")) {
+      int index = Integer.parseInt(kind.substring("managed:".length()));
+      Value made = fresh(call);
+      kernel
+          .devres()
+          .addTo(call, device(call.argument(index)), new Devres.Entry("kfree", List.of(made)));
+      return made;
+    }
+    return borrowed(call);
+  }
+
+  /** The device that an argument is, or has inside. */
+  private static Value device(Value argument) {
+    return argument instanceof Value.Address address
+            && address.path().isEmpty()
+            && address.object().type() instanceof org.quiesce.translate.ir.StructType struct
+            && !struct.tag().equals("device")
+        ? address.field("dev")
+        : argument;
+  }
+
+  private Value fresh(Call call) {
+    return kernel.allocation().fresh(call, true, false);
+  }
+
+  private static Value borrowed(Call call) {
+    org.quiesce.translate.ir.CType.Func prototype =
+        call.thread().world().program().prototypes().get(call.name());
+    org.quiesce.translate.ir.CType type =
+        prototype != null && prototype.result() instanceof org.quiesce.translate.ir.CType.Pointer to
+            ? to.to()
+            : null;
+    return new Value.Address(
+        new MemoryObject(
+            call.name() + ":" + call.thread().at().line(), MemoryObject.Kind.OUTSIDE, type),
+        Path.EMPTY);
+  }
+}
