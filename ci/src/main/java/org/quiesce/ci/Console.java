@@ -1,5 +1,7 @@
 package org.quiesce.ci;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -22,11 +24,14 @@ public record Console(
   /**
    * Standard output and standard error. Whether they are terminals is told by {@code ci/gate} in
    * system properties: {@code System.console()} knows about both together only, and about neither
-   * from JDK 22 on.
+   * from JDK 22 on. {@code System.out} would swallow what cannot be written.
    */
   static Console ofThisProcess() {
     return new Console(
-        new PrintWriter(new OutputStreamWriter(System.out, Charset.defaultCharset()), false),
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.out), Charset.defaultCharset()),
+            false),
         new PrintWriter(new OutputStreamWriter(System.err, Charset.defaultCharset()), true),
         Boolean.getBoolean(OUT_IS_TERMINAL),
         Boolean.getBoolean(ERR_IS_TERMINAL));

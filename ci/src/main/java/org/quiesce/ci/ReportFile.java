@@ -2,6 +2,7 @@ package org.quiesce.ci;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,11 +87,20 @@ final class ReportFile {
     }
   }
 
+  /** Writes the report to nowhere. */
+  void rehearse(Findings findings) {
+    report.write(findings, new PrintWriter(Writer.nullWriter()));
+  }
+
   /** Writes the report. */
   void write(Findings findings) {
     if (stream != null) {
       report.write(findings, stream);
-      stream.flush();
+      if (stream.checkError()) {
+        throw new BadUsageException(
+            "the report cannot be written to standard output: no space is left, or whoever read it"
+                + " is gone.");
+      }
       return;
     }
     try {
@@ -116,7 +126,10 @@ final class ReportFile {
         new PrintWriter(Files.newBufferedWriter(where, StandardCharsets.UTF_8))) {
       report.write(findings, out);
       if (out.checkError()) {
-        throw new IOException("no space, or the device failed");
+        throw new BadUsageException(
+            "the report cannot be written to "
+                + path
+                + ": no space is left, or the device failed.");
       }
     }
   }
