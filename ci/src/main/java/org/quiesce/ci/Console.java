@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import org.quiesce.ci.report.CleanWriter;
 import org.quiesce.ci.report.Palette;
 
 /**
@@ -20,6 +21,12 @@ public record Console(
   private static final String OUT_IS_TERMINAL = "quiesce.terminal.out";
   private static final String IN_IS_TERMINAL = "quiesce.terminal.in";
   private static final String ERR_IS_TERMINAL = "quiesce.terminal.err";
+
+  /** All that goes there is cleaned. */
+  public Console {
+    out = CleanWriter.of(out);
+    err = CleanWriter.of(err);
+  }
 
   /**
    * Standard output and standard error. Whether they are terminals is told by {@code ci/gate} in

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.ci.report.CleanWriter;
+import org.quiesce.ci.report.GithubReport;
 import org.quiesce.ci.report.Report;
 import org.quiesce.ci.run.Findings;
 
@@ -95,7 +97,7 @@ final class ReportFile {
   /** Writes the report. */
   void write(Findings findings) {
     if (stream != null) {
-      report.write(findings, stream);
+      write(findings, stream);
       if (stream.checkError()) {
         throw new BadUsageException(
             "the report cannot be written to standard output: no space is left, or whoever read it"
@@ -124,7 +126,7 @@ final class ReportFile {
   private void writeTo(Path where, Findings findings) throws IOException {
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(where, StandardCharsets.UTF_8))) {
-      report.write(findings, out);
+      write(findings, out);
       if (out.checkError()) {
         throw new BadUsageException(
             "the report cannot be written to "
@@ -132,6 +134,13 @@ final class ReportFile {
                 + ": no space is left, or the device failed.");
       }
     }
+  }
+
+  /** Cleans whatever format it is. */
+  private void write(Findings findings, PrintWriter to) {
+    CleanWriter out = CleanWriter.of(to).withCommands(report instanceof GithubReport);
+    report.write(findings, out);
+    out.withCommands(false);
   }
 
   /** A device or a pipe: it cannot be replaced, so it is written to. */
