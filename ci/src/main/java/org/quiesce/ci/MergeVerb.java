@@ -44,6 +44,7 @@ final class MergeVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ShardReport> shards = read();
+    shards.forEach(shard -> Contradictions.require(house, shard));
     Merge merge = Merge.of(house, shards, sources);
     List<ReportFile> targets =
         reports.open(
