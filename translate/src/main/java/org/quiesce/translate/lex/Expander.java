@@ -8,27 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.quiesce.translate.BadSourceException;
 
 /** Macro expansion with hide sets: a macro is not expanded inside its own expansion. */
 final class Expander {
-  private static final int MAX_TOKENS = 500_000;
-
   private record Hidden(Token token, Set<String> names) {}
 
-  private final String file;
+  private final Meter meter;
   private final Map<String, Macro> macros;
   private final Set<String> except;
   private final Consumer<Token> unsupported;
-  private int made;
 
   /**
+   * @param meter of the whole file
    * @param except macros that are left alone
    * @param unsupported told of uses that are left alone because of what the macro does
    */
   Expander(
-      String file, Map<String, Macro> macros, Set<String> except, Consumer<Token> unsupported) {
-    this.file = file;
+      Meter meter, Map<String, Macro> macros, Set<String> except, Consumer<Token> unsupported) {
+    this.meter = meter;
     this.macros = macros;
     this.except = except;
     this.unsupported = unsupported;
@@ -64,7 +61,7 @@ final class Expander {
         return false;
       }
     }
-    List<Token> body = macro.supported() ? macro.apply(arguments, raw) : null;
+    List<Token> body = macro.supported() ? macro.apply(use.token, arguments, raw, meter) : null;
     if (body == null) {
       unsupported.accept(use.token);
       consumed.forEach(input::addFirst);
@@ -75,18 +72,9 @@ final class Expander {
   }
 
   private void push(Macro macro, List<Token> body, Hidden use, Deque<Hidden> input) {
-    made += body.size();
-    if (made > MAX_TOKENS) {
-      throw new BadSourceException(
-          file
-              + ":"
-              + use.token.line()
-              + ": the macros used here expand to more than "
-              + MAX_TOKENS
-              + " tokens; give the driver's file alone");
-    }
     Set<String> names = new HashSet<>(use.names);
     names.add(macro.name());
+    meter.nested(use.token, names.size());
     for (int i = body.size() - 1; i >= 0; i--) {
       input.addFirst(new Hidden(body.get(i).at(use.token), names));
     }
