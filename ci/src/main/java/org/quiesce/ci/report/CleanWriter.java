@@ -109,6 +109,7 @@ public final class CleanWriter extends PrintWriter {
 
   @Override
   public boolean checkError() {
-    return target.checkError() | super.checkError();
+    boolean lost = super.checkError();
+    return target.checkError() || lost;
   }
 }
