@@ -135,6 +135,7 @@
 #define __typeof_unqual__(x) typeof(x)
 #define __auto_type_qz
 #define noinline
+#define noinstr
 #define noinline_for_stack
 #define __noinline
 #define __noclone
