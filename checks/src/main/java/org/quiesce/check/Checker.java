@@ -46,7 +46,7 @@ public final class Checker {
       Map<String, String> refuted = Refutations.byProperty(exploration.violated());
       Map<String, Counterexample> shown =
           counterexamples(automaton, subject, refuted, exploration, properties);
-      return judge(subject, scenario.goals(), properties, exploration, refuted, shown);
+      return judge(subject, scenario.goals(), properties, exploration, automaton, refuted, shown);
     } catch (NotModelledException e) {
       return undecided(subject, scenario.goals(), properties, String.valueOf(e.getMessage()));
     }
@@ -228,6 +228,7 @@ public final class Checker {
       List<Goal> goals,
       List<Property> properties,
       Exploration exploration,
+      @Nullable Automaton automaton,
       Map<String, String> refuted,
       Map<String, Counterexample> shown) {
     List<Goal.Seen> seen = new ArrayList<>();
@@ -241,6 +242,7 @@ public final class Checker {
     }
     List<CheckResult> results = new ArrayList<>();
     for (Property property : properties) {
+      List<String> doubts = automaton == null ? List.of() : automaton.doubts(property.id());
       Verdict verdict;
       String reason = null;
       if (refuted.containsKey(property.id())) {
@@ -251,6 +253,9 @@ public final class Checker {
       } else if (!exploration.exhausted()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = exploration.reason();
+      } else if (!doubts.isEmpty()) {
+        verdict = Verdict.INCONCLUSIVE;
+        reason = String.join("; ", doubts);
       } else if (!missed.isEmpty()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = Goal.VACUOUS + String.join("; ", missed);
@@ -298,6 +303,6 @@ public final class Checker {
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
     Exploration nothing =
         new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false);
-    return judge(subject, goals, properties, nothing, Map.of(), Map.of());
+    return judge(subject, goals, properties, nothing, null, Map.of(), Map.of());
   }
 }

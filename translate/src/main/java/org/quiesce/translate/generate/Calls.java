@@ -55,6 +55,7 @@ final class Calls {
     for (CallGroup group : groups) {
       Val value = group.call(call, used);
       if (value != null) {
+        expressions.requireWritten(call, value);
         return value;
       }
     }

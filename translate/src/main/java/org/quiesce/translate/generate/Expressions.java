@@ -1,5 +1,7 @@
 package org.quiesce.translate.generate;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public final class Expressions {
   private final Operators operators;
   private @Nullable Function<Expr.Statements, Val> statements;
   private int numbers = 1;
+
+  /** What was written of calls, assignments and steps, by the expression itself. */
+  private final Map<Expr, String> written = new IdentityHashMap<>();
 
   Expressions(Pass pass, CFile file, Scope scope) {
     this.pass = pass;
@@ -86,7 +91,10 @@ public final class Expressions {
     if (expression instanceof Expr.Binary binary && binary.operator().equals(",")) {
       return effect(binary.left()) + " " + effect(binary.right());
     }
-    Val value = expression instanceof Expr.Call call ? calls.call(call, false) : value(expression);
+    Val value =
+        expression instanceof Expr.Call call
+            ? written(call, calls.call(call, false))
+            : value(expression);
     String mark = JavaText.line(expression.at().line());
     return value.kind() == Val.Kind.VOID
         ? mark + value.java() + ";"
@@ -147,16 +155,16 @@ public final class Expressions {
       return operators.binary(binary);
     }
     if (expression instanceof Expr.Assign assign) {
-      return operators.assign(assign);
+      return written(assign, operators.assign(assign));
     }
     if (expression instanceof Expr.Step step) {
-      return operators.step(step);
+      return written(step, operators.step(step));
     }
     if (expression instanceof Expr.Conditional conditional) {
       return operators.conditional(conditional);
     }
     if (expression instanceof Expr.Call call) {
-      return calls.call(call, true);
+      return written(call, calls.call(call, true));
     }
     if (expression instanceof Expr.Cast cast) {
       return cast(cast);
@@ -171,6 +179,26 @@ public final class Expressions {
       return statements.apply(block);
     }
     return unknown(at, expression instanceof Expr.Unknown u ? u.what() : describe(expression));
+  }
+
+  private Val written(Expr expression, Val value) {
+    written.put(expression, value.java());
+    return value;
+  }
+
+  /**
+   * An argument that does something, such as taking a reference, does it whatever becomes of the
+   * call: one of which nothing is in the Java of the call has no translation.
+   */
+  void requireWritten(Expr.Call call, Val value) {
+    for (Expr argument : call.arguments()) {
+      for (Expr one : constant(argument) != null ? List.<Expr>of() : Effects.in(argument)) {
+        String java = written.get(one);
+        if (!value.isUnknown() && (java == null || !value.java().contains(java))) {
+          unknown(one.at(), "an argument of " + call.name() + "() that does something");
+        }
+      }
+    }
   }
 
   private static String describe(Expr expression) {
@@ -242,7 +270,7 @@ public final class Expressions {
   }
 
   private Val function(CFile definer, String name) {
-    CType type = new CType.Pointer(new CType.Function(new CType.Other(name), java.util.List.of()));
+    CType type = new CType.Pointer(new CType.Function(new CType.Other(name), List.of()));
     return Val.reference(type, pass.callback(file, definer, name));
   }
 
@@ -327,7 +355,7 @@ public final class Expressions {
     if (expression instanceof Expr.Field field) {
       CType base = typeOf(field.base());
       CType struct = field.arrow() && base instanceof CType.Pointer p ? p.to() : base;
-      java.util.List<org.quiesce.translate.syntax.Variable> fields =
+      List<org.quiesce.translate.syntax.Variable> fields =
           struct == null ? null : pass.program().fields(struct.tag());
       return fields == null
           ? null

@@ -98,7 +98,7 @@ public final class Stubs {
   }
 
   /** A yes or no that only the hardware knows. */
-  public boolean maybe(String function) {
+  public boolean maybe(String function, @Nullable Object... read) {
     return context.choose(KernelFact.CXL_ERROR_HANDLING, function, 2) == 1;
   }
 
