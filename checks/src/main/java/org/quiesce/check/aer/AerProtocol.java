@@ -43,7 +43,7 @@ public final class AerProtocol {
             AerRules.NO_STRANDED_ENTRY, "no entry is left without somebody to take it out"),
         new Property(
             AerRules.NO_LOST_EVENT,
-            "an accepted error is handled exactly once, or dropped by unregister with a log line"),
+            "an accepted error is taken out exactly once, by the consumer or by unregister"),
         new Property(
             Rules.ADVERTISED_CAPACITY, "a put is refused only if the declared number is queued"),
         new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
