@@ -3,6 +3,7 @@ package org.quiesce.translate.generate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Rules;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
@@ -70,6 +71,13 @@ final class Calls {
       return false;
     }
     pass.note(definer.placeOf(call.name()), call.name() + ": replaced by its environment stub");
+    for (At locked : pass.stubbing().locksIn(definer, call.name())) {
+      pass.doubt(
+          locked,
+          "a device lock taken in the body that the stub of " + call.name() + "() stands for",
+          Rules.NO_DEADLOCK,
+          Rules.NO_LOCK_INVERSION);
+    }
     return true;
   }
 

@@ -88,6 +88,11 @@ public final class Pass {
     return stubbing.locks(file, function);
   }
 
+  /** Whether a function of the sources does something that is known to matter. */
+  public boolean acts(CFile file, String function) {
+    return stubbing.isKnownToAct(file, function);
+  }
+
   Stubbing stubbing() {
     return stubbing;
   }

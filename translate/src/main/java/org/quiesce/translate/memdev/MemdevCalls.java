@@ -6,6 +6,7 @@ import org.quiesce.translate.generate.CallGroup;
 import org.quiesce.translate.generate.Expressions;
 import org.quiesce.translate.generate.JavaText;
 import org.quiesce.translate.generate.Val;
+import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
@@ -39,7 +40,11 @@ final class MemdevCalls implements CallGroup {
       case "read_cdat_data" -> Val.nothing(mark + "cxl.readTables(" + port(call) + ")");
       case "is_cxl_root" -> Val.truth(mark + "cxl.isRoot(" + port(call) + ")");
       case "cdev_init" -> inert(call, mark);
-      case "dev_set_name", "device_for_each_child", "debugfs_create_devm_seqfile", "dev_to_node" ->
+      case "device_for_each_child" -> {
+        walked(call);
+        yield number(mark, "look", device(call) + ", " + JavaText.literal(call.name()));
+      }
+      case "dev_set_name", "debugfs_create_devm_seqfile", "dev_to_node" ->
           number(mark, "look", device(call) + ", " + JavaText.literal(call.name()));
       case "cxl_debugfs_create_dir" ->
           Val.reference(
@@ -74,6 +79,24 @@ final class MemdevCalls implements CallGroup {
   private Val inert(Expr.Call call, String mark) {
     String acting = arguments.acting(call, 0);
     return Val.nothing(mark + "use(" + (acting.isEmpty() ? "" : acting.substring(2)) + ")");
+  }
+
+  /** The children are the environment's: what the sources do to them is not followed. */
+  private void walked(Expr.Call call) {
+    Expr callback = arguments.argument(call, 2);
+    CFile file =
+        callback instanceof Expr.Name name
+            ? expressions.pass().program().definer(expressions.file(), name.name())
+            : null;
+    if (!(callback instanceof Expr.Name name) || file == null) {
+      expressions.unknown(call.at(), "this callback of " + call.name() + "()");
+    } else if (expressions.pass().acts(file, name.name())) {
+      expressions
+          .pass()
+          .doubt(
+              file.placeOf(name.name()),
+              name.name() + "(), which " + call.name() + "() calls with each child");
+    }
   }
 
   private static Val number(String mark, String method, String java) {
