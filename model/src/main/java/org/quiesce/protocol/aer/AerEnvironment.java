@@ -55,6 +55,7 @@ public final class AerEnvironment {
   private final AerEvents events;
   private final EntryLedger ledger;
   private final Registration registration;
+  private final PortReferences portReferences;
 
   /** Mask of the AER threads that have an error in hand. */
   private final int inForward;
@@ -89,6 +90,7 @@ public final class AerEnvironment {
     }
     this.ledger = new EntryLedger(machine, List.copyOf(pdevs), events, options.expectedHandled());
     this.registration = new Registration(kernel, cxlCore, events);
+    this.portReferences = new PortReferences(machine);
     this.inForward = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.excused = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.firm = machine.cell(null, 0, Integer::toString);
@@ -318,6 +320,11 @@ public final class AerEnvironment {
     return options.portLocked() ? port.lock().guard() : () -> {};
   }
 
+  /** The references on {@link #port} that C sources take and drop. */
+  public PortReferences portReferences() {
+    return portReferences;
+  }
+
   /** Runs the flush callback ({@code cxl_proto_err_do_flush}), which is module text. */
   public void runFlush(Runnable flush) {
     step(
@@ -481,6 +488,7 @@ public final class AerEnvironment {
   public void checkQuiet(Cells cells) {
     registration.checkQuiet(cells);
     ledger.checkQuiet(cells);
+    portReferences.checkQuiet(cells);
     for (PciDev pdev : pdevs) {
       int held = pdev.driverReferences(cells);
       if (held > 0) {

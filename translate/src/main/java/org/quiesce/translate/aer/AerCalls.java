@@ -44,6 +44,7 @@ final class AerCalls implements CallGroup {
                   + pdev(call)
                   + ", "
                   + locks(call)
+                  + ports(call)
                   + ")");
       case "find_cxl_port_by_dev",
           "get_cxl_port",
@@ -59,9 +60,13 @@ final class AerCalls implements CallGroup {
                   + "stub.findDport("
                   + quoted
                   + ", "
+                  + arguments.pointer(call, 0, "Device")
+                  + ", "
                   + arguments.pointer(call, 1, "DevRef")
                   + ")");
-      case "put_cxl_port", "cxl_cper_register_prot_err_work", "cxl_cper_unregister_prot_err_work" ->
+      case "put_cxl_port" ->
+          Val.nothing(mark + "ports.putPort(" + arguments.pointer(call, 0, "Device") + ")");
+      case "cxl_cper_register_prot_err_work", "cxl_cper_unregister_prot_err_work" ->
           inert(call, mark);
       case "is_cxl_error", "is_internal_error", "is_aer_internal_error" ->
           Val.truth(mark + "stub.maybe(" + quoted + reads(call) + ")");
@@ -98,6 +103,18 @@ final class AerCalls implements CallGroup {
               pdev == null
                   ? value.java()
                   : "pci.read(" + pdev + ", " + JavaText.literal(call.name()) + ")");
+    }
+    return java.toString();
+  }
+
+  /** The ports that a stub is given. */
+  private String ports(Expr.Call call) {
+    StringBuilder java = new StringBuilder();
+    for (Expr argument : call.arguments()) {
+      Val value = expressions.value(argument);
+      if (value.isReference() && pass.types().of(value.type()).equals("Device")) {
+        java.append(", ").append(value.java());
+      }
     }
     return java.toString();
   }
