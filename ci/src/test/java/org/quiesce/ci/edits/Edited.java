@@ -98,6 +98,11 @@ record Edited<R>(Protocol<R> protocol, Translator<R> translator, Map<String, Str
     return translated().notModelled().stream().map(NotModelled::toString).toList();
   }
 
+  /** Whether a function of the sources is part of the model. */
+  boolean reaches(String function) {
+    return translated().excerpts().stream().anyMatch(one -> one.functions().contains(function));
+  }
+
   /** What every property is found to be in some scenarios. */
   private Stream<CheckResult> results(String... scenarios) {
     Translation<R> translation = translated();

@@ -57,6 +57,7 @@ final class Calls {
       Val value = group.call(call, used);
       if (value != null) {
         expressions.requireWritten(call, value);
+        pass.callbacks().given(call);
         return value;
       }
     }
@@ -155,6 +156,7 @@ final class Calls {
                 && pointer.to() instanceof CType.Function known
             ? known
             : null;
+    pass.callbacks().called(call, type);
     for (int i = 0; i < call.arguments().size(); i++) {
       CType parameter =
           type != null && i < type.parameters().size() ? type.parameters().get(i) : null;

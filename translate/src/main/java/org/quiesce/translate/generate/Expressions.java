@@ -155,6 +155,9 @@ public final class Expressions {
       return operators.binary(binary);
     }
     if (expression instanceof Expr.Assign assign) {
+      if (isCalledByKernel(assign.target())) {
+        pass.callbacks().given(assign.value());
+      }
       return written(assign, operators.assign(assign));
     }
     if (expression instanceof Expr.Step step) {
@@ -179,6 +182,18 @@ public final class Expressions {
       return statements.apply(block);
     }
     return unknown(at, expression instanceof Expr.Unknown u ? u.what() : describe(expression));
+  }
+
+  /** {@code work->func} and {@code dev->release}. */
+  private boolean isCalledByKernel(Expr target) {
+    if (!(target instanceof Expr.Field field)) {
+      return false;
+    }
+    CType base = typeOf(field.base());
+    CType struct = field.arrow() && base instanceof CType.Pointer pointer ? pointer.to() : base;
+    String tag = struct == null ? "" : struct.tag();
+    return field.name().equals("func") && (struct == null || tag.equals("work_struct"))
+        || field.name().equals("release") && (struct == null || tag.equals("device"));
   }
 
   private Val written(Expr expression, Val value) {
@@ -237,6 +252,7 @@ public final class Expressions {
     }
     CFile definer = pass.program().definer(file, name.name());
     if (definer != null) {
+      pass.callbacks().taken(new Pass.Key(definer, name.name()), name.at());
       return function(definer, name.name());
     }
     return constant(name);

@@ -37,6 +37,7 @@ public final class Pass {
   private final Set<NotModelled> problems = new TreeSet<>();
   private final Set<String> notes = new TreeSet<>();
   private final Map<String, Set<String>> doubts = new TreeMap<>();
+  private final Callbacks callbacks = new Callbacks();
   private final Set<Key> functions = new LinkedHashSet<>();
   private final Map<Key, Set<Key>> calls = new LinkedHashMap<>();
   private @Nullable Key current;
@@ -141,6 +142,11 @@ public final class Pass {
             + what
             + ", not proved: "
             + (properties.length == 0 ? "anything" : String.join(", ", properties)));
+  }
+
+  /** What the sources register. */
+  Callbacks callbacks() {
+    return callbacks;
   }
 
   /** What is doubted, by property. */
