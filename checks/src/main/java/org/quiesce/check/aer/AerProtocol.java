@@ -50,6 +50,11 @@ public final class AerProtocol {
         new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call under a spinlock"),
         new Property(Rules.NO_LOCK_INVERSION, "no locks are taken in orders that go round"),
         new Property(
+            Rules.NO_REINIT_WHILE_QUEUED, "no work item is initialised while it is queued or runs"),
+        new Property(
+            Rules.NO_DEAD_STACK_ACCESS,
+            "nothing on a stack frame is accessed once its function has returned"),
+        new Property(
             Rules.NO_DATA_RACE, "conflicting plain accesses are ordered by a lock or a hand-over"));
   }
 

@@ -103,6 +103,11 @@ record Edited<R>(Protocol<R> protocol, Translator<R> translator, Map<String, Str
     return translated().excerpts().stream().anyMatch(one -> one.functions().contains(function));
   }
 
+  /** Rules that its programs can report and that are no property. */
+  Set<String> unclaimed() {
+    return EveryRuleTests.unclaimed(protocol, translated().revision());
+  }
+
   /** What every property is found to be in some scenarios. */
   private Stream<CheckResult> results(String... scenarios) {
     Translation<R> translation = translated();
