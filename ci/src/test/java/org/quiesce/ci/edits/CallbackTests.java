@@ -2,6 +2,7 @@ package org.quiesce.ci.edits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is registered is called, or said not to be. */
@@ -16,6 +17,19 @@ final class CallbackTests {
   private static final Edited<?> NEWEST = Edited.aer("newest");
   private static final Edited<?> RENAMED =
       NEWEST.with(DRIVER, WAIT, "void cxl_proto_err_sync(void)");
+
+  @Test
+  void nothingIsDoubtedInRightSources() {
+    for (Edited<?> sources :
+        List.of(
+            NEWEST,
+            Edited.hmem("newest"),
+            Edited.memdev("newest"),
+            Edited.doe("newest"),
+            Edited.doe("aux-v8"))) {
+      assertThat(sources.doubts()).isEmpty();
+    }
+  }
 
   @Test
   void theFunctionThatWaitsIsFoundUnderAnyName() {

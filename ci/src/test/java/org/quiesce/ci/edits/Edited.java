@@ -103,6 +103,11 @@ record Edited<R>(Protocol<R> protocol, Translator<R> translator, Map<String, Str
     return translated().excerpts().stream().anyMatch(one -> one.functions().contains(function));
   }
 
+  /** What is modelled in part, so that something is not proved. */
+  List<String> doubts() {
+    return translated().notes().stream().filter(one -> one.contains("not proved: ")).toList();
+  }
+
   /** Rules that its programs can report and that are no property. */
   Set<String> unclaimed() {
     return EveryRuleTests.unclaimed(protocol, translated().revision());

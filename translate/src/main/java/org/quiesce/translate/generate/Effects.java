@@ -1,6 +1,7 @@
 package org.quiesce.translate.generate;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.quiesce.translate.syntax.Expr;
@@ -27,11 +28,12 @@ final class Effects {
   /** The calls, assignments and steps inside, in the order of the source. */
   static List<Expr> in(Expr expression) {
     List<Expr> found = new ArrayList<>();
-    List<Expr> left = new ArrayList<>();
+    IdentityHashMap<Expr, Boolean> left = new IdentityHashMap<>();
     new Walk(
             e -> {
               if (e instanceof Expr.Call call && UNEVALUATED.contains(call.name())) {
-                call.arguments().forEach(a -> new Walk(left::add, s -> {}).expression(a));
+                call.arguments()
+                    .forEach(a -> new Walk(one -> left.put(one, true), s -> {}).expression(a));
               } else if (e instanceof Expr.Call
                   || e instanceof Expr.Assign
                   || e instanceof Expr.Step) {
@@ -40,7 +42,7 @@ final class Effects {
             },
             s -> {})
         .expression(expression);
-    found.removeIf(one -> left.stream().anyMatch(e -> e == one));
+    found.removeIf(left::containsKey);
     return found;
   }
 }

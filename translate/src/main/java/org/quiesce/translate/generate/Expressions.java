@@ -27,7 +27,7 @@ public final class Expressions {
   private int numbers = 1;
 
   /** What was written of calls, assignments and steps, by the expression itself. */
-  private final Map<Expr, String> written = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, String> written = new IdentityHashMap<>();
 
   Expressions(Pass pass, CFile file, Scope scope) {
     this.pass = pass;
