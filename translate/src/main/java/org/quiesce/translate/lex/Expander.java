@@ -1,9 +1,11 @@
 package org.quiesce.translate.lex;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,9 @@ final class Expander {
   private final Map<String, Macro> macros;
   private final Set<String> except;
   private final Consumer<Token> unsupported;
+
+  /** The macros that a token, wherever it goes, was made inside of; by identity. */
+  private final Map<Token, Set<String>> hidden = new IdentityHashMap<>();
 
   /**
    * @param meter of the whole file
@@ -33,7 +38,7 @@ final class Expander {
 
   List<Token> expand(List<Token> tokens) {
     Deque<Hidden> input = new ArrayDeque<>();
-    tokens.forEach(token -> input.add(new Hidden(token, Set.of())));
+    tokens.forEach(token -> input.add(new Hidden(token, hidden.getOrDefault(token, Set.of()))));
     List<Token> output = new ArrayList<>();
     while (!input.isEmpty()) {
       Hidden next = input.poll();
@@ -42,10 +47,17 @@ final class Expander {
           || next.names.contains(macro.name())
           || except.contains(macro.name())
           || !replace(macro, next, input)) {
+        hide(next.token, next.names);
         output.add(next.token);
       }
     }
     return output;
+  }
+
+  private void hide(Token token, Set<String> names) {
+    if (!names.isEmpty()) {
+      hidden.put(token, names);
+    }
   }
 
   private boolean replace(Macro macro, Hidden use, Deque<Hidden> input) {
@@ -76,7 +88,10 @@ final class Expander {
     names.add(macro.name());
     meter.nested(use.token, names.size());
     for (int i = body.size() - 1; i >= 0; i--) {
-      input.addFirst(new Hidden(body.get(i).at(use.token), names));
+      Token token = body.get(i);
+      Set<String> own = hidden.getOrDefault(token, Set.of());
+      Set<String> all = names.containsAll(own) ? names : Sets.union(own, names).immutableCopy();
+      input.addFirst(new Hidden(token.at(use.token), all));
     }
   }
 
@@ -92,6 +107,7 @@ final class Expander {
       Hidden next = input.poll();
       consumed.add(0, next);
       Token token = next.token;
+      hide(token, next.names);
       if (token.opens() && ++depth == 1) {
         continue;
       }
