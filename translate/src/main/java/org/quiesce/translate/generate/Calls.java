@@ -32,6 +32,7 @@ final class Calls {
             new WorkCalls(arguments),
             new WaitCalls(arguments),
             new AtomicCalls(arguments),
+            new NumberCalls(arguments),
             new DeviceCalls(arguments),
             new HeapCalls(arguments),
             new ListCalls(arguments),
@@ -166,6 +167,7 @@ final class Calls {
     return pointed(type == null ? null : type.result(), java.toString(), call.at(), used);
   }
 
+  /** An argument; where nobody knows the type that it becomes, a number is passed as it is. */
   private String argument(Expr argument, @Nullable CType type) {
     if (type != null) {
       return expressions.value(argument, type);
@@ -173,7 +175,7 @@ final class Calls {
     Val value = expressions.value(argument);
     return value.isReference()
         ? value.java()
-        : expressions.convert().to(value, CTypes.INT, argument.at());
+        : expressions.convert().to(value, CTypes.LONG, argument.at());
   }
 
   /** The result of a call through a pointer; of a typedef from a header nobody knows its type. */
@@ -183,7 +185,7 @@ final class Calls {
     }
     if (type == null || type instanceof CType.Other) {
       return used
-          ? Val.of(CTypes.INT, "number(" + java + ", " + Expressions.where(at) + ")")
+          ? Val.of(CTypes.INT, "smallNumber(" + java + ", " + Expressions.where(at) + ")")
           : Val.nothing(java);
     }
     if (type.isInt() && pass.types().of(type).equals("int")) {

@@ -11,6 +11,7 @@ import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
+import org.quiesce.translate.syntax.Constants;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Global;
 
@@ -137,7 +138,7 @@ public final class Expressions {
       return literal(number.type(), number.value());
     }
     if (expression instanceof Expr.Text) {
-      return Val.reference(new CType.Pointer(new CType.Int(8, false)), "\"\"");
+      return Val.reference(new CType.Pointer(CTypes.CHAR), "\"\"");
     }
     if (expression instanceof Expr.Null) {
       return Val.reference(CTypes.ANY, "null");
@@ -267,7 +268,7 @@ public final class Expressions {
     Long value = constants().get(name.name());
     requireCertain(name);
     if (value != null) {
-      return literal(value > Integer.MAX_VALUE ? CTypes.UNSIGNED : CTypes.INT, value);
+      return literal(Constants.type(value), value);
     }
     file.requireReadable(name.name());
     return unknown(name.at(), "`" + name.name() + "`");
@@ -411,6 +412,8 @@ public final class Expressions {
 
   /** The value of a constant expression; null if it is none. */
   public @Nullable Long constant(Expr expression) {
-    return org.quiesce.translate.syntax.Constants.value(expression, constants());
+    Map<String, Long> constants = constants();
+    constants.keySet().removeIf(name -> scope.find(name) != null);
+    return Constants.value(expression, constants);
   }
 }
