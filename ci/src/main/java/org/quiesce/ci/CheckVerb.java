@@ -62,8 +62,8 @@ final class CheckVerb implements Callable<Integer> {
   @Option(
       names = "--agreement",
       description = {
-        "Built-in revisions, mutants and refactorings by engines: who finds what, after how long,",
-        "and where engines disagree."
+        "Built-in revisions, mutants and refactorings by engines (--engine all): who finds what,",
+        "after how long, and where engines disagree."
       })
   private boolean agreement;
 
@@ -93,7 +93,7 @@ final class CheckVerb implements Callable<Integer> {
             new Other("--first", first, "what is not run cannot be compared")));
     Budget budget = search.toBudget();
     List<Suite<?>> suites = selection.suites(house);
-    Team team = engines.team(house, search.deep);
+    Team team = engines.team(house);
     List<ReportFile> files =
         reports.open(
             house.console(),

@@ -33,6 +33,7 @@ final class SamplingSection {
         lines.addAll(revision(engine, one, names));
       }
     }
+    lines.addAll(notes(revisions));
     for (Examined one : revisions) {
       for (String engine : one.unable()) {
         lines.add("");
@@ -40,6 +41,15 @@ final class SamplingSection {
       }
     }
     return lines;
+  }
+
+  /** What such an engine could not do; a proof stands beside it. */
+  static List<String> notes(List<Examined> revisions) {
+    return revisions.stream()
+        .flatMap(one -> one.notes().stream())
+        .distinct()
+        .flatMap(note -> Paragraph.indented("", "note: " + note).stream())
+        .toList();
   }
 
   private static List<String> revision(String engine, Examined examined, int names) {

@@ -36,8 +36,8 @@ public record Decision(
 
   /**
    * What the results of one property, one from each scenario of each engine, say together. A proof
-   * stands beside an engine that samples if that ran, found nothing and did not reach its goals:
-   * how far it gets depends on how busy the machine is.
+   * stands beside engines that sample, whatever they could not do: another was at work, their time
+   * was over, they did not get as far as the goals. Only what they find speaks against it.
    */
   public static Decision of(
       String revision, String property, @Nullable Verdict recorded, List<CheckResult> results) {
@@ -47,14 +47,9 @@ public record Decision(
     Map<String, Verdict> engines = new LinkedHashMap<>();
     byEngine.forEach((engine, mine) -> engines.put(engine, verdict(mine)));
     Verdict verdict =
-        engines.values().stream().reduce(Verdict::beside).orElse(Verdict.INCONCLUSIVE);
-    if (verdict == Verdict.INCONCLUSIVE
-        && engines.containsValue(Verdict.PROVED)
-        && results.stream()
-            .filter(one -> one.verdict() == Verdict.INCONCLUSIVE)
-            .allMatch(CheckResult::isVacuousSample)) {
-      verdict = Verdict.PROVED;
-    }
+        engines.containsValue(Verdict.PROVED) && !engines.containsValue(Verdict.REFUTED)
+            ? Verdict.PROVED
+            : engines.values().stream().reduce(Verdict::beside).orElse(Verdict.INCONCLUSIVE);
     Counterexample shown = null;
     for (CheckResult result : results) {
       Counterexample next = result.counterexample();
