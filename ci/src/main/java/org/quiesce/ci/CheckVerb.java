@@ -56,7 +56,10 @@ final class CheckVerb implements Callable<Integer> {
 
   @Option(
       names = "--first",
-      description = "Of each revision run only as many scenarios as the first REFUTED takes.")
+      description = {
+        "Of each revision run only as many scenarios as the first REFUTED takes, and show one",
+        "counterexample."
+      })
   private boolean first;
 
   @Option(
@@ -97,8 +100,10 @@ final class CheckVerb implements Callable<Integer> {
     List<ReportFile> files =
         reports.open(
             house.console(),
-            palette ->
-                agreement ? new AgreementTable(team.engines(), palette) : reports.text(palette));
+            page ->
+                agreement
+                    ? new AgreementTable(team.engines(), page.palette())
+                    : reports.text(page));
     Shard mine = shard == null ? null : Sharing.parse(shard);
     if (mine != null && first) {
       throw new BadUsageException("--first ends a run early; leave it out with --shard.");
@@ -248,7 +253,8 @@ final class CheckVerb implements Callable<Integer> {
     } finally {
       house.watching().close();
     }
-    return new Findings(!sources.isEmpty(), examined, house.interruption().requested());
+    Findings all = new Findings(!sources.isEmpty(), examined, house.interruption().requested());
+    return first ? all.ofFirst() : all;
   }
 
   private <R> int searches(Team team, Work<R> work) {

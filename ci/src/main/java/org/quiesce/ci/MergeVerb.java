@@ -49,8 +49,10 @@ final class MergeVerb implements Callable<Integer> {
     List<ReportFile> targets =
         reports.open(
             house.console(),
-            palette ->
-                agreement ? new AgreementTable(merge.engines(), palette) : reports.text(palette));
+            page ->
+                agreement
+                    ? new AgreementTable(merge.engines(), page.palette())
+                    : reports.text(page));
     Findings findings = merge.findings();
     for (ReportFile target : targets) {
       target.write(findings);

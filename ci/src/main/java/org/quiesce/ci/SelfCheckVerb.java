@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Revision;
+import org.quiesce.ci.report.Page;
 import org.quiesce.ci.run.Engine;
 import picocli.CommandLine.Command;
 
@@ -86,7 +87,8 @@ final class SelfCheckVerb implements Callable<Integer> {
   private Run run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Console captured = new Console(new PrintWriter(out), new PrintWriter(err), false, false);
+    Console captured =
+        new Console(new PrintWriter(out), new PrintWriter(err), false, false, Page.ORDINARY);
     int status =
         CommandLines.execute(
             new House(

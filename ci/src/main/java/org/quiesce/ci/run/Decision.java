@@ -17,7 +17,8 @@ import org.quiesce.explore.Trace.TraceStep;
  *
  * @param engines what each engine says, in the order in which they ran
  * @param recorded the verdict that was known, if any
- * @param shown the counterexample to show: the one with the fewest threads, preemptions, steps
+ * @param shown the counterexample to show: one without injected failures, user events and breaches
+ *     of contract if there is one, of those the one with the fewest threads, preemptions, steps
  * @param reasons why it is undecided, one for each undecided scenario; empty if decided
  */
 public record Decision(
@@ -29,8 +30,13 @@ public record Decision(
     @Nullable Counterexample shown,
     List<String> reasons) {
 
+  /** What happens by itself comes first, even if it is longer. */
   private static final Comparator<Counterexample> EASIEST_TO_READ =
-      Comparator.comparingLong(Decision::threadsThatMove)
+      Comparator.comparing(Counterexample::breach)
+          .thenComparing(one -> one.choices() > 0 || one.needsUser())
+          .thenComparingInt(Counterexample::choices)
+          .thenComparing(Counterexample::needsUser)
+          .thenComparingLong(Decision::threadsThatMove)
           .thenComparingInt(Counterexample::preemptions)
           .thenComparingInt(counterexample -> counterexample.trace().steps().size());
 
