@@ -27,6 +27,7 @@ public final class Kernel implements KernelCalls {
   private final Interrupts interrupts;
   private final Completions completions;
   private final Devres devres;
+  private final Rcu rcu;
   private final Registrations registrations;
   private final Kthreads kthreads;
   private final Drivers drivers;
@@ -57,9 +58,11 @@ public final class Kernel implements KernelCalls {
     new Devices(this);
     new Objects(this);
     this.kthreads = new Kthreads(this);
+    this.rcu = new Rcu(this);
     this.registrations = new Registrations(this);
     this.drivers = new Drivers(this);
     new Pure(this);
+    new RegistrationHelpers(this);
   }
 
   Machine machine() {
@@ -105,6 +108,10 @@ public final class Kernel implements KernelCalls {
 
   public Registrations registrations() {
     return registrations;
+  }
+
+  Rcu rcu() {
+    return rcu;
   }
 
   public Drivers drivers() {

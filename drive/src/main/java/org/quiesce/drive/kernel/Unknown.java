@@ -5,8 +5,11 @@ import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.Global;
+import org.quiesce.translate.ir.Operand;
 
 /**
  * A call that nobody has described: it is taken to do nothing but to give a number that nobody
@@ -25,6 +28,7 @@ final class Unknown {
           fill(thread, address, call.name());
         } else {
           tracked |= address.object().kind() == MemoryObject.Kind.HEAP;
+          callback |= hasFunctions(thread, address, 0);
         }
       }
     }
@@ -37,6 +41,27 @@ final class Unknown {
       thread.memory().layout().note(where + " is not known and was taken to do nothing");
     }
     return thread.fresh(call.name());
+  }
+
+  /** Whether an object of the sources holds functions, itself or through what it points to. */
+  private static boolean hasFunctions(CThread thread, Value.Address address, int depth) {
+    Global global = thread.world().program().globals().get(address.object().id());
+    if (global == null || depth > 3) {
+      return false;
+    }
+    for (Global.Value one : global.values()) {
+      if (Path.of(one.path()).startsWith(address.path())) {
+        if (one.value() instanceof Operand.FunctionAddress
+            || one.value() instanceof Operand.GlobalAddress inner
+                && hasFunctions(
+                    thread,
+                    new Value.Address(thread.memory().global(inner.name()), Path.EMPTY),
+                    depth + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What is at an address, and all of its parts, is whatever somebody wrote there. */
