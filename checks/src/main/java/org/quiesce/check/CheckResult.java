@@ -61,16 +61,6 @@ public record CheckResult(
         evidence);
   }
 
-  /**
-   * Whether it is undecided for no other reason than that an engine that samples ran and did not
-   * reach the scenario's goals.
-   */
-  public boolean isVacuousSample() {
-    return reason != null
-        && reason.startsWith(Goal.VACUOUS)
-        && evidence.stream().anyMatch(one -> one.samples() > 0);
-  }
-
   /** The same, shown by a counterexample. */
   public CheckResult with(Counterexample shown) {
     return new CheckResult(

@@ -46,7 +46,10 @@ public final class Checker {
       Map<String, String> refuted = Refutations.byProperty(exploration.violated());
       Map<String, Counterexample> shown =
           counterexamples(automaton, subject, refuted, exploration, properties);
-      return judge(subject, scenario.goals(), properties, exploration, refuted, shown);
+      if (scenario.breach()) {
+        shown.replaceAll((property, one) -> one.inBreach());
+      }
+      return judge(subject, scenario.goals(), properties, exploration, automaton, refuted, shown);
     } catch (NotModelledException e) {
       return undecided(subject, scenario.goals(), properties, String.valueOf(e.getMessage()));
     }
@@ -62,15 +65,13 @@ public final class Checker {
   public static <R> Replay replay(R model, Scenario<R> scenario, Token token, String property) {
     Automaton automaton = new Automaton(scenario.program().of(model));
     if (!property.equals(Rules.NO_LOCK_INVERSION)) {
-      return new Replay(
-          Replayer.replay(automaton, token, property), automaton.threadNames(), automaton.facts());
+      return replayed(automaton, token, property);
     }
     Replayer.DivergenceException last = null;
     for (String rule : automaton.rules()) {
       if (rule.startsWith(Rules.LOCK_ORDER)) {
         try {
-          return new Replay(
-              Replayer.replay(automaton, token, rule), automaton.threadNames(), automaton.facts());
+          return replayed(automaton, token, rule);
         } catch (Replayer.DivergenceException e) {
           last = e;
         }
@@ -79,8 +80,19 @@ public final class Checker {
     if (last != null) {
       throw last;
     }
+    return replayed(automaton, token, property);
+  }
+
+  private static Replay replayed(Automaton automaton, Token token, String rule) {
+    Trace trace = Replayer.replay(automaton, token, rule);
     return new Replay(
-        Replayer.replay(automaton, token, property), automaton.threadNames(), automaton.facts());
+        trace,
+        automaton.threadNames(),
+        automaton.facts(),
+        Refutations.broken(automaton, token),
+        rule.equals(Rules.NO_DATA_RACE)
+            ? ""
+            : Replayer.raceOnTheWay(automaton, token.moves()).orElse(""));
   }
 
   /**
@@ -88,8 +100,15 @@ public final class Checker {
    *
    * @param threads names in the order of the program
    * @param facts what the program tells of itself
+   * @param broken the properties that the steps violate, in the order in which they do
+   * @param race the first two accesses on the way that nothing orders, as a clause; empty for none
    */
-  public record Replay(Trace trace, List<String> threads, Map<String, Integer> facts) {}
+  public record Replay(
+      Trace trace,
+      List<String> threads,
+      Map<String, Integer> facts,
+      List<String> broken,
+      String race) {}
 
   /**
    * Which sizes of a schedule are the least in its scenario, as far as a search can tell in time.
@@ -107,12 +126,13 @@ public final class Checker {
     long threads = trace.steps().stream().map(Trace.TraceStep::thread).distinct().count();
     int preemptions = Replayer.preemptions(automaton, token.moves());
     for (Minimality minimality :
-        List.of(Minimality.THREADS_PREEMPTIONS_STEPS, Minimality.PREEMPTIONS_STEPS)) {
+        List.of(Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS, Minimality.PREEMPTIONS_STEPS)) {
       for (ShortestSearch.Found least :
           new ShortestSearch(automaton, limits, Progress.NONE, minimality).find(rules)) {
-        boolean sameThreads =
-            minimality == Minimality.PREEMPTIONS_STEPS || least.threads() == threads;
-        if (sameThreads
+        boolean alike =
+            minimality == Minimality.PREEMPTIONS_STEPS
+                || least.threads() == threads && choices(least.moves()) == token.choices();
+        if (alike
             && least.preemptions() == preemptions
             && least.moves().size() == token.moves().size()
             && (rules.size() == 1 || least.moves().equals(token.moves()))) {
@@ -121,6 +141,10 @@ public final class Checker {
       }
     }
     return Minimality.NOTHING;
+  }
+
+  private static int choices(List<Move> moves) {
+    return (int) moves.stream().filter(one -> one.choice() != 0).count();
   }
 
   private record Subject(
@@ -163,12 +187,18 @@ public final class Checker {
     if (inverted) {
       wanted.addAll(cycle);
     }
-    // Fewest threads first may have to look at many schedules of few threads before the first one
-    // of enough; then fewest preemptions alone is quicker.
+    // Fewest choices and threads first may have to look at many schedules of few threads before the
+    // first one of enough; then fewest preemptions alone is quicker.
     long began = System.nanoTime();
     Set<String> missing = new LinkedHashSet<>(wanted);
     search(
-        automaton, subject, Minimality.THREADS_PREEMPTIONS_STEPS, part(1), missing, shown, edges);
+        automaton,
+        subject,
+        Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS,
+        part(1),
+        missing,
+        shown,
+        edges);
     Duration left = part(4).time().minusNanos(System.nanoTime() - began);
     if (!missing.isEmpty() && !left.isNegative() && !left.isZero()) {
       Limits limits = new Limits(left, budget.limits().bytes(), budget.limits().workers());
@@ -228,6 +258,7 @@ public final class Checker {
       List<Goal> goals,
       List<Property> properties,
       Exploration exploration,
+      @Nullable Automaton automaton,
       Map<String, String> refuted,
       Map<String, Counterexample> shown) {
     List<Goal.Seen> seen = new ArrayList<>();
@@ -241,6 +272,7 @@ public final class Checker {
     }
     List<CheckResult> results = new ArrayList<>();
     for (Property property : properties) {
+      List<String> doubts = automaton == null ? List.of() : automaton.doubts(property.id());
       Verdict verdict;
       String reason = null;
       if (refuted.containsKey(property.id())) {
@@ -251,6 +283,9 @@ public final class Checker {
       } else if (!exploration.exhausted()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = exploration.reason();
+      } else if (!doubts.isEmpty()) {
+        verdict = Verdict.INCONCLUSIVE;
+        reason = String.join("; ", doubts);
       } else if (!missed.isEmpty()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = Goal.VACUOUS + String.join("; ", missed);
@@ -298,6 +333,6 @@ public final class Checker {
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
     Exploration nothing =
         new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false);
-    return judge(subject, goals, properties, nothing, Map.of(), Map.of());
+    return judge(subject, goals, properties, nothing, null, Map.of(), Map.of());
   }
 }

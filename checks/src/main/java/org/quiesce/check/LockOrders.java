@@ -90,6 +90,8 @@ final class LockOrders {
         shown.preemptions(),
         shown.minimality(),
         shown.threads(),
+        shown.broken(),
+        shown.breach(),
         shown.engineText());
   }
 

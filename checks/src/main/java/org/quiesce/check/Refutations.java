@@ -68,6 +68,24 @@ public final class Refutations {
     Token token = Replayer.token(automaton, subject + "/" + property(rule), moves);
     Trace trace = Replayer.replay(automaton, token, rule);
     return new Counterexample(
-        token.toString(), trace, preemptions, minimality, automaton.threadNames(), null);
+        token.toString(),
+        trace,
+        preemptions,
+        minimality,
+        automaton.threadNames(),
+        broken(automaton, token),
+        false,
+        null);
+  }
+
+  /**
+   * The properties that a token's steps violate, in the order in which they do. That two locks are
+   * taken in one order is no violation by itself, so lock inversions are left out.
+   */
+  static List<String> broken(Automaton automaton, Token token) {
+    return Replayer.violated(automaton, token.moves()).stream()
+        .filter(rule -> !rule.startsWith(Rules.LOCK_ORDER))
+        .distinct()
+        .toList();
   }
 }

@@ -15,6 +15,8 @@ import org.quiesce.machine.Program;
  * @param deep whether it runs only when a deep check is asked for
  * @param program makes the program for a revision
  * @param appliesTo for which revisions it makes sense; it is not run for others
+ * @param breach whether callers of the driver may break their contract in it: what goes wrong here
+ *     alone is their fault, so what goes wrong elsewhere as well is shown elsewhere
  */
 public record Scenario<R>(
     String name,
@@ -22,7 +24,8 @@ public record Scenario<R>(
     List<Goal> goals,
     boolean deep,
     ProgramFor<R> program,
-    Predicate<R> appliesTo) {
+    Predicate<R> appliesTo,
+    boolean breach) {
   /** A scenario that makes sense for every revision. */
   public Scenario(
       String name,
@@ -31,6 +34,22 @@ public record Scenario<R>(
       boolean deep,
       ProgramFor<R> program) {
     this(name, bound, goals, deep, program, revision -> true);
+  }
+
+  /** A scenario in which everybody keeps the contract. */
+  public Scenario(
+      String name,
+      Map<String, Integer> bound,
+      List<Goal> goals,
+      boolean deep,
+      ProgramFor<R> program,
+      Predicate<R> appliesTo) {
+    this(name, bound, goals, deep, program, appliesTo, false);
+  }
+
+  /** The same, in which callers of the driver may break their contract. */
+  public Scenario<R> withBreach() {
+    return new Scenario<>(name, bound, goals, deep, program, appliesTo, true);
   }
 
   /** Makes the program that runs a scenario on a revision. */

@@ -27,6 +27,7 @@ final class ChangeCheck {
   private final TreeChange change;
   private final Examiner examiner;
   private final List<List<String>> touches = new ArrayList<>();
+  private volatile @Nullable List<Plan<?>> plans;
 
   ChangeCheck(House house, TreeChange change, Examiner examiner) {
     this.house = house;
@@ -63,20 +64,37 @@ final class ChangeCheck {
     return stage == change.stages().size() - 1 ? Comparison.AFTER : "patch-" + (stage + 1);
   }
 
+  /** How a revision is decided. */
+  @FunctionalInterface
+  private interface Decider {
+    <R> Examined examine(Suite<R> suite, Subject<R> subject);
+  }
+
   /** Decides all that the change touches, of these protocols. */
   Findings judge(List<Suite<?>> suites) {
-    List<Plan<?>> plans = new ArrayList<>();
+    List<Plan<?>> all = new ArrayList<>();
     for (Suite<?> suite : suites) {
-      plan(suite).ifPresent(plans::add);
+      plan(suite).ifPresent(all::add);
     }
+    plans = List.copyOf(all);
     house.watching().expect(plans.stream().mapToInt(this::searches).sum());
-    List<Compared> protocols = new ArrayList<>();
     try {
-      for (Plan<?> plan : plans) {
-        protocols.add(judge(plan));
-      }
+      return findings(plans, examiner::examine);
     } finally {
       house.watching().close();
+    }
+  }
+
+  /** What is known in the middle of the run; null before it is known what the change touches. */
+  @Nullable Findings soFar() {
+    List<Plan<?>> known = plans;
+    return known == null ? null : findings(known, examiner::soFar);
+  }
+
+  private Findings findings(List<Plan<?>> all, Decider decider) {
+    List<Compared> protocols = new ArrayList<>();
+    for (Plan<?> plan : all) {
+      protocols.add(judge(plan, decider));
     }
     List<Comparison.Stage> stages = new ArrayList<>();
     for (int i = 0; i < change.stages().size(); i++) {
@@ -165,11 +183,11 @@ final class ChangeCheck {
         model.notModelled());
   }
 
-  private <R> Compared judge(Plan<R> plan) {
+  private <R> Compared judge(Plan<R> plan, Decider decider) {
     Map<String, Examined> byKey = new HashMap<>();
     for (Map.Entry<String, State<R>> one : distinct(plan).entrySet()) {
       State<R> state = one.getValue();
-      Examined examined = examiner.examine(plan.suite(), subject(plan, state));
+      Examined examined = decider.examine(plan.suite(), subject(plan, state));
       byKey.put(
           one.getKey(),
           state.doubts().isEmpty()

@@ -56,14 +56,17 @@ final class CheckVerb implements Callable<Integer> {
 
   @Option(
       names = "--first",
-      description = "Of each revision run only as many scenarios as the first REFUTED takes.")
+      description = {
+        "Of each revision run only as many scenarios as the first REFUTED takes, and show one",
+        "counterexample."
+      })
   private boolean first;
 
   @Option(
       names = "--agreement",
       description = {
-        "Built-in revisions, mutants and refactorings by engines: who finds what, after how long,",
-        "and where engines disagree."
+        "Built-in revisions, mutants and refactorings by engines (--engine all): who finds what,",
+        "after how long, and where engines disagree."
       })
   private boolean agreement;
 
@@ -93,36 +96,36 @@ final class CheckVerb implements Callable<Integer> {
             new Other("--first", first, "what is not run cannot be compared")));
     Budget budget = search.toBudget();
     List<Suite<?>> suites = selection.suites(house);
-    Team team = engines.team(house, search.deep);
+    Team team = engines.team(house);
     List<ReportFile> files =
         reports.open(
             house.console(),
-            palette ->
-                agreement ? new AgreementTable(team.engines(), palette) : reports.text(palette));
+            page ->
+                agreement
+                    ? new AgreementTable(team.engines(), page.palette())
+                    : reports.text(page));
     Shard mine = shard == null ? null : Sharing.parse(shard);
     if (mine != null && first) {
       throw new BadUsageException("--first ends a run early; leave it out with --shard.");
     }
     requireSighted(team, suites);
+    Telling telling = new Telling(house, files);
     Findings findings;
     try {
       findings =
           change.isGiven()
-              ? ofChange(suites, team, budget)
-              : ofRevisions(suites, team, budget, mine);
+              ? ofChange(suites, team, budget, telling)
+              : ofRevisions(suites, team, budget, mine, telling);
     } catch (Team.NotBelievedException e) {
       house.console().complain(String.valueOf(e.getMessage()));
       return ExitStatus.INTERNAL_ERROR.code();
     }
-    for (ReportFile file : files) {
-      file.write(findings);
-    }
-    findings.disagreements().forEach(house.console()::complain);
+    telling.tell(findings);
     return (agreement ? ExitStatus.ofAgreement(findings, house) : ExitStatus.of(findings)).code();
   }
 
   private Findings ofRevisions(
-      List<Suite<?>> suites, Team team, Budget budget, @Nullable Shard mine) {
+      List<Suite<?>> suites, Team team, Budget budget, @Nullable Shard mine, Telling telling) {
     if (mine == null && revisionless() && AnyDriver.isNoProtocol(suites, sources)) {
       Examined examined = AnyDriver.read(sources).examine(budget);
       return new Findings(true, List.of(examined), house.interruption().requested());
@@ -132,15 +135,23 @@ final class CheckVerb implements Callable<Integer> {
     for (Work<?> one : work) {
       requireAble(team, one.subject(), one.subject().revision());
     }
-    Findings findings = run(team, work, budget);
-    return mine == null ? findings : findings.ofPart(part(mine, whole, work, team));
+    Part part = mine == null ? null : part(mine, whole, work, team);
+    telling.knows(() -> ofPart(soFar(team, work), part));
+    if (team.engines().stream().anyMatch(Engine::samples)) {
+      telling.rehearse();
+    }
+    return ofPart(run(team, work, budget), part);
   }
 
   private boolean revisionless() {
     return !sources.isEmpty() && selection.firstRevision() == null;
   }
 
-  private Findings ofChange(List<Suite<?>> suites, Team team, Budget budget) {
+  private static Findings ofPart(Findings findings, @Nullable Part part) {
+    return part == null ? findings : findings.ofPart(part);
+  }
+
+  private Findings ofChange(List<Suite<?>> suites, Team team, Budget budget, Telling telling) {
     Origin.Text text = new Origin.Text("a.c", Path.of("a.c"), List.of(), List.of());
     Origin origin = new Origin(List.of(text), List.of(), Set.of(), 1);
     Subject<Void> sample = new Subject<>("", "", null, Map.of(), origin, List.of());
@@ -148,7 +159,9 @@ final class CheckVerb implements Callable<Integer> {
     try (TreeChange read = change.read()) {
       Run run = new Run(budget, house.interruption(), house.watching(), false);
       Examiner examiner = new Examiner(selection, search.deep, team, run);
-      return new ChangeCheck(house, read, examiner).judge(suites);
+      ChangeCheck check = new ChangeCheck(house, read, examiner);
+      telling.knows(check::soFar);
+      return check.judge(suites);
     }
   }
 
@@ -240,7 +253,8 @@ final class CheckVerb implements Callable<Integer> {
     } finally {
       house.watching().close();
     }
-    return new Findings(!sources.isEmpty(), examined, house.interruption().requested());
+    Findings all = new Findings(!sources.isEmpty(), examined, house.interruption().requested());
+    return first ? all.ofFirst() : all;
   }
 
   private <R> int searches(Team team, Work<R> work) {
@@ -251,9 +265,25 @@ final class CheckVerb implements Callable<Integer> {
         .sum();
   }
 
+  private Findings soFar(Team team, List<Work<?>> work) {
+    List<Examined> examined = new ArrayList<>();
+    for (Work<?> one : work) {
+      examined.add(soFar(team, one));
+    }
+    return new Findings(!sources.isEmpty(), examined, true);
+  }
+
+  private <R> Examined soFar(Team team, Work<R> work) {
+    return judged(
+        team.soFar(work.subject(), work.scenarios(), selection.propertiesOf(work.suite())));
+  }
+
   private <R> Examined examine(Team team, Work<R> work, Run run) {
-    Examined examined =
-        team.examine(work.subject(), work.scenarios(), selection.propertiesOf(work.suite()), run);
+    return judged(
+        team.examine(work.subject(), work.scenarios(), selection.propertiesOf(work.suite()), run));
+  }
+
+  private Examined judged(Examined examined) {
     return selection.isWhole() && !first && shard == null
         ? examined
         : examined.withoutRecord(Verdict.REFUTED);

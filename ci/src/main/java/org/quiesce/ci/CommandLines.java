@@ -25,10 +25,22 @@ public final class CommandLines {
 
   /** Runs one verb and gives its exit status. */
   static int execute(House house, String... args) {
+    int status = executed(house, args);
+    boolean lost = house.console().out().checkError();
+    if (!lost || status != ExitStatus.OK.code() && status != ExitStatus.REFUTED.code()) {
+      return status;
+    }
+    house
+        .console()
+        .complain("standard output cannot be written: no space is left, or its reader is gone");
+    return ExitStatus.BAD_USAGE.code();
+  }
+
+  private static int executed(House house, String... args) {
     CommandLine commandLine = of(house);
     try {
       return commandLine.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError | AssertionError e) {
+    } catch (Error e) {
       return internalError(house, e, verbose(commandLine));
     } finally {
       house.watching().close();
@@ -133,7 +145,8 @@ public final class CommandLines {
   }
 
   private static int internalError(House house, Throwable e, boolean verbose) {
-    String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String what =
+        e instanceof LinkageError || e.getMessage() == null ? Reason.of(e) : e.getMessage();
     house
         .console()
         .complain(

@@ -61,7 +61,9 @@ final class DebugOptions {
     out.flush();
     Process process = new ProcessBuilder(command(token, words)).inheritIO().start();
     try {
-      return process.waitFor();
+      int status = process.waitFor();
+      // a replay refutes nothing: it is a JVM that could not start
+      return status == ExitStatus.REFUTED.code() ? ExitStatus.INTERNAL_ERROR.code() : status;
     } finally {
       process.destroy();
     }

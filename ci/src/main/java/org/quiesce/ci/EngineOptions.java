@@ -15,27 +15,20 @@ final class EngineOptions {
       names = "--engine",
       paramLabel = "NAME",
       description = {
-        "Who decides: explore (searches, the proof), lincheck or jcstress (sample), or all",
-        "(default: explore and lincheck; with --deep all)."
+        "Who decides: explore (searches, the proof; the default), lincheck or jcstress (sample),",
+        "or all of them one after the other."
       })
   @Nullable String engine;
 
   /**
-   * The engines asked for, of those that the house has.
+   * The engines asked for, of those that the house has; the one that proves unless asked otherwise.
    *
    * @throws BadUsageException for a name that does not exist
    */
-  Team team(House house, boolean deep) {
-    if (engine == null && !deep) {
-      return new Team(
-          house.engines().stream()
-              .filter(one -> one.name().equals(Explore.NAME) || one.usesAllItsTime())
-              .toList());
-    }
-    if (engine == null || engine.equals(ALL)) {
-      return new Team(house.engines());
-    }
-    return new Team(List.of(house.engine(engine)));
+  Team team(House house) {
+    return engine != null && engine.equals(ALL)
+        ? new Team(house.engines())
+        : new Team(List.of(house.engine(engine == null ? Explore.NAME : engine)));
   }
 
   /** Whether somebody named this one engine. */

@@ -27,12 +27,24 @@ record Examiner(Selection selection, boolean deep, Team team, Run run) {
    * @throws Team.NotBelievedException if an engine's canary gave a wrong answer
    */
   <R> Examined examine(Suite<R> suite, Subject<R> subject) {
-    Examined examined =
+    return judged(
         team.examine(
             subject,
             selection.scenariosOf(suite, deep, subject.model()),
             selection.propertiesOf(suite),
-            run);
+            run));
+  }
+
+  /** What is known of a revision in the middle of the run. */
+  <R> Examined soFar(Suite<R> suite, Subject<R> subject) {
+    return judged(
+        team.soFar(
+            subject,
+            selection.scenariosOf(suite, deep, subject.model()),
+            selection.propertiesOf(suite)));
+  }
+
+  private Examined judged(Examined examined) {
     return selection.isWhole() && !run.first() ? examined : examined.withoutRecord(Verdict.REFUTED);
   }
 }

@@ -44,7 +44,13 @@ final class ExplainVerb implements Callable<Integer> {
             + subject.revision()
             + ": "
             + replay.trace().message();
-    Explanation.of(title, replay.trace(), replay.origin(), replay.minimality().get())
+    List<String> before =
+        replay.race().isEmpty()
+            ? List.of()
+            : List.of("It begins with a race: " + replay.race() + ".");
+    int width = house.console().page(Console.When.never, false).width();
+    Explanation.of(
+            title, before, replay.trace(), replay.origin(), replay.minimality().get(), width)
         .forEach(house.console().out()::println);
     return ExitStatus.OK.code();
   }

@@ -12,10 +12,24 @@ import org.quiesce.ci.run.Watching;
 
 /** The command line: {@code ci/gate VERB ...}. */
 public final class Gate {
+  /** What the process ends with instead of 1, which a JVM that fails ends with, too. */
+  private static final String REFUTED = "quiesce.refuted";
+
   private Gate() {}
 
   /** Runs a verb and ends the JVM with its exit status. */
   public static void main(String[] args) {
+    int status = ExitStatus.INTERNAL_ERROR.code();
+    try {
+      status = run(args);
+    } catch (Throwable e) {
+      // whatever it is, a class that cannot be loaded included: never status 1
+      System.err.println("gate: cannot go on: " + Reason.of(e) + ".");
+    }
+    System.exit(status == ExitStatus.REFUTED.code() ? Integer.getInteger(REFUTED, status) : status);
+  }
+
+  private static int run(String[] args) {
     Locale.setDefault(Locale.ROOT);
     Console console = Console.ofThisProcess();
     Interruption interruption = new Interruption();
@@ -23,8 +37,7 @@ public final class Gate {
         console.errIsTerminal() ? new TerminalDisplay(System.err) : Watching.QUIETLY;
     House house = new House(Suite.builtIn(), engines(), console, interruption, watching);
     interruption.onSignal();
-    int status = CommandLines.run(house, args);
-    System.exit(status);
+    return CommandLines.run(house, args);
   }
 
   private static List<Engine> engines() {

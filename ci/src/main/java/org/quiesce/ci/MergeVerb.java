@@ -44,12 +44,15 @@ final class MergeVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ShardReport> shards = read();
+    shards.forEach(shard -> Contradictions.require(house, shard));
     Merge merge = Merge.of(house, shards, sources);
     List<ReportFile> targets =
         reports.open(
             house.console(),
-            palette ->
-                agreement ? new AgreementTable(merge.engines(), palette) : reports.text(palette));
+            page ->
+                agreement
+                    ? new AgreementTable(merge.engines(), page.palette())
+                    : reports.text(page));
     Findings findings = merge.findings();
     for (ReportFile target : targets) {
       target.write(findings);

@@ -118,14 +118,14 @@ final class ReplayVerb implements Callable<Integer> {
     }
     PrintWriter out = house.console().out();
     out.println(palette.strong("REPLAYED: " + what));
-    CounterexampleText text = new CounterexampleText(palette, replay.origin());
+    CounterexampleText text =
+        new CounterexampleText(house.console().page(color, false), replay.origin());
     text.lines(replay.trace()).forEach(out::println);
     if (facts) {
       text.facts(replay.trace()).forEach(out::println);
     }
     if (replay.origin().isEmpty()) {
-      CounterexampleText.note(subject.protocol(), subject.revision(), subject.property())
-          .forEach(out::println);
+      text.note(subject.protocol(), subject.revision(), subject.property()).forEach(out::println);
     }
     return asC ? c.run(house, replay).code() : ExitStatus.OK.code();
   }

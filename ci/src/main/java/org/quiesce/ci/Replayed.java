@@ -20,6 +20,7 @@ import org.quiesce.ci.run.Origin;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.explore.Limits;
 import org.quiesce.explore.Minimality;
+import org.quiesce.explore.Replayer;
 import org.quiesce.explore.Token;
 import org.quiesce.explore.Trace;
 import org.quiesce.machine.Program;
@@ -28,6 +29,7 @@ import org.quiesce.machine.Program;
  * A counterexample whose steps were taken again.
  *
  * @param subject what its token is about
+ * @param race the first two accesses on the way that nothing orders, as a clause; empty for none
  * @param facts what the scenario's program tells of itself
  * @param origin the C files that it runs through
  * @param program sets up what the token is a schedule of
@@ -36,6 +38,7 @@ import org.quiesce.machine.Program;
 record Replayed(
     TokenSubject subject,
     Trace trace,
+    String race,
     Token token,
     Map<String, Integer> facts,
     Origin origin,
@@ -77,14 +80,16 @@ record Replayed(
       throw new BadUsageException(
           "the token " + claim.token() + " shows nothing of " + expected + ".");
     }
-    Replay replay =
-        Checker.replay(model, suite.scenario(about.scenario()), parsed, about.property());
+    Scenario<R> scenario = suite.scenario(about.scenario());
+    Replay replay = Checker.replay(model, scenario, parsed, about.property());
     return new Counterexample(
         claim.token(),
         replay.trace(),
         claim.preemptions(),
         claim.minimality(),
         replay.threads(),
+        replay.broken(),
+        scenario.breach(),
         claim.engineText());
   }
 
@@ -110,10 +115,11 @@ record Replayed(
             ? ofChange(suite, subject.revision(), change)
             : given(suite, subject.revision(), sources);
     R model = given.model();
-    Replay replay = Checker.replay(model, scenario, parsed, property.id());
+    Replay replay = replay(model, scenario, parsed, property, given.origin());
     return new Replayed(
         subject,
         replay.trace(),
+        replay.race(),
         parsed,
         replay.facts(),
         given.origin(),
@@ -126,6 +132,22 @@ record Replayed(
                 replay.trace(),
                 property.id(),
                 new Limits(PATIENCE, Runtime.getRuntime().maxMemory() / 2, 1)));
+  }
+
+  /** Whoever edits a source, or applies a patch to a tree that moved on, has old tokens left. */
+  private static <R> Replay replay(
+      R model, Scenario<R> scenario, Token token, Property property, Origin origin) {
+    try {
+      return Checker.replay(model, scenario, token, property.id());
+    } catch (Replayer.DivergenceException e) {
+      if (origin.isEmpty()) {
+        throw e;
+      }
+      throw new BadUsageException(
+          "the source has changed since this token was printed (or the token has): "
+              + e.getMessage()
+              + "; ci/gate check with the same files prints the tokens of what is there now.");
+    }
   }
 
   /** A model, and where it comes from. */

@@ -2,6 +2,7 @@ package org.quiesce.ci;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.ci.report.CleanWriter;
+import org.quiesce.ci.report.GithubReport;
 import org.quiesce.ci.report.Report;
 import org.quiesce.ci.run.Findings;
 
@@ -86,11 +89,20 @@ final class ReportFile {
     }
   }
 
+  /** Writes the report to nowhere. */
+  void rehearse(Findings findings) {
+    report.write(findings, new PrintWriter(Writer.nullWriter()));
+  }
+
   /** Writes the report. */
   void write(Findings findings) {
     if (stream != null) {
-      report.write(findings, stream);
-      stream.flush();
+      write(findings, stream);
+      if (stream.checkError()) {
+        throw new BadUsageException(
+            "the report cannot be written to standard output: no space is left, or whoever read it"
+                + " is gone.");
+      }
       return;
     }
     try {
@@ -114,11 +126,21 @@ final class ReportFile {
   private void writeTo(Path where, Findings findings) throws IOException {
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(where, StandardCharsets.UTF_8))) {
-      report.write(findings, out);
+      write(findings, out);
       if (out.checkError()) {
-        throw new IOException("no space, or the device failed");
+        throw new BadUsageException(
+            "the report cannot be written to "
+                + path
+                + ": no space is left, or the device failed.");
       }
     }
+  }
+
+  /** Cleans whatever format it is. */
+  private void write(Findings findings, PrintWriter to) {
+    CleanWriter out = CleanWriter.of(to).withCommands(report instanceof GithubReport);
+    report.write(findings, out);
+    out.withCommands(false);
   }
 
   /** A device or a pipe: it cannot be replaced, so it is written to. */

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.ci.report.Format;
+import org.quiesce.ci.report.Page;
 import org.quiesce.ci.report.Palette;
 import org.quiesce.ci.report.Report;
 import org.quiesce.ci.report.TextReport;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which reports to write, and where. */
 final class ReportOptions {
@@ -39,13 +43,16 @@ final class ReportOptions {
       description = "Colours: auto (default, on a terminal only), always or never.")
   Console.When color = Console.When.auto;
 
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
   /**
    * Makes sure that every report can be written, before anything is worth writing.
    *
    * @param standard what goes to standard output unless another report is sent there
    * @throws BadUsageException if one cannot
    */
-  List<ReportFile> open(Console console, Function<Palette, Report> standard) {
+  List<ReportFile> open(Console console, Function<Page, Report> standard) {
     List<ReportFile> files = new ArrayList<>();
     Set<String> targets = new HashSet<>();
     for (String wanted : reports) {
@@ -67,7 +74,7 @@ final class ReportOptions {
       files.addAll(open(format, target, console));
     }
     if (!targets.contains(STANDARD_OUTPUT)) {
-      files.add(0, ReportFile.on(standard.apply(console.palette(color)), console.out()));
+      files.add(0, ReportFile.on(standard.apply(console.page(color, verbose())), console.out()));
     }
     return files;
   }
@@ -75,8 +82,9 @@ final class ReportOptions {
   private List<ReportFile> open(Format format, String target, Console console) {
     boolean standard = target.equals(STANDARD_OUTPUT);
     Palette inFile = color == Console.When.always ? Palette.ANSI : Palette.PLAIN;
-    Palette palette = standard ? console.palette(color) : inFile;
-    Map<String, Report> reports = format.files(palette, traces);
+    Page page =
+        standard ? console.page(color, verbose()) : new Page(inFile, Page.ORDINARY, verbose());
+    Map<String, Report> reports = format.files(page, traces);
     if (format.isDirectory()) {
       if (standard) {
         throw new BadUsageException(
@@ -95,7 +103,11 @@ final class ReportOptions {
   }
 
   /** The report for a person, unless asked for something else. */
-  Report text(Palette palette) {
-    return new TextReport(palette, traces);
+  Report text(Page page) {
+    return new TextReport(page, traces);
+  }
+
+  private boolean verbose() {
+    return Verbs.isVerbose(spec);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Revision;
+import org.quiesce.ci.report.Page;
 import org.quiesce.ci.run.Engine;
-import org.quiesce.ci.run.Explore;
 import picocli.CommandLine.Command;
 
 /**
@@ -50,15 +50,15 @@ final class SelfCheckVerb implements Callable<Integer> {
   /**
    * The first revision and the last: between them a protocol went from bad to good.
    *
-   * @param all by all engines that run by default; else by the one that searches
+   * @param all by all engines; else by the one that searches
    */
   private static String[] checkOfTwo(Suite<?> suite, boolean all) {
     List<String> names = suite.protocol().revisions().stream().map(Revision::name).toList();
     List<String> check = new ArrayList<>(List.of("check", suite.name()));
     check.addAll(List.of("--revision", names.get(0)));
     check.addAll(List.of("--revision", names.get(names.size() - 1)));
-    if (!all) {
-      check.addAll(List.of("--engine", Explore.NAME));
+    if (all) {
+      check.addAll(List.of("--engine", "all"));
     }
     return check.toArray(String[]::new);
   }
@@ -87,7 +87,8 @@ final class SelfCheckVerb implements Callable<Integer> {
   private Run run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Console captured = new Console(new PrintWriter(out), new PrintWriter(err), false, false);
+    Console captured =
+        new Console(new PrintWriter(out), new PrintWriter(err), false, false, Page.ORDINARY);
     int status =
         CommandLines.execute(
             new House(

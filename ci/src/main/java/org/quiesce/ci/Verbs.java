@@ -1,6 +1,7 @@
 package org.quiesce.ci;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,10 @@ final class Verbs implements Callable<Integer> {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "Show the stack trace of an internal error.")
+      description = {
+        "Tell all that there is: bounds and cost of each scenario, every counterexample, and the",
+        "stack trace of an internal error."
+      })
   boolean verbose;
 
   @Option(
@@ -33,6 +37,11 @@ final class Verbs implements Callable<Integer> {
   boolean help;
 
   @Spec CommandSpec spec;
+
+  /** Whether the command of which a verb is a part was asked to tell all. */
+  static boolean isVerbose(@Nullable CommandSpec verb) {
+    return verb != null && verb.root().userObject() instanceof Verbs verbs && verbs.verbose;
+  }
 
   @Override
   public Integer call() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.quiesce.ci.report.Page;
 import org.quiesce.ci.run.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class WarmUpVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Console silent = new Console(nowhere, nowhere, false, false);
+    Console silent = new Console(nowhere, nowhere, false, false, Page.ORDINARY);
     // An engine that instruments classes would spoil the archive that this run is for.
     List<Engine> searching = house.engines().stream().filter(one -> !one.samples()).toList();
     House quiet =

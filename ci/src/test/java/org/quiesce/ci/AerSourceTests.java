@@ -46,6 +46,55 @@ final class AerSourceTests {
     }
   }
 
+  /** What the notes of the built-in twin say follows from the race, and from the missing wait. */
+  @Test
+  void nineRefutedPropertiesAreThreeDefectsTheWorstFirst() {
+    String out = run("check").out();
+    assertThat(out.lines().filter(line -> line.contains(" is REFUTED in ")).map(AerSourceTests::id))
+        .containsExactly("no-work-after-unregister", "no-data-race", "advertised-capacity");
+    assertThat(out).contains("breaks 9 of 12 properties by 3 defects.");
+    assertThat(out.indexOf("    no-handler-after-unregister: "))
+        .isBetween(0, out.indexOf("no-data-race is REFUTED"));
+    assertThat(out.indexOf("    no-double-put: ")).isGreaterThan(out.indexOf("no-data-race is"));
+  }
+
+  @Test
+  void whereOneIsEnoughOneIsShown() {
+    assertThat(run("check", "--first").out()).containsOnlyOnce(" is REFUTED in ");
+  }
+
+  private static String id(String line) {
+    return line.substring(0, line.indexOf(' '));
+  }
+
+  @Test
+  void aLeakIsMarkedAtTheGetThatNobodyPutsAndAtWhatOverwroteItsEntry() {
+    String out = run("check", "--property", "no-leaked-reference").out();
+    assertThat(out.lines().filter(line -> line.startsWith("> ")).toList())
+        .hasSize(2)
+        .satisfies(
+            marked -> assertThat(marked.get(0)).contains(" 4  pci_dev_get(pdev0)"),
+            marked ->
+                assertThat(marked.get(1)).contains("write fifo.buf[0] = {severity 2, pdev pdev1"));
+  }
+
+  @Test
+  void aLostEventIsExplainedWithBothProducers() {
+    Result found =
+        run(
+            "check",
+            "--property",
+            "no-lost-event",
+            "--scenario",
+            "module-unload",
+            "--report",
+            "json=-");
+    String token = found.json().get("decisions").get(0).get("token").asText();
+    assertThat(run("explain", token).out().replaceAll("\\s+", " "))
+        .contains("It begins with a race: before step")
+        .containsPattern("aer0's [^()]*\\(aer_cxl_vh\\.c:\\d+\\) and aer1's kfifo_put");
+  }
+
   @Test
   void aTokenOfOneRevisionIsNoTokenOfAnother() {
     Result result =

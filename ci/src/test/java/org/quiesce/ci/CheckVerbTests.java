@@ -94,7 +94,44 @@ final class CheckVerbTests {
         .startsWith("REFUTED: unlocked.c breaks count, no-data-race.")
         .contains("an update was lost")
         .contains("> marks the steps that clash")
-        .containsPattern("ci/gate replay counter/unlocked.c/two-increments/count@.* --source ");
+        .containsPattern(
+            "ci/gate replay counter/unlocked.c/two-increments/no-data-race@.* --source ");
+  }
+
+  @Test
+  void ofOneDefectTheCauseIsShownAndWhatFollowsIsNamed() throws IOException {
+    String out = gate.run("check", "--source", source("unlocked")).out();
+    assertThat(out)
+        .containsOnlyOnce(" is REFUTED in ")
+        .contains("no-data-race is REFUTED in unlocked.c")
+        .contains("What goes wrong after it:\n    count: an update was lost.\n")
+        .doesNotContain("bound and cost");
+    assertThat(out.lines().filter(line -> line.contains("@"))).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void verboseShowsEveryCounterexampleAndWhatEachScenarioCost() throws IOException {
+    String out = gate.run("check", "--verbose", "--source", source("unlocked")).out();
+    assertThat(out)
+        .contains("no-data-race is REFUTED in unlocked.c")
+        .contains("count is REFUTED in unlocked.c")
+        .contains("bound and cost, engine explore");
+  }
+
+  @Test
+  void whatKeepsEverythingIsToldShortly() throws IOException {
+    assertThat(gate.run("check", "--source", source("locked")).out()).hasLineCount(6);
+  }
+
+  @Test
+  void linesAreAsLongAsTheTerminalIsWide() throws IOException {
+    String source = source("unlocked");
+    for (int columns : new int[] {72, 80, 120}) {
+      assertThat(gate.wide(columns).run("check", "--source", source).out().lines())
+          .filteredOn(line -> !line.contains("@"))
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns))
+          .anySatisfy(line -> assertThat(line).hasSizeGreaterThan(columns - 20));
+    }
   }
 
   @Test

@@ -40,16 +40,38 @@ final class EnginesTests {
   @Test
   void anEngineThatFoundNothingProvesNothing() throws IOException {
     Path source = Files.writeString(directory.resolve("a.c"), "locked");
-    Result result = gate.with(sampler()).run("check", "--source", source.toString());
+    Result result = gate.with(sampler()).run("check", "--engine", "sampler", "--source", source.toString());
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.out()).startsWith("UNREFUTED");
   }
 
   @Test
-  void anEngineThatRanNothingLeavesTheVerdictOpen() {
+  void whatAnEngineThatSamplesCouldNotDoIsANoteBesideAProof() {
     Result result = gate.with(new Explore(), sampler().saying(Verdict.INCONCLUSIVE)).run(LOCKED);
+    assertThat(result.status()).isZero();
+    assertThat(result.out())
+        .startsWith("AS RECORDED")
+        .contains("note: sampler: ran nothing (two-increments)");
+  }
+
+  @Test
+  void andItDoesNotProveByBeingThere() {
+    Result result =
+        gate.with(
+                new Scripted(Explore.NAME).saying(Verdict.INCONCLUSIVE),
+                sampler().saying(Verdict.INCONCLUSIVE))
+            .run(LOCKED);
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.out()).contains("sampler, two-increments: ran nothing");
+  }
+
+  @Test
+  void theExplorerAloneDecidesUnlessOthersAreAskedFor() throws IOException {
+    Path source = Files.writeString(directory.resolve("a.c"), "locked");
+    gate.with(new Explore(), sampler().withCanary("it must not run"));
+    assertThat(gate.run("check", "--revision", "locked").status()).isZero();
+    assertThat(gate.run("check", "--source", source.toString()).status()).isZero();
+    assertThat(gate.run("check", "--deep", "--revision", "locked").status()).isEqualTo(3);
+    assertThat(gate.run(LOCKED).status()).isEqualTo(70);
   }
 
   @Test

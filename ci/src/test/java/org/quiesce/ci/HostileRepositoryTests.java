@@ -113,9 +113,8 @@ final class HostileRepositoryTests {
         "[core]\n alternateRefsCommand = SCRIPT\n pager = SCRIPT\n[gpg]\n program = SCRIPT",
         "[diff \"x\"]\n textconv = SCRIPT\n command = SCRIPT",
         "[diff]\n external = SCRIPT\n[merge \"x\"]\n driver = SCRIPT",
-        "[protocol \"ext\"]\n allow = always\n[remote \"origin\"]\n url = ext::SCRIPT\n"
-            + " promisor = true\n partialclonefilter = blob:none\n"
-            + "[extensions]\n partialClone = origin",
+        "[protocol \"ext\"]\n allow = always\n[remote \"origin\"]\n url = ext::SCRIPT",
+        "[remote \"origin\"]\n promisor = true\n[extensions]\n partialClone = origin",
         "[credential]\n helper = SCRIPT\n[uploadpack]\n packObjectsHook = SCRIPT"
       })
   void whatItIsConfiguredToRunDoesNotRun(String config) throws Exception {

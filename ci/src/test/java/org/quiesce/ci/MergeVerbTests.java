@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quiesce.ci.TriedGate.Result;
 
 /** The shards of a run, apart and together. */
@@ -94,7 +97,9 @@ final class MergeVerbTests {
     // the second shard has the scenario in which nothing is refuted
     Result second = run(counter, COUNTER, "--shard", "2/4");
     assertThat(second.status()).isEqualTo(3);
-    assertThat(second.out()).contains("INCONCLUSIVE: locked").doesNotContain("NOT AS RECORDED");
+    assertThat(second.out())
+        .containsPattern("INCONCLUSIVE:\\s+locked")
+        .doesNotContain("NOT AS RECORDED");
   }
 
   @Test
@@ -141,6 +146,78 @@ final class MergeVerbTests {
     Result merged = counter.run("merge", edited(one, token, other));
     assertThat(merged.status()).isEqualTo(2);
     assertThat(merged.out()).isEmpty();
+  }
+
+  /** Changes fields of the first check of a verdict, and merges. */
+  private Result changed(String verdict, String field, Object value) throws IOException {
+    String one = shard(counter, 1, 1, "check", "--deep");
+    ObjectNode report = (ObjectNode) Result.parse(Files.readString(Path.of(one)));
+    for (JsonNode check : report.withArray("checks")) {
+      if (check.get("verdict").textValue().equals(verdict)) {
+        ((ObjectNode) check).putPOJO(field, value);
+        break;
+      }
+    }
+    Files.writeString(Path.of(one), report.toString());
+    return counter.run("merge", one);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          REFUTED      | verdict        | PROVED       | it is PROVED, with a counterexample
+          REFUTED      | verdict        | INCONCLUSIVE | it is INCONCLUSIVE, with a counterexample
+          REFUTED      | verdict        | UNREFUTED    | an engine that searches proves or refutes
+          PROVED       | verdict        | REFUTED      | it is REFUTED, and nothing shows it
+          PROVED       | verdict        | INCONCLUSIVE | it is INCONCLUSIVE, and no reason is told
+          PROVED       | verdict        | UNREFUTED    | an engine that searches proves or refutes
+          PROVED       | reason         | why not      | it is PROVED, with a reason why not
+          PROVED       | engine         | lincheck     | lincheck did not run
+          PROVED       | scenario       | other        | there is no such scenario
+          INCONCLUSIVE | verdict        | PROVED       | it is PROVED, with a reason why not
+          """)
+  void aReportThatContradictsItselfIsRefused(
+      String verdict, String field, String value, String sentence) throws IOException {
+    refused(changed(verdict, field, value), sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "states, 0, all of 0 states were visited",
+    "states, 7, a search has two results",
+    "transitions, -1, a count is negative"
+  })
+  void countsThatCannotBeAreRefused(String field, long value, String sentence) throws IOException {
+    refused(changed("PROVED", field, value), sentence);
+  }
+
+  @Test
+  void aProofThatDidNotSeeEverythingIsRefused() throws IOException {
+    refused(changed("PROVED", "exhausted", false), "not all states were visited");
+    refused(changed("PROVED", "bound", Map.of("threads", 1)), "the scenario has another bound");
+    refused(changed("PROVED", "goals", List.of()), "the scenario has other goals");
+  }
+
+  @Test
+  void aCounterexampleThatWasTakenAwayIsMissed() throws IOException {
+    refused(changed("REFUTED", "counterexample", null), "nothing shows it");
+  }
+
+  @Test
+  void aDecisionIsWhatItsChecksSay() throws IOException {
+    String one = shard(counter, 1, 1, "check");
+    ObjectNode report = (ObjectNode) Result.parse(Files.readString(Path.of(one)));
+    ((ObjectNode) report.withArray("decisions").get(0)).put("verdict", "REFUTED");
+    Files.writeString(Path.of(one), report.toString());
+    refused(counter.run("merge", one), "it is decided as REFUTED, and its checks together are");
+  }
+
+  private static void refused(Result merged, String sentence) {
+    assertThat(merged.err()).hasLineCount(1).contains(sentence);
+    assertThat(merged.out()).isEmpty();
+    assertThat(merged.status()).isEqualTo(2);
   }
 
   @Test

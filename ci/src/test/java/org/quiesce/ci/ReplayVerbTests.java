@@ -39,7 +39,7 @@ final class ReplayVerbTests {
 
   @Test
   void aTokenShowsTheSameStoryAgain() {
-    String story = gate.run("check", "--traces").out();
+    String story = gate.run("check", "--traces", "--verbose").out();
     Result replay = gate.run("replay", token());
     assertThat(replay.status()).isZero();
     assertThat(replay.out()).startsWith("REPLAYED: count is violated in two-increments");
@@ -60,6 +60,14 @@ final class ReplayVerbTests {
     String other = Files.writeString(directory.resolve("locked.c"), "locked").toString();
     String token = token("check", "--source", source, "--report", "json=-");
     refuses("the sources given are locked.c", "replay", token, "--source", other);
+  }
+
+  @Test
+  void aTokenOfAnEditedSourceSaysThatTheSourceChanged() throws IOException {
+    Path source = Files.writeString(directory.resolve("a.c"), "unlocked");
+    String token = token("check", "--source", source.toString(), "--report", "json=-");
+    Files.writeString(source, "locked");
+    refuses("the source has changed since", "replay", token, "--source", source.toString());
   }
 
   @Test
@@ -127,7 +135,7 @@ final class ReplayVerbTests {
         .contains("However, others use count: step ")
         .contains("The rule behind step ")
         .contains("memory-plain: A plain access may be torn")
-        .contains("This schedule has fewest threads, then fewest preemptions, then fewest steps");
+        .containsPattern("This schedule has fewest injected choices,\\s+then fewest threads");
     refuses("is not a token", "explain", "nonsense");
   }
 }

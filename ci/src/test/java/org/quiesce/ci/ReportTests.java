@@ -142,7 +142,7 @@ final class ReportTests {
   void aCounterexampleOfABuiltInRevisionIsToldInEveryFormat() throws IOException {
     Result mail = gate.run("check", "--revision", "unlocked", "--report", "mail=-");
     assertThat(mail.out())
-        .contains("-- count is REFUTED ---", "Counter.java:")
+        .contains("-- no-data-race is REFUTED ---", "Counter.java:")
         .contains("re-implementation in Java");
     Result html = gate.run("check", "--revision", "unlocked", "--report", "html=-");
     assertThat(html.out()).contains("its source is not here");

@@ -84,6 +84,16 @@ final class SinceTests {
   }
 
   @Test
+  void theUpstreamOfABranchIsNotTheBranchItself() throws Exception {
+    repository("v16-p1", "v16-p2");
+    for (String upstream : new String[] {"@{upstream}", "HEAD@{u}"}) {
+      Result result = since(upstream);
+      assertThat(result.status()).isEqualTo(2);
+      assertThat(result.err()).hasLineCount(1).contains("name it, such as origin/");
+    }
+  }
+
+  @Test
   void aPatchIsForARevisionWhateverTheCheckoutIs() throws Exception {
     DriverTree tree = repository("v16-p1", "newest");
     Path patch = directory.resolve("fix.mbox");

@@ -17,6 +17,7 @@ final class TriedGate {
   private List<Engine> engines = List.of(new Explore());
   private Interruption interruption = new Interruption();
   private Watching watching = Watching.QUIETLY;
+  private int columns = 80;
 
   TriedGate(Suite<?>... suites) {
     this.suites = List.of(suites);
@@ -33,6 +34,12 @@ final class TriedGate {
   /** With these engines instead of the explorer alone. */
   TriedGate with(Engine... others) {
     engines = List.of(others);
+    return this;
+  }
+
+  /** On a terminal of so many columns. */
+  TriedGate wide(int many) {
+    columns = many;
     return this;
   }
 
@@ -70,7 +77,8 @@ final class TriedGate {
   }
 
   private House house(StringWriter out, StringWriter err) {
-    Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, false);
+    Console console =
+        new Console(new PrintWriter(out), new PrintWriter(err), false, false, columns);
     return new House(suites, engines, console, interruption, watching);
   }
 }

@@ -86,6 +86,11 @@ public final class Automaton {
     }
   }
 
+  /** Why a property of the program cannot be proved, only refuted; empty if it can. */
+  public List<String> doubts(String property) {
+    return declarations.doubts(property);
+  }
+
   /** The memory that plain accesses touch, each combination once. */
   AccessTable accesses() {
     return accesses;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Locations;
@@ -28,6 +29,7 @@ final class Declarations {
   private final Map<String, Integer> eventNumbers = new HashMap<>();
   private final List<Object> values = new ArrayList<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
+  private final Map<String, List<String>> doubts = new TreeMap<>();
   private boolean sealed;
 
   int cell(@Nullable String name, int value, IntFunction<String> format, Renaming.OfCell renaming) {
@@ -53,6 +55,18 @@ final class Declarations {
 
   int event(String name) {
     return indexOf(events, eventNumbers, name);
+  }
+
+  void doubt(String property, String reason) {
+    requireOpen(reason);
+    doubts.computeIfAbsent(property, unused -> new ArrayList<>()).add(reason);
+  }
+
+  /** Why a property cannot be proved; empty if it can. */
+  List<String> doubts(String property) {
+    List<String> all = new ArrayList<>(doubts.getOrDefault("", List.of()));
+    all.addAll(doubts.getOrDefault(property, List.of()));
+    return all;
   }
 
   private int indexOf(List<String> names, Map<String, Integer> numbersOf, String name) {

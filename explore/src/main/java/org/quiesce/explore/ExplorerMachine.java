@@ -75,6 +75,11 @@ final class ExplorerMachine implements Machine {
   }
 
   @Override
+  public void doubt(String property, String reason) {
+    declarations.doubt(property, reason);
+  }
+
+  @Override
   public int event(String name) {
     return declarations.event(name);
   }

@@ -5,9 +5,12 @@ import java.util.List;
 
 /** Of which sizes of a counterexample a search has proved that there is none smaller. */
 public enum Minimality {
-  /** First fewest threads that take steps, of those fewest preemptions, of those fewest steps. */
-  THREADS_PREEMPTIONS_STEPS,
-  /** First fewest preemptions, of those fewest steps; fewer threads may do. */
+  /**
+   * First fewest {@linkplain Token#choices choices} of the environment other than the ordinary one,
+   * of those fewest threads that take steps, of those fewest preemptions, of those fewest steps.
+   */
+  CHOICES_THREADS_PREEMPTIONS_STEPS,
+  /** First fewest preemptions, of those fewest steps; fewer choices or threads may do. */
   PREEMPTIONS_STEPS,
   /** It was not searched for the smallest. */
   NOTHING;
@@ -15,7 +18,7 @@ public enum Minimality {
   /** The sizes, the first to be minimised first. */
   public List<String> proved() {
     return switch (this) {
-      case THREADS_PREEMPTIONS_STEPS -> List.of("threads", "preemptions", "steps");
+      case CHOICES_THREADS_PREEMPTIONS_STEPS -> List.of("choices", "threads", "preemptions", "steps");
       case PREEMPTIONS_STEPS -> List.of("preemptions", "steps");
       case NOTHING -> List.of();
     };
@@ -29,14 +32,16 @@ public enum Minimality {
         .orElse(NOTHING);
   }
 
-  /** In words, such as {@code fewest threads, then preemptions, then steps: proved}. */
+  /** In words, such as {@code fewest preemptions, then fewest steps: proved}. */
   public String told() {
     return switch (this) {
-      case THREADS_PREEMPTIONS_STEPS ->
-          "fewest threads, then fewest preemptions, then fewest steps of its scenario: proved";
+      case CHOICES_THREADS_PREEMPTIONS_STEPS ->
+          "fewest injected choices, then fewest threads, then fewest preemptions, then fewest steps"
+              + " of its scenario: proved";
       case PREEMPTIONS_STEPS ->
-          "fewest preemptions, then fewest steps of its scenario: proved; fewest threads: not";
-      case NOTHING -> "no size that was minimised: fewer threads, preemptions or steps may do";
+          "fewest preemptions, then fewest steps of its scenario: proved; fewest injected choices"
+              + " and threads: not";
+      case NOTHING -> "no size that was minimised: fewer choices, threads, preemptions or steps may do";
     };
   }
 }

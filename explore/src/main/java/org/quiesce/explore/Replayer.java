@@ -2,8 +2,11 @@ package org.quiesce.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -36,12 +39,14 @@ public final class Replayer {
   private final List<Integer> threads = new ArrayList<>();
   private final List<NavigableSet<Integer>> written = new ArrayList<>();
   private final List<NavigableSet<Integer>> grown = new ArrayList<>();
+  private final List<int[]> states = new ArrayList<>();
   private int check = Token.SEED;
 
   private Replayer(Automaton automaton) {
     this.automaton = automaton;
     this.state = new Configuration(automaton);
     this.plain = new StateCells(state.cells, null);
+    states.add(state.cells.clone());
   }
 
   /** Eight hexadecimal digits over cells, threads and initial state. */
@@ -60,7 +65,7 @@ public final class Replayer {
   /** Makes the token of a schedule. */
   public static Token token(Automaton automaton, String subject, List<Move> moves) {
     Replayer replayer = new Replayer(automaton);
-    Recorder recorder = new Recorder(-1);
+    Recorder recorder = new Recorder(Recorder.ALL);
     for (int i = 0; i < moves.size(); i++) {
       replayer.step(i, moves.get(i), recorder);
     }
@@ -74,7 +79,7 @@ public final class Replayer {
    */
   public static int preemptions(Automaton automaton, List<Move> moves) {
     Replayer replayer = new Replayer(automaton);
-    Recorder recorder = new Recorder(-1);
+    Recorder recorder = new Recorder(Recorder.ALL);
     int preemptions = 0;
     for (int i = 0; i < moves.size(); i++) {
       if (i > 0
@@ -121,6 +126,73 @@ public final class Replayer {
   /** Replays a schedule that is known to violate a rule. */
   public static Trace trace(Automaton automaton, List<Move> moves, String rule) {
     return new Replayer(automaton).run(moves, rule);
+  }
+
+  /**
+   * All rules that a schedule violates from its first step to its last, in the order in which it
+   * does; a race counts if both of its threads move.
+   *
+   * @throws DivergenceException if a step cannot be taken
+   */
+  public static List<String> violated(Automaton automaton, List<Move> moves) {
+    Replayer replayer = new Replayer(automaton);
+    Recorder recorder = new Recorder(Recorder.ALL);
+    int moved = 0;
+    for (Move move : moves) {
+      moved |= 1 << move.thread();
+    }
+    for (int i = 0; i < moves.size() && !recorder.ended; i++) {
+      replayer.noteRace(moved, recorder);
+      replayer.step(i, moves.get(i), recorder);
+    }
+    if (!recorder.ended) {
+      replayer.noteRace(moved, recorder);
+      replayer.noteEnd(recorder);
+    }
+    return recorder.violated.stream().map(rule -> automaton.rules().get(rule)).toList();
+  }
+
+  /**
+   * Tells the first pair of accesses on the way that nothing orders, one sentence without its full
+   * stop; empty if there is none, or one of the two threads never moves.
+   *
+   * @throws DivergenceException if a step cannot be taken
+   */
+  public static Optional<String> raceOnTheWay(Automaton automaton, List<Move> moves) {
+    Replayer replayer = new Replayer(automaton);
+    Recorder recorder = new Recorder(Recorder.ALL);
+    int moved = 0;
+    for (Move move : moves) {
+      moved |= 1 << move.thread();
+    }
+    for (int i = 0; i < moves.size() && !recorder.ended; i++) {
+      int race = replayer.state.race(moved);
+      if (race != 0 && (race & ~moved) == 0) {
+        return Optional.of("before step " + (i + 1) + ", " + replayer.accesses(race));
+      }
+      replayer.step(i, moves.get(i), recorder);
+    }
+    return Optional.empty();
+  }
+
+  private void noteRace(int moved, Recorder recorder) {
+    int race = state.race(moved);
+    if (race != 0 && (race & ~moved) == 0) {
+      recorder.violated.add(automaton.dataRaceRule());
+    }
+  }
+
+  private void noteEnd(Recorder recorder) {
+    if (state.enabled(plain) != 0) {
+      return;
+    }
+    recorder.at(state.cells.clone(), 0, 0);
+    if (state.isQuiet(automaton)) {
+      automaton.checkEnd(recorder);
+    } else {
+      automaton.checkStuck(recorder);
+      recorder.violated.add(automaton.deadlockRule());
+    }
   }
 
   private Trace run(List<Move> moves, String rule) {
@@ -175,6 +247,7 @@ public final class Replayer {
     }
     written.add(changed);
     grown.add(larger);
+    states.add(state.cells.clone());
     threads.add(thread);
     List<Trace.Change> changes = changes(before, changed);
     steps.add(traceStep(thread, step, detail(step, changes, result, move), node.location, changes));
@@ -293,27 +366,40 @@ public final class Replayer {
   }
 
   /**
-   * For a violation found when all is quiet: of the last thing it looked at, the last step that
-   * made it grow, the driver's rather than its surroundings', and the last step of another thread
+   * For a violation found when all is quiet: of the last thing it looked at, if it is a count, the
+   * step that counted up and has no match, and what lost its object; else the last step that made it
+   * grow, the driver's rather than its surroundings', and the last step of another thread
    * on it.
    */
   private List<Integer> lastWriters(Violation violation) {
     List<Integer> read = violation.cellsRead();
     for (int r = read.size() - 1; r >= 0; r--) {
       int cell = read.get(r);
+      Unpaired unpaired = new Unpaired(steps, threads, states, cell);
+      int open = unpaired.isCount() ? unpaired.open() : -1;
+      if (open >= 0) {
+        int loser = unpaired.loser(open, objectOf(cell));
+        return loser < 0 || loser == open ? List.of(open) : sorted(open, loser);
+      }
       int grower = lastOn(cell, i -> grew(i, cell) && steps.get(i).location() != null);
       int culprit = grower >= 0 ? grower : lastOn(cell, i -> true);
       if (culprit >= 0) {
         int other = lastOn(cell, i -> !threads.get(i).equals(threads.get(culprit)));
-        List<Integer> both = new ArrayList<>(List.of(culprit));
-        if (other >= 0) {
-          both.add(other);
-          both.sort(null);
-        }
-        return both;
+        return other < 0 ? List.of(culprit) : sorted(culprit, other);
       }
     }
     return steps.isEmpty() ? List.of() : List.of(steps.size() - 1);
+  }
+
+  private static List<Integer> sorted(int one, int other) {
+    return List.of(Math.min(one, other), Math.max(one, other));
+  }
+
+  /** What a count such as {@code pdev0.ref} belongs to. */
+  private @Nullable String objectOf(int cell) {
+    String name = automaton.declarations().cells().get(cell).name();
+    int dot = name == null ? -1 : name.lastIndexOf('.');
+    return name == null || dot < 0 ? null : name.substring(0, dot);
   }
 
   private int lastOn(int cell, IntPredicate which) {
@@ -331,12 +417,22 @@ public final class Replayer {
 
   private Trace race(int mask) {
     List<Integer> culprits = new ArrayList<>();
-    List<String> accesses = new ArrayList<>();
     for (int t = 0; t < automaton.threads(); t++) {
       if ((mask >>> t & 1) != 0) {
         Node node = state.nodes[t];
         culprits.add(steps.size());
         steps.add(traceStep(t, state.next(t), "not ordered", node.location, List.of()));
+      }
+    }
+    return new Trace(List.copyOf(steps), accesses(mask), culprits, List.of());
+  }
+
+  /** The accesses that threads are about to take, as a clause about what does not order them. */
+  private String accesses(int mask) {
+    List<String> accesses = new ArrayList<>();
+    for (int t = 0; t < automaton.threads(); t++) {
+      if ((mask >>> t & 1) != 0) {
+        Node node = state.nodes[t];
         accesses.add(
             automaton.threadName(t)
                 + "'s "
@@ -344,11 +440,7 @@ public final class Replayer {
                 + (node.location == null ? "" : " (" + node.location + ")"));
       }
     }
-    return new Trace(
-        List.copyOf(steps),
-        String.join(" and ", accesses) + " are not ordered by any lock",
-        culprits,
-        List.of());
+    return String.join(" and ", accesses) + " are not ordered by any lock";
   }
 
   private Trace deadlock() {
@@ -399,7 +491,11 @@ public final class Replayer {
 
   /** Cells that remember what the current step looked at before it complained. */
   private static final class Recorder implements Cells {
+    /** No rule's number: all are noted, none ends the story. */
+    static final int ALL = -1;
+
     private final int wanted;
+    private final Set<Integer> violated = new LinkedHashSet<>();
     private final List<Integer> read = new ArrayList<>();
     private int[] values = {};
     private int thread;
@@ -442,6 +538,7 @@ public final class Replayer {
 
     @Override
     public void violate(int rule, Supplier<String> message) {
+      violated.add(rule);
       if (rule == wanted && first == null) {
         first = new Violation(message.get(), List.copyOf(read));
       }

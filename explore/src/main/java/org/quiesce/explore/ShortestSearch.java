@@ -10,20 +10,26 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The shortest counterexample of each rule: fewest threads, then fewest preemptions, then fewest
- * steps; or without regard to threads.
+ * The shortest counterexample of each rule: fewest choices of the environment other than the
+ * ordinary one (what can happen without an injected failure is told without one), then fewest
+ * threads, then fewest preemptions, then fewest steps; or without regard to choices and threads.
  *
- * <p>Breadth-first over (state, last thread, threads that moved) by threads, then by preemptions,
- * then by steps; a preemption is a switch away from a thread that could have gone on. Plain
+ * <p>Breadth-first over (state, last thread, threads that moved) by choices, then by threads, then
+ * by preemptions, then by steps; a preemption is a switch away from a thread that could have gone on. Plain
  * accesses are scheduling points here, so a step is a step. What is found is the smallest of its
  * scenario.
  */
 public final class ShortestSearch {
   private static final int CLOCK_INTERVAL = 1 << 10;
-  private static final int BYTES_PER_RECORD = 44;
+  private static final int BYTES_PER_RECORD = 45;
 
   /** Above the preemptions, of which there are fewer. */
-  private static final int MOVED_SHIFT = 20;
+  private static final int MOVED_SHIFT = 16;
+
+  /** Above the threads, of which there are at most 32. */
+  private static final int CHOICES_SHIFT = 22;
+
+  private static final int MOST_CHOICES_TOLD_APART = 127;
 
   /**
    * A violation and the schedule that shows it.
@@ -46,7 +52,7 @@ public final class ShortestSearch {
   private final Records records = new Records();
   private final Map<String, Found> found = new TreeMap<>();
 
-  /** Schedules waiting: by threads and preemptions, then by steps. */
+  /** Schedules waiting: by choices, threads and preemptions, then by steps. */
   private final TreeMap<Integer, TreeMap<Integer, IntList>> waiting = new TreeMap<>();
 
   /** Violating steps wait for their turn too, so that the shortest is noted first. */
@@ -55,9 +61,9 @@ public final class ShortestSearch {
   private final boolean fewestThreads;
   private final IdSet wanted = new IdSet();
 
-  /** Searches for fewest threads first. */
+  /** Searches for fewest choices and threads first. */
   public ShortestSearch(Automaton automaton, Limits limits, Progress progress) {
-    this(automaton, limits, progress, Minimality.THREADS_PREEMPTIONS_STEPS);
+    this(automaton, limits, progress, Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS);
   }
 
   /**
@@ -65,7 +71,7 @@ public final class ShortestSearch {
    */
   public ShortestSearch(
       Automaton automaton, Limits limits, Progress progress, Minimality minimality) {
-    this.fewestThreads = minimality == Minimality.THREADS_PREEMPTIONS_STEPS;
+    this.fewestThreads = minimality == Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS;
     this.automaton = automaton;
     this.limits = limits;
     this.progress = progress;
@@ -134,9 +140,12 @@ public final class ShortestSearch {
 
   private void enqueue(int record, int moved, int preemptions, int steps) {
     records.cost(record, moved, preemptions, steps);
-    int threads = fewestThreads ? Integer.bitCount(moved) : 0;
+    int level =
+        fewestThreads
+            ? records.choices(record) << CHOICES_SHIFT | Integer.bitCount(moved) << MOVED_SHIFT
+            : 0;
     waiting
-        .computeIfAbsent(threads << MOVED_SHIFT | preemptions, p -> new TreeMap<>())
+        .computeIfAbsent(level | preemptions, p -> new TreeMap<>())
         .computeIfAbsent(steps, s -> new IntList())
         .push(record);
   }
@@ -289,6 +298,7 @@ public final class ShortestSearch {
     private int[] moves = new int[1024];
     private int[] costs = new int[1024];
     private int[] moved = new int[1024];
+    private byte[] choices = new byte[1024];
     private int size;
 
     int add(long key, int parent, int move) {
@@ -299,10 +309,14 @@ public final class ShortestSearch {
         moves = Arrays.copyOf(moves, longer);
         costs = Arrays.copyOf(costs, longer);
         moved = Arrays.copyOf(moved, longer);
+        choices = Arrays.copyOf(choices, longer);
       }
       keys[size] = key;
       parents[size] = parent;
       moves[size] = move;
+      int before = parent < 0 ? 0 : choices[parent];
+      int chosen = parent < 0 || (move & 0xff) == 0 ? 0 : 1;
+      choices[size] = (byte) Math.min(MOST_CHOICES_TOLD_APART, before + chosen);
       return size++;
     }
 
@@ -314,6 +328,11 @@ public final class ShortestSearch {
     /** Mask of the threads that moved, or whose accesses race at the end. */
     int moved(int record) {
       return moved[record];
+    }
+
+    /** How often the environment chose something other than the ordinary, up to a maximum. */
+    int choices(int record) {
+      return choices[record];
     }
 
     int preemptions(int record) {

@@ -45,6 +45,11 @@ public record Token(String subject, String modelHash, List<Move> moves, String c
         text.substring(tilde + 1));
   }
 
+  /** How often the environment chose something other than the ordinary, such as a failure. */
+  public int choices() {
+    return (int) moves.stream().filter(one -> one.choice() != 0).count();
+  }
+
   private static List<Move> moves(String text) {
     List<Move> moves = new ArrayList<>();
     int position = 0;

@@ -7,10 +7,11 @@ import java.util.Set;
 
 /** The cheapest violation of each rule, found by walking every schedule. */
 final class BruteForce {
-  /** What a counterexample costs; fewer threads first, or none counted, then preemptions. */
-  record Cost(int threads, int preemptions, int steps) {
+  /** What a counterexample costs: choices and threads, or none counted, then preemptions. */
+  record Cost(int choices, int threads, int preemptions, int steps) {
     private static final Comparator<Cost> ORDER =
-        Comparator.comparingInt(Cost::threads)
+        Comparator.comparingInt(Cost::choices)
+            .thenComparingInt(Cost::threads)
             .thenComparingInt(Cost::preemptions)
             .thenComparingInt(Cost::steps);
 
@@ -33,13 +34,16 @@ final class BruteForce {
 
   static Map<String, Cost> cheapest(Automaton automaton, Minimality minimality) {
     BruteForce search =
-        new BruteForce(automaton, minimality == Minimality.THREADS_PREEMPTIONS_STEPS);
-    search.visit(new Configuration(automaton), -1, 0, 0, 0);
+        new BruteForce(automaton, minimality == Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS);
+    search.visit(new Configuration(automaton), -1, 0, 0, 0, 0);
     return search.cheapest;
   }
 
-  private void note(Set<String> rules, int moved, int preemptions, int steps) {
-    Cost cost = new Cost(fewestThreads ? Integer.bitCount(moved) : 0, preemptions, steps);
+  private void note(Set<String> rules, int choices, int moved, int preemptions, int steps) {
+    Cost cost =
+        fewestThreads
+            ? new Cost(choices, Integer.bitCount(moved), preemptions, steps)
+            : new Cost(0, 0, preemptions, steps);
     for (String rule : rules) {
       Cost known = cheapest.get(rule);
       if (known == null || cost.below(known)) {
@@ -48,14 +52,15 @@ final class BruteForce {
     }
   }
 
-  private void visit(Configuration state, int last, int moved, int preemptions, int steps) {
+  private void visit(
+      Configuration state, int last, int choices, int moved, int preemptions, int steps) {
     int race = state.race(moved);
     if (race != 0) {
-      note(Set.of(Automaton.DATA_RACE), moved | race, preemptions, steps);
+      note(Set.of(Automaton.DATA_RACE), choices, moved | race, preemptions, steps);
     }
     int enabled = state.enabled(view);
     if (enabled == 0) {
-      end(state, moved, preemptions, steps);
+      end(state, choices, moved, preemptions, steps);
       return;
     }
     for (int t = 0; t < automaton.threads(); t++) {
@@ -70,17 +75,18 @@ final class BruteForce {
         next.copyFrom(state);
         view.clear();
         next.take(automaton, t, choice, view);
-        note(automaton.rulesIn(view.violated()), now, after, steps + 1);
+        int chosen = choices + (choice == 0 ? 0 : 1);
+        note(automaton.rulesIn(view.violated()), chosen, now, after, steps + 1);
         if (!view.ended()) {
-          visit(next, t, now, after, steps + 1);
+          visit(next, t, chosen, now, after, steps + 1);
         }
       }
     }
   }
 
-  private void end(Configuration state, int moved, int preemptions, int steps) {
+  private void end(Configuration state, int choices, int moved, int preemptions, int steps) {
     if (!state.isQuiet(automaton)) {
-      note(Set.of(Automaton.DEADLOCK), moved, preemptions, steps);
+      note(Set.of(Automaton.DEADLOCK), choices, moved, preemptions, steps);
       return;
     }
     Configuration copy = new Configuration(automaton);
@@ -88,6 +94,6 @@ final class BruteForce {
     view.clear();
     view.at(copy.cells, 0, 0);
     automaton.checkEnd(view);
-    note(automaton.rulesIn(view.violated()), moved, preemptions, steps);
+    note(automaton.rulesIn(view.violated()), choices, moved, preemptions, steps);
   }
 }

@@ -135,7 +135,7 @@ class RandomProgramsTest {
   }
 
   private void shortest(Expected e) {
-    shortest(e, Minimality.THREADS_PREEMPTIONS_STEPS);
+    shortest(e, Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS);
     shortest(e, Minimality.PREEMPTIONS_STEPS);
   }
 
@@ -157,14 +157,19 @@ class RandomProgramsTest {
             e,
             "shortest of " + found.rule(),
             "cost",
-            new BruteForce.Cost(
-                minimality == Minimality.PREEMPTIONS_STEPS ? 0 : found.threads(),
-                found.preemptions(),
-                found.moves().size()),
+            cost(found, minimality),
             least);
       }
     }
     check(e, "shortest", "rules", rules, e.naive().violated());
+  }
+
+  private static BruteForce.Cost cost(ShortestSearch.Found found, Minimality minimality) {
+    int steps = found.moves().size();
+    int choices = (int) found.moves().stream().filter(one -> one.choice() != 0).count();
+    return minimality == Minimality.PREEMPTIONS_STEPS
+        ? new BruteForce.Cost(0, 0, found.preemptions(), steps)
+        : new BruteForce.Cost(choices, found.threads(), found.preemptions(), steps);
   }
 
   /** A token survives printing, and its replay in a fresh automaton violates the rule. */

@@ -134,6 +134,7 @@ public enum KernelFact implements Fact {
   JIFFIES,
   NULL_POINTER,
   PANIC,
+  PRINTK_MAY_SKIP,
   XARRAY_LOCKED,
   XARRAY_LOOKUP,
 

@@ -28,7 +28,6 @@ public final class PciDev {
   /** References held by the device model (bit 0) and, from bit 1 on, by callers. */
   private final int owned;
 
-  private Consumer<Cells> onLog = cells -> {};
   private Consumer<Cells> onFree = cells -> {};
   private final int useAfterPut;
   private final int doublePut;
@@ -116,20 +115,12 @@ public final class PciDev {
     step(
         KernelFact.PCI_DEV_ACCESS,
         function,
-        cells -> {
-          checkAccess(cells, function + "(" + name + ")");
-          onLog.accept(cells);
-        });
+        cells -> checkAccess(cells, function + "(" + name + ")"));
   }
 
   /** Sets who is told when a put by the driver frees it, inside that step. */
   public void onFree(Consumer<Cells> listener) {
     this.onFree = listener;
-  }
-
-  /** Sets who is told of log lines, inside their step. */
-  public void onLog(Consumer<Cells> listener) {
-    this.onLog = listener;
   }
 
   /**

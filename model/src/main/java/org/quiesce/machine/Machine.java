@@ -57,6 +57,14 @@ public interface Machine {
   /** Declares an event that steps may reach; the same name, the same number. */
   int event(String name);
 
+  /**
+   * Tells that a property cannot be proved of what is set up, only refuted.
+   *
+   * @param property id; empty for every property
+   * @param reason why, with file and line
+   */
+  default void doubt(String property, String reason) {}
+
   /** Takes one step for the current thread and gives what it observed. */
   int take(Step step);
 

@@ -59,6 +59,11 @@ public record RenamedRules(Machine machine, Map<String, String> names) implement
   }
 
   @Override
+  public void doubt(String property, String reason) {
+    machine.doubt(names.getOrDefault(property, property), reason);
+  }
+
+  @Override
   public int event(String name) {
     return machine.event(name);
   }

@@ -132,6 +132,49 @@ class BadSourceTests {
   }
 
   @Test
+  void pastingThatDoublesAgainAndAgainIsRefused() {
+    StringBuilder macros = new StringBuilder("#define D0(x) x##x\n");
+    for (int i = 1; i < 40; i++) {
+      macros.append("#define D" + i + "(x) D" + (i - 1) + "(x##x)\n");
+    }
+    assertBad(
+        () -> CSources.producer(macros.toString(), "D39(abcdefgh); return true;"),
+        "aer.c:",
+        "expand to more than",
+        "characters");
+  }
+
+  @Test
+  void whatManyPlacesExpandToIsCountedTogether() {
+    StringBuilder macros = new StringBuilder("#define M0 x x\n");
+    for (int i = 1; i < 18; i++) {
+      macros.append("#define M" + i + " M" + (i - 1) + " M" + (i - 1) + "\n");
+    }
+    assertBad(
+        () -> CSources.producer(macros.toString(), "M17;\n#undef Y\n".repeat(50)),
+        "expand to more than");
+  }
+
+  @Test
+  void macrosThatNameEachOtherInALongRowAreRefused() {
+    StringBuilder macros = new StringBuilder();
+    for (int i = 0; i < 50_000; i++) {
+      macros.append("#define C" + i + " C" + (i + 1) + "\n");
+    }
+    assertBad(
+        () -> CSources.producer(macros.toString(), "C0; return true;"), "are nested more than");
+  }
+
+  @Test
+  void conditionalsInsideEachOtherAreCounted() {
+    assertBad(
+        () ->
+            CSources.producer(
+                "#ifndef X\n".repeat(20_000) + "#endif\n".repeat(20_000), "return true;"),
+        "conditionals nested more than");
+  }
+
+  @Test
   void aMissingRoleIsNamed() {
     assertBad(
         () -> new Translator<>(new AerShape()).translate(List.of(CSources.source("a.c", "int x;"))),

@@ -137,7 +137,9 @@ class NotModelledTests {
             "void pcie_clear_device_status(struct pci_dev *d) { " + body + " }\n",
             "pcie_clear_device_status(pdev); return true;");
     assertThat(translation.notModelled()).isEmpty();
-    assertThat(translation.notes()).hasSize(1);
+    assertThat(translation.notes())
+        .filteredOn(note -> note.contains("replaced by its environment stub"))
+        .hasSize(1);
   }
 
   @Test

@@ -43,12 +43,17 @@ public final class AerProtocol {
             AerRules.NO_STRANDED_ENTRY, "no entry is left without somebody to take it out"),
         new Property(
             AerRules.NO_LOST_EVENT,
-            "an accepted error is handled exactly once, or dropped by unregister with a log line"),
+            "an accepted error is taken out exactly once, by the consumer or by unregister"),
         new Property(
             Rules.ADVERTISED_CAPACITY, "a put is refused only if the declared number is queued"),
         new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
         new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call under a spinlock"),
         new Property(Rules.NO_LOCK_INVERSION, "no locks are taken in orders that go round"),
+        new Property(
+            Rules.NO_REINIT_WHILE_QUEUED, "no work item is initialised while it is queued or runs"),
+        new Property(
+            Rules.NO_DEAD_STACK_ACCESS,
+            "nothing on a stack frame is accessed once its function has returned"),
         new Property(
             Rules.NO_DATA_RACE, "conflicting plain accesses are ordered by a lock or a hand-over"));
   }

@@ -59,6 +59,11 @@ record ScheduledMachine(Machine machine, Schedule schedule) implements Machine {
   }
 
   @Override
+  public void doubt(String property, String reason) {
+    machine.doubt(property, reason);
+  }
+
+  @Override
   public int event(String name) {
     return machine.event(name);
   }

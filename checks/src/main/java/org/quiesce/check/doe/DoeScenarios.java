@@ -172,12 +172,13 @@ public final class DoeScenarios {
   private static Scenario<DoeMailbox.Revision> destroyWithLateSubmitter() {
     DoeOptions options = DoeOptions.direct(2);
     return scenario(
-        "destroy-with-late-submitter",
-        bound(options),
-        ANY,
-        options,
-        List.of(Goal.of(DoeEvents.DESTROY_WITH_QUEUE)),
-        p -> p.submitters(2).control(p.create(), p.destroyAnyTime()));
+            "destroy-with-late-submitter",
+            bound(options),
+            ANY,
+            options,
+            List.of(Goal.of(DoeEvents.DESTROY_WITH_QUEUE)),
+            p -> p.submitters(2).control(p.create(), p.destroyAnyTime()))
+        .withBreach();
   }
 
   private static Scenario<DoeMailbox.Revision> createFails(boolean irq) {

@@ -60,6 +60,12 @@ public final class HmemProtocol {
             HmemRules.NO_LEAKED_REFERENCE, "each reference taken when queueing is dropped"),
         new Property(Rules.NO_DOUBLE_PUT, "no put without an own get"),
         new Property(HmemRules.ONE_SHOT, "the deferred decision is made at most once"),
+        new Property(Rules.NO_DOUBLE_DELETE, "a device is deleted once, and only if it was added"),
+        new Property(
+            Rules.NO_REINIT_WHILE_QUEUED, "no work item is initialised while it is queued or runs"),
+        new Property(
+            Rules.NO_DEAD_STACK_ACCESS,
+            "nothing on a stack frame is accessed once its function has returned"),
         new Property(Rules.NO_DATA_RACE, "accesses to func, flag, mode, fn and data are ordered"));
   }
 

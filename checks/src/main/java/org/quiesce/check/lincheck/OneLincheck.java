@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one Lincheck check run at a time, on the whole machine: two would take each other's
- * processor, and their time limits with it.
+ * Lets one Lincheck check of a user run at a time, on the whole machine: two would take each
+ * other's processor, and their time limits with it.
  */
 public final class OneLincheck {
   private static final ReentrantLock HERE = new ReentrantLock();
@@ -62,14 +60,33 @@ public final class OneLincheck {
     }
   }
 
+  /** Where there is no lock to be had, there is no harm but to the time limits. */
   private static <T> Optional<T> aloneOnThisMachine(Supplier<T> check, long deadline) {
-    Path file = Path.of(System.getProperty("java.io.tmpdir"), "quiesce-lincheck.lock");
-    try (FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = lock(channel, deadline)) {
-      return lock == null ? Optional.empty() : Optional.of(check.get());
+    FileChannel channel = UserLock.open();
+    if (channel == null) {
+      return Optional.of(check.get());
+    }
+    try {
+      return busy(channel, deadline) ? Optional.empty() : Optional.of(check.get());
+    } finally {
+      close(channel);
+    }
+  }
+
+  /** Waits for the lock; whether somebody else kept it. It goes with the channel. */
+  private static boolean busy(FileChannel channel, long deadline) {
+    try {
+      return lock(channel, deadline) == null;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot lock " + file, e);
+      return false;
+    }
+  }
+
+  private static void close(FileChannel channel) {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the lock of Lincheck", e);
     }
   }
 

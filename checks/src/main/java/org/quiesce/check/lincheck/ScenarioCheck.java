@@ -192,14 +192,15 @@ final class ScenarioCheck {
   private Optional<Counterexample> confirm(
       Automaton automaton, Watch.Found violation, boolean surely) {
     try {
-      return Optional.of(
+      Counterexample confirmed =
           Refutations.confirm(
               automaton,
               protocol + "/" + revision + "/" + scenario.name(),
               violation.rule(),
               violation.moves(),
               Replayer.preemptions(automaton, violation.moves()),
-              Minimality.NOTHING));
+              Minimality.NOTHING);
+      return Optional.of(scenario.breach() ? confirmed.inBreach() : confirmed);
     } catch (Replayer.DivergenceException e) {
       if (!surely) {
         return Optional.empty();

@@ -59,6 +59,14 @@ public final class MemdevProtocol {
             MemdevRules.NO_LOST_EVENT,
             "a lost endpoint leads to a detach, a port that came back to an attempt to attach"),
         new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call under a spinlock"),
+        new Property(Rules.NO_DOUBLE_DELETE, "a device is deleted once, and only if it was added"),
+        new Property(
+            Rules.NO_FLUSH_BEFORE_INIT, "nobody flushes or cancels what was not initialised"),
+        new Property(
+            Rules.NO_REINIT_WHILE_QUEUED, "no work item is initialised while it is queued or runs"),
+        new Property(
+            Rules.NO_DEAD_STACK_ACCESS,
+            "nothing on a stack frame is accessed once its function has returned"),
         new Property(
             Rules.NO_DATA_RACE, "conflicting plain accesses are ordered by a lock or a hand-over"));
   }

@@ -2,6 +2,8 @@ package org.quiesce.ci.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Verdict;
@@ -63,7 +65,55 @@ final class ComparisonText {
     if (comparison.changes().stream().noneMatch(one -> matters(one.effect()))) {
       parts.add(0, "nothing FIXED, nothing BROKE");
     }
+    parts.addAll(onTheWay(comparison));
     return comparison.title() + ": " + String.join("; ", parts) + ".";
+  }
+
+  /**
+   * What a patch of a series breaks that is not broken by the whole of it: a bisection meets it.
+   */
+  private static List<String> onTheWay(Comparison comparison) {
+    List<String> told = new ArrayList<>();
+    int count = comparison.stages().size();
+    for (int i = 0; i < count - 1; i++) {
+      Map<Integer, List<String>> byMender = new TreeMap<>();
+      for (Compared one : comparison.protocols()) {
+        for (Change change : one.after() == null ? List.<Change>of() : one.changesBy(i)) {
+          boolean bad =
+              comparison
+                  .change(change.protocol(), change.property())
+                  .map(whole -> whole.effect().isBad())
+                  .orElse(false);
+          if (change.effect().isBad() && !bad) {
+            byMender
+                .computeIfAbsent(mender(one, change.property(), i, count), k -> new ArrayList<>())
+                .add(change.property());
+          }
+        }
+      }
+      String by = "patch " + (i + 1) + "/" + count + " BROKE ";
+      byMender.forEach(
+          (mender, ids) ->
+              told.add(
+                  by
+                      + (ids.size() > NAMED ? ids.size() + " properties" : String.join(", ", ids))
+                      + (mender < count
+                          ? ", which patch " + (mender + 1) + "/" + count + " mends"
+                          : "")));
+    }
+    return told;
+  }
+
+  /** The first patch behind another after which a property is no longer REFUTED. */
+  private static int mender(Compared compared, String property, int stage, int count) {
+    for (int i = stage + 1; i < count; i++) {
+      for (Change change : compared.changesBy(i)) {
+        if (change.property().equals(property) && change.effect() == Effect.FIXED) {
+          return i;
+        }
+      }
+    }
+    return count;
   }
 
   private static boolean matters(Effect effect) {

@@ -16,21 +16,23 @@ import org.quiesce.ci.run.Explore;
  * lines of their own that begin with {@code CPU seconds}, so that a diff can leave them out.
  */
 final class CostSection {
+  private final Page page;
   private final int names;
 
-  private CostSection(List<Examined> revisions) {
+  private CostSection(List<Examined> revisions, Page page) {
+    this.page = page;
     this.names = revisions.stream().mapToInt(one -> one.revision().length()).max().orElse(0);
   }
 
   /** Tells the cost of the revisions of one protocol. */
-  static List<String> of(List<Examined> revisions) {
+  static List<String> of(List<Examined> revisions, Page page) {
     Map<String, List<CheckResult>> byScenario = new LinkedHashMap<>();
     for (Examined one : revisions) {
       for (CheckResult result : one.scenarios(Explore.NAME)) {
         byScenario.computeIfAbsent(result.scenario(), name -> new ArrayList<>()).add(result);
       }
     }
-    CostSection section = new CostSection(revisions);
+    CostSection section = new CostSection(revisions, page);
     List<String> lines = new ArrayList<>();
     List<String> notRun = new ArrayList<>();
     byScenario.forEach(
@@ -42,7 +44,7 @@ final class CostSection {
           }
         });
     if (!notRun.isEmpty()) {
-      lines.addAll(Paragraph.indented("  ", "not run: " + String.join(", ", notRun)));
+      lines.addAll(page.indented("  ", "not run: " + String.join(", ", notRun)));
     }
     return lines;
   }
@@ -53,12 +55,12 @@ final class CostSection {
 
   private List<String> scenario(String name, List<CheckResult> results) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(Paragraph.indented("", name + ": " + bound(results.get(0))));
+    lines.addAll(page.indented("", name + ": " + bound(results.get(0))));
     for (CheckResult result : results) {
       lines.addAll(revision(result));
     }
     lines.addAll(
-        Paragraph.indented(
+        page.indented(
             "  ",
             "CPU seconds: "
                 + results.stream().map(CostSection::seconds).collect(Collectors.joining(", "))));
@@ -86,10 +88,10 @@ final class CostSection {
             result.transitions(),
             result.exhausted() ? "exhausted" : "NOT EXHAUSTED");
     String name = result.revision();
-    if (2 + names + counts.length() <= Paragraph.WIDTH) {
+    if (2 + names + counts.length() <= page.width()) {
       lines.add("  " + name + " ".repeat(names - name.length()) + counts);
     } else {
-      lines.addAll(Paragraph.indented("  ", name));
+      lines.addAll(page.indented("  ", name));
       lines.add("  " + counts);
     }
     lines.addAll(unseen("never seen: ", result, true));
@@ -97,12 +99,12 @@ final class CostSection {
     return lines;
   }
 
-  private static List<String> unseen(String heading, CheckResult result, boolean required) {
+  private List<String> unseen(String heading, CheckResult result, boolean required) {
     String names =
         result.goals().stream()
             .filter(goal -> !goal.seen() && goal.required() == required)
             .map(Goal.Seen::name)
             .collect(Collectors.joining("; "));
-    return names.isEmpty() ? List.of() : Paragraph.indented("      ", heading + names);
+    return names.isEmpty() ? List.of() : page.indented("      ", heading + names);
   }
 }

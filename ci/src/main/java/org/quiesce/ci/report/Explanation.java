@@ -26,13 +26,22 @@ public final class Explanation {
    * Explains a trace.
    *
    * @param title what is violated where, and what went wrong
+   * @param before sentences about what went wrong before, as its cause
    * @param minimality what was proved of its size
    * @param origin the C files that the revision comes from
+   * @param width columns
    */
-  public static List<String> of(String title, Trace trace, Origin origin, Minimality minimality) {
+  public static List<String> of(
+      String title,
+      List<String> before,
+      Trace trace,
+      Origin origin,
+      Minimality minimality,
+      int width) {
     Explanation explanation = new Explanation(Moment.of(trace, Sources.of(origin)));
     List<String> sentences = new ArrayList<>();
     sentences.add(Paragraph.sentence(title));
+    sentences.addAll(before);
     List<Moment> culprits = explanation.moments.stream().filter(Moment::culprit).toList();
     for (Moment culprit : culprits) {
       sentences.add(explanation.cameTo(culprit));
@@ -51,7 +60,7 @@ public final class Explanation {
       if (!lines.isEmpty()) {
         lines.add("");
       }
-      lines.addAll(Paragraph.indented("", Printable.of(sentence)));
+      lines.addAll(Paragraph.indented("", Printable.of(sentence), width));
     }
     return lines;
   }

@@ -30,9 +30,9 @@ record Finding(Examined examined, Decision decision, Sources sources, List<Momen
           .thenComparingInt(Finding::preemptions)
           .thenComparingInt(one -> one.moments().size());
 
-  /** All that was refuted, revision by revision. */
+  /** All that is to be told, revision by revision, defect by defect, the worst first. */
   static List<Finding> of(Findings findings) {
-    return findings.revisions().stream().flatMap(one -> of(one).stream()).toList();
+    return Defect.of(findings).stream().flatMap(one -> one.all().stream()).toList();
   }
 
   /** What was refuted of one revision, in the order of its properties. */

@@ -31,9 +31,9 @@ public enum Format {
    *
    * @param traces whether to show counterexamples of built-in revisions in full
    */
-  public Map<String, Report> files(Palette palette, boolean traces) {
+  public Map<String, Report> files(Page page, boolean traces) {
     return switch (this) {
-      case TEXT -> single(new TextReport(palette, traces));
+      case TEXT -> single(new TextReport(page, traces));
       case JSON -> single(new JsonReport());
       case MAIL -> single(new MailReport());
       case HTML -> single(new HtmlReport());

@@ -12,17 +12,20 @@ import org.quiesce.ci.run.Part;
 
 /** The first line of a report: the verdict in one sentence. */
 final class Headline {
+  /** So many properties are named. */
+  private static final int NAMED = 4;
+
   private Headline() {}
 
-  static List<String> of(Findings findings, Palette palette) {
+  static List<String> of(Findings findings, Page page) {
     Comparison comparison = findings.comparison();
     Verdict colour =
         comparison != null
             ? ComparisonText.colour(comparison)
             : findings.ofSources() ? findings.verdict() : againstRecord(findings);
     List<String> lines = new ArrayList<>();
-    for (String line : Paragraph.indented("", text(findings))) {
-      lines.add(palette.verdict(colour, line));
+    for (String line : page.indented("", text(findings))) {
+      lines.add(page.palette().verdict(colour, line));
     }
     return lines;
   }
@@ -62,7 +65,7 @@ final class Headline {
               + " keeps "
               + properties(findings.decisions())
               + " in every schedule within the bounds below.";
-      case REFUTED -> "REFUTED: " + names + " breaks " + ids(findings, Verdict.REFUTED) + ".";
+      case REFUTED -> "REFUTED: " + names + " breaks " + broken(findings) + ".";
       case UNREFUTED ->
           "UNREFUTED: "
               + names
@@ -84,6 +87,18 @@ final class Headline {
     return gaps == 0
         ? findings.count(Verdict.INCONCLUSIVE) + " properties are undecided"
         : gaps + (gaps == 1 ? " construct is" : " constructs are") + " not modelled";
+  }
+
+  /** The properties; of many rather how many, and by how many defects: they are told one by one. */
+  private static String broken(Findings findings) {
+    long count = findings.count(Verdict.REFUTED);
+    if (count <= NAMED) {
+      return ids(findings, Verdict.REFUTED);
+    }
+    long defects = findings.revisions().stream().mapToLong(one -> Defect.of(one).size()).sum();
+    return String.format(
+        "%d of %d properties by %d %s",
+        count, findings.decisions().size(), defects, defects == 1 ? "defect" : "defects");
   }
 
   private static String ids(Findings findings, Verdict verdict) {

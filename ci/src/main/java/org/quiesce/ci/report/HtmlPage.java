@@ -45,11 +45,16 @@ record HtmlPage(
    */
   record Cell(String property, String meaning, String verdict, String kind, String anchor) {}
 
-  /** One counterexample. */
+  /**
+   * One counterexample.
+   *
+   * @param after what went wrong before it and is its cause; empty if it comes first
+   */
   record Section(
       String anchor,
       String property,
       String revision,
+      String after,
       String meaning,
       String message,
       String size,
@@ -104,10 +109,13 @@ record HtmlPage(
       List<Finding> all = Finding.of(examined);
       Map<String, String> ids = all.isEmpty() ? Map.of() : add(all.get(0).sources(), files);
       Map<String, String> anchors = new HashMap<>();
-      for (Finding finding : all.stream().sorted(Finding.SHORTEST_FIRST).toList()) {
-        Section section = section(finding, ids);
-        anchors.put(finding.property(), section.anchor());
-        sections.add(section);
+      List<Defect> defects = Defect.of(examined);
+      for (Defect defect : findings.first() ? defects.stream().limit(1).toList() : defects) {
+        for (Finding finding : findings.first() ? List.of(defect.cause()) : defect.all()) {
+          Section section = section(finding, ids, defect.cause());
+          anchors.put(finding.property(), section.anchor());
+          sections.add(section);
+        }
       }
       revisions.add(revision(examined, anchors));
     }
@@ -190,7 +198,7 @@ record HtmlPage(
     };
   }
 
-  private static Section section(Finding finding, Map<String, String> files) {
+  private static Section section(Finding finding, Map<String, String> files, Finding cause) {
     String token = finding.token();
     String anchor =
         anchor(
@@ -207,6 +215,7 @@ record HtmlPage(
         anchor,
         finding.property(),
         finding.protocol() + " " + finding.revision(),
+        finding.equals(cause) ? "" : "after " + cause.property(),
         Paragraph.sentence(finding.meaning()),
         finding.message(),
         finding.moments().isEmpty() ? "" : finding.size(),

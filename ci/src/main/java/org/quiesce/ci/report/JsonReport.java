@@ -178,6 +178,7 @@ public final class JsonReport implements Report {
     json.writeStringField("message", counterexample.trace().message());
     json.writeNumberField("preemptions", counterexample.preemptions());
     writeStrings("minimal", counterexample.minimality().proved(), json);
+    writeStrings("broken", counterexample.broken(), json);
     json.writeStringField("engineText", counterexample.engineText());
     writeStrings("threads", counterexample.threads(), json);
     writeStrings("waits", counterexample.trace().waits(), json);

@@ -133,8 +133,7 @@ public final class JunitReport implements Report {
         shown == null
             ? judged.why()
             : String.join(
-                "\n",
-                new CounterexampleText(Palette.PLAIN, judged.examined().origin()).lines(shown));
+                "\n", new CounterexampleText(Page.PLAIN, judged.examined().origin()).lines(shown));
     problem(kind, judged.decision().verdict().name(), judged.why(), text, xml);
   }
 

@@ -3,12 +3,10 @@ package org.quiesce.ci.report;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.quiesce.check.CheckResult;
 import org.quiesce.check.Counterexample;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Comparison;
@@ -84,40 +82,12 @@ public final class MailReport implements Report {
     return lines;
   }
 
-  /** The ranges of the parameters of all scenarios that an engine ran. */
+  /** What an engine ran. */
   private static String bound(Examined examined, String engine) {
-    List<CheckResult> scenarios = examined.scenarios(engine);
-    Map<String, IntSummaryStatistics> ranges = new LinkedHashMap<>();
-    for (CheckResult one : scenarios) {
-      one.bound()
-          .forEach(
-              (name, value) ->
-                  ranges.computeIfAbsent(name, key -> new IntSummaryStatistics()).accept(value));
-    }
-    String parameters =
-        ranges.entrySet().stream()
-            .map(one -> one.getKey() + " " + range(one.getValue()))
-            .collect(Collectors.joining(", "));
-    long ran = scenarios.stream().filter(one -> one.states() > 0 || sampled(one)).count();
-    long exhausted = scenarios.stream().filter(CheckResult::exhausted).count();
-    String all = scenarios.size() + (scenarios.size() == 1 ? " scenario" : " scenarios");
-    return (exhausted == scenarios.size()
-            ? "every schedule of " + all
-            : ran + " of " + all + " run, " + exhausted + " to the end,")
-        + (parameters.isEmpty() ? "" : " with " + parameters)
+    return CostSummary.searched(examined.scenarios(engine))
         + "; engine "
         + engine
         + ", sequentially consistent memory";
-  }
-
-  private static boolean sampled(CheckResult result) {
-    return result.evidence().stream().anyMatch(one -> one.samples() > 0);
-  }
-
-  private static String range(IntSummaryStatistics values) {
-    return values.getMin() == values.getMax()
-        ? Integer.toString(values.getMax())
-        : values.getMin() + " to " + values.getMax();
   }
 
   private static List<String> labelled(String label, String text) {
@@ -130,37 +100,33 @@ public final class MailReport implements Report {
   }
 
   private static List<String> findings(Findings findings) {
-    List<Finding> found = Finding.of(findings).stream().sorted(Finding.SHORTEST_FIRST).toList();
-    List<Finding> all = found.stream().filter(one -> !isKnown(findings, one)).toList();
-    List<List<Finding>> schedules = new ArrayList<>();
-    for (Finding one : all) {
-      schedules.stream()
-          .filter(same -> same.get(0).takesTheSameSteps(one))
-          .findFirst()
-          .ifPresentOrElse(
-              same -> same.add(one), () -> schedules.add(new ArrayList<>(List.of(one))));
+    List<Defect> defects = new ArrayList<>();
+    List<Finding> known = new ArrayList<>();
+    for (Examined one : findings.revisions()) {
+      List<Finding> found = Finding.of(one);
+      defects.addAll(
+          Defect.of(one, found.stream().filter(some -> !isKnown(findings, some)).toList()));
+      found.stream().filter(some -> isKnown(findings, some)).forEach(known::add);
     }
-    int full = Math.min(IN_FULL, schedules.size());
+    int full = Math.min(findings.first() ? 1 : IN_FULL, defects.size());
     List<String> lines = new ArrayList<>();
-    schedules.subList(0, full).forEach(same -> lines.addAll(inFull(same)));
-    if (schedules.size() > full) {
+    defects.subList(0, full).forEach(defect -> lines.addAll(inFull(defect)));
+    if (defects.size() > full) {
       lines.addAll(title("Also refuted"));
-      lines.addAll(
-          text("", "Some of these may have the same cause. Each command shows one step by step."));
+      lines.addAll(text("", "Each command shows one step by step, the worst first."));
     }
-    schedules
-        .subList(full, schedules.size())
-        .forEach(same -> same.forEach(one -> lines.addAll(inShort(one))));
-    List<Finding> known = found.stream().filter(one -> isKnown(findings, one)).toList();
+    defects
+        .subList(full, defects.size())
+        .forEach(defect -> defect.all().forEach(one -> lines.addAll(inShort(one))));
     if (!known.isEmpty()) {
       lines.addAll(title("Refuted before the change as well"));
       known.forEach(one -> lines.addAll(inShort(one)));
     }
     lines.addAll(title("How to call this wrong"));
-    if (all.isEmpty()) {
+    if (defects.isEmpty()) {
       Doubts.ofNothingFound().forEach(doubt -> lines.addAll(bullet(doubt)));
     } else {
-      Doubts.of(all.get(0)).forEach(doubt -> lines.addAll(bullet(doubt)));
+      Doubts.of(defects.get(0).cause()).forEach(doubt -> lines.addAll(bullet(doubt)));
     }
     return lines;
   }
@@ -186,8 +152,8 @@ public final class MailReport implements Report {
     return List.of("", start + "-".repeat(Math.max(0, WIDTH - start.length())), "");
   }
 
-  private static List<String> inFull(List<Finding> sameSteps) {
-    Finding finding = sameSteps.get(0);
+  private static List<String> inFull(Defect defect) {
+    Finding finding = defect.cause();
     List<String> lines = new ArrayList<>(title(finding.property() + " is REFUTED"));
     lines.addAll(text("", "It demands: " + Paragraph.sentence(finding.meaning())));
     lines.addAll(text("", "Broken: " + finding.message()));
@@ -216,10 +182,10 @@ public final class MailReport implements Report {
     lines.add("");
     lines.add("To see it again:");
     lines.addAll(command(finding));
-    if (sameSteps.size() > 1) {
+    if (!defect.more().isEmpty()) {
       lines.add("");
-      lines.add("The same steps break more:");
-      sameSteps.subList(1, sameSteps.size()).forEach(one -> lines.addAll(inShort(one)));
+      lines.addAll(text("", "What goes wrong after it, in longer schedules or the same:"));
+      defect.more().forEach(one -> lines.addAll(inShort(one)));
     }
     return lines;
   }

@@ -41,7 +41,7 @@ public enum NipaReport implements Report {
   STDOUT("stdout") {
     @Override
     public void write(Findings findings, PrintWriter out) {
-      new TextReport(Palette.PLAIN, false).write(findings, out);
+      new TextReport(Page.PLAIN, false).write(findings, out);
     }
   };
 

@@ -19,7 +19,8 @@ final class Printable {
     return safe.toString();
   }
 
-  private static boolean isSafe(int c) {
+  /** Whether a character is shown, and does nothing else. */
+  static boolean isSafe(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c == '\n' || c == '\r' || c == '\t';
       case Character.FORMAT,

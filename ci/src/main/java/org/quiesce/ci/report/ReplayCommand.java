@@ -18,7 +18,8 @@ final class ReplayCommand {
   /** On lines that a shell puts together again, for a text of limited width. */
   static List<String> lines(String token, List<String> origin, int width) {
     List<String> lines = new ArrayList<>();
-    lines.add("ci/gate replay \\");
+    lines.addAll(broken("", gate(), width - 9));
+    lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " replay \\");
     lines.addAll(broken("", token, width - 2));
     for (int i = 0; i + 1 < origin.size(); i += 2) {
       lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " \\");
@@ -48,9 +49,14 @@ final class ReplayCommand {
   }
 
   private static List<String> words(String token, List<String> origin) {
-    List<String> words = new ArrayList<>(List.of("ci/gate", "replay", token));
+    List<String> words = new ArrayList<>(List.of(gate(), "replay", token));
     words.addAll(origin);
     return words;
+  }
+
+  /** The gate as it was called, so that the command works where it is printed. */
+  private static String gate() {
+    return System.getProperty("quiesce.command", "ci/gate");
   }
 
   private static String quoted(String word) {

@@ -18,7 +18,7 @@ final class SamplingSection {
   private SamplingSection() {}
 
   /** Tells the evidence about the revisions of one protocol; nothing if no such engine ran. */
-  static List<String> of(List<Examined> revisions, Palette palette) {
+  static List<String> of(List<Examined> revisions, Page page) {
     List<String> lines = new ArrayList<>();
     List<String> engines =
         revisions.stream().flatMap(one -> one.engines().stream()).distinct().toList();
@@ -28,11 +28,12 @@ final class SamplingSection {
         continue;
       }
       lines.add("");
-      lines.add(palette.strong("sampled by " + engine + ", which proves nothing"));
+      lines.add(page.palette().strong("sampled by " + engine + ", which proves nothing"));
       for (Examined one : revisions) {
-        lines.addAll(revision(engine, one, names));
+        lines.addAll(revision(engine, one, names, page));
       }
     }
+    lines.addAll(notes(revisions, page));
     for (Examined one : revisions) {
       for (String engine : one.unable()) {
         lines.add("");
@@ -42,7 +43,16 @@ final class SamplingSection {
     return lines;
   }
 
-  private static List<String> revision(String engine, Examined examined, int names) {
+  /** What such an engine could not do; a proof stands beside it. */
+  static List<String> notes(List<Examined> revisions, Page page) {
+    return revisions.stream()
+        .flatMap(one -> one.notes().stream())
+        .distinct()
+        .flatMap(note -> page.indented("", "note: " + note).stream())
+        .toList();
+  }
+
+  private static List<String> revision(String engine, Examined examined, int names, Page page) {
     List<CheckResult> scenarios = examined.scenarios(engine);
     long ran = scenarios.stream().filter(one -> samples(one) > 0).count();
     long vacuous =
@@ -76,7 +86,7 @@ final class SamplingSection {
             .map(Decision::property)
             .collect(Collectors.joining(", "));
     text.append(refuted.isEmpty() ? "; nothing found" : "; refutes " + refuted);
-    return Paragraph.indented("  ", text.toString());
+    return page.indented("  ", text.toString());
   }
 
   private static long samples(CheckResult result) {

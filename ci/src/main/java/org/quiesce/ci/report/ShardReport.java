@@ -24,7 +24,12 @@ import org.quiesce.explore.Minimality;
  * @param asRecorded whether built-in revisions were compared with their records; else C sources
  */
 public record ShardReport(
-    Path file, Part part, boolean interrupted, boolean asRecorded, List<Row> rows) {
+    Path file,
+    Part part,
+    boolean interrupted,
+    boolean asRecorded,
+    List<Row> rows,
+    List<Told> decisions) {
   /** Far more than a run of all protocols writes. */
   private static final long MOST_BYTES = 256L << 20;
 
@@ -50,6 +55,9 @@ public record ShardReport(
    * @param claim its counterexample; null for none
    */
   public record Row(CheckResult result, @Nullable Claim claim) {}
+
+  /** What the shard made of its results of one property. */
+  public record Told(String protocol, String revision, String property, Verdict verdict) {}
 
   /** A counterexample as the shard tells it. */
   public record Claim(
@@ -97,7 +105,16 @@ public record ShardReport(
             shard.whole("units")),
         json.flag("interrupted"),
         json.has("asRecorded"),
-        json.objects("checks", ShardReport::row));
+        json.objects("checks", ShardReport::row),
+        json.objects("decisions", ShardReport::told));
+  }
+
+  private static Told told(JsonFields json) {
+    return new Told(
+        json.text("protocol"),
+        json.text("revision"),
+        json.text("property"),
+        json.name("verdict", Verdict.class));
   }
 
   private static Row row(JsonFields json) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.quiesce.check.Counterexample;
+import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Comparison;
 import org.quiesce.ci.run.Comparison.Change;
 import org.quiesce.ci.run.Decision;
@@ -15,79 +17,153 @@ import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Explore;
 import org.quiesce.ci.run.Findings;
 
-/** For a person: the verdict, the table, what it cost, then the counterexamples. */
+/**
+ * For a person: the verdict, what it rests on, and of each defect one counterexample; on a verbose
+ * {@link Page} all that there is.
+ */
 public final class TextReport implements Report {
-  /** So many counterexamples of a change are told in full; the shortest say most. */
+  /** So many defects of a change are shown in full; the worst say most. */
   private static final int IN_FULL = 3;
 
+  private final Page page;
   private final Palette palette;
   private final boolean traces;
 
   /**
    * @param traces whether to show counterexamples of built-in revisions in full
    */
-  public TextReport(Palette palette, boolean traces) {
-    this.palette = palette;
+  public TextReport(Page page, boolean traces) {
+    this.page = page;
+    this.palette = page.palette();
     this.traces = traces;
   }
 
   @Override
   public void write(Findings findings, PrintWriter out) {
-    List<String> lines = new ArrayList<>(Headline.of(findings, palette));
+    List<String> lines = new ArrayList<>(Headline.of(findings, page));
     Comparison comparison = findings.comparison();
     if (comparison != null) {
-      lines.addAll(ComparisonText.lines(comparison, palette, Paragraph.WIDTH));
-      comparison.protocols().stream()
-          .filter(one -> one.columns().stream().anyMatch(some -> !some.isUnmodelled()))
-          .forEach(one -> lines.addAll(verdicts(one.protocol() + ", tree by tree", one.columns())));
-    } else {
-      Map<String, List<Examined>> byProtocol = new LinkedHashMap<>();
-      for (Examined one : findings.revisions()) {
-        byProtocol.computeIfAbsent(one.protocol(), name -> new ArrayList<>()).add(one);
-      }
-      byProtocol.forEach(
-          (protocol, revisions) -> {
-            lines.addAll(verdicts(protocol, revisions));
-            lines.addAll(cost(revisions));
-          });
-    }
-    for (Examined one : findings.revisions()) {
-      lines.addAll(undecided(one));
-    }
-    if (comparison != null) {
       lines.addAll(ofChange(findings, comparison));
-      findings.revisions().stream()
-          .filter(one -> !one.isUnmodelled())
-          .forEach(one -> lines.addAll(cost(List.of(one))));
-    } else if (findings.ofSources() || traces) {
-      findings.revisions().forEach(one -> lines.addAll(counterexamples(Finding.of(one))));
+    } else if (findings.ofSources()) {
+      lines.addAll(ofSources(findings));
     } else {
-      lines.addAll(tokens("counterexamples: ci/gate replay TOKEN shows one", findings.decisions()));
+      lines.addAll(ofRecorded(findings));
     }
     lines.forEach(out::println);
   }
 
+  // --- The three questions
+
+  private List<String> ofSources(Findings findings) {
+    List<String> lines = new ArrayList<>();
+    for (Examined one : findings.revisions()) {
+      if (page.verbose()) {
+        lines.addAll(verdicts(one.protocol(), List.of(one)));
+      } else if (!one.isUnmodelled()) {
+        lines.add("");
+        lines.addAll(inShort(one, findings.verdict() == Verdict.REFUTED));
+      }
+      lines.addAll(cost(List.of(one)));
+      lines.addAll(undecided(one));
+    }
+    lines.addAll(defects(Defect.of(findings)));
+    return lines;
+  }
+
+  private List<String> ofRecorded(Findings findings) {
+    List<String> lines = new ArrayList<>();
+    Map<String, List<Examined>> byProtocol = new LinkedHashMap<>();
+    for (Examined one : findings.revisions()) {
+      byProtocol.computeIfAbsent(one.protocol(), name -> new ArrayList<>()).add(one);
+    }
+    byProtocol.forEach(
+        (protocol, revisions) -> {
+          lines.addAll(verdicts(protocol, revisions));
+          lines.addAll(cost(revisions));
+        });
+    findings.revisions().forEach(one -> lines.addAll(undecided(one)));
+    lines.addAll(
+        traces
+            ? defects(Defect.of(findings))
+            : tokens(
+                "counterexamples: ci/gate replay TOKEN shows one",
+                Finding.of(findings).stream().map(Finding::decision).toList()));
+    return lines;
+  }
+
+  private List<String> ofChange(Findings findings, Comparison comparison) {
+    List<String> lines = new ArrayList<>(ComparisonText.lines(comparison, palette, page.width()));
+    comparison.protocols().stream()
+        .filter(one -> one.columns().stream().anyMatch(some -> !some.isUnmodelled()))
+        .filter(one -> page.verbose() || one.columns().size() > 2 && isRefutedAnywhere(one))
+        .forEach(
+            one ->
+                lines.addAll(
+                    verdicts(one.protocol() + ", patch by patch", one.columns(), one.headings())));
+    findings.revisions().forEach(one -> lines.addAll(undecided(one)));
+    lines.addAll(broken(findings, comparison));
+    for (Examined one : findings.revisions()) {
+      if (!one.isUnmodelled()) {
+        lines.add("");
+        lines.addAll(CostSummary.of(one, page));
+        lines.addAll(cost(List.of(one)));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isRefutedAnywhere(Comparison.Compared compared) {
+    return compared.columns().stream()
+        .flatMap(one -> one.decisions().stream())
+        .anyMatch(one -> one.verdict() == Verdict.REFUTED);
+  }
+
+  // --- Verdicts and what they rest on
+
+  private List<String> inShort(Examined examined, boolean refuted) {
+    List<String> lines = new ArrayList<>(CostSummary.of(examined, page));
+    for (Verdict verdict : List.of(Verdict.PROVED, Verdict.UNREFUTED, Verdict.INCONCLUSIVE)) {
+      String ids =
+          examined.decisions().stream()
+              .filter(one -> one.verdict() == verdict)
+              .map(Decision::property)
+              .collect(Collectors.joining(", "));
+      boolean told = verdict == Verdict.INCONCLUSIVE && !refuted;
+      if (!ids.isEmpty() && !told) {
+        lines.addAll(page.indented("", verdict + ": " + ids));
+      }
+    }
+    return lines;
+  }
+
   private List<String> verdicts(String title, List<Examined> revisions) {
+    return verdicts(title, revisions, revisions.stream().map(Examined::revision).toList());
+  }
+
+  private List<String> verdicts(String title, List<Examined> revisions, List<String> headings) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(palette.strong(title));
-    lines.addAll(VerdictTable.of(revisions, palette));
+    lines.addAll(VerdictTable.of(revisions, headings, page));
     if (revisions.stream().anyMatch(one -> !one.recorded().isEmpty())) {
       lines.add(palette.faint(VerdictTable.LEGEND));
     }
     return lines;
   }
 
+  /** Scenario by scenario on a verbose page; else only what the other engines could not do. */
   private List<String> cost(List<Examined> revisions) {
     List<String> lines = new ArrayList<>();
-    if (revisions.stream().anyMatch(one -> one.notModelled().isEmpty())) {
-      if (revisions.stream().anyMatch(one -> one.engines().contains(Explore.NAME))) {
-        lines.add("");
-        lines.add(palette.strong("bound and cost, engine explore, memory model sc"));
-        lines.addAll(CostSection.of(revisions));
-      }
-      lines.addAll(SamplingSection.of(revisions, palette));
+    if (revisions.stream().allMatch(Examined::isUnmodelled)) {
+      return lines;
     }
+    if (page.verbose()
+        && revisions.stream().anyMatch(one -> one.engines().contains(Explore.NAME))) {
+      lines.add("");
+      lines.add(palette.strong("bound and cost, engine explore, memory model sc"));
+      lines.addAll(CostSection.of(revisions, page));
+    }
+    lines.addAll(SamplingSection.of(revisions, page));
     return lines;
   }
 
@@ -111,82 +187,114 @@ public final class TextReport implements Report {
     }
     byReason.forEach(
         (reason, properties) -> {
-          lines.addAll(Paragraph.indented("  ", reason));
-          lines.addAll(Paragraph.indented("    ", String.join(", ", properties)));
+          lines.addAll(page.indented("  ", reason));
+          lines.addAll(page.indented("    ", String.join(", ", properties)));
         });
     return lines;
   }
 
+  // --- Counterexamples
+
   /** What speaks against the change is told in full, of the rest only how to see it. */
-  private List<String> ofChange(Findings findings, Comparison comparison) {
-    List<Finding> all = Finding.of(findings).stream().sorted(Finding.SHORTEST_FIRST).toList();
-    List<Finding> bad = all.stream().filter(one -> isBad(findings, one)).toList();
-    List<Finding> full = traces ? all : schedules(bad);
-    List<String> lines = new ArrayList<>(counterexamples(full));
+  private List<String> broken(Findings findings, Comparison comparison) {
+    List<Defect> bad = new ArrayList<>();
+    List<Finding> rest = new ArrayList<>();
+    for (Examined one : findings.revisions()) {
+      List<Finding> all = Finding.of(one);
+      List<Finding> mine = all.stream().filter(some -> isBad(findings, some)).toList();
+      bad.addAll(Defect.of(one, mine));
+      all.stream().filter(some -> !mine.contains(some)).forEach(rest::add);
+      if (traces) {
+        bad.addAll(Defect.of(one, rest));
+        rest.clear();
+      }
+    }
+    int full = traces ? bad.size() : Math.min(IN_FULL, bad.size());
+    List<String> lines = new ArrayList<>(defects(bad.subList(0, full)));
     List<Decision> more =
-        bad.stream().filter(one -> !full.contains(one)).map(Finding::decision).toList();
-    List<Decision> rest =
-        all.stream()
-            .filter(one -> !full.contains(one) && !bad.contains(one))
+        bad.subList(full, bad.size()).stream()
+            .flatMap(one -> one.all().stream())
             .map(Finding::decision)
             .toList();
+    lines.addAll(tokens("what it broke besides", more));
     List<Decision> mended =
         comparison.changes().stream()
             .filter(one -> one.effect() == Effect.FIXED)
             .map(Change::before)
             .filter(Objects::nonNull)
             .toList();
-    lines.addAll(tokens("what it broke besides", more));
-    lines.addAll(tokens("what it FIXED", mended));
-    lines.addAll(tokens("REFUTED before and after", rest));
-    List<String> words =
-        comparison.protocols().stream()
-            .flatMap(one -> one.columns().stream())
-            .findFirst()
-            .map(one -> one.origin().words())
-            .orElse(List.of());
-    if (more.size() + mended.size() + rest.size() > 0) {
+    List<Decision> known = rest.stream().map(Finding::decision).toList();
+    if (page.verbose()) {
+      lines.addAll(tokens("what it FIXED", mended));
+      lines.addAll(tokens("REFUTED before and after", known));
+    }
+    int listed = more.size() + (page.verbose() ? mended.size() + known.size() : 0);
+    if (listed > 0) {
       lines.add("");
-      lines.add("each of them step by step: " + ReplayCommand.of("TOKEN", words));
+      lines.add("each of them step by step: " + ReplayCommand.of("TOKEN", words(comparison)));
+    } else if (mended.size() + known.size() > 0) {
+      lines.add("");
+      lines.addAll(
+          page.indented(
+              "", "--verbose has a token for each that was REFUTED before, to replay it."));
     }
     return lines;
   }
 
-  /** The first findings, each by another schedule. */
-  private static List<Finding> schedules(List<Finding> findings) {
-    List<Finding> chosen = new ArrayList<>();
-    for (Finding one : findings) {
-      if (chosen.size() < IN_FULL && chosen.stream().noneMatch(one::takesTheSameSteps)) {
-        chosen.add(one);
-      }
-    }
-    return chosen;
+  private static List<String> words(Comparison comparison) {
+    return comparison.protocols().stream()
+        .flatMap(one -> one.columns().stream())
+        .findFirst()
+        .map(one -> one.origin().words())
+        .orElse(List.of());
   }
 
   private static boolean isBad(Findings findings, Finding finding) {
     return findings.effect(finding.protocol(), finding.property()).map(Effect::isBad).orElse(false);
   }
 
-  private List<String> counterexamples(List<Finding> findings) {
+  private List<String> defects(List<Defect> defects) {
     List<String> lines = new ArrayList<>();
-    for (Finding finding : findings) {
-      Examined examined = finding.examined();
-      CounterexampleText text = new CounterexampleText(palette, examined.origin());
-      lines.add("");
-      String title = finding.property() + " is REFUTED in " + examined.revision();
-      Counterexample shown = finding.decision().shown();
-      if (shown == null) {
-        lines.add(palette.bad(title));
-        lines.addAll(Paragraph.indented("  ", finding.message()));
-        continue;
+    for (Defect defect : defects) {
+      lines.addAll(counterexample(defect.cause()));
+      if (page.verbose()) {
+        defect.more().forEach(one -> lines.addAll(counterexample(one)));
+      } else if (!defect.more().isEmpty()) {
+        lines.add("");
+        lines.addAll(page.indented("  ", "What goes wrong after it:"));
+        defect.more().forEach(one -> lines.addAll(inShort(one)));
       }
-      String whole = title + " (" + finding.size() + ")";
-      lines.addAll(Paragraph.indented("", whole).stream().map(palette::bad).toList());
-      lines.addAll(text.lines(shown));
-      Doubts.ofRebuilt(finding)
-          .forEach(one -> lines.addAll(Paragraph.indented("  ", "Doubt: " + one)));
-      lines.addAll(CounterexampleText.note(finding.notes()));
     }
+    return lines;
+  }
+
+  private List<String> inShort(Finding finding) {
+    List<String> lines =
+        new ArrayList<>(page.indented("    ", finding.property() + ": " + finding.message()));
+    String token = finding.token();
+    if (token != null) {
+      lines.add("      " + token);
+    }
+    return lines;
+  }
+
+  private List<String> counterexample(Finding finding) {
+    Examined examined = finding.examined();
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    String title = finding.property() + " is REFUTED in " + examined.revision();
+    Counterexample shown = finding.decision().shown();
+    if (shown == null) {
+      lines.add(palette.bad(title));
+      lines.addAll(page.indented("  ", finding.message()));
+      return lines;
+    }
+    String whole = title + " (" + finding.size() + ")";
+    lines.addAll(page.indented("", whole).stream().map(palette::bad).toList());
+    CounterexampleText text = new CounterexampleText(page, examined.origin());
+    lines.addAll(text.lines(shown));
+    Doubts.ofRebuilt(finding).forEach(one -> lines.addAll(page.indented("  ", "Doubt: " + one)));
+    lines.addAll(text.note(finding.notes()));
     return lines;
   }
 

@@ -18,12 +18,14 @@ final class VerdictTable {
   private static final int LONGEST_HEADING = 60;
 
   private final List<Examined> revisions;
+  private final List<String> headings;
   private final Palette palette;
   private final int names;
 
-  private VerdictTable(List<Examined> revisions, Palette palette) {
+  private VerdictTable(List<Examined> revisions, List<String> headings, Page page) {
     this.revisions = revisions;
-    this.palette = palette;
+    this.headings = headings;
+    this.palette = page.palette();
     this.names =
         revisions.stream()
             .flatMap(one -> one.properties().stream())
@@ -33,15 +35,23 @@ final class VerdictTable {
   }
 
   /** Draws the table of the revisions of one protocol. */
-  static List<String> of(List<Examined> revisions, Palette palette) {
-    VerdictTable table = new VerdictTable(revisions, palette);
+  static List<String> of(List<Examined> revisions, Page page) {
+    return of(revisions, revisions.stream().map(Examined::revision).toList(), page);
+  }
+
+  /**
+   * Draws a table.
+   *
+   * @param headings one for each revision
+   */
+  static List<String> of(List<Examined> revisions, List<String> headings, Page page) {
+    VerdictTable table = new VerdictTable(revisions, headings, page);
     List<String> lines = new ArrayList<>();
     int from = 0;
     while (from < revisions.size()) {
       int width = table.names;
       int end = from;
-      while (end < revisions.size()
-          && (end == from || width + table.width(end) <= Paragraph.WIDTH)) {
+      while (end < revisions.size() && (end == from || width + table.width(end) <= page.width())) {
         width += table.width(end);
         end++;
       }
@@ -63,7 +73,7 @@ final class VerdictTable {
   }
 
   private String heading(int revision) {
-    String name = revisions.get(revision).revision();
+    String name = headings.get(revision);
     return name.length() <= LONGEST_HEADING ? name : name.substring(0, LONGEST_HEADING - 3) + "...";
   }
 

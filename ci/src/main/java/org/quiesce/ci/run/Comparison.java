@@ -85,6 +85,24 @@ public record Comparison(
       return all;
     }
 
+    /** What to call each of the {@link #columns}: a patch of a series by its number. */
+    public List<String> headings() {
+      List<String> all = new ArrayList<>();
+      int count = between.size() + 1;
+      if (before != null) {
+        all.add(BEFORE);
+      }
+      for (int i = 0; i < between.size(); i++) {
+        if (between.get(i).isPresent()) {
+          all.add((i + 1) + "/" + count);
+        }
+      }
+      if (after != null) {
+        all.add(count == 1 ? AFTER : count + "/" + count);
+      }
+      return all;
+    }
+
     /** What the change does to each property, in their order. */
     public List<Change> changes() {
       return after == null ? List.of() : changes(before, after);

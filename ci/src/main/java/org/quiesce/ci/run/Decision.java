@@ -17,7 +17,8 @@ import org.quiesce.explore.Trace.TraceStep;
  *
  * @param engines what each engine says, in the order in which they ran
  * @param recorded the verdict that was known, if any
- * @param shown the counterexample to show: the one with the fewest threads, preemptions, steps
+ * @param shown the counterexample to show: one without injected failures, user events and breaches
+ *     of contract if there is one, of those the one with the fewest threads, preemptions, steps
  * @param reasons why it is undecided, one for each undecided scenario; empty if decided
  */
 public record Decision(
@@ -29,15 +30,20 @@ public record Decision(
     @Nullable Counterexample shown,
     List<String> reasons) {
 
+  /** What happens by itself comes first, even if it is longer. */
   private static final Comparator<Counterexample> EASIEST_TO_READ =
-      Comparator.comparingLong(Decision::threadsThatMove)
+      Comparator.comparing(Counterexample::breach)
+          .thenComparing(one -> one.choices() > 0 || one.needsUser())
+          .thenComparingInt(Counterexample::choices)
+          .thenComparing(Counterexample::needsUser)
+          .thenComparingLong(Decision::threadsThatMove)
           .thenComparingInt(Counterexample::preemptions)
           .thenComparingInt(counterexample -> counterexample.trace().steps().size());
 
   /**
    * What the results of one property, one from each scenario of each engine, say together. A proof
-   * stands beside an engine that samples if that ran, found nothing and did not reach its goals:
-   * how far it gets depends on how busy the machine is.
+   * stands beside engines that sample, whatever they could not do: another was at work, their time
+   * was over, they did not get as far as the goals. Only what they find speaks against it.
    */
   public static Decision of(
       String revision, String property, @Nullable Verdict recorded, List<CheckResult> results) {
@@ -47,14 +53,9 @@ public record Decision(
     Map<String, Verdict> engines = new LinkedHashMap<>();
     byEngine.forEach((engine, mine) -> engines.put(engine, verdict(mine)));
     Verdict verdict =
-        engines.values().stream().reduce(Verdict::beside).orElse(Verdict.INCONCLUSIVE);
-    if (verdict == Verdict.INCONCLUSIVE
-        && engines.containsValue(Verdict.PROVED)
-        && results.stream()
-            .filter(one -> one.verdict() == Verdict.INCONCLUSIVE)
-            .allMatch(CheckResult::isVacuousSample)) {
-      verdict = Verdict.PROVED;
-    }
+        engines.containsValue(Verdict.PROVED) && !engines.containsValue(Verdict.REFUTED)
+            ? Verdict.PROVED
+            : engines.values().stream().reduce(Verdict::beside).orElse(Verdict.INCONCLUSIVE);
     Counterexample shown = null;
     for (CheckResult result : results) {
       Counterexample next = result.counterexample();

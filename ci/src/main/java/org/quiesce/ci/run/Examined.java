@@ -1,7 +1,10 @@
 package org.quiesce.ci.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +68,28 @@ public record Examined(
   /** The engines that ran, in order. */
   public List<String> engines() {
     return results.stream().map(CheckResult::engine).distinct().toList();
+  }
+
+  /**
+   * What an engine that samples could not do although it was asked to, one sentence for each
+   * engine and reason. It takes no proof away, but a reader should know.
+   */
+  public List<String> notes() {
+    Map<String, Set<String>> scenarios = new LinkedHashMap<>();
+    for (CheckResult one : results) {
+      String reason = one.reason();
+      if (!one.engine().equals(Explore.NAME)
+          && one.verdict() == Verdict.INCONCLUSIVE
+          && reason != null
+          && !reason.equals(Undecided.ENOUGH)) {
+        scenarios
+            .computeIfAbsent(one.engine() + ": " + reason, key -> new LinkedHashSet<>())
+            .add(one.scenario());
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    scenarios.forEach((what, where) -> notes.add(what + " (" + String.join(", ", where) + ")"));
+    return notes;
   }
 
   /** The same without the recorded verdicts of that kind: what ran cannot contradict them. */

@@ -17,36 +17,43 @@ import org.quiesce.check.Verdict;
  * @param part which part of a shared run this is; null for a whole one
  * @param comparison if it was asked about a change: what was before, and the effect on each
  *     property; the revisions are then those after the change
+ * @param first whether one counterexample of each revision is enough
  */
 public record Findings(
     boolean ofSources,
     List<Examined> revisions,
     boolean interrupted,
     @Nullable Part part,
-    @Nullable Comparison comparison) {
+    @Nullable Comparison comparison,
+    boolean first) {
   public Findings {
     revisions = List.copyOf(revisions);
   }
 
   /** What a whole run found out. */
   public Findings(boolean ofSources, List<Examined> revisions, boolean interrupted) {
-    this(ofSources, revisions, interrupted, null, null);
+    this(ofSources, revisions, interrupted, null, null, false);
   }
 
   /** The same as a part of a shared run. */
   public Findings ofPart(Part other) {
-    return new Findings(ofSources, revisions, interrupted, other, comparison);
+    return new Findings(ofSources, revisions, interrupted, other, comparison, first);
   }
 
   /** The same as what a change makes of its tree. */
   public Findings ofChange(Comparison other) {
-    return new Findings(ofSources, revisions, interrupted, part, other);
+    return new Findings(ofSources, revisions, interrupted, part, other, first);
+  }
+
+  /** The same with one counterexample of each revision. */
+  public Findings ofFirst() {
+    return new Findings(ofSources, revisions, interrupted, part, comparison, true);
   }
 
   /** The same of some of the revisions. */
   public Findings only(Predicate<Examined> some) {
     List<Examined> kept = revisions.stream().filter(some).toList();
-    return new Findings(ofSources, kept, interrupted, part, comparison);
+    return new Findings(ofSources, kept, interrupted, part, comparison, first);
   }
 
   /** The effect of the change on a property, if there is one. */

@@ -1,14 +1,33 @@
 package org.quiesce.ci.run;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the run shall stop where it is and report what it has. */
 public final class Interruption {
-  private static final int SECONDS_TO_REPORT = 10;
+  /** What a process ends with that was told to end, by whatever signal. */
+  private static final int STATUS = 130;
+
+  /** In these the run itself reports; what it cannot leave in time is reported without it. */
+  private static final int MILLIS_TO_REPORT = 600;
+
+  /** They take one second at most; a busy machine gets more rather than no report. */
+  private static final int MILLIS_FOR_LAST_WORDS = 4000;
+
+  private static final int LOOK_MILLIS = 200;
+
+  /** Who started this process, and goes before it only if it was killed. */
+  private static final String PARENT = "quiesce.parent";
+
+  /** A directory of this run alone, which whoever started it removes. */
+  private static final String SCRATCH = "quiesce.scratch";
 
   private final CountDownLatch reported = new CountDownLatch(1);
   private volatile boolean requested;
+  private volatile Runnable lastWords = () -> {};
 
   /** Whether to stop. */
   public boolean requested() {
@@ -20,26 +39,84 @@ public final class Interruption {
     requested = true;
   }
 
+  /** What tells of the run in its stead, should it not come to that in time. */
+  public void lastWords(Runnable words) {
+    lastWords = words;
+  }
+
   /** Says that everything is printed: the process may go. */
   public void reported() {
     reported.countDown();
   }
 
   /**
-   * Asks the run to stop when the JVM is told to (Ctrl-C, SIGTERM), and holds the JVM until the
-   * report is out. The JVM ends with 130 after SIGINT by itself.
+   * Asks the run to stop when the JVM is told to (SIGINT, SIGTERM, SIGHUP) or is left alone, and
+   * ends it with 130 as soon as the report is out: two seconds on a machine that is not busy.
    */
   public void onSignal() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "interruption"));
+    Long parent = Long.getLong(PARENT);
+    if (parent != null) {
+      Thread watch = new Thread(() -> watch(parent), "watches who started it");
+      watch.setDaemon(true);
+      watch.start();
+    }
   }
 
   private void stopAndWait() {
+    if (reported.getCount() == 0) {
+      return; // the run is over, with a status of its own
+    }
+    endSoon();
+    Runtime.getRuntime().halt(STATUS);
+  }
+
+  /** Lets the run report, or else its last words. */
+  private void endSoon() {
     request();
     try {
-      // in time or not, the process ends then
-      reported.await(SECONDS_TO_REPORT, TimeUnit.SECONDS);
+      if (reported.await(MILLIS_TO_REPORT, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+      Thread speaker = new Thread(lastWords, "last words");
+      speaker.setDaemon(true);
+      speaker.start();
+      speaker.join(MILLIS_FOR_LAST_WORDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void watch(long parent) {
+    try {
+      while (isChildOf(parent)) {
+        Thread.sleep(LOOK_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      return;
+    }
+    endSoon();
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    String scratch = System.getProperty(SCRATCH);
+    if (scratch != null) {
+      remove(new File(scratch));
+    }
+    Runtime.getRuntime().halt(STATUS);
+  }
+
+  private static boolean isChildOf(long parent) {
+    return ProcessHandle.current().parent().map(one -> one.pid() == parent).orElse(false);
+  }
+
+  private static void remove(File file) {
+    File @Nullable [] inside = file.listFiles();
+    if (inside != null && !Files.isSymbolicLink(file.toPath())) {
+      for (File one : inside) {
+        remove(one);
+      }
+    }
+    if (!file.delete()) {
+      file.deleteOnExit();
     }
   }
 }

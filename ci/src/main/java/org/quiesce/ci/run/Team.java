@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
@@ -29,6 +32,9 @@ public final class Team {
 
   private final List<Engine> engines;
   private final Set<Engine> believed = new HashSet<>();
+
+  /** What engines that came to their end found out. */
+  private final Map<Subject<?>, List<CheckResult>> done = new ConcurrentHashMap<>();
 
   /**
    * @param engines in the order in which they run
@@ -60,10 +66,7 @@ public final class Team {
    */
   public <R> Examined examine(
       Subject<R> subject, List<Scenario<R>> scenarios, List<Property> wanted, Run run) {
-    List<Property> properties =
-        wanted.stream()
-            .filter(property -> engines.stream().anyMatch(one -> one.sees(property)))
-            .toList();
+    List<Property> properties = seen(wanted);
     List<Engine> able = engines.stream().filter(one -> one.runs(subject)).toList();
     List<CheckResult> results = new ArrayList<>();
     long deadline = System.nanoTime() + run.budget().limits().time().toNanos();
@@ -75,8 +78,43 @@ public final class Team {
       deadline += System.nanoTime() - began;
       Duration share = share(engine, able.size() - i, run, deadline);
       results.addAll(engine.examine(subject, scenarios, properties, share, run));
+      done.put(subject, List.copyOf(results));
       enough = run.first() && results.stream().anyMatch(one -> one.counterexample() != null);
     }
+    return examined(subject, properties, results);
+  }
+
+  /**
+   * What is known of a revision while the run is stuck in it, or has not come to it: each engine
+   * that has not come to its end has decided nothing.
+   *
+   * @param wanted as for {@link #examine}
+   */
+  public <R> Examined soFar(
+      Subject<R> subject, List<Scenario<R>> scenarios, List<Property> wanted) {
+    List<Property> properties = seen(wanted);
+    List<CheckResult> results = new ArrayList<>(done.getOrDefault(subject, List.of()));
+    Set<String> ended = results.stream().map(CheckResult::engine).collect(Collectors.toSet());
+    for (Engine engine : engines) {
+      if (engine.runs(subject) && !ended.contains(engine.name())) {
+        List<Property> mine = properties.stream().filter(engine::sees).toList();
+        for (Scenario<R> one : scenarios) {
+          results.addAll(
+              Undecided.results(engine.name(), subject, one, mine, Undecided.INTERRUPTED));
+        }
+      }
+    }
+    return examined(subject, properties, results);
+  }
+
+  private List<Property> seen(List<Property> wanted) {
+    return wanted.stream()
+        .filter(property -> engines.stream().anyMatch(one -> one.sees(property)))
+        .toList();
+  }
+
+  private Examined examined(
+      Subject<?> subject, List<Property> properties, List<CheckResult> results) {
     return new Examined(
         subject.protocol(),
         subject.revision(),

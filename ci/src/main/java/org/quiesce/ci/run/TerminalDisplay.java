@@ -41,7 +41,8 @@ public final class TerminalDisplay implements Watching {
   }
 
   @Override
-  public Progress begin(String what, Duration budget) {
+  public Progress begin(String name, Duration budget) {
+    String what = name.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
     ProgressBar shown = bar;
     if (shown == null) {
       return Progress.NONE;

@@ -3,8 +3,10 @@ package org.quiesce.ci.renditions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quiesce.check.CheckResult;
 import org.quiesce.check.Verdict;
 import org.quiesce.protocol.doe.DoeMailbox;
 import org.quiesce.protocol.doe.DoeRules;
@@ -20,6 +22,11 @@ class DoeEditsTest {
   private static Translation<DoeMailbox.Revision> edited(String before, String after)
       throws IOException {
     return NEWEST.edited(before, after);
+  }
+
+  private static List<CheckResult> checked(String scenario, String before, String after)
+      throws IOException {
+    return NEWEST.checked(scenario, before, after);
   }
 
   private static Set<String> broken(String scenario, String before, String after)
@@ -81,6 +88,42 @@ class DoeEditsTest {
             broken(
                 "one-exchange", "\tlength -= 2;\n", "\tlength -= 2;\n\tcomplete(task->private);\n"))
         .contains(DoeRules.NO_USE_AFTER_COMPLETION);
+  }
+
+  private static final String LAST_DWORD =
+      "\tif (task->request_pl_sz %% sizeof(__le32)) {\n"
+          + "\t\tu32 last = 0;\n"
+          + "\n"
+          + "\t\tmemcpy(&last, &task->request_pl[payload], task->request_pl_sz %%"
+          + " sizeof(__le32));\n"
+          + "%s\t\tpci_write_config_dword(doe_mb->pdev, reg, last);\n"
+          + "\t}\n"
+          + "\tpci_doe_write_ctrl(doe_mb, PCI_DOE_CTRL_GO);\n\n"
+          + "\treturn 0;";
+  private static final String GO = "\tpci_doe_write_ctrl(doe_mb, PCI_DOE_CTRL_GO);\n\n\treturn 0;";
+
+  @Test
+  void whatMemcpyPutsIntoAVariableMayGoToTheDevice() throws IOException {
+    assertThat(edited(GO, LAST_DWORD.formatted("")).notModelled()).isEmpty();
+    assertThat(
+            checked("one-exchange", GO, LAST_DWORD.formatted("")).stream()
+                .map(CheckResult::verdict))
+        .containsOnly(Verdict.PROVED);
+  }
+
+  @Test
+  void aBranchOverWhatMemcpyPutsIntoAVariableIsNotDecided() throws IOException {
+    String look = "\t\tif (last > 8) {\n\t\t\tdoe_mb = NULL;\n\t\t}\n";
+    assertThat(
+            checked(
+                    "one-exchange",
+                    GO,
+                    LAST_DWORD
+                        .replace("if (task->request_pl_sz %% sizeof(__le32))", "if (1)")
+                        .formatted(look))
+                .stream()
+                .map(CheckResult::verdict))
+        .doesNotContain(Verdict.PROVED);
   }
 
   @Test

@@ -32,7 +32,7 @@ final class ComparisonReportTests {
 
   @Test
   void textTellsItFirst() {
-    String text = written(new TextReport(Palette.PLAIN, false));
+    String text = written(new TextReport(Page.PLAIN, false));
     assertThat(text.lines().findFirst().orElseThrow())
         .startsWith("fix.mbox on linux: BROKE no-late");
     assertThat(text)
@@ -96,7 +96,7 @@ final class ComparisonReportTests {
   @Test
   void anUntouchedTreeIsNoFailure() {
     Findings nothing = ChangedSample.untouched();
-    assertThat(Sample.written(new TextReport(Palette.PLAIN, false), nothing))
+    assertThat(Sample.written(new TextReport(Page.PLAIN, false), nothing))
         .startsWith("Nothing modelled is touched by fix.mbox on linux.");
     assertThat(Sample.written(NipaReport.RETCODE, nothing)).isEqualTo("0");
     String report = Sample.written(new JsonReport(), nothing);

@@ -24,7 +24,8 @@ final class ExplanationTests {
   private static String explain(List<TraceStep> steps, Integer... culprits) {
     Trace trace = new Trace(steps, "it broke", List.of(culprits), List.of());
     return String.join(
-            " ", Explanation.of("no-x is violated", trace, Origin.NONE, Minimality.NOTHING))
+            " ", Explanation.of(
+                "no-x is violated", List.of(), trace, Origin.NONE, Minimality.NOTHING, 100))
         .replaceAll(" +", " ");
   }
 
@@ -67,8 +68,14 @@ final class ExplanationTests {
   @Test
   void hostileNamesAreHarmless(@TempDir Path directory) {
     assertThat(
-            Explanation.of("x", new Sample(directory, 0).trace(), Origin.NONE, Minimality.NOTHING))
+            Explanation.of(
+                "x",
+                List.of(),
+                new Sample(directory, 0).trace(),
+                Origin.NONE,
+                Minimality.NOTHING,
+                80))
         .noneMatch(line -> line.contains("\u001b") || line.contains("\n"))
-        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
   }
 }

@@ -14,7 +14,7 @@ final class FormatTests {
   @TempDir Path directory;
 
   private void holds(Format format, Findings findings) {
-    for (Map.Entry<String, Report> one : format.files(Palette.PLAIN, true).entrySet()) {
+    for (Map.Entry<String, Report> one : format.files(Page.PLAIN, true).entrySet()) {
       assertThat(Sample.written(one.getValue(), findings)).as(one.getKey()).isNotEmpty();
     }
   }
@@ -37,7 +37,7 @@ final class FormatTests {
       names = {"TEXT", "NIPA"})
   void noControlCharacterGetsThrough(Format format) {
     Findings findings = new Sample(directory, 0).refuted();
-    assertThat(format.files(Palette.PLAIN, true).values())
+    assertThat(format.files(Page.PLAIN, true).values())
         .allSatisfy(
             report -> assertThat(Sample.written(report, findings)).doesNotContain("\u001b"));
   }

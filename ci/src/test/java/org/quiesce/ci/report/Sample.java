@@ -171,7 +171,14 @@ final class Sample {
   Findings refuted() {
     Counterexample shown =
         new Counterexample(
-            TOKEN, trace(), 1, Minimality.PREEMPTIONS_STEPS, List.of("aer0", "con"), null);
+            TOKEN,
+            trace(),
+            1,
+            Minimality.PREEMPTIONS_STEPS,
+            List.of("aer0", "con"),
+            List.of("no-late"),
+            false,
+            null);
     return of(
         false,
         List.of(),

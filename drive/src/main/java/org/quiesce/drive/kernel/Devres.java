@@ -268,6 +268,21 @@ final class Devres {
     return true;
   }
 
+  /** Takes an entry off a device's list, if it is there ({@code devres_destroy}). */
+  void forget(Call call, Entry entry) {
+    int list = list(device(call));
+    call.thread()
+        .step(
+            KFact.DEVRES,
+            call.name(),
+            cells -> {
+              List<Entry> fewer = new ArrayList<>(entries(cells, list));
+              fewer.remove(entry);
+              cells.set(list, fewer.isEmpty() ? 0 : memory.machine().intern(new Entries(fewer)));
+              return 0;
+            });
+  }
+
   /** Gives back all that a device's driver took, the last first. */
   void release(CThread thread, Value.Address device) {
     int list = list(device);

@@ -255,6 +255,9 @@ public final class Drivers {
       memory.layout().doubt(thread.at() + ": " + driver.name() + " has no probe that was found");
     }
     boolean ok = thread.decide(Arithmetics.isZero(result));
+    if (ok) {
+      groups(thread, driver, device, "device_add_groups");
+    }
     thread.step(
         KFact.DRIVER,
         "probe of " + device.name() + (ok ? " succeeded" : " failed"),
@@ -301,6 +304,7 @@ public final class Drivers {
     if (!remove) {
       return;
     }
+    groups(thread, driver, device, "device_remove_groups");
     Value function = function(thread, driver, REMOVES);
     if (function instanceof Value.Code) {
       thread.callValue(function, List.of(device), "remove");
@@ -315,6 +319,27 @@ public final class Drivers {
           return 0;
         });
     release(thread, device);
+  }
+
+  /** Attributes of a driver are there after probe and until remove ({@code dev_groups}). */
+  private void groups(CThread thread, Value.Address driver, Value.Address device, String call) {
+    for (Value.Address table : List.of(driver, driver.field("driver"))) {
+      if (!isInitialised(thread, table.field("dev_groups"))) {
+        continue;
+      }
+      Value groups = constant(thread, table, "dev_groups");
+      if (groups instanceof Value.Address) {
+        kernel.answer(
+            new Call(thread, call, List.of(deviceOf(device), groups), List.of(), null));
+      }
+    }
+  }
+
+  private static boolean isInitialised(CThread thread, Value.Address leaf) {
+    org.quiesce.translate.ir.Global global =
+        thread.world().program().globals().get(leaf.object().id());
+    return global != null
+        && global.values().stream().anyMatch(one -> Path.of(one.path()).equals(leaf.path()));
   }
 
   /** Unbinds every driver that is bound, as somebody does through sysfs. */

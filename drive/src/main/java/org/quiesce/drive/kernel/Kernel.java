@@ -28,6 +28,7 @@ public final class Kernel implements KernelCalls {
   private final Completions completions;
   private final Devres devres;
   private final CallCards cards;
+  private final Rcu rcu;
   private final Registrations registrations;
   private final Kthreads kthreads;
   private final Drivers drivers;
@@ -58,10 +59,12 @@ public final class Kernel implements KernelCalls {
     new Devices(this);
     new Objects(this);
     this.kthreads = new Kthreads(this);
+    this.rcu = new Rcu(this);
     this.registrations = new Registrations(this);
     this.drivers = new Drivers(this);
     new Pure(this);
     this.cards = new CallCards(this);
+    new RegistrationHelpers(this);
   }
 
   Machine machine() {
@@ -107,6 +110,10 @@ public final class Kernel implements KernelCalls {
 
   public Registrations registrations() {
     return registrations;
+  }
+
+  Rcu rcu() {
+    return rcu;
   }
 
   public Drivers drivers() {

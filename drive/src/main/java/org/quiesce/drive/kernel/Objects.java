@@ -27,7 +27,7 @@ final class Objects {
                 words[1],
                 call -> {
                   Value got = allocate(Devres.shifted(call), tag, Value.ZERO);
-                  return kernel.devres().managed(call, got, "kfree");
+                  return managed(call, got);
                 });
         case "free" ->
             kernel.answer(words[1], call -> kernel.allocation().free(call, call.argument(0)));
@@ -48,6 +48,23 @@ final class Objects {
     Call typed = new Call(call.thread(), call.name(), call.arguments(), call.types(), type);
     Value got = kernel.allocation().allocate(typed, true, true);
     return got.equals(Value.ZERO) ? failed : got;
+  }
+
+  /** Notes in the object itself which device manages it: to register it is managed then too. */
+  private Value managed(Call call, Value got) {
+    if (got instanceof Value.Address object) {
+      int state = kernel.memory().state(object, "managed");
+      int device = kernel.memory().intern(call.thread().address(call.argument(0), call.name()));
+      call.thread()
+          .step(
+              KFact.DEVRES,
+              call.name(),
+              cells -> {
+                cells.set(state, device);
+                return 0;
+              });
+    }
+    return kernel.devres().managed(call, got, "kfree");
   }
 
   /** Whether an object is managed by a device, so that its registration is too. */

@@ -43,9 +43,7 @@ final class Pure {
         "schedule_timeout_uninterruptible",
         "schedule_timeout_interruptible",
         "schedule_timeout",
-        "msleep_interruptible",
-        "synchronize_rcu",
-        "rcu_barrier");
+        "msleep_interruptible");
     kernel.answer(
         call -> Value.of(call.thread().choose(KFact.FAILURE, "is it on?", 2)), "__qz_maybe");
     kernel.answer(call -> bug(call), "__qz_bug", "panic");

@@ -1,7 +1,9 @@
 package org.quiesce.drive.kernel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +27,35 @@ final class RegistrationCard {
   final String register;
   final List<String> registerParameters;
   final String unregister;
-  final List<String> unregisterParameters;
   String object = "";
   String operations = "";
   boolean file;
   boolean waits;
-  boolean serialised;
   @Nullable String owner;
-  @Nullable String devm;
+  final List<String> devm = new ArrayList<>();
+  final List<String> also = new ArrayList<>();
+  final Map<String, List<String>> ends = new LinkedHashMap<>();
+  @Nullable String returns;
+  boolean nullOnError;
+  boolean neverFails;
+  @Nullable String parent;
+  boolean nullOk;
+  boolean frees;
+  boolean managed;
+  boolean once;
+  boolean keepsModule;
+  boolean guarded;
+  boolean releases;
+  boolean rcu;
+  String prefix = "";
+  @Nullable String under;
+  final List<String> initial = new ArrayList<>();
+  final List<Callback> onRegister = new ArrayList<>();
   final List<String> settings = new ArrayList<>();
   final List<Callback> calls = new ArrayList<>();
   @Nullable Callback open;
   @Nullable Callback close;
   final List<Callback> onUnregister = new ArrayList<>();
-  @Nullable Callback release;
 
   RegistrationCard(
       String register,
@@ -48,7 +65,23 @@ final class RegistrationCard {
     this.register = register;
     this.registerParameters = List.copyOf(registerParameters);
     this.unregister = unregister;
-    this.unregisterParameters = List.copyOf(unregisterParameters);
+    if (!unregister.isEmpty()) {
+      ends.put(unregister, List.copyOf(unregisterParameters));
+    }
+  }
+
+  /** The value of a parameter of the registering call; {@code return} is what it returned. */
+  int index(String parameter) {
+    return parameter.equals("return")
+        ? registerParameters.size()
+        : registerParameters.indexOf(parameter);
+  }
+
+  /** The parameter that is what was registered. */
+  String key() {
+    return object.isEmpty()
+        ? returns == null ? registerParameters.get(0) : "return"
+        : object;
   }
 
   /** Reads cards. */
@@ -116,17 +149,37 @@ final class RegistrationCard {
     switch (word) {
       case "object" -> object = rest;
       case "ops" -> operations = rest;
-      case "file" -> file = true;
+      case "file" -> {
+        file = true;
+        prefix = rest;
+      }
+      case "also" -> also.add(rest);
+      case "ends" -> ends.put(name(rest), List.copyOf(arguments(rest)));
+      case "returns" -> {
+        returns = rest.split("\\s+")[0];
+        nullOnError = rest.endsWith("or NULL");
+      }
+      case "never-fails" -> neverFails = true;
+      case "parent" -> parent = rest;
+      case "null-ok" -> nullOk = true;
+      case "frees" -> frees = true;
+      case "managed" -> managed = true;
+      case "once" -> once = true;
+      case "keeps-module" -> keepsModule = true;
+      case "guarded" -> guarded = true;
+      case "releases" -> releases = true;
+      case "rcu" -> rcu = true;
+      case "under" -> under = rest;
+      case "initial" -> initial.add(rest);
+      case "on-register" -> onRegister.add(callback(rest));
       case "waits" -> waits = true;
-      case "serialised" -> serialised = true;
       case "owner" -> owner = rest;
-      case "devm" -> devm = rest;
+      case "devm" -> devm.add(rest);
       case "set" -> settings.add(rest);
       case "call" -> calls.add(callback(rest));
       case "open" -> open = callback(rest);
       case "close" -> close = callback(rest);
       case "on-unregister" -> onUnregister.add(callback(rest));
-      case "release" -> release = callback(rest);
       case "kernel" -> {}
       default -> throw new IllegalArgumentException(word);
     }

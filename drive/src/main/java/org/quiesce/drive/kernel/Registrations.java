@@ -12,34 +12,56 @@ import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
-import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Step;
 
 /**
- * What a driver registers so that others call it: files, input and led devices, and whatever else
- * has a card. Each registration has a thread that calls what was registered, a bounded number of
- * times, from registering to unregistering; a file that was opened may be used and released later.
+ * What a driver registers so that others call it: files, attributes, input and led devices, and
+ * whatever else has a card. Each registration has a thread that calls what was registered, a bounded
+ * number of times, from registering to unregistering; a file that was opened may be used and
+ * released later.
  */
 public final class Registrations {
   private static final int MOST_CALLS = 2;
-  private static final List<String> FILE_CALLS =
-      List.of("read", "write", "unlocked_ioctl", "compat_ioctl", "poll", "mmap", "read_iter", "write_iter", "fasync", "flush");
 
-  private static final List<RegistrationCard> CARDS = cards();
+  private static final Map<String, RegistrationCard> CARDS = cards();
 
-  /** Something that was registered: by which call, and with what. */
+  /**
+   * Something that was registered: by which call, and with what.
+   *
+   * @param arguments of the call, and what it returned if that is an object
+   */
   public record Registration(String register, List<Value> arguments) {
     public Registration {
       arguments = List.copyOf(arguments);
     }
 
+    private Value value(String parameter) {
+      int index = Objects.requireNonNull(CARDS.get(register)).index(parameter);
+      return index >= 0 && index < arguments.size() ? arguments.get(index) : Value.ZERO;
+    }
+
     @Override
     public String toString() {
-      Value first =
-          arguments.stream().filter(Value.Address.class::isInstance).findFirst().orElse(Value.ZERO);
-      return "user of " + (first instanceof Value.Address address ? address.name() : register);
+      RegistrationCard card = Objects.requireNonNull(CARDS.get(register));
+      StringBuilder text = new StringBuilder("user of ").append(name(value(card.key())));
+      for (String other : card.ends.getOrDefault(card.unregister, List.of())) {
+        if (!other.equals(card.key())) {
+          text.append(" of ").append(name(value(other)));
+        }
+      }
+      return text.toString();
+    }
+
+    private String name(Value value) {
+      return value instanceof Value.Address address
+          ? address.name()
+          : arguments.stream()
+              .filter(Value.Code.class::isInstance)
+              .map(Value::toString)
+              .findFirst()
+              .orElse(register);
     }
   }
 
@@ -52,19 +74,24 @@ public final class Registrations {
    * @param left how many calls may still come
    * @param owned whether an open file keeps the module
    */
-  private record Line(int live, int running, int open, int left, int owned) {}
+  record Line(int live, int running, int open, int left, int owned) {}
 
   private final Kernel kernel;
   private final Memory memory;
+  private final CardValues values;
+  private final RegistrationUsers users;
   private final Map<Registration, Line> lines = new LinkedHashMap<>();
   private final int moduleUsers;
 
   Registrations(Kernel kernel) {
     this.kernel = kernel;
     this.memory = kernel.memory();
+    this.values = new CardValues(memory);
+    this.users = new RegistrationUsers(kernel, this, values);
     this.moduleUsers = kernel.machine().cell("module users", 0, Integer::toString);
     for (Object one : memory.layout().found("registration")) {
       Registration registration = (Registration) one;
+      int calls = Objects.requireNonNull(CARDS.get(registration.register())).once ? 1 : MOST_CALLS;
       lines.put(
           registration,
           new Line(
@@ -73,46 +100,32 @@ public final class Registrations {
                   .cell(registration.toString(), 0, now -> now == 0 ? "not registered" : "registered"),
               kernel.machine().cell(registration + " running", 0, now -> now == 0 ? "no" : "yes"),
               kernel.machine().cell(registration + " open", 0, now -> now == 0 ? "no" : "yes"),
-              kernel.machine().cell(null, MOST_CALLS, Integer::toString),
+              kernel.machine().cell(null, calls, Integer::toString),
               kernel.machine().cell(null, 0, Integer::toString)));
     }
-    for (RegistrationCard card : CARDS) {
-      kernel.answer(card.register, call -> register(call, card));
-      if (card.devm != null) {
-        kernel.answer(
-            card.devm,
-            call -> {
-              Call inner = Devres.shifted(call);
-              boolean sameParameters = card.registerParameters.size() > 1 && card.registerParameters.get(0).equals("parent");
-              Value result =
-                  register(
-                      new Call(
-                          call.thread(),
-                          card.register,
-                          sameParameters ? call.arguments() : inner.arguments(),
-                          List.of(),
-                          null),
-                      card);
-              if (result.equals(Value.ZERO)) {
-                kernel
-                    .devres()
-                    .add(
-                        call,
-                        new Devres.Entry(
-                            card.unregister,
-                            List.of(sameParameters ? call.argument(1) : inner.argument(0))));
-              }
-              return result;
-            });
-      }
-      if (!card.unregister.isEmpty()) {
-        kernel.answer(card.unregister, call -> unregister(call, card));
-      }
+    CARDS.values().forEach(this::answers);
+  }
+
+  private void answers(RegistrationCard card) {
+    kernel.answer(card.register, call -> register(call, card));
+    for (String name : card.also) {
+      kernel.answer(name, call -> register(call, card));
+    }
+    for (String name : card.devm) {
+      kernel.answer(name, call -> managed(call, card));
+    }
+    for (String name : card.ends.keySet()) {
+      kernel.answer(name, call -> unregister(call, name));
     }
   }
 
-  private static List<RegistrationCard> cards() {
-    return RegistrationCard.read(Cards.raw("registrations.cards"), "registrations.cards");
+  private static Map<String, RegistrationCard> cards() {
+    Map<String, RegistrationCard> cards = new LinkedHashMap<>();
+    for (RegistrationCard card :
+        RegistrationCard.read(Cards.raw("registrations.cards"), "registrations.cards")) {
+      cards.put(card.register, card);
+    }
+    return cards;
   }
 
   /** All that was registered so far, in the order in which it was met. */
@@ -125,91 +138,303 @@ public final class Registrations {
   }
 
   private static RegistrationCard card(Registration registration) {
-    return CARDS.stream()
-        .filter(card -> card.register.equals(registration.register()))
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(CARDS.get(registration.register()));
+  }
+
+  // --- To register
+
+  private Value managed(Call call, RegistrationCard card) {
+    boolean same = card.registerParameters.get(0).equals("parent");
+    Call plain =
+        new Call(
+            call.thread(),
+            card.register,
+            same ? call.arguments() : Devres.shifted(call).arguments(),
+            List.of(),
+            null);
+    Value result = register(plain, card);
+    if (result.equals(Value.ZERO) || result instanceof Value.Address) {
+      kernel
+          .devres()
+          .add(call, new Devres.Entry(card.unregister, ends(card, plain.arguments(), result)));
+    }
+    return result;
+  }
+
+  private static List<Value> ends(RegistrationCard card, List<Value> arguments, Value result) {
+    List<Value> ends = new ArrayList<>();
+    for (String parameter : card.ends.getOrDefault(card.unregister, List.of())) {
+      int index = card.index(parameter);
+      ends.add(
+          parameter.equals("return")
+              ? result
+              : index >= 0 && index < arguments.size() ? arguments.get(index) : Value.ZERO);
+    }
+    return ends;
+  }
+
+  /** Registers by the card of a name, as the kernel does it itself. */
+  Value register(CThread thread, String name, List<Value> arguments) {
+    return register(
+        new Call(thread, name, arguments, List.of(), null),
+        Objects.requireNonNull(CARDS.get(name)));
   }
 
   private Value register(Call call, RegistrationCard card) {
-    if (kernel.fails(call)) {
-      return Value.of(-12);
+    CThread thread = call.thread();
+    if (!card.neverFails && kernel.fails(call)) {
+      return card.returns != null && card.nullOnError ? Value.ZERO : Value.of(-12);
     }
-    Registration registration = new Registration(card.register, call.arguments());
+    List<Value> given = new ArrayList<>();
+    for (int i = 0; i < card.registerParameters.size(); i++) {
+      Value one = call.argument(i);
+      given.add(one instanceof Value.Address address ? thread.address(address, call.name()) : one);
+    }
+    Value result = Value.ZERO;
+    if (card.returns != null) {
+      result = object(call, card.returns);
+      given.add(result);
+    }
+    Registration registration = new Registration(card.register, given);
     if (!lines.containsKey(registration)) {
       memory.layout().require("registration", registration);
     }
     Line line = line(registration);
-    Value.Address object = object(call.thread(), registration, card);
-    String what = card.register + "(" + object.name() + ")";
+    Value key = registration.value(card.key());
+    String what = card.register + "(" + registration.name(key) + ")";
+    if (!card.once && key instanceof Value.Number && card.returns == null) {
+      thread.address(key, what);
+    }
     boolean owned =
         card.owner != null
-            && !argument(call.thread(), registration, card, card.owner).equals(Value.ZERO);
-    call.thread()
-        .step(
-            KFact.REGISTRATION,
-            what,
-            cells -> {
-              if (memory.touch(cells, object, what)) {
-                kernel.context().mightSleep(cells, call.thread(), what);
-                cells.set(line.live(), 1);
-                cells.set(line.owned(), owned ? 1 : 0);
-              }
-              return 0;
-            });
-    return Value.ZERO;
-  }
-
-  private Value.Address object(CThread thread, Registration registration, RegistrationCard card) {
-    String name = card.object.isEmpty() ? card.registerParameters.get(0) : card.object;
-    int index = card.registerParameters.indexOf(name);
-    return thread.address(registration.arguments().get(index), card.register);
-  }
-
-  private Value unregister(Call call, RegistrationCard card) {
-    CThread thread = call.thread();
-    Value.Address given = call.address(0);
-    for (Registration registration : all()) {
-      if (!registration.register().equals(card.register)
-          || !object(thread, registration, card).equals(given)) {
-        continue;
-      }
-      Line line = line(registration);
-      String what = call.text(given);
-      boolean was =
-          thread.step(
-                  KFact.REGISTRATION,
-                  what,
-                  cells -> {
-                    if (!memory.touch(cells, given, what)) {
-                      return 0;
-                    }
-                    kernel.context().mightSleep(cells, thread, what);
-                    int live = cells.get(line.live());
-                    cells.set(line.live(), 0);
-                    return live;
-                  })
-              != 0;
-      if (was) {
-        if (card.waits) {
-          awaitCalls(thread, line, registration, what);
-        }
-        finish(thread, registration, card, line);
-        return Value.ZERO;
-      }
+            && !values.argument(thread, registration, card, card.owner).equals(Value.ZERO);
+    values.store(thread, registration, card, card.initial);
+    if (card.under != null) {
+      lock(thread, card, true);
     }
     thread.step(
         KFact.REGISTRATION,
-        call.text(given),
+        what,
         cells -> {
-          if (memory.touch(cells, given, card.unregister)) {
+          if (!(key instanceof Value.Address object) || memory.touch(cells, object, what)) {
+            if (!card.rcu) {
+              kernel.context().mightSleep(cells, thread, what);
+            }
+            if (card.once && cells.get(line.live()) == 0) {
+              cells.set(line.left(), 1);
+            }
+            if (card.once && card.keepsModule) {
+              keepModule(cells, 1);
+            }
+            cells.set(line.live(), 1);
+            cells.set(line.owned(), owned ? 1 : 0);
+          }
+          return 0;
+        });
+    for (Callback callback : card.onRegister) {
+      values.callBack(thread, registration, card, callback);
+    }
+    if (card.under != null) {
+      lock(thread, card, false);
+    }
+    if (card.managed && key instanceof Value.Address object) {
+      Value device = managedBy(thread, object);
+      if (device instanceof Value.Address) {
+        kernel
+            .devres()
+            .add(
+                new Call(thread, card.register, List.of(device), List.of(), null),
+                new Devres.Entry(card.unregister, ends(card, given, result)));
+      }
+    }
+    return result;
+  }
+
+  private Value object(Call call, String tag) {
+    return kernel
+        .allocation()
+        .fresh(
+            new Call(
+                call.thread(),
+                call.name(),
+                call.arguments(),
+                List.of(),
+                call.thread().world().program().structs().get(tag)),
+            true,
+            true);
+  }
+
+  /** The device that manages an object; 0 if none does. */
+  private Value managedBy(CThread thread, Value.Address object) {
+    if (object.object().kind() != MemoryObject.Kind.HEAP || !object.path().isEmpty()) {
+      return Value.ZERO;
+    }
+    int state = memory.state(object, "managed");
+    int number =
+        thread.take(
+            Step.of("managed?", cells -> cells.get(state)).observingReference(),
+            KFact.DEVRES);
+    Object value = number == 0 ? null : memory.machine().value(number);
+    return value instanceof Value.Address address ? address : Value.ZERO;
+  }
+
+  // --- To unregister
+
+  /** One call may end what several cards register, such as files and folders. */
+  private Value unregister(Call call, String name) {
+    CThread thread = call.thread();
+    List<RegistrationCard> cards =
+        CARDS.values().stream().filter(card -> card.ends.containsKey(name)).toList();
+    RegistrationCard any = cards.get(0);
+    List<String> names = Objects.requireNonNull(any.ends.get(name));
+    Value given = call.argument(Math.max(0, names.indexOf(any.key())));
+    if (given instanceof Value.Number && any.nullOk) {
+      return Value.ZERO;
+    }
+    if (given instanceof Value.Unknown) {
+      memory.layout().note(thread.at() + ": " + call.name() + " of what is not known");
+      return Value.ZERO;
+    }
+    Value.Address object = thread.address(given, call.name());
+    for (Registration registration : all()) {
+      if (cards.contains(card(registration))
+          && matches(
+              call, registration, Objects.requireNonNull(card(registration).ends.get(name)))
+          && end(thread, registration, call.name())) {
+        return Value.ZERO;
+      }
+    }
+    if (object.object().kind() == MemoryObject.Kind.OUTSIDE) {
+      return Value.ZERO;
+    }
+    thread.step(
+        KFact.REGISTRATION,
+        call.text(object),
+        cells -> {
+          if (memory.touch(cells, object, call.name())) {
             cells.violate(
                 kernel.rules().doubleFree,
-                () -> card.unregister + "(" + given.name() + ") of what is not registered");
+                () -> call.name() + "(" + object.name() + ") of what is not registered");
           }
           return 0;
         });
     return Value.ZERO;
+  }
+
+  private boolean matches(Call call, Registration registration, List<String> parameters) {
+    RegistrationCard card = card(registration);
+    for (int i = 0; i < parameters.size(); i++) {
+      int index = card.index(parameters.get(i));
+      if (index < 0 || index >= registration.arguments().size()) {
+        continue;
+      }
+      Value given = call.argument(i);
+      Value whole =
+          given instanceof Value.Address address
+              ? call.thread().address(address, call.name())
+              : given;
+      if (!whole.equals(registration.arguments().get(index))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Ends a registration of these arguments, if there is one, as the kernel does it itself. */
+  void end(CThread thread, String name, List<Value> arguments) {
+    for (Registration registration : all()) {
+      if (registration.register().equals(name) && registration.arguments().equals(arguments)) {
+        end(thread, registration, name);
+      }
+    }
+  }
+
+  /** Ends a registration; false if it was not there. */
+  private boolean end(CThread thread, Registration registration, String by) {
+    RegistrationCard card = card(registration);
+    Line line = line(registration);
+    Value key = registration.value(card.key());
+    String what = by + "(" + registration.name(key) + ")";
+    lock(thread, card, true);
+    boolean was =
+        thread.step(
+                KFact.REGISTRATION,
+                what,
+                cells -> {
+                  if (key instanceof Value.Address object && !memory.touch(cells, object, what)) {
+                    return 0;
+                  }
+                  kernel.context().mightSleep(cells, thread, what);
+                  int live = cells.get(line.live());
+                  cells.set(line.live(), 0);
+                  return live;
+                })
+            != 0;
+    if (!was) {
+      lock(thread, card, false);
+      return false;
+    }
+    if (card.waits) {
+      awaitCalls(thread, line, registration, what);
+    }
+    finish(thread, registration, card, line);
+    lock(thread, card, false);
+    endChildren(thread, key, by);
+    if (key instanceof Value.Address object) {
+      boolean managed = false;
+      if (card.managed) {
+        Value device = managedBy(thread, object);
+        managed = device instanceof Value.Address;
+        if (device instanceof Value.Address) {
+          kernel
+              .devres()
+              .forget(
+                  new Call(thread, by, List.of(device), List.of(), null),
+                  new Devres.Entry(
+                      card.unregister, ends(card, registration.arguments(), object)));
+        }
+      }
+      if ((card.frees || card.returns != null) && !managed) {
+        kernel
+            .allocation()
+            .free(new Call(thread, by, List.of(object), List.of(), null), object);
+      }
+    }
+    return true;
+  }
+
+  /** What was registered below something goes with it. */
+  void endChildren(CThread thread, Value parent, String by) {
+    for (Registration registration : all()) {
+      RegistrationCard card = card(registration);
+      if (card.parent != null && registration.value(card.parent).equals(parent)) {
+        Line line = line(registration);
+        boolean live =
+            thread.step(
+                    KFact.REGISTRATION,
+                    by + ": what is below it",
+                    cells -> cells.get(line.live()))
+                != 0;
+        if (live) {
+          end(thread, registration, by);
+        }
+      }
+    }
+  }
+
+  /** Waits until nothing of what a card registered is called any more. */
+  void awaitAll(CThread thread, String name) {
+    for (Registration registration : all()) {
+      if (registration.register().equals(name)) {
+        Line line = line(registration);
+        thread.when(
+            KFact.REGISTRATION,
+            "wait for " + registration,
+            cells -> cells.get(line.live()) == 0 && cells.get(line.running()) == 0,
+            cells -> 0,
+            Step.waitingFor(cells -> 0, registration::toString));
+      }
+    }
   }
 
   private void awaitCalls(CThread thread, Line line, Registration registration, String what) {
@@ -225,7 +450,7 @@ public final class Registrations {
 
   private void finish(
       CThread thread, Registration registration, RegistrationCard card, Line line) {
-    if (card.close != null && !card.file) {
+    if (card.close != null || card.releases) {
       boolean open =
           thread.step(
                   KFact.REGISTRATION,
@@ -236,327 +461,68 @@ public final class Registrations {
                     return was;
                   })
               != 0;
-      if (open) {
-        callBack(thread, registration, card, card.close);
+      if (open && card.close != null) {
+        values.callBack(thread, registration, card, card.close);
+      } else if (open) {
+        Value table = values.argument(thread, registration, card, card.operations);
+        users.callIfThere(
+            thread, registration, card, table, "release", List.of("inode", "file"));
       }
     }
     for (Callback callback : card.onUnregister) {
-      callBack(thread, registration, card, callback);
+      values.callBack(thread, registration, card, callback);
     }
   }
 
   // --- Who calls
 
   /** The body of the thread that uses a registration, for a daemon. */
-  public void process(CThread process, CThread softirq, CThread hardirq, Registration registration) {
+  public void process(
+      CThread process, CThread softirq, CThread hardirq, Registration registration) {
+    RegistrationUsers.Threads threads =
+        new RegistrationUsers.Threads(process, softirq, hardirq);
     process
         .machine()
         .loop(
             () -> {
-              turn(process, softirq, hardirq, registration);
+              users.turn(threads, registration, card(registration), line(registration));
               return null;
             });
   }
 
-  private void turn(
-      CThread process, CThread softirq, CThread hardirq, Registration registration) {
-    RegistrationCard card = card(registration);
-    Line line = line(registration);
-    boolean hasOpen = card.file || card.open != null;
-    int event = kernel.ran(registration.toString());
-    Value.Address table = table(process, registration, card);
-    int tableCell = table == null ? -1 : memory.cell(table);
-    int number =
-        process.take(Step.when(
-        registration + " comes",
-        cells ->
-            cells.get(line.live()) != 0
-                && cells.get(line.left()) > 0
-                && !(cells.get(line.owned()) != 0 && cells.get(moduleUsers) < 0),
-        cells -> {
-          int found = table == null || !memory.touch(cells, table, card.operations) ? 0 : cells.get(tableCell);
-          cells.set(line.running(), cells.thread() + 1);
-          cells.set(line.left(), cells.get(line.left()) - 1);
-          if (cells.get(line.owned()) != 0) {
-            cells.set(moduleUsers, cells.get(moduleUsers) + 1);
-          }
-          cells.reached(event);
-          return found;
-        },
-        Step.idling(() -> registration + " to be registered")).observingReference(), KFact.REGISTRATION);
-    Value captured = table == null ? null : memory.value(number);
-    if (card.file) {
-      file(process, registration, card, line, captured);
-    } else if (hasOpen) {
-      openAndClose(process, softirq, registration, card, line);
-    } else {
-      List<Callback> present = present(process, registration, card);
-      if (!present.isEmpty()) {
-        int which =
-            process.choose(KFact.REGISTRATION, registration + ": which call?", present.size());
-        Callback callback = present.get(which);
-        callBack(
-            callback.context() == Context.Kind.PROCESS
-                ? process
-                : callback.context() == Context.Kind.SOFTIRQ ? softirq : hardirq,
-            registration,
-            card,
-            callback);
-      }
-      done(process, registration, line, false);
-    }
-  }
-
-  private List<Callback> present(CThread thread, Registration registration, RegistrationCard card) {
-    List<Callback> present = new ArrayList<>();
-    for (Callback callback : card.calls) {
-      if (function(thread, registration, card, callback.field()) instanceof Value.Code) {
-        present.add(callback);
-      }
-    }
-    return present;
-  }
-
-  private void done(CThread thread, Registration registration, Line line, boolean file) {
-    thread.step(
-        KFact.REGISTRATION,
-        registration + " is done",
-        cells -> {
-          cells.set(line.running(), 0);
-          kernel.returned(cells, thread, registration.toString());
-          if (file && cells.get(line.owned()) != 0) {
-            cells.set(moduleUsers, cells.get(moduleUsers) - 1);
-          }
-          return 0;
-        });
-  }
-
-  private void openAndClose(
-      CThread process, CThread softirq, Registration registration, RegistrationCard card, Line line) {
-    boolean opened =
-        card.open == null
-            || process.decide(
-                Arithmetics.isZero(callBack(process, registration, card, card.open)));
-    process.step(
-        KFact.REGISTRATION,
-        registration + (opened ? " has opened it" : " could not open it"),
-        cells -> {
-          cells.set(line.running(), 0);
-          kernel.returned(cells, process, registration.toString());
-          cells.set(line.open(), opened && cells.get(line.live()) != 0 ? 1 : cells.get(line.open()));
-          return 0;
-        });
-    if (!opened) {
+  /** Takes or releases the lock of the subsystem under which a card's functions are called. */
+  void lock(CThread thread, RegistrationCard card, boolean take) {
+    if (card.under == null) {
       return;
     }
-    boolean closes =
-        process.step(
-                KFact.REGISTRATION,
-                registration + " closes it",
-                cells -> {
-                  if (cells.get(line.live()) == 0 || cells.get(line.open()) == 0) {
-                    return 0;
-                  }
-                  cells.set(line.open(), 0);
-                  cells.set(line.running(), cells.thread() + 1);
-                  return 1;
-                })
-            != 0;
-    if (closes) {
-      if (card.close != null) {
-        callBack(process, registration, card, card.close);
-      }
-      done(process, registration, line, false);
+    Value.Address lock =
+        new Value.Address(
+            new MemoryObject(card.under, MemoryObject.Kind.OUTSIDE, null), Path.EMPTY);
+    kernel.answer(
+        new Call(
+            thread, take ? "mutex_lock" : "mutex_unlock", List.of(lock), List.of(), null));
+  }
+
+  // --- The module
+
+  /** Part of a guard: whether the module is going, so that nobody opens a file of it. */
+  boolean moduleIsGoing(Cells cells, Line line) {
+    return cells.get(line.owned()) != 0 && cells.get(moduleUsers) < 0;
+  }
+
+  /** Part of a step: a file that keeps the module is opened or closed. */
+  void useModule(Cells cells, Line line, int by) {
+    if (cells.get(line.owned()) != 0) {
+      cells.set(moduleUsers, cells.get(moduleUsers) + by);
     }
   }
 
-  private void file(
-      CThread thread,
-      Registration registration,
-      RegistrationCard card,
-      Line line,
-      @Nullable Value table) {
-    set(thread, registration, card);
-    Value opened =
-        callIfThere(thread, registration, card, table, "open", List.of("inode", "file"));
-    boolean ok = thread.decide(Arithmetics.isZero(opened));
-    thread.step(
-        KFact.REGISTRATION,
-        registration + (ok ? " has an open file" : " could not open a file"),
-        cells -> {
-          cells.set(line.running(), 0);
-          kernel.returned(cells, thread, registration.toString());
-          if (!ok && cells.get(line.owned()) != 0) {
-            cells.set(moduleUsers, cells.get(moduleUsers) - 1);
-          }
-          return 0;
-        });
-    if (!ok) {
-      return;
-    }
-    List<String> there = new ArrayList<>();
-    for (String name : FILE_CALLS) {
-      if (function(thread, table, name) instanceof Value.Code) {
-        there.add(name);
-      }
-    }
-    if (!there.isEmpty()) {
-      String name =
-          there.get(
-              thread.choose(KFact.REGISTRATION, registration + ": which call?", there.size()));
-      callIfThere(thread, registration, card, table, name, fileArguments(name));
-    }
-    callIfThere(thread, registration, card, table, "release", List.of("inode", "file"));
-    done(thread, registration, line, true);
-  }
-
-  private static List<String> fileArguments(String name) {
-    return switch (name) {
-      case "read", "write" -> List.of("file", "*", "?", "*");
-      case "unlocked_ioctl", "compat_ioctl" -> List.of("file", "?", "?");
-      case "fasync" -> List.of("?", "file", "?");
-      case "flush" -> List.of("file", "*");
-      default -> List.of("file", "*");
-    };
-  }
-
-  private void set(CThread thread, Registration registration, RegistrationCard card) {
-    for (String setting : card.settings) {
-      String[] sides = setting.split("=", 2);
-      Value.Address place =
-          thread.address(place(thread, registration, card, sides[0].strip()), setting);
-      Value value = argument(thread, registration, card, sides[1].strip());
-      int cell = memory.cell(place);
-      int number = memory.intern(value);
-      thread.step(
-          KFact.REGISTRATION,
-          sides[0].strip() + " = " + value,
-          cells -> {
-            cells.set(cell, number);
-            return 0;
-          });
+  /** Part of a step: somebody takes a reference to the module, or puts it. */
+  void keepModule(Cells cells, int by) {
+    if (cells.get(moduleUsers) >= 0) {
+      cells.set(moduleUsers, Math.max(0, cells.get(moduleUsers) + by));
     }
   }
-
-  private Value callIfThere(
-      CThread thread,
-      Registration registration,
-      RegistrationCard card,
-      @Nullable Value table,
-      String field,
-      List<String> arguments) {
-    Value function = function(thread, table, field);
-    if (!(function instanceof Value.Code)) {
-      return Value.ZERO;
-    }
-    List<Value> values = new ArrayList<>();
-    for (String argument : arguments) {
-      values.add(argument(thread, registration, card, argument));
-    }
-    return thread.callValue(function, values, field);
-  }
-
-  private Value function(CThread thread, @Nullable Value table, String field) {
-    return table instanceof Value.Address address ? read(thread, address.field(field)) : Value.ZERO;
-  }
-
-  /** Where the pointer to a registration's table is; null if its functions are in the object. */
-  private Value.@Nullable Address table(
-      CThread thread, Registration registration, RegistrationCard card) {
-    if (!card.operations.contains("->")) {
-      return null;
-    }
-    return place(thread, registration, card, card.operations) instanceof Value.Address address
-        ? address
-        : null;
-  }
-
-  private Value callBack(
-      CThread thread, Registration registration, RegistrationCard card, Callback callback) {
-    Value function = function(thread, registration, card, callback.field());
-    if (!(function instanceof Value.Code)) {
-      return Value.ZERO;
-    }
-    List<Value> arguments = new ArrayList<>();
-    for (String argument : callback.arguments()) {
-      arguments.add(argument(thread, registration, card, argument));
-    }
-    return thread.callValue(function, arguments, callback.field());
-  }
-
-  // --- Expressions of cards
-
-  private Value function(
-      CThread thread, Registration registration, RegistrationCard card, String field) {
-    return function(
-        thread, argument(thread, registration, card, card.operations), field);
-  }
-
-  private Value argument(
-      CThread thread, Registration registration, RegistrationCard card, String text) {
-    if (text.equals("?")) {
-      return new Value.Unknown(new Term.Source("argument", -1, true));
-    }
-    if (text.equals("*")) {
-      return new Value.Unknown(new Term.Source("pointer of " + registration, 0, true));
-    }
-    if (text.startsWith("&")) {
-      return place(thread, registration, card, text.substring(1));
-    }
-    if (text.contains("->")) {
-      return read(
-          thread, thread.address(place(thread, registration, card, text), text));
-    }
-    return parameter(thread, registration, card, text);
-  }
-
-  private Value parameter(
-      CThread thread, Registration registration, RegistrationCard card, String name) {
-    int index = card.registerParameters.indexOf(name);
-    if (index >= 0 && index < registration.arguments().size()) {
-      return registration.arguments().get(index);
-    }
-    if (name.equals("ops")) {
-      return argument(thread, registration, card, card.operations);
-    }
-    String tag = name.equals("file") || name.equals("inode") ? name : "";
-    return new Value.Address(
-        new MemoryObject(
-            name + " of " + registration,
-            MemoryObject.Kind.OUTSIDE,
-            thread.world().program().structs().get(tag)),
-        Path.EMPTY);
-  }
-
-  private Value place(
-      CThread thread, Registration registration, RegistrationCard card, String text) {
-    String[] parts = text.split("->");
-    Value at = parameter(thread, registration, card, parts[0].strip());
-    for (int i = 1; i < parts.length; i++) {
-      Value.Address address = thread.address(at, text);
-      Value.Address field = address;
-      for (String name : parts[i].strip().split("\\.")) {
-        field = field.field(name);
-      }
-      at = i + 1 < parts.length ? read(thread, field) : field;
-    }
-    return at;
-  }
-
-  private Value read(CThread thread, Value.Address leaf) {
-    int cell = memory.cell(leaf);
-    String what = "read " + leaf.name();
-    int number =
-        thread.take(
-            Step.of(what, cells -> memory.touch(cells, leaf, what) ? cells.get(cell) : 0)
-                .readingPlain(memory.bit(leaf).plus(memory.lifeBit(leaf.object())))
-                .observingReference(),
-            KFact.REGISTRATION);
-    Value value = memory.value(number);
-    return value == null ? Value.ZERO : value;
-  }
-
-  // --- The end
 
   /** Waits until no open file keeps the module. */
   public void awaitModuleUsers(CThread thread) {
@@ -579,6 +545,10 @@ public final class Registrations {
         cells.violate(
             kernel.rules().entryAfterTeardown,
             () -> registration + ": still registered when teardown is done");
+      } else if (card(registration).once && cells.get(line.running()) != 0) {
+        cells.violate(
+            kernel.rules().entryAfterTeardown,
+            () -> registration + ": still runs when teardown is done");
       }
     }
   }

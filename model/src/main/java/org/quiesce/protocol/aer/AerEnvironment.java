@@ -55,6 +55,7 @@ public final class AerEnvironment {
   private final AerEvents events;
   private final EntryLedger ledger;
   private final Registration registration;
+  private final PortReferences portReferences;
 
   /** Mask of the AER threads that have an error in hand. */
   private final int inForward;
@@ -89,6 +90,7 @@ public final class AerEnvironment {
     }
     this.ledger = new EntryLedger(machine, List.copyOf(pdevs), events, options.expectedHandled());
     this.registration = new Registration(kernel, cxlCore, events);
+    this.portReferences = new PortReferences(machine);
     this.inForward = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.excused = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.firm = machine.cell(null, 0, Integer::toString);
@@ -98,7 +100,6 @@ public final class AerEnvironment {
     this.useAfterPut = machine.rule(Rules.NO_USE_AFTER_PUT);
     this.leaked = machine.rule(AerRules.NO_LEAKED_REFERENCE);
     for (PciDev pdev : pdevs) {
-      pdev.onLog(ledger::logged);
       pdev.onFree(this::lastPut);
     }
   }
@@ -207,7 +208,7 @@ public final class AerEnvironment {
           @Override
           public void finished(Cells cells) {
             if (ledger.isKworker(cells)) {
-              ledger.requireHandled(cells);
+              ledger.workEnds(cells);
             }
           }
         });
@@ -217,7 +218,7 @@ public final class AerEnvironment {
 
   /** A log line without a device, such as {@code pr_err(...)}. */
   public void printk(String function) {
-    step(function, ledger::logged);
+    step(function, cells -> {});
   }
 
   /** Follows an entry's pointer: a NULL one is a memory error. */
@@ -319,6 +320,11 @@ public final class AerEnvironment {
     return options.portLocked() ? port.lock().guard() : () -> {};
   }
 
+  /** The references on {@link #port} that C sources take and drop. */
+  public PortReferences portReferences() {
+    return portReferences;
+  }
+
   /** Runs the flush callback ({@code cxl_proto_err_do_flush}), which is module text. */
   public void runFlush(Runnable flush) {
     step(
@@ -342,7 +348,6 @@ public final class AerEnvironment {
     step(
         "unregister returned",
         cells -> {
-          ledger.requireLogged(cells);
           registration.unregisterReturned(cells);
         });
   }
@@ -483,6 +488,7 @@ public final class AerEnvironment {
   public void checkQuiet(Cells cells) {
     registration.checkQuiet(cells);
     ledger.checkQuiet(cells);
+    portReferences.checkQuiet(cells);
     for (PciDev pdev : pdevs) {
       int held = pdev.driverReferences(cells);
       if (held > 0) {

@@ -4,7 +4,7 @@ package org.quiesce.protocol.aer;
  * Ids of the properties that are this protocol's own; see also {@link org.quiesce.kernel.Rules}.
  */
 public final class AerRules {
-  /** An accepted error is handled exactly once, or dropped by unregister with a log line. */
+  /** An accepted error is taken out exactly once, by the consumer or by unregister. */
   public static final String NO_LOST_EVENT = "no-lost-event";
 
   /** Once unregister returned, the work is neither pending nor running until a later register. */

@@ -13,7 +13,11 @@ import org.quiesce.machine.Renaming;
 
 /**
  * Keeps the books of queued errors, inside the steps that move them: how many of each device are
- * queued, what the kworker has in hand and how far it got, and whether a drain logged what it took.
+ * queued, what the kworker has in hand and how far it got.
+ *
+ * <p>An error is lost if neither the consumer nor unregister took it out, or if it was taken out
+ * twice, or was never written. What becomes of one that was taken out is the driver's affair: the
+ * consumer may find no port, or one without a driver, and drop it.
  *
  * <p>Two queued errors of one device look the same to the driver, so they are counted, not told
  * apart.
@@ -39,9 +43,6 @@ final class EntryLedger {
   /** A {@link Progress}. */
   private final int hand;
 
-  /** Index + 1 of a thread other than the kworker that took an entry out and has not logged it. */
-  private final int unlogged;
-
   /** Mask of threads that have tried to queue the error they have in hand. */
   private final int tried;
 
@@ -62,7 +63,6 @@ final class EntryLedger {
       outstanding.add(machine.cell(null, 0, Integer::toString));
     }
     this.hand = machine.cell(null, 0, Integer::toString);
-    this.unlogged = machine.cell(null, 0, Integer::toString, Renaming.OfCell.THREAD_PLUS_1);
     this.tried = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.handledCount = machine.cell(null, 0, Integer::toString);
     this.lostEvent = machine.rule(NO_LOST_EVENT);
@@ -144,36 +144,15 @@ final class EntryLedger {
     if (isKworker(cells) && progress(cells) == Progress.AHEAD) {
       set(cells, Progress.NOTHING);
     } else if (isKworker(cells)) {
-      requireHandled(cells);
       set(cells, Progress.TAKEN);
     } else {
-      requireLogged(cells);
-      cells.set(unlogged, cells.thread() + 1);
       events.reach(cells, AerEvents.DRAINED);
     }
   }
 
-  /** The kworker takes the next entry, or its function ends. */
-  void requireHandled(Cells cells) {
-    if (progress(cells) == Progress.TAKEN) {
-      cells.violate(lostEvent, () -> "the consumer took an error out and did not hand it on");
-    }
+  /** The kworker's function ends: it has nothing in hand. */
+  void workEnds(Cells cells) {
     set(cells, Progress.NOTHING);
-  }
-
-  /** A drain takes the next entry, or ends. */
-  void requireLogged(Cells cells) {
-    if (cells.get(unlogged) != 0) {
-      cells.violate(lostEvent, () -> "an error was dropped without a log line");
-    }
-    cells.set(unlogged, 0);
-  }
-
-  /** The current thread logs something. */
-  void logged(Cells cells) {
-    if (cells.get(unlogged) == cells.thread() + 1) {
-      cells.set(unlogged, 0);
-    }
   }
 
   /** The kworker hands its entry on, to the per-entry function or to the handler. */
@@ -189,9 +168,6 @@ final class EntryLedger {
     if (now == Progress.NOTHING || now == Progress.AHEAD) {
       set(cells, Progress.AHEAD);
       return;
-    }
-    if (now.compareTo(to) >= 0) {
-      cells.violate(lostEvent, () -> "an error was handled twice");
     }
     set(cells, to);
   }
@@ -230,7 +206,7 @@ final class EntryLedger {
                 left
                     + (left == 1 ? " accepted error of " : " accepted errors of ")
                     + Objects.requireNonNull(pdev)
-                    + " neither reached the handler nor was dropped by unregister");
+                    + " taken out neither by the consumer nor by unregister");
       }
     }
   }

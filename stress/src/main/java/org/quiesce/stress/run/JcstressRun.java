@@ -151,7 +151,8 @@ public final class JcstressRun {
     if (Runtime.version().feature() >= 24) {
       command.add("--enable-native-access=ALL-UNNAMED");
     }
-    command.add("-cp", classPath(), mainClass, "-r", "report");
+    command.add("-cp", classPath(), Attended.class.getName());
+    command.add("" + ProcessHandle.current().pid(), mainClass, "-r", "report");
     command.add("-t", exactly(asked)).addAll(settings.options());
     if (!mode.arguments().isEmpty()) {
       command.add("-jvmArgs", mode.arguments());

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class JcstressRunTest {
@@ -47,6 +48,34 @@ class JcstressRunTest {
 
     public static void main(String[] args) {
       System.out.println("FATAL: No matching tests.");
+    }
+  }
+
+  /** Starts what hangs, and is killed. */
+  static final class Starter {
+    private Starter() {}
+
+    public static void main(String[] args) throws IOException {
+      JcstressRunTest.run(BrokenHangs.class, LONG, () -> false);
+    }
+  }
+
+  @Test
+  void whatHangsDiesWithTheProcessThatStartedItEvenIfThatIsKilled(@TempDir Path directory)
+      throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process starter =
+        new ProcessBuilder(
+                java, "-cp", System.getProperty("java.class.path"), Starter.class.getName())
+            .start();
+    while (starter.descendants().count() < 2 && starter.isAlive()) {
+      Thread.onSpinWait();
+    }
+    List<ProcessHandle> started = starter.descendants().toList();
+    assertThat(started).hasSize(2);
+    starter.destroyForcibly();
+    for (ProcessHandle one : started) {
+      one.onExit().get(30, TimeUnit.SECONDS);
     }
   }
 

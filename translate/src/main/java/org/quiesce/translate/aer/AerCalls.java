@@ -44,6 +44,7 @@ final class AerCalls implements CallGroup {
                   + pdev(call)
                   + ", "
                   + locks(call)
+                  + ports(call)
                   + ")");
       case "find_cxl_port_by_dev",
           "get_cxl_port",
@@ -59,12 +60,16 @@ final class AerCalls implements CallGroup {
                   + "stub.findDport("
                   + quoted
                   + ", "
+                  + arguments.pointer(call, 0, "Device")
+                  + ", "
                   + arguments.pointer(call, 1, "DevRef")
                   + ")");
-      case "put_cxl_port", "cxl_cper_register_prot_err_work", "cxl_cper_unregister_prot_err_work" ->
+      case "put_cxl_port" ->
+          Val.nothing(mark + "ports.putPort(" + arguments.pointer(call, 0, "Device") + ")");
+      case "cxl_cper_register_prot_err_work", "cxl_cper_unregister_prot_err_work" ->
           inert(call, mark);
       case "is_cxl_error", "is_internal_error", "is_aer_internal_error" ->
-          Val.truth(mark + "stub.maybe(" + quoted + ")");
+          Val.truth(mark + "stub.maybe(" + quoted + reads(call) + ")");
       case "is_cxl_restricted", "pcie_aer_is_native", "cxl_error_is_native" ->
           Val.truth("(" + mark + "pci.choose(" + pdev(call) + ", " + trait(name) + ", 2) != 0)");
       case "pci_pcie_type" -> {
@@ -84,6 +89,34 @@ final class AerCalls implements CallGroup {
           Val.of(CTypes.INT, mark + "stub.use(" + quoted + ", " + pdev(call) + ", false)");
       default -> null;
     };
+  }
+
+  /** What is given is looked at, whatever the answer; a device behind it is followed. */
+  private String reads(Expr.Call call) {
+    StringBuilder java = new StringBuilder();
+    for (Expr argument : call.arguments()) {
+      Val value = expressions.value(argument);
+      String pdev =
+          value.isReference() ? asPdev(value, pass.types().of(value.type()), argument) : null;
+      java.append(", (Object) ")
+          .append(
+              pdev == null
+                  ? value.java()
+                  : "pci.read(" + pdev + ", " + JavaText.literal(call.name()) + ")");
+    }
+    return java.toString();
+  }
+
+  /** The ports that a stub is given. */
+  private String ports(Expr.Call call) {
+    StringBuilder java = new StringBuilder();
+    for (Expr argument : call.arguments()) {
+      Val value = expressions.value(argument);
+      if (value.isReference() && pass.types().of(value.type()).equals("Device")) {
+        java.append(", ").append(value.java());
+      }
+    }
+    return java.toString();
   }
 
   private String trait(String name) {

@@ -2,12 +2,18 @@ package org.quiesce.translate.aer;
 
 import static org.quiesce.translate.link.Signature.to;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.generate.Walk;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.link.Signature;
 import org.quiesce.translate.syntax.CFile;
+import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Function;
+import org.quiesce.translate.syntax.Stmt;
 
 /** Which functions play which role of the aer-kfifo protocol. */
 final class AerRoles {
@@ -67,8 +73,57 @@ final class AerRoles {
     consumer(roles);
     roles.require("module initialisation", INIT, NOTHING);
     roles.require("module exit", EXIT, NOTHING);
-    roles.optional(WAIT, NOTHING);
+    if (roles.optional(WAIT, NOTHING) == null) {
+      waiting(roles);
+    }
     return roles;
+  }
+
+  /** Under another name: what built-in code offers that calls a callback without arguments. */
+  private static void waiting(Roles roles) {
+    CFile file = roles.file(FORWARD);
+    List<String> found =
+        file.functionNames().stream()
+            .filter(name -> !LANDMARKS.contains(name) && !file.isStatic(name))
+            .filter(name -> callsCallback(file, name, new HashSet<>()))
+            .toList();
+    if (found.size() == 1) {
+      roles.bind(WAIT, file, found.get(0), NOTHING);
+    }
+  }
+
+  private static boolean callsCallback(CFile file, String name, Set<String> visited) {
+    if (!visited.add(name)) {
+      return false;
+    }
+    Function function;
+    try {
+      function = file.function(name);
+    } catch (BadSourceException e) {
+      return false; // What cannot be read is reported if something reaches it.
+    }
+    Set<String> pointers = new HashSet<>();
+    Set<String> callees = new HashSet<>();
+    boolean[] found = {false};
+    new Walk(
+            e -> {
+              if (e instanceof Expr.Call call && call.arguments().isEmpty()) {
+                found[0] |= call.name().isEmpty() || pointers.contains(call.name());
+                callees.add(call.name());
+              }
+            },
+            s -> {
+              if (s instanceof Stmt.Declare declare) {
+                declare.variables().stream()
+                    .filter(one -> Signature.function(one.type()))
+                    .forEach(one -> pointers.add(one.name()));
+              }
+            })
+        .statement(function.body());
+    return function.parameters().isEmpty()
+        && (found[0]
+            || callees.stream()
+                .anyMatch(one -> file.defines(one) && callsCallback(file, one, visited)));
   }
 
   private static void consumer(Roles roles) {

@@ -238,7 +238,9 @@ public final class AerShape implements Shape<AerKfifo.Revision> {
     if (kind.equals("pci_dev_put") && type.pointsTo("pci_dev")) {
       return "pci.put(Unit.<PciDev>left(" + java + "));";
     }
-    return kind.equals("put_cxl_port") ? "" : null;
+    return kind.equals("put_cxl_port") && type.pointsTo("cxl_port")
+        ? "ports.putPort(Unit.<Device>left(" + java + "));"
+        : null;
   }
 
   @Override

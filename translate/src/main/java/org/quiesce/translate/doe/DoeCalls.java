@@ -55,8 +55,6 @@ final class DoeCalls implements CallGroup {
       case "msecs_to_jiffies" -> Val.of(CTypes.LONG, arguments.wide(call, 0));
       case "memcpy" -> copy(call, used, mark);
       case "le32_to_cpus", "cpu_to_le32s" -> used ? null : Val.nothing("use()");
-      case "min", "umin" -> smaller(call, 0);
-      case "min_t" -> smaller(call, 1);
       case "DIV_ROUND_UP" -> roundedUp(call);
       case "dev_driver_string", "dev_bus_name", "dev_name" ->
           Val.reference(
@@ -107,10 +105,25 @@ final class DoeCalls implements CallGroup {
             + ", "
             + arguments.number(call, 1)
             + ", "
-            + arguments.number(call, 2)
+            + written(call)
             + ", "
             + Expressions.where(call.at())
             + ")");
+  }
+
+  /** What is written to a register; a variable that memcpy() filled may only go there. */
+  private String written(Expr.Call call) {
+    Place variable = variable(call.arguments().get(2));
+    return variable != null && variable.type() instanceof CType.Int type && type.bits() == 32
+        ? "copiedOrNumber(" + variable.java() + ", " + Expressions.where(call.at()) + ")"
+        : arguments.number(call, 2);
+  }
+
+  /** A local variable that may be assigned to; null if it is something else. */
+  private @Nullable Place variable(Expr expression) {
+    Place place =
+        expression instanceof Expr.Name name ? expressions.scope().find(name.name()) : null;
+    return place != null && place.kind() == Place.Kind.LOCAL ? place : null;
   }
 
   /** Whether the second argument is over at the first, which must be now; or the other way. */
@@ -142,7 +155,7 @@ final class DoeCalls implements CallGroup {
     if (used || call.arguments().size() != 3) {
       return arguments.unknown(call.at(), "this memcpy()");
     }
-    return Val.nothing(
+    String copy =
         mark
             + "doe.copy("
             + payload(call, 0)
@@ -150,7 +163,13 @@ final class DoeCalls implements CallGroup {
             + payload(call, 1)
             + ", "
             + Expressions.where(call.at())
-            + ")");
+            + ")";
+    Expr into = call.arguments().get(0);
+    Place variable =
+        into instanceof Expr.Unary unary && unary.operator().equals("&")
+            ? variable(unary.operand())
+            : null;
+    return Val.nothing(variable == null ? copy : copy + "; copied(" + variable.java() + ")");
   }
 
   /** The payload that an argument is a part of; null for a variable of the function. */
@@ -166,24 +185,6 @@ final class DoeCalls implements CallGroup {
     return unary.operand() instanceof Expr.Element element
         ? expressions.value(element.base()).java()
         : arguments.unknown(call.at(), "this memcpy()").java();
-  }
-
-  /** The smaller of two unsigned numbers. */
-  private Val smaller(Expr.Call call, int first) {
-    if (call.arguments().size() != first + 2) {
-      return arguments.unknown(call.at(), "this " + call.name() + "()");
-    }
-    CType left = expressions.typeOf(call.arguments().get(first));
-    boolean signed = left instanceof CType.Int number && !number.unsigned();
-    return signed
-        ? arguments.unknown(call.at(), call.name() + "() of a signed number")
-        : Val.of(
-            SIZE,
-            "DoeUnit.min("
-                + arguments.wide(call, first)
-                + ", "
-                + arguments.wide(call, first + 1)
-                + ")");
   }
 
   private Val roundedUp(Expr.Call call) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.generate.Walk;
 import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.link.Signature;
 import org.quiesce.translate.link.Tables;
 import org.quiesce.translate.syntax.At;
+import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.Expr;
+import org.quiesce.translate.syntax.Function;
 import org.quiesce.translate.syntax.Global;
 
 /** Which functions play which role of the doe-mailbox protocol. */
@@ -81,9 +84,42 @@ final class DoeRoles {
     if (roles.optional(MANAGED, creation) == null) {
       roles.require("creation with the device (or " + MANAGED + ")", INIT, device);
       roles.require("destruction with the device", EXIT, device);
-      roles.optional(GONE, device);
+      if (roles.optional(GONE, device) == null) {
+        gone(roles, device);
+      }
     }
     return roles;
+  }
+
+  /** Under another name: what else of doe.c is for a device and cancels. */
+  private static void gone(Roles roles, Signature device) {
+    CFile file = roles.file(CANCEL);
+    List<String> found =
+        file.functionNames().stream()
+            .filter(name -> !file.isStatic(name) && !roles.all().contains(name))
+            .filter(name -> cancels(file, name))
+            .toList();
+    if (found.size() == 1) {
+      roles.bind(GONE, file, found.get(0), device);
+    }
+  }
+
+  private static boolean cancels(CFile file, String name) {
+    boolean[] found = {false};
+    try {
+      Function function = file.function(name);
+      boolean ofDevice =
+          function.parameters().size() == 1
+              && function.parameters().get(0).type().pointsTo("pci_dev");
+      new Walk(
+              e ->
+                  found[0] |= ofDevice && e instanceof Expr.Call call && call.name().equals(CANCEL),
+              s -> {})
+          .statement(function.body());
+    } catch (BadSourceException e) {
+      return false; // What cannot be read is reported if something reaches it.
+    }
+    return found[0];
   }
 
   private static void common(Roles roles) {

@@ -113,6 +113,18 @@ public final class Arguments {
     return values.isEmpty() ? "" : ", (Object) " + String.join(", (Object) ", values);
   }
 
+  /** As {@link #rest}, only those that do something: what they are worth is of no interest. */
+  public String acting(Expr.Call call, int from) {
+    StringBuilder java = new StringBuilder();
+    for (int i = from; i < call.arguments().size(); i++) {
+      Expr argument = call.arguments().get(i);
+      if (expressions.constant(argument) == null && !Effects.in(argument).isEmpty()) {
+        java.append(", (Object) ").append(printed(argument));
+      }
+    }
+    return java.toString();
+  }
+
   private String printed(Expr argument) {
     Expr shown = argument;
     if (argument instanceof Expr.Unary unary && unary.operator().equals("&")) {

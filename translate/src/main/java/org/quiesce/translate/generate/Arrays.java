@@ -87,7 +87,15 @@ final class Arrays {
   }
 
   private static int bits(CType.Array type) {
-    return type.element() instanceof CType.Int number ? number.bits() : 0;
+    return type.element() instanceof CType.Int number ? bits(number) : 0;
+  }
+
+  /**
+   * How a number is kept, so that a pointer of another type is told apart: its bits, negative if it
+   * is narrower than an int and signed.
+   */
+  static int bits(CType.Int number) {
+    return number.bits() < 32 && !number.unsigned() ? -number.bits() : number.bits();
   }
 
   /** The values of all elements, each after a comma; what an initialiser does not say is zero. */

@@ -3,6 +3,7 @@ package org.quiesce.translate.generate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Rules;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
@@ -31,6 +32,7 @@ final class Calls {
             new WorkCalls(arguments),
             new WaitCalls(arguments),
             new AtomicCalls(arguments),
+            new NumberCalls(arguments),
             new DeviceCalls(arguments),
             new HeapCalls(arguments),
             new ListCalls(arguments),
@@ -55,6 +57,8 @@ final class Calls {
     for (CallGroup group : groups) {
       Val value = group.call(call, used);
       if (value != null) {
+        expressions.requireWritten(call, value);
+        pass.callbacks().given(call);
         return value;
       }
     }
@@ -69,6 +73,13 @@ final class Calls {
       return false;
     }
     pass.note(definer.placeOf(call.name()), call.name() + ": replaced by its environment stub");
+    for (At locked : pass.stubbing().locksIn(definer, call.name())) {
+      pass.doubt(
+          locked,
+          "a device lock taken in the body that the stub of " + call.name() + "() stands for",
+          Rules.NO_DEADLOCK,
+          Rules.NO_LOCK_INVERSION);
+    }
     return true;
   }
 
@@ -146,6 +157,7 @@ final class Calls {
                 && pointer.to() instanceof CType.Function known
             ? known
             : null;
+    pass.callbacks().called(call, type);
     for (int i = 0; i < call.arguments().size(); i++) {
       CType parameter =
           type != null && i < type.parameters().size() ? type.parameters().get(i) : null;
@@ -155,6 +167,7 @@ final class Calls {
     return pointed(type == null ? null : type.result(), java.toString(), call.at(), used);
   }
 
+  /** An argument; where nobody knows the type that it becomes, a number is passed as it is. */
   private String argument(Expr argument, @Nullable CType type) {
     if (type != null) {
       return expressions.value(argument, type);
@@ -162,7 +175,7 @@ final class Calls {
     Val value = expressions.value(argument);
     return value.isReference()
         ? value.java()
-        : expressions.convert().to(value, CTypes.INT, argument.at());
+        : expressions.convert().to(value, CTypes.LONG, argument.at());
   }
 
   /** The result of a call through a pointer; of a typedef from a header nobody knows its type. */
@@ -172,7 +185,7 @@ final class Calls {
     }
     if (type == null || type instanceof CType.Other) {
       return used
-          ? Val.of(CTypes.INT, "number(" + java + ", " + Expressions.where(at) + ")")
+          ? Val.of(CTypes.INT, "smallNumber(" + java + ", " + Expressions.where(at) + ")")
           : Val.nothing(java);
     }
     if (type.isInt() && pass.types().of(type).equals("int")) {

@@ -112,7 +112,7 @@ public final class Convert {
   }
 
   /** Whether a {@code void *} may be one of these. */
-  private static boolean isTypeable(String java) {
+  static boolean isTypeable(String java) {
     return !java.equals("Object") && !java.contains("<") && !java.equals("StructVar");
   }
 
@@ -155,6 +155,15 @@ public final class Convert {
         : null;
   }
 
+  /** Whether both point to numbers, and what is stored as the one is another value as the other. */
+  private static boolean readsDifferently(CType type, CType other) {
+    return type instanceof CType.Pointer pointer
+        && other instanceof CType.Pointer given
+        && pointer.to() instanceof CType.Int number
+        && given.to() instanceof CType.Int was
+        && Arrays.bits(number) != Arrays.bits(was);
+  }
+
   private String pointer(Val value, CType type, At at) {
     if (value.isNull() || value.kind() == Val.Kind.INT && value.java().equals("0")) {
       return "null";
@@ -171,11 +180,18 @@ public final class Convert {
     if (type instanceof CType.Pointer to
         && to.to() instanceof CType.Int any
         && value.type().equals(CTypes.ANY)) {
-      return "numbers(" + value.java() + ", " + any.bits() + ", " + Expressions.where(at) + ")";
+      return "numbers("
+          + value.java()
+          + ", "
+          + Arrays.bits(any)
+          + ", "
+          + Expressions.where(at)
+          + ")";
     }
     CType.Int number = number(type);
     CType.Int given = number(value.type());
     boolean other = number != null && (given == null || given.bits() != number.bits());
+    other |= readsDifferently(type, value.type());
     if (other || given != null && number == null && !type.equals(CTypes.ANY)) {
       pass.problem(at, "a " + describe(value.type()) + " converted to a " + describe(type));
     } else if (target.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.quiesce.translate.generate;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
+import org.quiesce.translate.syntax.Constants;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Global;
 
@@ -23,6 +26,9 @@ public final class Expressions {
   private final Operators operators;
   private @Nullable Function<Expr.Statements, Val> statements;
   private int numbers = 1;
+
+  /** What was written of calls, assignments and steps, by the expression itself. */
+  private final IdentityHashMap<Expr, String> written = new IdentityHashMap<>();
 
   Expressions(Pass pass, CFile file, Scope scope) {
     this.pass = pass;
@@ -86,7 +92,10 @@ public final class Expressions {
     if (expression instanceof Expr.Binary binary && binary.operator().equals(",")) {
       return effect(binary.left()) + " " + effect(binary.right());
     }
-    Val value = expression instanceof Expr.Call call ? calls.call(call, false) : value(expression);
+    Val value =
+        expression instanceof Expr.Call call
+            ? written(call, calls.call(call, false))
+            : value(expression);
     String mark = JavaText.line(expression.at().line());
     return value.kind() == Val.Kind.VOID
         ? mark + value.java() + ";"
@@ -129,7 +138,7 @@ public final class Expressions {
       return literal(number.type(), number.value());
     }
     if (expression instanceof Expr.Text) {
-      return Val.reference(new CType.Pointer(new CType.Int(8, false)), "\"\"");
+      return Val.reference(new CType.Pointer(CTypes.CHAR), "\"\"");
     }
     if (expression instanceof Expr.Null) {
       return Val.reference(CTypes.ANY, "null");
@@ -147,16 +156,19 @@ public final class Expressions {
       return operators.binary(binary);
     }
     if (expression instanceof Expr.Assign assign) {
-      return operators.assign(assign);
+      if (isCalledByKernel(assign.target())) {
+        pass.callbacks().given(assign.value());
+      }
+      return written(assign, operators.assign(assign));
     }
     if (expression instanceof Expr.Step step) {
-      return operators.step(step);
+      return written(step, operators.step(step));
     }
     if (expression instanceof Expr.Conditional conditional) {
       return operators.conditional(conditional);
     }
     if (expression instanceof Expr.Call call) {
-      return calls.call(call, true);
+      return written(call, calls.call(call, true));
     }
     if (expression instanceof Expr.Cast cast) {
       return cast(cast);
@@ -171,6 +183,38 @@ public final class Expressions {
       return statements.apply(block);
     }
     return unknown(at, expression instanceof Expr.Unknown u ? u.what() : describe(expression));
+  }
+
+  /** {@code work->func} and {@code dev->release}. */
+  private boolean isCalledByKernel(Expr target) {
+    if (!(target instanceof Expr.Field field)) {
+      return false;
+    }
+    CType base = typeOf(field.base());
+    CType struct = field.arrow() && base instanceof CType.Pointer pointer ? pointer.to() : base;
+    String tag = struct == null ? "" : struct.tag();
+    return field.name().equals("func") && (struct == null || tag.equals("work_struct"))
+        || field.name().equals("release") && (struct == null || tag.equals("device"));
+  }
+
+  private Val written(Expr expression, Val value) {
+    written.put(expression, value.java());
+    return value;
+  }
+
+  /**
+   * An argument that does something, such as taking a reference, does it whatever becomes of the
+   * call: one of which nothing is in the Java of the call has no translation.
+   */
+  void requireWritten(Expr.Call call, Val value) {
+    for (Expr argument : call.arguments()) {
+      for (Expr one : constant(argument) != null ? List.<Expr>of() : Effects.in(argument)) {
+        String java = written.get(one);
+        if (!value.isUnknown() && (java == null || !value.java().contains(java))) {
+          unknown(one.at(), "an argument of " + call.name() + "() that does something");
+        }
+      }
+    }
   }
 
   private static String describe(Expr expression) {
@@ -209,6 +253,7 @@ public final class Expressions {
     }
     CFile definer = pass.program().definer(file, name.name());
     if (definer != null) {
+      pass.callbacks().taken(new Pass.Key(definer, name.name()), name.at());
       return function(definer, name.name());
     }
     return constant(name);
@@ -223,7 +268,7 @@ public final class Expressions {
     Long value = constants().get(name.name());
     requireCertain(name);
     if (value != null) {
-      return literal(value > Integer.MAX_VALUE ? CTypes.UNSIGNED : CTypes.INT, value);
+      return literal(Constants.type(value), value);
     }
     file.requireReadable(name.name());
     return unknown(name.at(), "`" + name.name() + "`");
@@ -242,7 +287,7 @@ public final class Expressions {
   }
 
   private Val function(CFile definer, String name) {
-    CType type = new CType.Pointer(new CType.Function(new CType.Other(name), java.util.List.of()));
+    CType type = new CType.Pointer(new CType.Function(new CType.Other(name), List.of()));
     return Val.reference(type, pass.callback(file, definer, name));
   }
 
@@ -327,7 +372,7 @@ public final class Expressions {
     if (expression instanceof Expr.Field field) {
       CType base = typeOf(field.base());
       CType struct = field.arrow() && base instanceof CType.Pointer p ? p.to() : base;
-      java.util.List<org.quiesce.translate.syntax.Variable> fields =
+      List<org.quiesce.translate.syntax.Variable> fields =
           struct == null ? null : pass.program().fields(struct.tag());
       return fields == null
           ? null
@@ -367,6 +412,8 @@ public final class Expressions {
 
   /** The value of a constant expression; null if it is none. */
   public @Nullable Long constant(Expr expression) {
-    return org.quiesce.translate.syntax.Constants.value(expression, constants());
+    Map<String, Long> constants = constants();
+    constants.keySet().removeIf(name -> scope.find(name) != null);
+    return Constants.value(expression, constants);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
+import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Function;
 import org.quiesce.translate.syntax.Stmt;
 import org.quiesce.translate.syntax.Variable;
@@ -128,8 +129,7 @@ public final class Functions {
   private String callback(CFile file, Function function) {
     List<String> arguments = new ArrayList<>();
     for (Variable parameter : named(function)) {
-      String type = pass.types().boxed(parameter.type());
-      arguments.add("(" + (type.isEmpty() ? "Object" : type) + ") a[" + arguments.size() + "]");
+      arguments.add(argument(file, parameter, "a[" + arguments.size() + "]"));
     }
     String call = function.name() + "$(" + String.join(", ", arguments) + ")";
     boolean nothing = function.result() instanceof CType.Nothing;
@@ -143,7 +143,28 @@ public final class Functions {
         + ", "
         + observed
         + ", a -> { "
-        + (nothing ? call + "; return null; " : "return " + call + "; ")
+        + (nothing ? call + "; return null; " : "return " + result(function, call) + "; ")
         + "}); ";
+  }
+
+  /** What a caller through a pointer passes, as the parameter's type. */
+  private String argument(CFile file, Variable parameter, String given) {
+    String where = Expressions.where(parameter.at());
+    if (parameter.type() instanceof CType.Int number) {
+      Val passed = Val.of(CTypes.LONG, "passed(" + given + ", " + where + ")");
+      return new Convert(pass, file).to(passed, number, parameter.at());
+    }
+    String type = pass.types().boxed(parameter.type());
+    return Convert.isTypeable(type) && !type.isEmpty()
+        ? "this.<" + type + ">typed(" + given + ", " + type + ".class, " + where + ")"
+        : "(" + (type.isEmpty() ? "Object" : type) + ") " + given;
+  }
+
+  /**
+   * What a caller through a pointer gets; unsigned numbers so that they are not taken for others.
+   */
+  private static String result(Function function, String call) {
+    boolean unsigned = function.result() instanceof CType.Int type && type.equals(CTypes.UNSIGNED);
+    return unsigned ? "Integer.toUnsignedLong(" + call + ")" : call;
   }
 }

@@ -100,6 +100,7 @@ public final class Generator {
       more = globals(pass, pieces, done);
     }
     pass.shape().check(pass);
+    pass.callbacks().check(pass);
     pass.requireNoRecursion();
     return output(pass, pieces, functions);
   }

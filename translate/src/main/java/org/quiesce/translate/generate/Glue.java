@@ -1,6 +1,7 @@
 package org.quiesce.translate.generate;
 
 import java.util.List;
+import java.util.Set;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 
@@ -78,6 +79,7 @@ public final class Glue {
             + names.environment()
             + " environment) {");
     line("    context = new " + names.context() + "(kernel, environment);");
+    pass.doubts().forEach(this::doubt);
     units(files.size());
     shape.setUp(pass).forEach(java -> line("    " + java));
     for (Shape.SetUp setUp : shape.initcalls(pass.roles())) {
@@ -88,6 +90,17 @@ public final class Glue {
     line("  }");
     shape.operations(this);
     line("}");
+  }
+
+  private void doubt(String property, Set<String> reasons) {
+    for (String reason : reasons) {
+      line(
+          "    kernel.machine().doubt("
+              + JavaText.literal(property)
+              + ", "
+              + JavaText.literal(reason)
+              + ");");
+    }
   }
 
   private void units(int count) {

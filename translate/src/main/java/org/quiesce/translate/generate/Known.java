@@ -46,6 +46,19 @@ final class Known {
       Pattern.compile(
           "pr_(emerg|alert|crit|err|warn|notice|info|debug|devel|cont)(_once|_ratelimited)?"
               + "|printk(_once|_ratelimited|_deferred)?");
+
+  /** Compiled out without DEBUG, switched off, printed once, or not too often. */
+  private static final Pattern SKIPPED =
+      Pattern.compile(".*(_v?dbg|_debug|_devel)(_once|_ratelimited)?|.*(_once|_ratelimited|_ONCE)");
+
+  /** What only looks at what it is given. */
+  private static final Pattern LOOKS =
+      Pattern.compile(
+          "(pci|dev)_name|to_\\w+|container_of(_const)?|pci_pcie_type|is_\\w+|dev_is_pci"
+              + "|kfifo_(len|is_empty|is_full|avail|size|initialized)|READ_ONCE|smp_load_acquire"
+              + "|(atomic|refcount|kref|atomic_long)_read|(IS|PTR)_ERR\\w*|ERR_(PTR|CAST)"
+              + "|(un)?likely|work_pending|delayed_work_pending|test_bit|BIT|list_empty\\w*");
+
   private static final Pattern SYSTEM_QUEUE = Pattern.compile("system(_\\w+)?_wq");
   private static final Pattern FUNCTION_TYPE =
       Pattern.compile(".*(_fn|_fn_t|_func|_func_t|_cb|_cb_t|_callback_t|_handler_t|_proc_t)");
@@ -75,6 +88,16 @@ final class Known {
 
   static boolean logs(String function) {
     return LOG.matcher(function).matches();
+  }
+
+  /** Whether a log function need not print, and then leaves its arguments alone. */
+  static boolean mayBeSkipped(String function) {
+    return SKIPPED.matcher(function).matches();
+  }
+
+  /** Whether a function from headers changes nothing. */
+  static boolean looksOnly(String function) {
+    return LOOKS.matcher(function).matches();
   }
 
   static boolean isSystemQueue(String name) {

@@ -23,16 +23,16 @@ final class LogCalls implements CallGroup {
     String mark = Arguments.line(call);
     String quoted = JavaText.literal(name);
     if (Known.logsDevice(name)) {
-      return Val.nothing(
-          mark + "log.dev(" + quoted + ", " + device(call) + arguments.rest(call, 1) + ")");
+      return log(
+          call, mark, "log.dev(" + quoted + ", " + device(call) + arguments.rest(call, 1) + ")");
     }
     if (Known.logsPci(name)) {
       String pdev = arguments.pointer(call, 0, expressions.pass().types().of(PDEV));
       String log = expressions.pass().types().of(PDEV).equals("DevRef") ? "log.dev(" : "pci.log(";
-      return Val.nothing(mark + log + quoted + ", " + pdev + arguments.rest(call, 1) + ")");
+      return log(call, mark, log + quoted + ", " + pdev + arguments.rest(call, 1) + ")");
     }
     if (Known.logs(name)) {
-      return Val.nothing(mark + "log.printk(" + quoted + arguments.rest(call, 0) + ")");
+      return log(call, mark, "log.printk(" + quoted + arguments.rest(call, 0) + ")");
     }
     if (name.startsWith("trace_")) {
       return Val.nothing(mark + trace(call));
@@ -44,6 +44,29 @@ final class LogCalls implements CallGroup {
       return Val.nothing(mark + "fullBarrier()");
     }
     return other(call, mark);
+  }
+
+  /**
+   * A log line. One that need not be printed does not evaluate its arguments then, which matters if
+   * they do something: both ways are taken.
+   */
+  private Val log(Expr.Call call, String mark, String java) {
+    return Val.nothing(
+        maySkip(call, 0)
+            ? mark
+                + "use((Object) (log.skips("
+                + JavaText.literal(call.name())
+                + ") || "
+                + java
+                + "))"
+            : mark + java);
+  }
+
+  private boolean maySkip(Expr.Call call, int from) {
+    return Known.mayBeSkipped(call.name())
+        && call.arguments().stream()
+            .skip(from)
+            .anyMatch(argument -> Effects.changesSomething(expressions, argument));
   }
 
   private @Nullable Val other(Expr.Call call, String mark) {
@@ -72,10 +95,11 @@ final class LogCalls implements CallGroup {
             + arguments.condition(call, 0)
             + ") && "
             + mark
+            + (maySkip(call, 1) ? "(log.skips(" + JavaText.literal(call.name()) + ") || " : "(")
             + "log.warn("
             + JavaText.literal(call.name())
             + rest
-            + "))");
+            + ")))");
   }
 
   private Val bit(Expr.Call call) {

@@ -77,27 +77,13 @@ final class Operators {
     return Val.truth(not + "same(" + first + ", " + other + ")");
   }
 
-  private static CType.Int promoted(CType.Int type) {
-    return type.bits() < 32 ? CTypes.INT : type;
-  }
-
-  /** The usual arithmetic conversions. */
-  private static CType.Int common(CType.Int left, CType.Int right) {
-    CType.Int a = promoted(left);
-    CType.Int b = promoted(right);
-    if (a.bits() == b.bits()) {
-      return new CType.Int(a.bits(), a.unsigned() || b.unsigned());
-    }
-    return a.bits() > b.bits() ? a : b;
-  }
-
   private static CType.Int type(Val value) {
     return value.type() instanceof CType.Int type ? type : CTypes.INT;
   }
 
   private Val numbers(String operator, Val left, Val right, At at) {
     boolean shift = operator.equals("<<") || operator.equals(">>");
-    CType.Int type = shift ? promoted(type(left)) : common(type(left), type(right));
+    CType.Int type = shift ? CTypes.promoted(type(left)) : CTypes.common(type(left), type(right));
     String a = convert().to(left, type, at);
     String b = shift ? convert().to(right, CTypes.INT, at) : convert().to(right, type, at);
     String box = type.isLong() ? "Long" : "Integer";
@@ -131,7 +117,7 @@ final class Operators {
   /** Unary {@code - ~ +}. */
   Val arithmetic(Expr.Unary unary) {
     Val operand = convert().number(expressions.value(unary.operand()), unary.at());
-    CType.Int type = promoted(type(operand));
+    CType.Int type = CTypes.promoted(type(operand));
     String java = convert().to(operand, type, unary.at());
     return switch (unary.operator()) {
       case "-", "~" -> Val.of(type, "(" + unary.operator() + "(" + java + "))");
@@ -201,6 +187,9 @@ final class Operators {
     if (!(target.type() instanceof CType.Int type)) {
       return expressions.unknown(step.at(), "pointer arithmetic");
     }
+    if (type.isBool()) {
+      return stepOfBool(step, target, type);
+    }
     Val one = Val.of(CTypes.INT, "1");
     Val before = expressions.places().load(target, step.at());
     Val after = numbers(step.up() ? "+" : "-", before, one, step.at());
@@ -213,6 +202,19 @@ final class Operators {
     }
     Val old = numbers(step.up() ? "-" : "+", stored, one, step.at());
     return Val.of(type, convert().to(old, type, step.at()));
+  }
+
+  /** {@code ++} makes a bool true, {@code --} turns it over. */
+  private Val stepOfBool(Expr.Step step, Place target, CType.Int type) {
+    Places places = expressions.places();
+    if (!step.up()) {
+      String turned = places.load(target, step.at()).java() + " ^ 1";
+      String stored = places.store(target, turned, step.at());
+      return Val.of(type, step.prefix() ? stored : "(" + stored + " ^ 1)");
+    }
+    String stored = places.store(target, "1", step.at());
+    String before = places.load(target, step.at()).java();
+    return Val.of(type, step.prefix() ? stored : "first(" + before + ", " + stored + ")");
   }
 
   Val conditional(Expr.Conditional conditional) {
@@ -242,7 +244,7 @@ final class Operators {
     }
     Val a = convert().number(yes, at);
     Val b = convert().number(no, at);
-    CType.Int type = common(type(a), type(b));
+    CType.Int type = CTypes.common(type(a), type(b));
     return Val.of(type, choose(condition, convert().to(a, type, at), convert().to(b, type, at)));
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.NotModelled;
@@ -35,6 +36,8 @@ public final class Pass {
   private final Stubbing stubbing;
   private final Set<NotModelled> problems = new TreeSet<>();
   private final Set<String> notes = new TreeSet<>();
+  private final Map<String, Set<String>> doubts = new TreeMap<>();
+  private final Callbacks callbacks = new Callbacks();
   private final Set<Key> functions = new LinkedHashSet<>();
   private final Map<Key, Set<Key>> calls = new LinkedHashMap<>();
   private @Nullable Key current;
@@ -86,6 +89,11 @@ public final class Pass {
     return stubbing.locks(file, function);
   }
 
+  /** Whether a function of the sources does something that is known to matter. */
+  public boolean acts(CFile file, String function) {
+    return stubbing.isKnownToAct(file, function);
+  }
+
   Stubbing stubbing() {
     return stubbing;
   }
@@ -113,6 +121,37 @@ public final class Pass {
 
   public void problem(At at, String what) {
     problems.add(new NotModelled(at.file(), at.line(), what));
+  }
+
+  /**
+   * Something that is modelled in part: what it can touch is not proved, only refuted.
+   *
+   * @param properties ids; none for every property
+   */
+  public void doubt(At at, String what, String... properties) {
+    String reason = new NotModelled(at.file(), at.line(), what).toString();
+    if (properties.length == 0) {
+      doubts.computeIfAbsent("", all -> new TreeSet<>()).add(reason);
+    }
+    for (String property : properties) {
+      doubts.computeIfAbsent(property, unused -> new TreeSet<>()).add(reason);
+    }
+    note(
+        at,
+        "not modelled: "
+            + what
+            + ", not proved: "
+            + (properties.length == 0 ? "anything" : String.join(", ", properties)));
+  }
+
+  /** What the sources register. */
+  Callbacks callbacks() {
+    return callbacks;
+  }
+
+  /** What is doubted, by property. */
+  Map<String, Set<String>> doubts() {
+    return doubts;
   }
 
   public void note(At at, String what) {

@@ -2,11 +2,13 @@ package org.quiesce.translate.generate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.quiesce.translate.link.Program;
+import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Function;
@@ -28,6 +30,8 @@ final class Stubbing {
               + "|WRITE_ONCE|smp_store_release|rcu_.*|call_rcu|k.*alloc.*|kfree.*|devm_.*|module_put"
               + "|try_module_get|device_release_driver|device_unregister|device_del|device_for_each_.*"
               + "|bus_.*|__q_.*|.*_timer|container_of|list_.*"
+              + "|(down|up)(_.*)?|rtnl_.*|(?!lockdep_)(.*_)?(un|try)?lock(_(?!assert).*)?"
+              + "|.*(synchroni[sz]e|acquire|flush).*|.*_(sync|hold)|(pci|class|driver|of)_get_.*"
               + "|.*put.*|.*release.*|.*free.*|.*unregister.*|.*remove.*");
 
   /**
@@ -52,6 +56,7 @@ final class Stubbing {
   private final StubRules rules;
   private final Map<Function, Boolean> decided = new HashMap<>();
   private final Map<Function, Boolean> locking = new HashMap<>();
+  private final Map<Function, Look> looks = new HashMap<>();
 
   Stubbing(Program program, StubRules rules) {
     this.program = program;
@@ -80,6 +85,49 @@ final class Stubbing {
     return result;
   }
 
+  /** Where a function takes a device lock, directly or through functions of the sources. */
+  Set<At> locksIn(CFile file, String name) {
+    Set<At> found = new LinkedHashSet<>();
+    collectLocks(file, name, found, new HashSet<>());
+    return found;
+  }
+
+  private void collectLocks(CFile file, String name, Set<At> found, Set<Function> visited) {
+    Function function = file.function(name);
+    if (visited.add(function)) {
+      Look look = look(file, function);
+      found.addAll(look.lockedAt);
+      for (String callee : look.calls) {
+        CFile definer = program.definer(file, callee);
+        if (definer != null) {
+          collectLocks(definer, callee, found, visited);
+        }
+      }
+    }
+  }
+
+  /** Whether a function does something that is known to matter; what is unknown may be left out. */
+  boolean isKnownToAct(CFile file, String name) {
+    return isKnownToAct(file, name, new HashSet<>());
+  }
+
+  private boolean isKnownToAct(CFile file, String name, Set<Function> visited) {
+    Function function = file.function(name);
+    if (!visited.add(function)) {
+      return false;
+    }
+    Look look = look(file, function);
+    boolean acts = look.harmful || look.locks;
+    for (String callee : look.calls) {
+      CFile definer = program.definer(file, callee);
+      acts |=
+          definer != null
+              ? isKnownToAct(definer, callee, visited)
+              : HARMFUL.matcher(callee).matches() && !READS_ONLY.matcher(callee).matches();
+    }
+    return acts;
+  }
+
   private boolean isHarmless(CFile file, String name, Set<String> visiting) {
     Function function = file.function(name);
     Boolean known = decided.get(function);
@@ -104,7 +152,7 @@ final class Stubbing {
   private boolean isHarmful(String name) {
     boolean environment = rules.environment().contains(name);
     return !environment
-        && (HARMFUL.matcher(name).matches()
+        && (HARMFUL.matcher(name).matches() && !READS_ONLY.matcher(name).matches()
             || rules.harmful().matcher(name).matches()
             || name.endsWith("_put")
             || name.endsWith("_get"));
@@ -128,20 +176,81 @@ final class Stubbing {
     /** Variables that are, or hold, a device that the protocol counts. */
     final Set<String> devices = new HashSet<>();
 
+    /** Variables that are numbers. */
+    final Set<String> numbers = new HashSet<>();
+
     /** Parameters. */
     final Set<String> parameters = new HashSet<>();
 
     boolean harmful;
     boolean locks;
+
+    /** Where device locks are taken for a scope. */
+    final Set<At> lockedAt = new LinkedHashSet<>();
   }
 
   private Look look(CFile file, Function function) {
+    Look known = looks.get(function);
+    if (known == null) {
+      known = lookAt(file, function);
+      looks.put(function, known);
+    }
+    return known;
+  }
+
+  /** Variables that were given a device, or something that leads to one, are like it. */
+  private static void alias(Look look, Function function) {
+    int before;
+    do {
+      before = look.devices.size();
+      new Walk(
+              e -> {
+                if (e instanceof Expr.Assign assign
+                    && root(assign.target()) instanceof Expr.Name name
+                    && !look.numbers.contains(name.name())
+                    && isDevice(look, assign.value())) {
+                  look.devices.add(name.name());
+                }
+              },
+              s -> {
+                if (s instanceof Stmt.Declare declare) {
+                  for (Variable variable : declare.variables()) {
+                    Expr init = variable.init();
+                    if (init != null && !variable.type().isInt() && isDevice(look, init)) {
+                      look.devices.add(variable.name());
+                    }
+                  }
+                }
+              })
+          .statement(function.body());
+    } while (look.devices.size() > before);
+  }
+
+  private static Expr root(Expr target) {
+    Expr at = target;
+    while (true) {
+      if (at instanceof Expr.Field field) {
+        at = field.base();
+      } else if (at instanceof Expr.Element element) {
+        at = element.base();
+      } else if (at instanceof Expr.Unary unary && unary.operator().equals("*")) {
+        at = unary.operand();
+      } else {
+        return at;
+      }
+    }
+  }
+
+  private Look lookAt(CFile file, Function function) {
     Look look = new Look();
     Set<String> locals = new HashSet<>();
     Set<String> records = new HashSet<>();
     for (Variable parameter : function.parameters()) {
       locals.add(parameter.name());
       look.parameters.add(parameter.name());
+      if (parameter.type().isInt()) {
+        look.numbers.add(parameter.name());
+      }
       if (keepsState(parameter)) {
         records.add(parameter.name());
       }
@@ -154,7 +263,29 @@ final class Stubbing {
             expression -> visit(look, expression, locals, records, file),
             statement -> visit(look, statement, locals, records));
     walk.statement(function.body());
+    alias(look, function);
+    new Walk(e -> handOn(look, e), s -> {}).statement(function.body());
     return look;
+  }
+
+  /** A device is given to a function, or stored where others may find it. */
+  private static void handOn(Look look, Expr expression) {
+    if (expression instanceof Expr.Call call
+        && look.calls.contains(call.name())
+        && call.arguments().stream().anyMatch(a -> isDevice(look, a))) {
+      look.given.add(call.name());
+    } else if (expression instanceof Expr.Assign assign
+        && !(assign.target() instanceof Expr.Name)
+        && isThroughPointer(assign.target())
+        && isDevice(look, assign.value())) {
+      look.harmful = true;
+    }
+  }
+
+  private static boolean isThroughPointer(Expr target) {
+    return target instanceof Expr.Field field
+        ? field.arrow() || isThroughPointer(field.base())
+        : target instanceof Expr.Unary || target instanceof Expr.Element;
   }
 
   private boolean keepsState(Variable variable) {
@@ -173,6 +304,9 @@ final class Stubbing {
     if (statement instanceof Stmt.Declare declare) {
       for (Variable variable : declare.variables()) {
         locals.add(variable.name());
+        if (variable.type().isInt()) {
+          look.numbers.add(variable.name());
+        }
         look.harmful |= variable.isStatic();
         if (keepsState(variable)) {
           records.add(variable.name());
@@ -185,6 +319,9 @@ final class Stubbing {
       }
     } else if (statement instanceof Stmt.ScopedGuard guard) {
       look.locks |= guard.kind().equals("device");
+      if (guard.kind().equals("device")) {
+        look.lockedAt.add(guard.at());
+      }
       look.harmful |=
           !rules.guards().contains(guard.kind()) || locksParameter(look, guard.arguments());
     } else if (statement instanceof Stmt.Loop loop) {
@@ -221,6 +358,9 @@ final class Stubbing {
               && guard.arguments().get(0) instanceof Expr.Name kind
               && kind.name().equals("device");
       look.locks |= device;
+      if (device) {
+        look.lockedAt.add(call.at());
+      }
       look.harmful |= !device || locksParameter(look, call.arguments());
     } else if (call.name().isEmpty() || locals.contains(call.name())) {
       look.harmful = true;
@@ -229,9 +369,6 @@ final class Stubbing {
       // By hand, a lock may be left taken.
       look.harmful |= call.name().matches("device_(lock|unlock|trylock)");
       look.calls.add(call.name());
-      if (call.arguments().stream().anyMatch(a -> isDevice(look, a))) {
-        look.given.add(call.name());
-      }
     }
   }
 

@@ -170,7 +170,13 @@ final class WorkCalls implements CallGroup {
                 + "); ");
     return Val.reference(
         CType.to("workqueue_struct"),
-        mark + "queues.alloc(" + name + ", " + Expressions.where(call.at()) + ")");
+        mark
+            + "queues.alloc("
+            + name
+            + ", "
+            + Expressions.where(call.at())
+            + arguments.acting(call, 0)
+            + ")");
   }
 
   /** What the call is on a work item that is never queued; null if it may be. */

@@ -1,34 +1,36 @@
 package org.quiesce.translate.lex;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.quiesce.translate.BadSourceException;
 
 /** Macro expansion with hide sets: a macro is not expanded inside its own expansion. */
 final class Expander {
-  private static final int MAX_TOKENS = 500_000;
-
   private record Hidden(Token token, Set<String> names) {}
 
-  private final String file;
+  private final Meter meter;
   private final Map<String, Macro> macros;
   private final Set<String> except;
   private final Consumer<Token> unsupported;
-  private int made;
+
+  /** The macros that a token, wherever it goes, was made inside of; by identity. */
+  private final Map<Token, Set<String>> hidden = new IdentityHashMap<>();
 
   /**
+   * @param meter of the whole file
    * @param except macros that are left alone
    * @param unsupported told of uses that are left alone because of what the macro does
    */
   Expander(
-      String file, Map<String, Macro> macros, Set<String> except, Consumer<Token> unsupported) {
-    this.file = file;
+      Meter meter, Map<String, Macro> macros, Set<String> except, Consumer<Token> unsupported) {
+    this.meter = meter;
     this.macros = macros;
     this.except = except;
     this.unsupported = unsupported;
@@ -36,7 +38,7 @@ final class Expander {
 
   List<Token> expand(List<Token> tokens) {
     Deque<Hidden> input = new ArrayDeque<>();
-    tokens.forEach(token -> input.add(new Hidden(token, Set.of())));
+    tokens.forEach(token -> input.add(new Hidden(token, hidden.getOrDefault(token, Set.of()))));
     List<Token> output = new ArrayList<>();
     while (!input.isEmpty()) {
       Hidden next = input.poll();
@@ -45,10 +47,17 @@ final class Expander {
           || next.names.contains(macro.name())
           || except.contains(macro.name())
           || !replace(macro, next, input)) {
+        hide(next.token, next.names);
         output.add(next.token);
       }
     }
     return output;
+  }
+
+  private void hide(Token token, Set<String> names) {
+    if (!names.isEmpty()) {
+      hidden.put(token, names);
+    }
   }
 
   private boolean replace(Macro macro, Hidden use, Deque<Hidden> input) {
@@ -64,7 +73,7 @@ final class Expander {
         return false;
       }
     }
-    List<Token> body = macro.supported() ? macro.apply(arguments, raw) : null;
+    List<Token> body = macro.supported() ? macro.apply(use.token, arguments, raw, meter) : null;
     if (body == null) {
       unsupported.accept(use.token);
       consumed.forEach(input::addFirst);
@@ -75,20 +84,14 @@ final class Expander {
   }
 
   private void push(Macro macro, List<Token> body, Hidden use, Deque<Hidden> input) {
-    made += body.size();
-    if (made > MAX_TOKENS) {
-      throw new BadSourceException(
-          file
-              + ":"
-              + use.token.line()
-              + ": the macros used here expand to more than "
-              + MAX_TOKENS
-              + " tokens; give the driver's file alone");
-    }
     Set<String> names = new HashSet<>(use.names);
     names.add(macro.name());
+    meter.nested(use.token, names.size());
     for (int i = body.size() - 1; i >= 0; i--) {
-      input.addFirst(new Hidden(body.get(i).at(use.token), names));
+      Token token = body.get(i);
+      Set<String> own = hidden.getOrDefault(token, Set.of());
+      Set<String> all = names.containsAll(own) ? names : Sets.union(own, names).immutableCopy();
+      input.addFirst(new Hidden(token.at(use.token), all));
     }
   }
 
@@ -104,6 +107,7 @@ final class Expander {
       Hidden next = input.poll();
       consumed.add(0, next);
       Token token = next.token;
+      hide(token, next.names);
       if (token.opens() && ++depth == 1) {
         continue;
       }

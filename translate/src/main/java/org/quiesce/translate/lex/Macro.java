@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.BadSourceException;
 
 /**
  * A macro that the file itself defines.
@@ -61,11 +62,14 @@ record Macro(String name, @Nullable List<String> parameters, List<Token> body, b
   /**
    * The body with arguments put in.
    *
+   * @param use where it is used
    * @param arguments expanded already
    * @param raw the same, as they were written
    * @return null if their number does not fit, or what is pasted is no identifier
+   * @throws BadSourceException if it makes too much
    */
-  @Nullable List<Token> apply(List<List<Token>> arguments, List<List<Token>> raw) {
+  @Nullable List<Token> apply(
+      Token use, List<List<Token>> arguments, List<List<Token>> raw, Meter meter) {
     Map<String, List<Token>> values = values(arguments);
     Map<String, List<Token>> written = values(raw);
     if (values == null || written == null) {
@@ -77,10 +81,10 @@ record Macro(String name, @Nullable List<String> parameters, List<Token> body, b
         StringBuilder text = new StringBuilder();
         int last = i;
         while (last + 1 < body.size() && body.get(last + 1).is("##")) {
-          text.append(single(body.get(last), written));
+          paste(single(body.get(last), written), text, use, meter);
           last += 2;
         }
-        text.append(single(body.get(last), written));
+        paste(single(body.get(last), written), text, use, meter);
         if (!text.toString().matches("[A-Za-z_]\\w*")) {
           return null;
         }
@@ -89,14 +93,19 @@ record Macro(String name, @Nullable List<String> parameters, List<Token> body, b
       } else {
         Token token = body.get(i);
         List<Token> value = token.isIdentifier() ? values.get(token.text()) : null;
-        if (value == null) {
-          result.add(token);
-        } else {
-          result.addAll(value);
+        for (Token one : value == null ? List.of(token) : value) {
+          meter.count(use, one.text().length());
+          result.add(one);
         }
       }
     }
     return result;
+  }
+
+  /** Each part counts, so that no text is made that is too long. */
+  private static void paste(String part, StringBuilder text, Token use, Meter meter) {
+    meter.count(use, part.length());
+    text.append(part);
   }
 
   /** What an operand of {@code ##} is; of several tokens, something that is no identifier. */

@@ -62,7 +62,11 @@ public final class Preprocessor {
     }
   }
 
+  /** How deep conditionals may be nested: each keeps what is inside. */
+  private static final int MAX_LEVELS = 100;
+
   private final String file;
+  private final Meter meter;
   private final Map<String, Macro> macros = new HashMap<>();
   private final List<Level> levels = new ArrayList<>();
   private final List<Token> output = new ArrayList<>();
@@ -75,6 +79,7 @@ public final class Preprocessor {
 
   private Preprocessor(String file, Set<String> capacities) {
     this.file = file;
+    this.meter = new Meter(file);
     this.capacities = capacities;
   }
 
@@ -157,7 +162,7 @@ public final class Preprocessor {
       }
     }
     if (!pending.isEmpty()) {
-      output.addAll(new Expander(file, macros, capacities, this::unsupported).expand(pending));
+      output.addAll(new Expander(meter, macros, capacities, this::unsupported).expand(pending));
       pending.clear();
     }
   }
@@ -194,6 +199,10 @@ public final class Preprocessor {
   }
 
   private void open(String name, Token start, List<Token> rest) {
+    if (levels.size() >= MAX_LEVELS) {
+      throw new BadSourceException(
+          file + ":" + start.line() + ": conditionals nested more than " + MAX_LEVELS + " deep");
+    }
     Level level = new Level(start, isActive());
     levels.add(level);
     if (level.outside) {
@@ -289,7 +298,7 @@ public final class Preprocessor {
         result.add(token);
       } else {
         result.addAll(
-            new Expander(file, macros, Set.of(), this::unsupported).expand(List.of(token)));
+            new Expander(meter, macros, Set.of(), this::unsupported).expand(List.of(token)));
       }
     }
     return result;

@@ -6,6 +6,7 @@ import org.quiesce.translate.generate.CallGroup;
 import org.quiesce.translate.generate.Expressions;
 import org.quiesce.translate.generate.JavaText;
 import org.quiesce.translate.generate.Val;
+import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
@@ -38,13 +39,18 @@ final class MemdevCalls implements CallGroup {
       case "devm_cxl_endpoint_decoders_setup" -> number(mark, "setUpDecoders", port(call));
       case "read_cdat_data" -> Val.nothing(mark + "cxl.readTables(" + port(call) + ")");
       case "is_cxl_root" -> Val.truth(mark + "cxl.isRoot(" + port(call) + ")");
-      case "cdev_init" -> Val.nothing(mark + "use()");
-      case "dev_set_name", "device_for_each_child", "debugfs_create_devm_seqfile", "dev_to_node" ->
+      case "cdev_init" -> inert(call, mark);
+      case "device_for_each_child" -> {
+        walked(call);
+        yield number(mark, "look", device(call) + ", " + JavaText.literal(call.name()));
+      }
+      case "dev_set_name", "debugfs_create_devm_seqfile", "dev_to_node" ->
           number(mark, "look", device(call) + ", " + JavaText.literal(call.name()));
       case "cxl_debugfs_create_dir" ->
-          Val.reference(CType.to("dentry"), mark + "cxl.other(\"dentry\")");
+          Val.reference(
+              CType.to("dentry"), mark + "cxl.other(\"dentry\"" + arguments.acting(call, 0) + ")");
       case "debugfs_remove_recursive", "cxl_mem_active_inc", "cxl_mem_active_dec" ->
-          Val.nothing(mark + "use()");
+          inert(call, mark);
       case "sysfs_emit" -> Val.of(CTypes.INT, mark + "second(" + printed(call) + ", 1)");
       case "bus_for_each_dev" ->
           number(
@@ -61,13 +67,36 @@ final class MemdevCalls implements CallGroup {
                       .places()
                       .store(arguments.place(call, 0, true), "0", call.at())
                   + ", 0)");
-      case "unregister_chrdev_region" -> Val.nothing(mark + "use()");
+      case "unregister_chrdev_region" -> inert(call, mark);
       case "bus_register" -> Val.of(CTypes.INT, mark + "0");
-      case "bus_unregister" -> Val.nothing(mark + "use()");
+      case "bus_unregister" -> inert(call, mark);
       case "MAJOR" -> Val.of(CTypes.INT, arguments.number(call, 0));
       case "MKDEV" -> Val.of(CTypes.INT, "second(" + arguments.number(call, 0) + ", 0)");
       default -> null;
     };
+  }
+
+  private Val inert(Expr.Call call, String mark) {
+    String acting = arguments.acting(call, 0);
+    return Val.nothing(mark + "use(" + (acting.isEmpty() ? "" : acting.substring(2)) + ")");
+  }
+
+  /** The children are the environment's: what the sources do to them is not followed. */
+  private void walked(Expr.Call call) {
+    Expr callback = arguments.argument(call, 2);
+    CFile file =
+        callback instanceof Expr.Name name
+            ? expressions.pass().program().definer(expressions.file(), name.name())
+            : null;
+    if (!(callback instanceof Expr.Name name) || file == null) {
+      expressions.unknown(call.at(), "this callback of " + call.name() + "()");
+    } else if (expressions.pass().acts(file, name.name())) {
+      expressions
+          .pass()
+          .doubt(
+              file.placeOf(name.name()),
+              name.name() + "(), which " + call.name() + "() calls with each child");
+    }
   }
 
   private static Val number(String mark, String method, String java) {

@@ -14,6 +14,7 @@ import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.Function;
 import org.quiesce.translate.syntax.Global;
+import org.quiesce.translate.syntax.Variable;
 
 /** Which functions play which role of memdev-attach. */
 final class MemdevRoles {
@@ -111,9 +112,25 @@ final class MemdevRoles {
             to("device_attribute"),
             type -> type.isPointer());
     for (String name : core.functionNames()) {
-      if (name.endsWith("_show") && core.isStatic(name)) {
+      if (core.isStatic(name) && isShow(core, name)) {
         roles.bind(SHOW + name, core, name, show);
       }
+    }
+  }
+
+  /** Whether a function gives an attribute of a device, by its parameters. */
+  private static boolean isShow(CFile file, String name) {
+    if (name.endsWith("_show")) {
+      return true;
+    }
+    try {
+      List<Variable> parameters = file.function(name).parameters();
+      return parameters.size() == 3
+          && parameters.get(0).type().pointsTo("device")
+          && parameters.get(1).type().pointsTo("device_attribute")
+          && parameters.get(2).type().isPointer();
+    } catch (BadSourceException e) {
+      return false; // What cannot be read is reported if something reaches it.
     }
   }
 

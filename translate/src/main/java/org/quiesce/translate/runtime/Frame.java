@@ -44,10 +44,18 @@ public abstract class Frame {
 
   @SuppressWarnings("unchecked") // the translator knows the type
   private static <T extends @Nullable Object> T cast(@Nullable Object value, String where) {
-    if (value == Uninitialised.VALUE) {
-      throw Context.notModelled(where, "a variable is read before anything was stored to it");
-    }
+    Uninitialised.refuse(value, where);
     return (T) value;
+  }
+
+  /** {@code memcpy(&variable, ...)} from memory of the environment's. */
+  protected static void copied(Local<@Nullable Object> variable) {
+    variable.set(Uninitialised.COPIED);
+  }
+
+  /** Reads a variable whose value goes to the device, whatever it is. */
+  protected static int copiedOrNumber(Local<@Nullable Object> variable, String where) {
+    return variable.get() == Uninitialised.COPIED ? 0 : number(variable, where);
   }
 
   /** Reads a variable that holds a number. */

@@ -3,7 +3,10 @@ package org.quiesce.translate.runtime;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.KernelFact;
 
-/** Log lines, warnings and panics; further arguments were evaluated, and that is all. */
+/**
+ * Log lines, warnings and panics; further arguments were evaluated, and that is all. What prints
+ * gives true.
+ */
 public final class Logs {
   private final Context context;
 
@@ -11,8 +14,17 @@ public final class Logs {
     this.context = context;
   }
 
+  /**
+   * Whether a line is not printed, nor its arguments evaluated: {@code pr_devel()} without DEBUG,
+   * {@code dev_dbg()} that is switched off, the second {@code _once}, one {@code _ratelimited} too
+   * many. Source: include/linux/printk.h, dev_printk.h, once.h.
+   */
+  public boolean skips(String function) {
+    return context.choose(KernelFact.PRINTK_MAY_SKIP, function + "() prints nothing", 2) == 1;
+  }
+
   /** {@code dev_err(dev, ...)} and friends; a NULL dev is fine, a device of a NULL pdev is not. */
-  public void dev(String function, @Nullable DevRef dev, @Nullable Object... arguments) {
+  public boolean dev(String function, @Nullable DevRef dev, @Nullable Object... arguments) {
     if (dev == null) {
       context.printk(function);
     } else if (dev.owner() == null) {
@@ -20,11 +32,13 @@ public final class Logs {
     } else {
       context.devices().log(dev, function);
     }
+    return true;
   }
 
   /** {@code pr_err(...)} and friends. */
-  public void printk(String function, @Nullable Object... arguments) {
+  public boolean printk(String function, @Nullable Object... arguments) {
     context.printk(function);
+    return true;
   }
 
   /** What a WARN() prints when its condition holds; the value of the WARN(). */

@@ -5,7 +5,10 @@ public interface Numbers {
   /** How many there are. */
   int length();
 
-  /** Bits of each; 0 if they are read as whatever is wanted. */
+  /**
+   * Bits of each, negative for a signed number narrower than 32; 0 if they are read as whatever is
+   * wanted.
+   */
   int bits();
 
   /** A plain read. */

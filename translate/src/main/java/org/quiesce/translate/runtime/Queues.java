@@ -22,7 +22,8 @@ public final class Queues {
   }
 
   /** {@code alloc_ordered_workqueue(...)}: one of those that are declared for this place. */
-  public @Nullable Workqueue alloc(List<Workqueue> declared, String where) {
+  public @Nullable Workqueue alloc(
+      List<Workqueue> declared, String where, @Nullable Object... evaluated) {
     return context.allocateQueue(declared, where);
   }
 

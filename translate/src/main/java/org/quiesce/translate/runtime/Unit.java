@@ -225,10 +225,26 @@ public abstract class Unit extends Frame {
 
   /** The result of a call through a pointer, as a number. */
   protected static int number(@Nullable Object result, String where) {
-    if (result instanceof Integer number) {
-      return number;
+    if (result instanceof Number number) {
+      return number.intValue();
     }
     throw Context.notModelled(where, "the result of a function that returns none");
+  }
+
+  /** As {@link #number(Object, String)}, where only the function knows the number's type. */
+  protected static int smallNumber(@Nullable Object result, String where) {
+    if (result instanceof Long wide && wide != (int) (long) wide) {
+      throw Context.notModelled(where, "a result that is no int, of a type from a header");
+    }
+    return number(result, where);
+  }
+
+  /** A number that was passed to a function through a pointer. */
+  protected static long passed(@Nullable Object argument, String where) {
+    if (argument instanceof Number number) {
+      return number.longValue();
+    }
+    throw Context.notModelled(where, argument + " passed as a number");
   }
 
   /** {@code container_of(member, type, name)}. */
@@ -414,6 +430,33 @@ public abstract class Unit extends Frame {
 
   /** The comma operator. */
   protected static <T extends @Nullable Object> T second(@Nullable Object first, T value) {
+    return value;
+  }
+
+  /** {@code min(left, right)}. */
+  protected static int smaller(int left, int right, boolean unsigned) {
+    int order = unsigned ? Integer.compareUnsigned(left, right) : Integer.compare(left, right);
+    return order < 0 ? left : right;
+  }
+
+  /** {@code min(left, right)} of 64-bit numbers. */
+  protected static long smaller(long left, long right, boolean unsigned) {
+    int order = unsigned ? Long.compareUnsigned(left, right) : Long.compare(left, right);
+    return order < 0 ? left : right;
+  }
+
+  /** {@code max(left, right)}. */
+  protected static int larger(int left, int right, boolean unsigned) {
+    return smaller(left, right, unsigned) == left ? right : left;
+  }
+
+  /** {@code max(left, right)} of 64-bit numbers. */
+  protected static long larger(long left, long right, boolean unsigned) {
+    return smaller(left, right, unsigned) == left ? right : left;
+  }
+
+  /** What was read before something else was done. */
+  protected static int first(int value, int then) {
     return value;
   }
 

@@ -115,7 +115,9 @@ final class Attributes {
           "warn_unused_result",
           "section",
           "visibility",
-          "default");
+          "default",
+          "fallthrough",
+          "__fallthrough__");
 
   private Attributes() {}
 

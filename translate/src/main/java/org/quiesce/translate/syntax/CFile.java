@@ -26,6 +26,7 @@ public final class CFile {
   private final Types types;
   private final Map<String, CType> typedefs = new HashMap<>();
   private final Map<String, List<Variable>> structs = new HashMap<>();
+  private final Map<String, CType> enums = new HashMap<>();
   private final Map<String, Long> constants = new HashMap<>();
   private final Map<String, Item.FunctionItem> functions = new LinkedHashMap<>();
   private final Map<String, Function> parsed = new HashMap<>();
@@ -40,7 +41,7 @@ public final class CFile {
     this.source = source;
     this.preprocessed = preprocessed;
     this.parser = new TreeSitter(source.name());
-    this.types = new Types(typedefs, structs, constants);
+    this.types = new Types(typedefs, structs, enums, constants);
   }
 
   /**
@@ -75,6 +76,7 @@ public final class CFile {
     CFile file = new CFile(source, preprocessed);
     if (header != null) {
       file.typedefs.putAll(header.typedefs);
+      file.enums.putAll(header.enums);
       file.constants.putAll(header.constants);
     }
     for (Item item : Items.of(source.name(), preprocessed.tokens())) {
@@ -89,6 +91,11 @@ public final class CFile {
 
   public Preprocessed preprocessed() {
     return preprocessed;
+  }
+
+  /** The type of this name, as far as this file knows it. */
+  public CType type(String name) {
+    return types.named(name);
   }
 
   /** The tags of all structs that this file defines. */
@@ -241,6 +248,10 @@ public final class CFile {
   }
 
   private Function definition(At at, Item.FunctionItem item, Cst node) {
+    return types.readFunction(() -> read(at, item, node));
+  }
+
+  private Function read(At at, Item.FunctionItem item, Cst node) {
     CType base = types.specifier(node.get("type"));
     Cst declarator = node.get("declarator");
     Types.Declared declared = types.declarator(base, declarator);

@@ -11,8 +11,8 @@ public final class CTypes {
   /** {@code bool}. */
   public static final CType.Int BOOL = new CType.Int(1, true);
 
-  /** {@code char}: what it points to is text. */
-  public static final CType.Int CHAR = new CType.Int(8, false);
+  /** {@code char}, unsigned in the kernel ({@code -funsigned-char}, Makefile, since 6.2). */
+  public static final CType.Int CHAR = new CType.Int(8, true);
 
   /** {@code long}. */
   public static final CType.Int LONG = new CType.Int(64, false);
@@ -24,4 +24,19 @@ public final class CTypes {
   public static final CType.Pointer ANY = new CType.Pointer(VOID);
 
   private CTypes() {}
+
+  /** The integer promotions. */
+  public static CType.Int promoted(CType.Int type) {
+    return type.bits() < 32 ? INT : type;
+  }
+
+  /** The usual arithmetic conversions. */
+  public static CType.Int common(CType.Int left, CType.Int right) {
+    CType.Int a = promoted(left);
+    CType.Int b = promoted(right);
+    if (a.bits() == b.bits()) {
+      return new CType.Int(a.bits(), a.unsigned() || b.unsigned());
+    }
+    return a.bits() > b.bits() ? a : b;
+  }
 }

@@ -55,7 +55,11 @@ final class Expressions {
     };
   }
 
-  private static Expr name(At at, String text) {
+  private Expr name(At at, String text) {
+    if (text.startsWith(Rewriter.NUMBER)) {
+      String words = text.substring(Rewriter.NUMBER.length()).replace('$', ' ');
+      return new Expr.TypeName(at, types.number(words));
+    }
     return text.startsWith(Rewriter.TYPE)
         ? new Expr.TypeName(at, new CType.Struct(text.substring(Rewriter.TYPE.length())))
         : text.equals("NULL") ? new Expr.Null(at) : new Expr.Name(at, text);

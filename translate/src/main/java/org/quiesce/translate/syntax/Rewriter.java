@@ -21,6 +21,7 @@ final class Rewriter {
   static final String FREE = "__q_free";
   static final String KFIFO = "__q_kfifo_";
   static final String TYPE = "__q_struct_";
+  static final String NUMBER = "__q_number";
   static final String UNKNOWN = "__q_unknown";
   static final String FOR_EACH = "__q_for_each";
 
@@ -36,6 +37,8 @@ final class Rewriter {
       Set.of("if", "while", "for", "switch", "return", "sizeof", "do", "else", "case", "goto");
 
   private static final Set<String> TYPE_WORDS = Set.of("struct", "union", "enum");
+  private static final Set<String> NUMBER_WORDS =
+      Set.of("unsigned", "signed", "char", "short", "int", "long", "bool");
   private static final Set<String> NOT_A_CALL =
       Set.of("sizeof", "typeof", "__typeof__", "_Alignof");
 
@@ -230,7 +233,7 @@ final class Rewriter {
   private boolean typeArgument(int from, int close) {
     for (int i = from; i + 1 < close; i++) {
       boolean starts = in.get(i - 1).is(",") || in.get(i - 1).is("(");
-      if (starts && isBareType(i)) {
+      if (starts && (isBareType(i) || numberWords(i) > 0)) {
         return true;
       }
       if (in.get(i).opens()) {
@@ -246,6 +249,18 @@ final class Rewriter {
         && (isNext(i + 1, ",") || isNext(i + 1, ")"));
   }
 
+  /**
+   * How many words an argument has that is the type of a number, as in {@code min_t(long, a, b)}.
+   */
+  private int numberWords(int i) {
+    int end = i;
+    while (end < in.size() && NUMBER_WORDS.contains(in.get(end).text())) {
+      end++;
+    }
+    boolean whole = end < in.size() && (in.get(end).is(",") || in.get(end).is(")"));
+    return whole ? end - i : 0;
+  }
+
   /** Copies a call up to its last bare type; what follows is rewritten as usual. */
   private int typeArguments(int i, int close) {
     copy(i);
@@ -255,6 +270,12 @@ final class Rewriter {
       if (starts && isBareType(at)) {
         add(in.get(at), TYPE + in.get(at + 1).text());
         at++;
+      } else if (starts && numberWords(at) > 0) {
+        int words = numberWords(at);
+        StringBuilder type = new StringBuilder(NUMBER);
+        in.subList(at, at + words).forEach(word -> type.append('$').append(word.text()));
+        add(in.get(at), type.toString());
+        at += words - 1;
       } else if (in.get(at).isIdentifier()) {
         at = identifier(at);
       } else {

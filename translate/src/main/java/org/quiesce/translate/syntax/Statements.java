@@ -41,7 +41,10 @@ final class Statements {
           node.named().isEmpty()
               ? new Stmt.Block(at, List.of(), at)
               : new Stmt.Eval(at, expressions.expression(node.only()));
-      case "declaration" -> new Stmt.Declare(at, types.variables(node));
+      case "declaration" ->
+          isExtern(node)
+              ? new Stmt.Unknown(at, "an extern declaration in a function")
+              : new Stmt.Declare(at, types.variables(node));
       case "if_statement" -> conditional(node);
       case "while_statement" -> loop(node);
       case "do_statement" ->
@@ -55,6 +58,11 @@ final class Statements {
       case "goto_statement" -> new Stmt.Goto(at, node.get("label").text());
       default -> new Stmt.Unknown(at, node.type().replace('_', ' '));
     };
+  }
+
+  private static boolean isExtern(Cst declaration) {
+    return declaration.named().stream()
+        .anyMatch(child -> child.is("storage_class_specifier") && child.text().equals("extern"));
   }
 
   private Expr condition(Cst node) {

@@ -27,9 +27,11 @@ final class TreeSitter {
           "__extension__",
           "__label__",
           "scoped_cond_guard",
-          "__attribute__",
           "CLASS",
           "_Atomic");
+
+  /** What changes the meaning of the declaration it is in, wherever it stands in it. */
+  private static final Set<String> ATTRIBUTES = Set.of("__attribute__", "__attribute", "__cleanup");
 
   private final String file;
   private final TSParser parser = new TSParser();
@@ -68,6 +70,7 @@ final class TreeSitter {
    * @throws ForeignException if it uses GNU C that the grammar does not know
    */
   Cst parse(List<Token> tokens) {
+    requireNoAttributes(tokens);
     Rendering rendering = Rendering.of(tokens);
     Cst root = new Cst(parser.parseString(null, rendering.text()).getRootNode(), file, rendering);
     if (root.hasError()) {
@@ -81,6 +84,18 @@ final class TreeSitter {
       throw syntaxError(root);
     }
     return root;
+  }
+
+  /** The grammar reads attributes in some places only; the harmless ones are gone by now. */
+  private void requireNoAttributes(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean gnu = ATTRIBUTES.contains(token.text()) && tokens.get(i + 1).is("(");
+      if (gnu || token.is("[") && tokens.get(i + 1).is("[")) {
+        String what = gnu ? "`" + token.text() + "`" : "an attribute";
+        throw new ForeignException(new At(file, token.line(), token.column()), what);
+      }
+    }
   }
 
   /** What GNU C, or a macro, begins with this token; null if nothing does. */

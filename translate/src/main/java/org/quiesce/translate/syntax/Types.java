@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Types and declarators, from the concrete tree. */
 final class Types {
@@ -12,8 +13,8 @@ final class Types {
 
   static {
     integers(CTypes.BOOL, "bool", "_Bool");
-    integers(new CType.Int(8, true), "u8", "__u8", "uint8_t", "unsigned char");
-    integers(new CType.Int(8, false), "s8", "__s8", "int8_t", "char", "signed char");
+    integers(new CType.Int(8, true), "u8", "__u8", "uint8_t", "unsigned char", "char");
+    integers(new CType.Int(8, false), "s8", "__s8", "int8_t", "signed char");
     integers(new CType.Int(16, true), "u16", "__u16", "uint16_t", "unsigned short", "__le16");
     integers(new CType.Int(16, false), "s16", "__s16", "int16_t", "short");
     integers(
@@ -38,8 +39,12 @@ final class Types {
 
   private final Map<String, CType> typedefs;
   private final Map<String, List<Variable>> structs;
+  private final Map<String, CType> enums;
   private final Map<String, Long> constants;
   private final Expressions expressions;
+
+  /** Whether a function is being read: what it defines is seen in its block alone. */
+  private boolean inFunction;
 
   /** What a declarator declares. */
   record Declared(String name, CType type, At at) {}
@@ -47,9 +52,11 @@ final class Types {
   Types(
       Map<String, CType> typedefs,
       Map<String, List<Variable>> structs,
+      Map<String, CType> enums,
       Map<String, Long> constants) {
     this.typedefs = typedefs;
     this.structs = structs;
+    this.enums = enums;
     this.constants = constants;
     this.expressions = new Expressions(this);
   }
@@ -64,14 +71,32 @@ final class Types {
     return expressions;
   }
 
+  /** A function's body and parameters are read: a type that it defines has no translation. */
+  <T> T readFunction(Supplier<T> reading) {
+    inFunction = true;
+    try {
+      return reading.get();
+    } finally {
+      inFunction = false;
+    }
+  }
+
   /** The type that a declaration's specifiers give. */
   CType specifier(Cst type) {
+    if (inFunction && type.find("body") != null) {
+      return new CType.Other(type.type().replace("_specifier", "") + " defined in a function");
+    }
     return switch (type.type()) {
       case "primitive_type", "type_identifier", "sized_type_specifier" -> named(words(type.text()));
       case "struct_specifier" -> struct(type);
       case "enum_specifier" -> enumeration(type);
       default -> new CType.Other(type.text());
     };
+  }
+
+  /** The type that the words of a number's type mean, in whatever order they stand. */
+  CType number(String text) {
+    return named(words(text));
   }
 
   private static String words(String text) {
@@ -140,24 +165,40 @@ final class Types {
 
   private CType enumeration(Cst type) {
     Cst body = type.find("body");
-    if (body != null) {
-      long next = 0;
-      for (Cst enumerator : body.named()) {
-        if (!enumerator.is("enumerator")) {
-          continue;
-        }
-        Cst value = enumerator.find("value");
-        if (value != null) {
-          Long known = Constants.value(expressions.expression(value), constants);
-          if (known == null) {
-            return CTypes.INT;
-          }
-          next = known;
-        }
-        constants.put(enumerator.get("name").text(), next++);
-      }
+    Cst name = type.find("name");
+    String tag = name == null ? "" : name.text();
+    if (body == null) {
+      return enums.getOrDefault(tag, new CType.Other("enum " + tag + ", which no source defines"));
     }
-    return CTypes.INT;
+    CType defined = enumerators(tag, body);
+    if (name != null) {
+      enums.put(tag, defined);
+    }
+    return defined;
+  }
+
+  /** Defines enumerators; their type is unsigned unless one of them is negative, as gcc has it. */
+  private CType enumerators(String tag, Cst body) {
+    long next = 0;
+    boolean negative = false;
+    boolean wide = false;
+    for (Cst enumerator : body.named()) {
+      if (!enumerator.is("enumerator")) {
+        continue;
+      }
+      Cst value = enumerator.find("value");
+      if (value != null) {
+        Long known = Constants.value(expressions.expression(value), constants);
+        if (known == null) {
+          return new CType.Other("enum " + tag + ", of which not all values are known");
+        }
+        next = known;
+      }
+      negative |= next < 0;
+      wide |= Constants.type(next).isLong();
+      constants.put(enumerator.get("name").text(), next++);
+    }
+    return wide ? new CType.Int(64, !negative) : negative ? CTypes.INT : CTypes.UNSIGNED;
   }
 
   /** Applies a declarator to a base type. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.lib.Config;
@@ -33,6 +34,10 @@ public final class RevisionTree implements Tree {
   private static final int MOST_FILES = 1_000_000;
   private static final int DEEPEST = 100;
 
+  /** JGit takes the branch itself where none is configured: a comparison with nothing. */
+  private static final Pattern UPSTREAM =
+      Pattern.compile("@\\{(u|upstream|push)\\}", Pattern.CASE_INSENSITIVE);
+
   private final Path folder;
   private final GitFolder git;
   private final Repository repository;
@@ -56,6 +61,14 @@ public final class RevisionTree implements Tree {
     this.repository = open(folder, git);
     believe(repository.getConfig(), git.config());
     try (RevWalk walk = new RevWalk(repository)) {
+      if (UPSTREAM.matcher(revision).find()) {
+        throw new BadSourceException(
+            Show.quoted(revision)
+                + " of "
+                + folder
+                + ": which branch that is stands in the repository's configuration, which is not"
+                + " read; name it, such as origin/master");
+      }
       ObjectId id = revision.isBlank() ? null : repository.resolve(revision + "^{commit}");
       if (id == null) {
         throw new BadSourceException(folder + " has no revision " + Show.quoted(revision));

@@ -3,12 +3,13 @@ package org.quiesce.translate.runtime.aer;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.Device;
 import org.quiesce.kernel.PciDev;
+import org.quiesce.protocol.aer.PortReferences;
 import org.quiesce.translate.runtime.Context;
 import org.quiesce.translate.runtime.DevRef;
 import org.quiesce.translate.runtime.Devices;
 import org.quiesce.translate.runtime.Opaque;
 
-/** The devices inside PCI devices and the CXL port; references on the port are not counted. */
+/** The devices inside PCI devices and the CXL port. */
 public final class AerDevices extends Devices {
   private final AerContext context;
 
@@ -42,6 +43,7 @@ public final class AerDevices extends Devices {
       pdev.access("dev->driver");
       return pdev.dev().isBound();
     }
+    refs().access("port->dev.driver");
     return context.env().isPortBound();
   }
 
@@ -50,7 +52,10 @@ public final class AerDevices extends Devices {
     if (owner(dev) instanceof PciDev pdev) {
       pdev.access("device_lock");
       pdev.dev().lock().lock();
-    } else if (context.env().options().portLocked()) {
+      return;
+    }
+    refs().access("device_lock");
+    if (context.env().options().portLocked()) {
       context.env().port().lock().lock();
     }
   }
@@ -60,7 +65,10 @@ public final class AerDevices extends Devices {
     if (owner(dev) instanceof PciDev pdev) {
       pdev.access("device_unlock");
       pdev.dev().lock().unlock();
-    } else if (context.env().options().portLocked()) {
+      return;
+    }
+    refs().access("device_unlock");
+    if (context.env().options().portLocked()) {
       context.env().port().lock().unlock();
     }
   }
@@ -71,6 +79,7 @@ public final class AerDevices extends Devices {
       pdev.access("device_trylock");
       return pdev.dev().lock().trylock();
     }
+    refs().access("device_trylock");
     return !context.env().options().portLocked() || context.env().port().lock().trylock();
   }
 
@@ -78,6 +87,9 @@ public final class AerDevices extends Devices {
   public @Nullable DevRef get(@Nullable DevRef dev) {
     if (dev != null && owner(dev) instanceof PciDev pdev) {
       pdev.get();
+    } else if (dev != null) {
+      refs().access("get_device");
+      refs().get("get_device");
     }
     return dev;
   }
@@ -86,13 +98,28 @@ public final class AerDevices extends Devices {
   public void put(@Nullable DevRef dev) {
     if (dev != null && owner(dev) instanceof PciDev pdev) {
       pdev.put();
+    } else if (dev != null) {
+      refs().put("put_device");
     }
+  }
+
+  /** {@code put_cxl_port(port)}; NULL is fine. */
+  public void putPort(@Nullable Device port) {
+    if (port != null) {
+      refs().put("put_cxl_port");
+    }
+  }
+
+  private PortReferences refs() {
+    return context.env().portReferences();
   }
 
   @Override
   public Opaque read(@Nullable DevRef dev, String what) {
     if (owner(dev) instanceof PciDev pdev) {
       pdev.access(what);
+    } else {
+      refs().access(what);
     }
     return new Opaque(what);
   }
@@ -102,6 +129,7 @@ public final class AerDevices extends Devices {
     if (dev.owner() instanceof PciDev pdev) {
       pdev.log(function);
     } else {
+      refs().access(function);
       context.env().printk(function);
     }
   }

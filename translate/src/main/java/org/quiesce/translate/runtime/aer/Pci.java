@@ -48,8 +48,9 @@ public final class Pci {
   }
 
   /** {@code pci_err(pdev, ...)} and friends. */
-  public void log(String function, @Nullable PciDev pdev, @Nullable Object... arguments) {
+  public boolean log(String function, @Nullable PciDev pdev, @Nullable Object... arguments) {
     at(pdev).log(function);
+    return true;
   }
 
   /** A register, a capability, a flag: nobody knows its value. */

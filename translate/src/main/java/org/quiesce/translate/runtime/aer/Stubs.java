@@ -27,15 +27,20 @@ public final class Stubs {
   }
 
   /** {@code cxl_handle_proto_error(...)}; its result, if it has one, may be an error. */
-  public int handle(@Nullable PciDev pdev, boolean locks) {
+  public int handle(@Nullable PciDev pdev, boolean locks, @Nullable Device... ports) {
+    for (Device port : ports) {
+      if (port != null) {
+        context.env().portReferences().access("cxl_handle_proto_error");
+      }
+    }
     context.env().handle(at(pdev));
     leaf("cxl_handle_proto_error", locks);
     return 0;
   }
 
   /** As {@link #handle} where the caller looks at the result. */
-  public int handleOrFail(@Nullable PciDev pdev, boolean locks) {
-    handle(pdev, locks);
+  public int handleOrFail(@Nullable PciDev pdev, boolean locks, @Nullable Device... ports) {
+    handle(pdev, locks, ports);
     return mayFail("cxl_handle_proto_error fails") ? FAILED : 0;
   }
 
@@ -76,10 +81,13 @@ public final class Stubs {
         != 0;
   }
 
-  /** A port look-up; stores the dport if somebody wants it. */
+  /** A port look-up, which takes a reference; stores the dport if somebody wants it. */
   public @Nullable Device find(
       String function, @Nullable PciDev pdev, @Nullable Local<@Nullable Object> dport) {
     Device port = context.env().findPort(at(pdev));
+    if (port != null) {
+      context.env().portReferences().get(function);
+    }
     if (dport != null) {
       dport.set(port == null ? null : new Opaque("dport"));
     }
@@ -87,7 +95,11 @@ public final class Stubs {
   }
 
   /** {@code cxl_find_dport_by_dev(port, dev)}: NULL where the handler may fail. */
-  public @Nullable Opaque findDport(String function, @Nullable DevRef dev) {
+  public @Nullable Opaque findDport(String function, @Nullable Device port, @Nullable DevRef dev) {
+    if (port == null) {
+      throw context.crash("NULL pointer dereferenced: " + function);
+    }
+    context.env().portReferences().access(function);
     if (dev == null || dev.owner() == null) {
       throw context.crash("NULL pointer dereferenced: " + function);
     }
@@ -98,7 +110,7 @@ public final class Stubs {
   }
 
   /** A yes or no that only the hardware knows. */
-  public boolean maybe(String function) {
+  public boolean maybe(String function, @Nullable Object... read) {
     return context.choose(KernelFact.CXL_ERROR_HANDLING, function, 2) == 1;
   }
 

@@ -35,11 +35,6 @@ public abstract class DoeUnit extends Unit {
     return (int) (value << Long.numberOfTrailingZeros(bits) & bits);
   }
 
-  /** {@code min(left, right)} of unsigned numbers. */
-  protected static long min(long left, long right) {
-    return Long.compareUnsigned(left, right) < 0 ? left : right;
-  }
-
   /** The environment's functions. */
   protected static final class Doe {
     private static final int DOE = 0x2E;

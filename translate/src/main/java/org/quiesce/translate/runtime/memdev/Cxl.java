@@ -324,7 +324,7 @@ public final class Cxl {
   }
 
   /** A function that has nothing to do with the protocol. */
-  public Opaque other(String function) {
+  public Opaque other(String function, @Nullable Object... evaluated) {
     return new Opaque(function);
   }
 

@@ -1,5 +1,6 @@
 #ifndef QZ_ACPI_ACRESTYP_H
 #define QZ_ACPI_ACRESTYP_H
+#define ACPI_RESOURCE_SERIAL_COMMON u8 revision_id; u8 type; u8 producer_consumer; u8 slave_mode; u8 connection_sharing; u8 type_revision_id; u16 type_data_length; u16 vendor_length; struct acpi_resource_source resource_source; u8 *vendor_data;
 struct acpi_resource_irq {
 	u8 triggering;
 	u8 polarity;

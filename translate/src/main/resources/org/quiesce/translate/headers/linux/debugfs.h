@@ -60,4 +60,6 @@ bool debugfs_initialized(void);
 ssize_t debugfs_read_file_bool(struct file *file, char *user_buf, size_t count, loff_t *ppos);
 ssize_t debugfs_write_file_bool(struct file *file, const char *user_buf, size_t count, loff_t *ppos);
 void debugfs_create_xul(const char *name, umode_t mode, struct dentry *parent, unsigned long *value);
+ssize_t debugfs_attr_read(struct file *file, char *buf, size_t len, loff_t *pos);
+ssize_t debugfs_attr_write(struct file *file, const char *buf, size_t len, loff_t *pos);
 #endif

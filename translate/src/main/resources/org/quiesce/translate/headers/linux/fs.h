@@ -275,4 +275,9 @@ void simple_release_fs(struct vfsmount **mount, int *count);
 ssize_t simple_read_from_buffer(void *to, size_t count, loff_t *ppos, const void *from, size_t available);
 ssize_t simple_write_to_buffer(void *to, size_t available, loff_t *ppos, const void *from, size_t count);
 bool vma_is_dax(const struct vm_area_struct *vma);
+int simple_attr_open(struct inode *inode, struct file *file, int (*get)(void *data, u64 *val), int (*set)(void *data, u64 val), const char *fmt);
+#include <asm-generic/fcntl.h>
+int simple_attr_release(struct inode *inode, struct file *file);
+ssize_t simple_attr_read(struct file *file, char *buf, size_t len, loff_t *pos);
+ssize_t simple_attr_write(struct file *file, const char *buf, size_t len, loff_t *pos);
 #endif

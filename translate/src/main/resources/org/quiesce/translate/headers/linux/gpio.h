@@ -1,5 +1,7 @@
 #ifndef QZ_LINUX_GPIO_H
 #define QZ_LINUX_GPIO_H
+#include <linux/gpio/consumer.h>
+#include <linux/of.h>
 struct gpio;
 #define GPIOF_DIR_OUT 0
 #define GPIOF_INIT_HIGH 2
@@ -13,6 +15,9 @@ struct gpio {
 	unsigned long flags;
 	const char *label;
 };
+int gpio_get_value(unsigned int gpio);
+void gpio_set_value(unsigned int gpio, int value);
+int gpio_to_irq(unsigned int gpio);
 int devm_gpio_request(struct device *dev, unsigned gpio, const char *label);
 int devm_gpio_request_one(struct device *dev, unsigned gpio, unsigned long flags, const char *label);
 bool gpio_is_valid(int number);

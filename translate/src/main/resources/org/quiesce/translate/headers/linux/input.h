@@ -288,8 +288,21 @@ struct ff_device {
 };
 static inline void *input_get_drvdata(const struct input_dev *obj) { return dev_get_drvdata(&obj->dev); }
 static inline void input_set_drvdata(struct input_dev *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
+void input_alloc_absinfo(struct input_dev *dev);
 #define to_input_dev(d) container_of(d, struct input_dev, dev)
 extern struct class input_class;
+static inline int input_abs_get_val(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].value : 0; }
+static inline void input_abs_set_val(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].value = val; }
+static inline int input_abs_get_min(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].minimum : 0; }
+static inline void input_abs_set_min(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].minimum = val; }
+static inline int input_abs_get_max(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].maximum : 0; }
+static inline void input_abs_set_max(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].maximum = val; }
+static inline int input_abs_get_fuzz(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].fuzz : 0; }
+static inline void input_abs_set_fuzz(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].fuzz = val; }
+static inline int input_abs_get_flat(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].flat : 0; }
+static inline void input_abs_set_flat(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].flat = val; }
+static inline int input_abs_get_res(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].resolution : 0; }
+static inline void input_abs_set_res(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].resolution = val; }
 struct input_dev *input_allocate_device(void);
 struct input_dev *devm_input_allocate_device(struct device *);
 void input_free_device(struct input_dev *dev);
@@ -328,7 +341,6 @@ void input_sync(struct input_dev *dev);
 void input_mt_sync(struct input_dev *dev);
 void input_set_capability(struct input_dev *dev, unsigned int type, unsigned int code);
 void input_set_events_per_packet(struct input_dev *dev, int n_events);
-void input_alloc_absinfo(struct input_dev *dev);
 void input_set_abs_params(struct input_dev *dev, unsigned int axis, int min, int max, int fuzz, int flat);
 void input_copy_abs(struct input_dev *dst, unsigned int dst_axis, const struct input_dev *src, unsigned int src_axis);
 int input_get_keycode(struct input_dev *dev, struct input_keymap_entry *ke);

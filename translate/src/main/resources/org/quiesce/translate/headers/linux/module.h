@@ -23,9 +23,9 @@ int request_module_nowait(const char *fmt, ...);
 #define symbol_put_addr(x) do { } while (0)
 
 /* A table of pointers, so that whoever reads the program finds what the kernel calls first and last. */
-#define module_init(f) static int (*__qz_module_init)(void) = (f)
-#define module_exit(f) static void (*__qz_module_exit)(void) = (f)
-#define __qz_initcall(f) static int (*__qz_module_init_##f)(void) = (f)
+#define module_init(f) static int (*__qz_module_init)(void) = (f);
+#define module_exit(f) static void (*__qz_module_exit)(void) = (f);
+#define __qz_initcall(f) static int (*__qz_module_init_##f)(void) = (f);
 #define early_initcall(f) __qz_initcall(f)
 #define pure_initcall(f) __qz_initcall(f)
 #define core_initcall(f) __qz_initcall(f)
@@ -46,7 +46,7 @@ int request_module_nowait(const char *fmt, ...);
 #define console_initcall(f) __qz_initcall(f)
 #define security_initcall(f) __qz_initcall(f)
 #define __initcall(f) __qz_initcall(f)
-#define __exitcall(f) static void (*__qz_module_exit_##f)(void) = (f)
+#define __exitcall(f) static void (*__qz_module_exit_##f)(void) = (f);
 #define module_driver(drv, reg, unreg, ...) \
 	static int drv##_init(void) { return reg(&(drv), ##__VA_ARGS__); } \
 	module_init(drv##_init); \
@@ -56,7 +56,7 @@ int request_module_nowait(const char *fmt, ...);
 	static int drv##_init(void) { return reg(&(drv), ##__VA_ARGS__); } \
 	device_initcall(drv##_init)
 
-#define __qz_export(f) static const void *__qz_export_##f = (const void *)&f
+#define __qz_export(f) static const void *__qz_export_##f = (const void *)&f;
 #define EXPORT_SYMBOL(f) __qz_export(f)
 #define EXPORT_SYMBOL_GPL(f) __qz_export(f)
 #define EXPORT_SYMBOL_GPL_FUTURE(f) __qz_export(f)
@@ -64,33 +64,33 @@ int request_module_nowait(const char *fmt, ...);
 #define EXPORT_SYMBOL_NS_GPL(f, ns) __qz_export(f)
 #define EXPORT_SYMBOL_FOR_MODULES(f, m) __qz_export(f)
 #define EXPORT_SYMBOL_GPL_FOR_MODULES(f, m) __qz_export(f)
-#define EXPORT_PER_CPU_SYMBOL(f) struct __qz_nothing
-#define EXPORT_PER_CPU_SYMBOL_GPL(f) struct __qz_nothing
-#define MODULE_LICENSE(x) struct __qz_nothing
-#define MODULE_AUTHOR(x) struct __qz_nothing
-#define MODULE_DESCRIPTION(x) struct __qz_nothing
-#define MODULE_VERSION(x) struct __qz_nothing
-#define MODULE_ALIAS(x) struct __qz_nothing
-#define MODULE_FIRMWARE(x) struct __qz_nothing
-#define MODULE_SOFTDEP(x) struct __qz_nothing
-#define MODULE_WEAKDEP(x) struct __qz_nothing
-#define MODULE_INFO(t, x) struct __qz_nothing
-#define MODULE_IMPORT_NS(x) struct __qz_nothing
-#define MODULE_SUPPORTED_DEVICE(x) struct __qz_nothing
-#define MODULE_DEVICE_TABLE(t, n) struct __qz_nothing
-#define MODULE_PARM_DESC(n, x) struct __qz_nothing
-#define MODULE_ALIAS_MISCDEV(x) struct __qz_nothing
-#define MODULE_ALIAS_CHARDEV(a, b) struct __qz_nothing
-#define MODULE_ALIAS_CHARDEV_MAJOR(a) struct __qz_nothing
-#define MODULE_ALIAS_LDISC(a) struct __qz_nothing
-#define MODULE_ALIAS_CRYPTO(a) struct __qz_nothing
-#define MODULE_ALIAS_RTNL_LINK(a) struct __qz_nothing
-#define MODULE_ALIAS_GENL_FAMILY(a) struct __qz_nothing
-#define MODULE_ALIAS_NETPROTO(a) struct __qz_nothing
-#define MODULE_ALIAS_BLOCKDEV_MAJOR(a) struct __qz_nothing
-#define MODULE_ALIAS_SCSI_DEVICE(a) struct __qz_nothing
-#define MODULE_ALIAS_FS(a) struct __qz_nothing
-#define MODULE_ALIAS_VFIO_PCI_DEVICE(a) struct __qz_nothing
+#define EXPORT_PER_CPU_SYMBOL(f) struct __qz_nothing;
+#define EXPORT_PER_CPU_SYMBOL_GPL(f) struct __qz_nothing;
+#define MODULE_LICENSE(x) struct __qz_nothing;
+#define MODULE_AUTHOR(x) struct __qz_nothing;
+#define MODULE_DESCRIPTION(x) struct __qz_nothing;
+#define MODULE_VERSION(x) struct __qz_nothing;
+#define MODULE_ALIAS(x) struct __qz_nothing;
+#define MODULE_FIRMWARE(x) struct __qz_nothing;
+#define MODULE_SOFTDEP(x) struct __qz_nothing;
+#define MODULE_WEAKDEP(x) struct __qz_nothing;
+#define MODULE_INFO(t, x) struct __qz_nothing;
+#define MODULE_IMPORT_NS(x) struct __qz_nothing;
+#define MODULE_SUPPORTED_DEVICE(x) struct __qz_nothing;
+#define MODULE_DEVICE_TABLE(t, n) struct __qz_nothing;
+#define MODULE_PARM_DESC(n, x) struct __qz_nothing;
+#define MODULE_ALIAS_MISCDEV(x) struct __qz_nothing;
+#define MODULE_ALIAS_CHARDEV(a, b) struct __qz_nothing;
+#define MODULE_ALIAS_CHARDEV_MAJOR(a) struct __qz_nothing;
+#define MODULE_ALIAS_LDISC(a) struct __qz_nothing;
+#define MODULE_ALIAS_CRYPTO(a) struct __qz_nothing;
+#define MODULE_ALIAS_RTNL_LINK(a) struct __qz_nothing;
+#define MODULE_ALIAS_GENL_FAMILY(a) struct __qz_nothing;
+#define MODULE_ALIAS_NETPROTO(a) struct __qz_nothing;
+#define MODULE_ALIAS_BLOCKDEV_MAJOR(a) struct __qz_nothing;
+#define MODULE_ALIAS_SCSI_DEVICE(a) struct __qz_nothing;
+#define MODULE_ALIAS_FS(a) struct __qz_nothing;
+#define MODULE_ALIAS_VFIO_PCI_DEVICE(a) struct __qz_nothing;
 
 struct kernel_param { const char *name; const struct kernel_param_ops *ops; u16 perm; s8 level; void *arg; const struct kparam_string *str; const struct kparam_array *arr; };
 struct kernel_param_ops { unsigned int flags; int (*set)(const char *val, const struct kernel_param *kp); int (*get)(char *buffer, const struct kernel_param *kp); void (*free)(void *arg); };
@@ -98,17 +98,17 @@ struct kparam_string { unsigned int maxlen; char *string; };
 struct kparam_array { unsigned int max; unsigned int elemsize; unsigned int *num; const struct kernel_param_ops *ops; void *elem; };
 #define KERNEL_PARAM_OPS_FL_NOARG 1
 extern const struct kernel_param_ops param_ops_int, param_ops_uint, param_ops_bool, param_ops_charp, param_ops_byte, param_ops_short, param_ops_ushort, param_ops_long, param_ops_ulong, param_ops_string, param_ops_bint, param_ops_ullong, param_ops_hexint;
-#define module_param(n, T, perm) struct __qz_nothing
-#define module_param_named(n, v, T, perm) struct __qz_nothing
-#define module_param_unsafe(n, T, perm) struct __qz_nothing
-#define module_param_named_unsafe(n, v, T, perm) struct __qz_nothing
-#define module_param_string(n, s, len, perm) struct __qz_nothing
-#define module_param_array(n, T, num, perm) struct __qz_nothing
-#define module_param_array_named(n, v, T, num, perm) struct __qz_nothing
-#define module_param_hw(n, T, h, perm) struct __qz_nothing
-#define module_param_hw_named(n, v, T, h, perm) struct __qz_nothing
-#define module_param_hw_array(n, T, h, num, perm) struct __qz_nothing
-#define core_param(n, v, T, perm) struct __qz_nothing
+#define module_param(n, T, perm) struct __qz_nothing;
+#define module_param_named(n, v, T, perm) struct __qz_nothing;
+#define module_param_unsafe(n, T, perm) struct __qz_nothing;
+#define module_param_named_unsafe(n, v, T, perm) struct __qz_nothing;
+#define module_param_string(n, s, len, perm) struct __qz_nothing;
+#define module_param_array(n, T, num, perm) struct __qz_nothing;
+#define module_param_array_named(n, v, T, num, perm) struct __qz_nothing;
+#define module_param_hw(n, T, h, perm) struct __qz_nothing;
+#define module_param_hw_named(n, v, T, h, perm) struct __qz_nothing;
+#define module_param_hw_array(n, T, h, num, perm) struct __qz_nothing;
+#define core_param(n, v, T, perm) struct __qz_nothing;
 /* The functions run when root reads or writes the parameter. */
 #define module_param_cb(n, o, a, x) static const struct kernel_param __qz_param_##n = { .name = #n, .ops = (o), .perm = (x), .arg = (a) }
 #define module_param_call(n, s, g, a, x) static const struct kernel_param_ops __qz_param_ops_##n = { .set = (s), .get = (g) }; module_param_cb(n, &__qz_param_ops_##n, a, x)
@@ -125,7 +125,7 @@ int param_get_bool(char *buffer, const struct kernel_param *kp);
 int param_set_copystring(const char *val, const struct kernel_param *kp);
 int param_get_string(char *buffer, const struct kernel_param *kp);
 int param_set_uint_minmax(const char *val, const struct kernel_param *kp, unsigned int min, unsigned int max);
-#define param_check_int(n, p) struct __qz_nothing
-#define param_check_uint(n, p) struct __qz_nothing
-#define param_check_bool(n, p) struct __qz_nothing
+#define param_check_int(n, p) struct __qz_nothing;
+#define param_check_uint(n, p) struct __qz_nothing;
+#define param_check_bool(n, p) struct __qz_nothing;
 #endif

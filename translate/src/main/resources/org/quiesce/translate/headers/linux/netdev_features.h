@@ -56,4 +56,6 @@
 #define NETIF_F_ALL_TSO (NETIF_F_TSO | NETIF_F_TSO6 | NETIF_F_TSO_ECN | NETIF_F_TSO_MANGLEID)
 #define NETIF_F_SOFT_FEATURES (NETIF_F_GSO | NETIF_F_GRO)
 typedef u64 netdev_features_t;
+#define __NETIF_F_BIT(b) ((netdev_features_t)1 << (b))
+#define __NETIF_F(n) __NETIF_F_BIT(NETIF_F_##n##_BIT)
 #endif

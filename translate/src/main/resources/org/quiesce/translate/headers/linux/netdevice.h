@@ -796,4 +796,6 @@ bool netif_is_lag_port(const struct net_device *dev);
 bool netif_is_rxfh_configured(const struct net_device *dev);
 void netif_keep_dst(struct net_device *dev);
 const char *netdev_name(const struct net_device *dev);
+#define __NETIF_MSG_BIT(b) (1U << (b))
+#define __NETIF_MSG(n) __NETIF_MSG_BIT(NETIF_MSG_##n##_BIT)
 #endif

@@ -1,6 +1,5 @@
 #ifndef QZ_LINUX_PNP_H
 #define QZ_LINUX_PNP_H
-#include <linux/export_none.h>
 #include <linux/ioport.h>
 #include <linux/mod_devicetable.h>
 struct pnp_card;

@@ -22,7 +22,7 @@ struct msghdr;
 struct sockaddr {
 	sa_family_t sa_family;
 	union {
-		DECLARE_FLEX_ARRAY(char, sa_data);
+		char sa_data[14];
 	};
 };
 struct msghdr {

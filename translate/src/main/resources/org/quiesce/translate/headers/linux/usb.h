@@ -535,4 +535,5 @@ void usb_register_notify(struct notifier_block *nb);
 void usb_unregister_notify(struct notifier_block *nb);
 extern struct dentry *usb_debug_root;
 void usb_led_activity(enum usb_led_event ev);
+#define usb_hub_for_each_child(h, p, c) for (p = 1, c = usb_hub_find_child(h, p); p <= (h)->maxchild; c = usb_hub_find_child(h, ++p)) if (!c) continue; else
 #endif

@@ -72,4 +72,5 @@ void media_device_unregister_entity_notify(struct media_device *mdev, struct med
 void media_device_pci_init(struct media_device *mdev, struct pci_dev *pci_dev, const char *name);
 void __media_device_usb_init(struct media_device *mdev, struct usb_device *udev, const char *board_name, const char *driver_name);
 void media_set_bus_info(char *bus_info, size_t bus_info_size, struct device *dev);
+#define media_device_for_each_entity(e, m) list_for_each_entry(e, &(m)->entities, graph_obj.list)
 #endif

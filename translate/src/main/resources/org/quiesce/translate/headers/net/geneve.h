@@ -1,6 +1,5 @@
 #ifndef QZ_NET_GENEVE_H
 #define QZ_NET_GENEVE_H
-#include <net/ipv6.h>
 #include <net/ipv6_stubs.h>
 #include <net/net_debug.h>
 struct net_device;

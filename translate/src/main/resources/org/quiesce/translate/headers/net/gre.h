@@ -5,6 +5,7 @@
 #include <linux/key.h>
 #include <linux/udp.h>
 #include <net/ip_tunnels.h>
+#include <net/ipv6.h>
 #include <net/net_namespace.h>
 struct net_device;
 struct sk_buff;

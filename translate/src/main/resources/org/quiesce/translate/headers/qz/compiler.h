@@ -5,6 +5,7 @@
 #define __linux__ 1
 #define MODULE 1
 #define KBUILD_MODNAME "module"
+#define KBUILD_BASENAME "module"
 #define __GNUC__ 12
 #define __GNUC_MINOR__ 1
 #define __GNUC_PATCHLEVEL__ 0
@@ -134,6 +135,7 @@
 #define __typeof_unqual__(x) typeof(x)
 #define __auto_type_qz
 #define noinline
+#define noinstr
 #define noinline_for_stack
 #define __noinline
 #define __noclone

@@ -677,6 +677,6 @@ struct ec_response_typec_status {
 struct ec_params_usb_pd_mux_ack {
 	uint8_t port;
 };
-extern union __ec_align_offset1 ec_response_get_next_data { uint8_t key_matrix[13]; uint32_t host_event; uint64_t host_event64; struct __ec_todo_unpacked { uint8_t reserved[3]; struct ec_response_motion_sense_fifo_info info; } sensor_fifo; uint32_t buttons; uint32_t switches; uint32_t fp_events; uint32_t sysrq; uint32_t cec_events; };
-extern union __ec_align_offset1 ec_response_get_next_data_v1 { uint8_t key_matrix[16]; uint32_t host_event; uint64_t host_event64; struct __ec_todo_unpacked { uint8_t reserved[3]; struct ec_response_motion_sense_fifo_info info; } sensor_fifo; uint32_t buttons; uint32_t switches; uint32_t fp_events; uint32_t sysrq; uint32_t cec_events; uint8_t cec_message[16]; };
+union ec_response_get_next_data { uint8_t key_matrix[13]; uint32_t host_event; uint64_t host_event64; struct __ec_todo_unpacked { uint8_t reserved[3]; struct ec_response_motion_sense_fifo_info info; } sensor_fifo; uint32_t buttons; uint32_t switches; uint32_t fp_events; uint32_t sysrq; uint32_t cec_events; };
+union ec_response_get_next_data_v1 { uint8_t key_matrix[16]; uint32_t host_event; uint64_t host_event64; struct __ec_todo_unpacked { uint8_t reserved[3]; struct ec_response_motion_sense_fifo_info info; } sensor_fifo; uint32_t buttons; uint32_t switches; uint32_t fp_events; uint32_t sysrq; uint32_t cec_events; uint8_t cec_message[16]; };
 #endif

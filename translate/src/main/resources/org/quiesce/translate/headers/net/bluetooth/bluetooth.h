@@ -1,6 +1,5 @@
 #ifndef QZ_NET_BLUETOOTH_BLUETOOTH_H
 #define QZ_NET_BLUETOOTH_BLUETOOTH_H
-#include <linux/export_none.h>
 #include <linux/netdevice.h>
 #include <net/net_namespace.h>
 #include <net/sock.h>

@@ -1,0 +1,111 @@
+package org.quiesce.ci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quiesce.ci.InstalledGate.Ended;
+import org.quiesce.ci.InstalledGate.Running;
+
+/**
+ * Gates that are told to end, or killed: 130 and the report of what there is, and nothing that
+ * outlives them.
+ */
+@Timeout(300)
+final class HostileSignalTests {
+  /** Two seconds are promised; a busy machine gets some more. */
+  private static final Duration SOON = Duration.ofSeconds(8);
+
+  private static final Duration AT_WORK = Duration.ofSeconds(3);
+
+  @TempDir static Path root;
+
+  private static InstalledGate gate;
+
+  @BeforeAll
+  static void install() throws Exception {
+    gate = new InstalledGate(root);
+    assertThat(gate.start("list").ended().status()).isZero();
+  }
+
+  /** Waits until the gate has done some work. */
+  private static ProcessHandle atWork(Running running) {
+    ProcessHandle java = running.java();
+    while (java.isAlive()
+        && java.info().totalCpuDuration().orElse(AT_WORK).compareTo(AT_WORK) < 0) {
+      Thread.onSpinWait();
+    }
+    assertThat(java.isAlive()).isTrue();
+    return java;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, explore", "TERM, explore", "HUP, explore", "TERM, lincheck"})
+  void whatIsToldToEndReportsWhatThereIs(String signal, String engine) throws Exception {
+    Running running =
+        gate.start(
+            "check",
+            "aer-kfifo",
+            "--revision",
+            "newest",
+            "--deep",
+            "--engine",
+            engine,
+            "--budget",
+            "9m");
+    atWork(running);
+    long began = System.nanoTime();
+    running.signal(signal);
+    Ended ended = running.ended();
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out()).startsWith("INTERRUPTED").contains("no-leaked-reference");
+    assertThat(ended.status()).isEqualTo(130);
+    assertThat(gate.left()).isEmpty();
+  }
+
+  @Test
+  void aGateThatIsKilledTakesItsJvmAndItsDirectoryAlong() throws Exception {
+    Running running = gate.start("check", "aer-kfifo", "--deep", "--engine", "explore");
+    ProcessHandle java = atWork(running);
+    running.process().destroyForcibly();
+    java.onExit().get(60, TimeUnit.SECONDS);
+    assertThat(gate.left()).isEmpty();
+  }
+
+  @Test
+  void aJvmThatIsKilledIsAnInternalError() throws Exception {
+    Running running = gate.start("check", "aer-kfifo", "--deep", "--engine", "explore");
+    atWork(running).destroyForcibly();
+    Ended ended = running.ended();
+    assertThat(ended.status()).isEqualTo(70);
+    assertThat(ended.err()).contains("Java itself failed, with status 137");
+    assertThat(gate.left()).isEmpty();
+  }
+
+  @Test
+  void aGateThatIsKilledTakesTheJvmsOfJcstressAlong() throws Exception {
+    Running running =
+        gate.start("check", "aer-kfifo", "--revision", "newest", "--engine", "jcstress");
+    ProcessHandle java = running.java();
+    while (java.isAlive() && java.descendants().count() < 2) {
+      Thread.onSpinWait();
+    }
+    List<ProcessHandle> started = java.descendants().toList();
+    assertThat(started).hasSizeGreaterThanOrEqualTo(2);
+    running.process().destroyForcibly();
+    java.onExit().get(60, TimeUnit.SECONDS);
+    for (ProcessHandle one : started) {
+      one.onExit().get(60, TimeUnit.SECONDS);
+    }
+    assertThat(gate.left()).isEmpty();
+  }
+}

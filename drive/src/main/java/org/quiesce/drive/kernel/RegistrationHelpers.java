@@ -1,0 +1,203 @@
+package org.quiesce.drive.kernel;
+
+import java.util.List;
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.Value;
+
+/**
+ * Calls around registrations: {@code single_open} and {@code seq_read}, {@code simple_open}, groups
+ * of attributes, {@code kfree_rcu}, the managed rtc device.
+ *
+ * <p>Source: fs/seq_file.c (single_open, seq_read), fs/libfs.c (simple_open), fs/sysfs/group.c,
+ * fs/sysfs/file.c, drivers/rtc/class.c (__devm_rtc_register_device).
+ */
+final class RegistrationHelpers {
+  private static final String ATTRIBUTE = "device_create_file";
+  private static final String PLAIN_ATTRIBUTE = "__kobject_create_file";
+  private static final int MOST_ATTRIBUTES = 12;
+
+  private final Kernel kernel;
+  private final CardValues values;
+  private final Memory memory;
+
+  RegistrationHelpers(Kernel kernel) {
+    this.kernel = kernel;
+    this.memory = kernel.memory();
+    this.values = new CardValues(memory);
+    kernel.answer(call -> singleOpen(call), "single_open", "single_open_size");
+    kernel.answer(call -> seqRead(call), "seq_read", "seq_read_iter");
+    kernel.answer(call -> Value.ZERO, "single_release", "seq_lseek", "seq_release");
+    kernel.answer(call -> simpleOpen(call), "simple_open");
+    kernel.answer(call -> file(call, true), "sysfs_create_file", "sysfs_create_file_ns");
+    kernel.answer(call -> file(call, false), "sysfs_remove_file", "sysfs_remove_file_ns");
+    kernel.answer(call -> group(call, true), "sysfs_create_group", "device_add_group");
+    kernel.answer(call -> group(call, false), "sysfs_remove_group", "device_remove_group");
+    kernel.answer(call -> groups(call, true), "sysfs_create_groups", "device_add_groups");
+    kernel.answer(call -> groups(call, false), "sysfs_remove_groups", "device_remove_groups");
+    kernel.answer(
+        call -> managed(call, group(call, true), "device_remove_group"), "devm_device_add_group");
+    kernel.answer(
+        call -> managed(call, groups(call, true), "device_remove_groups"),
+        "devm_device_add_groups");
+    kernel.answer(
+        call -> {
+          if (call.argument(0) instanceof Value.Address) {
+            kernel
+                .registrations()
+                .register(call.thread(), "kfree_rcu", List.of(call.argument(0)));
+          }
+          return Value.ZERO;
+        },
+        "__qz_kfree_rcu");
+    kernel.answer(
+        call -> kernel.allocation().free(call, call.argument(0)), "__qz_kfree_rcu_now");
+    kernel.answer(call -> rtc(call, 1), "__devm_rtc_register_device");
+    kernel.answer(call -> rtc(call, 0), "devm_rtc_register_device");
+    kernel.answer(call -> pdeData(call), "pde_data", "PDE_DATA");
+  }
+
+  // --- Files made of one function
+
+  private Value singleOpen(Call call) {
+    Value.Address file = call.address(0);
+    values.write(call.thread(), file.field("$seq").field("$show"), call.argument(1));
+    values.write(call.thread(), file.field("$seq").field("private"), call.argument(2));
+    values.write(call.thread(), file.field("private_data"), file.field("$seq"));
+    return Value.ZERO;
+  }
+
+  private Value seqRead(Call call) {
+    Value.Address seq = call.address(0).field("$seq");
+    Value show = values.read(call.thread(), seq.field("$show"));
+    if (show instanceof Value.Code) {
+      call.thread().callValue(show, List.of(seq, Value.ZERO), "show");
+    } else {
+      memory.layout().doubt(call.thread().at() + ": seq_read() of a file with iterators");
+    }
+    return call.thread().fresh(call.name());
+  }
+
+  private Value simpleOpen(Call call) {
+    Value data = values.read(call.thread(), call.address(0).field("i_private"));
+    values.write(call.thread(), call.address(1).field("private_data"), data);
+    return Value.ZERO;
+  }
+
+  private Value pdeData(Call call) {
+    return values.read(call.thread(), call.address(0).field("i_private"));
+  }
+
+  // --- Attributes
+
+  private Value file(Call call, boolean create) {
+    return create
+        ? attribute(call, call.argument(0), call.argument(1), true)
+        : attribute(call, call.argument(0), call.argument(1), false);
+  }
+
+  /** One attribute of a device or of another kobject. */
+  private Value attribute(Call call, Value owner, Value attribute, boolean create) {
+    CThread thread = call.thread();
+    Value.Address attr = thread.address(attribute, call.name());
+    Value.Address of = thread.address(owner, call.name());
+    if (attr.path().last().equals("attr")) {
+      attr = attr.parent();
+    }
+    boolean device = of.path().last().equals("kobj") || call.name().contains("device");
+    Value.Address whole = of.path().last().equals("kobj") ? of.parent() : of;
+    String name = device ? ATTRIBUTE : PLAIN_ATTRIBUTE;
+    if (create) {
+      return kernel.registrations().register(thread, name, List.of(whole, attr));
+    }
+    kernel.registrations().end(thread, name, List.of(whole, attr));
+    return Value.ZERO;
+  }
+
+  private Value group(Call call, boolean create) {
+    return group(call, call.argument(0), call.argument(1), create);
+  }
+
+  private Value group(Call call, Value owner, Value group, boolean create) {
+    CThread thread = call.thread();
+    if (create && kernel.fails(call)) {
+      return Value.of(-12);
+    }
+    Value attributes = values.read(thread, thread.address(group, call.name()).field("attrs"));
+    if (!(attributes instanceof Value.Address array)) {
+      memory.layout().note(thread.at() + ": " + call.name() + " of a group of binary attributes");
+      return Value.ZERO;
+    }
+    Value.Address first = array.path().endsAtIndex() ? array.parent() : array;
+    for (int i = 0; i < MOST_ATTRIBUTES; i++) {
+      Value one = values.read(thread, element(first, i));
+      if (!(one instanceof Value.Address)) {
+        break;
+      }
+      attribute(
+          new Call(thread, call.name(), call.arguments(), List.of(), null), owner, one, create);
+    }
+    return Value.ZERO;
+  }
+
+  private static Value.Address element(Value.Address array, int index) {
+    return new Value.Address(array.object(), array.path().index(index));
+  }
+
+  private Value groups(Call call, boolean create) {
+    return groups(call, call.argument(0), call.argument(1), create);
+  }
+
+  private Value groups(Call call, Value owner, Value groups, boolean create) {
+    CThread thread = call.thread();
+    if (!(groups instanceof Value.Address array)) {
+      return Value.ZERO;
+    }
+    Value.Address first = array.path().endsAtIndex() ? array.parent() : array;
+    for (int i = 0; i < MOST_ATTRIBUTES; i++) {
+      Value one = values.read(thread, element(first, i));
+      if (!(one instanceof Value.Address)) {
+        break;
+      }
+      Value result = group(call, owner, one, create);
+      if (!result.equals(Value.ZERO)) {
+        return result;
+      }
+    }
+    return Value.ZERO;
+  }
+
+  private Value managed(Call call, Value result, String end) {
+    if (result.equals(Value.ZERO)) {
+      kernel.devres().add(call, new Devres.Entry(end, List.of(call.argument(0), call.argument(1))));
+    }
+    return result;
+  }
+
+  // --- rtc
+
+  /** The rtc device is registered; what unregisters it is managed by its parent. */
+  private Value rtc(Call call, int index) {
+    CThread thread = call.thread();
+    Value.Address rtc = call.address(index);
+    Value result = kernel.registrations().register(thread, "__rtc_register", List.of(rtc));
+    int state = memory.state(rtc, "managed");
+    int number =
+        thread.take(
+            org.quiesce.machine.Step.of("managed?", cells -> cells.get(state))
+                .observingReference(),
+            KFact.DEVRES);
+    if (result.equals(Value.ZERO)
+        && number != 0
+        && memory.machine().value(number) instanceof Value.Address device) {
+      kernel
+          .devres()
+          .add(
+              new Call(thread, call.name(), List.of(device), List.of(), null),
+              new Devres.Entry("__rtc_unregister", List.of(rtc)));
+    }
+    return result;
+  }
+
+}

@@ -1,0 +1,275 @@
+package org.quiesce.drive.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.drive.kernel.RegistrationCard.Callback;
+import org.quiesce.drive.kernel.Registrations.Line;
+import org.quiesce.drive.kernel.Registrations.Registration;
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Step;
+
+/** Who uses what a driver registered: the body of one thread for each registration. */
+final class RegistrationUsers {
+  private static final List<String> FILE_CALLS =
+      List.of(
+          "read",
+          "write",
+          "unlocked_ioctl",
+          "compat_ioctl",
+          "ioctl",
+          "poll",
+          "mmap",
+          "read_iter",
+          "write_iter",
+          "fasync",
+          "flush");
+
+  private final Kernel kernel;
+  private final Memory memory;
+  private final CardValues values;
+  private final Registrations registrations;
+
+  /** The threads that a user runs on: one, under the names of three contexts. */
+  record Threads(CThread process, CThread softirq, CThread hardirq) {
+    CThread in(Context.Kind kind) {
+      return switch (kind) {
+        case PROCESS -> process;
+        case SOFTIRQ -> softirq;
+        case HARDIRQ -> hardirq;
+      };
+    }
+  }
+
+  RegistrationUsers(Kernel kernel, Registrations registrations, CardValues values) {
+    this.kernel = kernel;
+    this.memory = kernel.memory();
+    this.registrations = registrations;
+    this.values = values;
+  }
+
+  /** One use: once it is registered, something of it is called. */
+  void turn(Threads threads, Registration registration, RegistrationCard card, Line line) {
+    CThread process = threads.process();
+    int event = kernel.ran(registration.toString());
+    Value.Address table =
+        card.file ? values.table(process, registration, card) : null;
+    int tableCell = table == null ? -1 : memory.cell(table);
+    int number =
+        process.take(
+            Step.when(
+                    registration + " comes",
+                    cells ->
+                        cells.get(line.live()) != 0
+                            && cells.get(line.left()) > 0
+                            && !(card.rcu && kernel.rcu().isRead(cells))
+                            && !registrations.moduleIsGoing(cells, line),
+                    cells -> {
+                      int found =
+                          table == null || !memory.touch(cells, table, card.operations)
+                              ? 0
+                              : cells.get(tableCell);
+                      if (card.under == null) {
+                        cells.set(line.running(), cells.thread() + 1);
+                      }
+                      cells.set(line.left(), cells.get(line.left()) - 1);
+                      if (card.once) {
+                        cells.set(line.live(), 0);
+                      }
+                      registrations.useModule(cells, line, 1);
+                      cells.reached(event);
+                      return found;
+                    },
+                    Step.idling(() -> registration + " to be registered"))
+                .observingReference(),
+            KFact.REGISTRATION);
+    registrations.lock(process, card, true);
+    if (card.under != null && !begin(process, registration + " calls", line, false, false)) {
+      registrations.lock(process, card, false);
+      return;
+    }
+    if (card.file) {
+      Value operations =
+          table == null
+              ? values.argument(process, registration, card, card.operations)
+              : memory.value(number);
+      file(process, registration, card, line, operations);
+    } else if (card.open != null || card.close != null) {
+      openAndClose(threads, registration, card, line);
+    } else {
+      one(threads, registration, card, card.calls);
+      registrations.lock(process, card, false);
+      done(process, registration, card, line, true);
+    }
+  }
+
+  private void one(
+      Threads threads, Registration registration, RegistrationCard card, List<Callback> calls) {
+    CThread process = threads.process();
+    List<Callback> present = new ArrayList<>();
+    for (Callback callback : calls) {
+      if (values.function(process, registration, card, callback.field()) instanceof Value.Code) {
+        present.add(callback);
+      }
+    }
+    if (present.isEmpty()) {
+      return;
+    }
+    Callback callback =
+        present.get(
+            process.choose(KFact.REGISTRATION, registration + ": which call?", present.size()));
+    values.callBack(threads.in(callback.context()), registration, card, callback);
+  }
+
+  private void done(
+      CThread thread, Registration registration, RegistrationCard card, Line line, boolean file) {
+    thread.step(
+        KFact.REGISTRATION,
+        registration + " is done",
+        cells -> {
+          cells.set(line.running(), 0);
+          kernel.returned(cells, thread, registration.toString());
+          if (file) {
+            registrations.useModule(cells, line, -1);
+            if (card.once && card.keepsModule) {
+              registrations.keepModule(cells, -1);
+            }
+          }
+          return 0;
+        });
+  }
+
+  private void openAndClose(
+      Threads threads, Registration registration, RegistrationCard card, Line line) {
+    CThread process = threads.process();
+    boolean opened =
+        card.open == null
+            || process.decide(
+                Arithmetics.isZero(values.callBack(process, registration, card, card.open)));
+    registrations.lock(process, card, false);
+    process.step(
+        KFact.REGISTRATION,
+        registration + (opened ? " has opened it" : " could not open it"),
+        cells -> {
+          cells.set(line.running(), 0);
+          kernel.returned(cells, process, registration.toString());
+          if (opened) {
+            cells.set(line.open(), 1);
+          }
+          return 0;
+        });
+    if (!opened) {
+      return;
+    }
+    if (!card.calls.isEmpty() && begin(process, registration + " uses it", line, true, false)) {
+      one(threads, registration, card, card.calls);
+      done(process, registration, card, line, false);
+    }
+    registrations.lock(process, card, true);
+    if (begin(process, registration + " closes it", line, true, true)) {
+      if (card.close != null) {
+        values.callBack(process, registration, card, card.close);
+      }
+      registrations.lock(process, card, false);
+      done(process, registration, card, line, false);
+    } else {
+      registrations.lock(process, card, false);
+    }
+  }
+
+  /** Whether it is still registered (and open), so that a call begins. */
+  private static boolean begin(
+      CThread thread, String what, Line line, boolean open, boolean closes) {
+    return thread.step(
+            KFact.REGISTRATION,
+            what,
+            cells -> {
+              if (cells.get(line.live()) == 0 || open && cells.get(line.open()) == 0) {
+                return 0;
+              }
+              if (closes) {
+                cells.set(line.open(), 0);
+              }
+              cells.set(line.running(), cells.thread() + 1);
+              return 1;
+            })
+        != 0;
+  }
+
+  private void file(
+      CThread thread,
+      Registration registration,
+      RegistrationCard card,
+      Line line,
+      @Nullable Value table) {
+    values.store(thread, registration, card, card.settings);
+    Value opened =
+        callIfThere(thread, registration, card, table, "open", List.of("inode", "file"));
+    boolean ok = thread.decide(Arithmetics.isZero(opened));
+    thread.step(
+        KFact.REGISTRATION,
+        registration + (ok ? " has an open file" : " could not open a file"),
+        cells -> {
+          cells.set(line.running(), 0);
+          cells.set(line.open(), ok ? 1 : 0);
+          kernel.returned(cells, thread, registration.toString());
+          if (!ok) {
+            registrations.useModule(cells, line, -1);
+          }
+          return 0;
+        });
+    if (!ok) {
+      return;
+    }
+    List<String> there = new ArrayList<>();
+    for (String name : FILE_CALLS) {
+      if (values.field(thread, table, card.prefix + name) instanceof Value.Code) {
+        there.add(name);
+      }
+    }
+    if (!there.isEmpty()) {
+      String name =
+          there.get(
+              thread.choose(KFact.REGISTRATION, registration + ": which call?", there.size()));
+      if (!card.guarded || begin(thread, registration + ": " + name, line, true, false)) {
+        callIfThere(thread, registration, card, table, name, fileArguments(name));
+        if (card.guarded) {
+          done(thread, registration, card, line, false);
+        }
+      }
+    }
+    if (!card.releases || begin(thread, registration + " closes its file", line, true, true)) {
+      callIfThere(thread, registration, card, table, "release", List.of("inode", "file"));
+    }
+    done(thread, registration, card, line, true);
+  }
+
+  private static List<String> fileArguments(String name) {
+    return switch (name) {
+      case "read", "write" -> List.of("file", "*", "?", "*");
+      case "unlocked_ioctl", "compat_ioctl", "ioctl" -> List.of("file", "?", "?");
+      case "fasync" -> List.of("?", "file", "?");
+      default -> List.of("file", "*");
+    };
+  }
+
+  Value callIfThere(
+      CThread thread,
+      Registration registration,
+      RegistrationCard card,
+      @Nullable Value table,
+      String field,
+      List<String> arguments) {
+    Value function = values.field(thread, table, card.prefix + field);
+    if (!(function instanceof Value.Code)) {
+      return Value.ZERO;
+    }
+    List<Value> given = new ArrayList<>();
+    for (String argument : arguments) {
+      given.add(values.argument(thread, registration, card, argument));
+    }
+    return thread.callValue(function, given, field);
+  }
+}
