@@ -19,6 +19,10 @@ final class Linkage {
   final Map<String, StructType> structs = new LinkedHashMap<>();
   final Map<String, CType.Func> prototypes = new LinkedHashMap<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** The names of the sources, as opposed to headers of others. */
+  final Set<String> sources;
+
   final Layout layout = new Layout();
 
   /** By tag: where the struct of that tag is defined. */
@@ -40,6 +44,10 @@ final class Linkage {
   final Set<String> defined = new HashSet<>();
 
   final Set<String> taken = new HashSet<>();
+
+  Linkage(Set<String> sources) {
+    this.sources = Set.copyOf(sources);
+  }
 
   /** A name that nothing in the program has yet. */
   String fresh(String wanted) {
