@@ -34,6 +34,9 @@ final class Linkage {
   /** Names of fields that are volatile. */
   final Map<StructType, Set<String>> volatiles = new HashMap<>();
 
+  /** Structs that are defined in headers and not in the sources. */
+  final Set<StructType> ofHeaders = new HashSet<>();
+
   /** Functions and objects with external linkage, for files that do not declare them. */
   final Map<String, Symbol> externals = new HashMap<>();
 

@@ -192,7 +192,8 @@ final class Operations {
     }
     List<StructType.Field> way = s.path(name);
     if (way == null) {
-      throw new Unsupported(s + " has no field " + name);
+      CType type = lowering.unit.missingField(s, name);
+      return new Place.InMemory(step(base, struct, name, type), type, access, -1, false);
     }
     Operand at = base;
     StructType inside = s;

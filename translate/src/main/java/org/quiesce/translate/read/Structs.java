@@ -59,6 +59,7 @@ final class Structs {
     boolean counts = !lowering.scope.isFile() || lowering.unit.isTaken(tag, specifier);
     if (type.isOpen() && counts) {
       type.define(fields);
+      lowering.unit.definedAt(type, specifier);
     }
     return type;
   }

@@ -135,6 +135,33 @@ final class Unit {
     return null;
   }
 
+  /** Notes where a struct is defined. */
+  void definedAt(StructType struct, IASTNode node) {
+    if (!isOfSources(node)) {
+      linkage.ofHeaders.add(struct);
+    }
+  }
+
+  /**
+   * The type of a field that a struct's definition does not have: open if that is a header's, which
+   * may say less than the kernel's.
+   */
+  CType missingField(StructType struct, String field) {
+    if (!linkage.ofHeaders.contains(struct)) {
+      throw new Unsupported(struct + " has no field " + field);
+    }
+    String name = struct.tag() + "." + field;
+    if (told.add("field " + name)) {
+      linkage.diagnostics.add(
+          new Diagnostic(
+              Diagnostic.Kind.UNKNOWN_NAME,
+              new Position(file, 1),
+              name,
+              "the header's struct has no such field"));
+    }
+    return new CType.Open(name);
+  }
+
   void volatileField(StructType struct, String field) {
     linkage.volatiles.computeIfAbsent(struct, s -> new HashSet<>()).add(field);
   }

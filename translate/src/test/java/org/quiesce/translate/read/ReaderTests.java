@@ -236,6 +236,22 @@ final class ReaderTests {
   }
 
   @Test
+  void aFieldThatAHeaderLeavesOutIsOpenAndOneThatASourceLeavesOutIsNoC() {
+    Reader with = new Reader((include, angled, from) -> "struct h { int a; };");
+    Program program =
+        with.read(
+            Map.of(
+                "a.c",
+                "#include <x.h>\nstruct s { int a; }; struct h h = { .b = 3 };"
+                    + "int f(struct h *h) { return h->c; } int g(struct s *s) { return s->c; }"));
+    assertThat(all(function(program, "f"), Instruction.NotModelled.class)).isEmpty();
+    assertThat(all(function(program, "g"), Instruction.NotModelled.class)).hasSize(1);
+    assertThat(Objects.requireNonNull(program.globals().get("h")).values())
+        .singleElement()
+        .satisfies(value -> assertThat(value.path()).containsExactly("b"));
+  }
+
+  @Test
   void whatAnInitialiserDoesNotSayIsAnUnknownNumber() {
     Program program = read("static int a[4] = { [X] = 1, [2] = Y };");
     assertThat(Objects.requireNonNull(program.globals().get("a")).values())
