@@ -31,6 +31,8 @@ public final class Kernel implements KernelCalls {
   private final Rcu rcu;
   private final Registrations registrations;
   private final Kthreads kthreads;
+  private final Urbs urbs;
+  private final Napi napi;
   private final Drivers drivers;
 
   /**
@@ -61,6 +63,8 @@ public final class Kernel implements KernelCalls {
     this.kthreads = new Kthreads(this);
     this.rcu = new Rcu(this);
     this.registrations = new Registrations(this);
+    this.urbs = new Urbs(this);
+    this.napi = new Napi(this);
     this.drivers = new Drivers(this);
     new Pure(this);
     this.cards = new CallCards(this);
@@ -110,6 +114,14 @@ public final class Kernel implements KernelCalls {
 
   public Registrations registrations() {
     return registrations;
+  }
+
+  public Urbs urbs() {
+    return urbs;
+  }
+
+  public Napi napi() {
+    return napi;
   }
 
   Rcu rcu() {
@@ -168,6 +180,8 @@ public final class Kernel implements KernelCalls {
     interrupts.checkTornDown(cells);
     kthreads.checkTornDown(cells);
     registrations.checkTornDown(cells);
+    urbs.checkTornDown(cells);
+    napi.checkTornDown(cells);
     for (MemoryObject object : memory.heap()) {
       if (memory.life(cells, object) == Memory.LIVE) {
         cells.violate(rules().leak, () -> object + " is never freed");

@@ -56,6 +56,7 @@ final class RegistrationHelpers {
     kernel.answer(call -> rtc(call, 1), "__devm_rtc_register_device");
     kernel.answer(call -> rtc(call, 0), "devm_rtc_register_device");
     kernel.answer(call -> pdeData(call), "pde_data", "PDE_DATA");
+    kernel.answer(call -> kernel.registrations().findInterface(call), "usb_find_interface");
   }
 
   // --- Files made of one function

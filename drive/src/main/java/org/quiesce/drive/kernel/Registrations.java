@@ -474,6 +474,29 @@ public final class Registrations {
     }
   }
 
+  /**
+   * {@code usb_find_interface}: the interface whose minor somebody opens; NULL when it is not bound.
+   *
+   * <p>Source: drivers/usb/core/usb.c (usb_find_interface), file.c (usb_open holds minor_rwsem).
+   */
+  Value findInterface(Call call) {
+    for (Registration registration : all()) {
+      if (registration.register().equals("usb_register_dev")) {
+        Line line = line(registration);
+        boolean live =
+            call.thread()
+                    .step(
+                        KFact.REGISTRATION,
+                        call.name(),
+                        cells ->
+                            cells.get(line.live()) != 0 || cells.get(line.running()) != 0 ? 1 : 0)
+                != 0;
+        return live ? registration.value("intf") : Value.ZERO;
+      }
+    }
+    return Value.ZERO;
+  }
+
   // --- Who calls
 
   /** The body of the thread that uses a registration, for a daemon. */

@@ -9,6 +9,7 @@ import org.quiesce.drive.kernel.KFact;
 import org.quiesce.drive.kernel.Kernel;
 import org.quiesce.drive.kernel.Kthreads;
 import org.quiesce.drive.kernel.Registrations;
+import org.quiesce.drive.kernel.Urbs;
 import org.quiesce.drive.kernel.Works;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.memory.Memory;
@@ -88,6 +89,16 @@ final class DriverProgram implements Program.Source {
       program.daemon(
           made.toString(),
           () -> kernel.kthreads().process(new CThread(world, made.toString()), made));
+    }
+    for (Urbs.Urb urb : kernel.urbs().all()) {
+      String name = urb.toString();
+      kernel.context().declare(name, Context.Kind.SOFTIRQ);
+      program.daemon(name, () -> kernel.urbs().process(new CThread(world, name), urb));
+    }
+    for (Value.Address napi : kernel.napi().all()) {
+      String name = "napi " + napi.name();
+      kernel.context().declare(name, Context.Kind.SOFTIRQ);
+      program.daemon(name, () -> kernel.napi().process(new CThread(world, name), napi));
     }
     for (Registrations.Registration registration : kernel.registrations().all()) {
       String name = registration.toString();

@@ -66,7 +66,8 @@ public sealed interface Instruction {
    * {@code to = &base->field}.
    *
    * @param base a pointer to a {@code struct}
-   * @param field of it, or of an unnamed member; any name if the struct is open
+   * @param field of it, or of an unnamed member; any name if the struct is open, or is defined in a
+   *     header that says less than the kernel's
    */
   record AddressOfField(Slot to, Operand base, CType struct, String field) implements Instruction {}
 

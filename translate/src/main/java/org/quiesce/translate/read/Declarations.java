@@ -67,7 +67,7 @@ final class Declarations {
     if (specifier instanceof IASTCompositeTypeSpecifier composite) {
       String tag = composite.getName().toString();
       if (!tag.isEmpty()) {
-        unit.definitions.putIfAbsent(tag, composite.getRawSignature().replaceAll("\\s+", " "));
+        unit.defines(tag, composite);
       }
       for (IASTDeclaration member : composite.getMembers()) {
         if (member instanceof IASTSimpleDeclaration simple) {
@@ -83,6 +83,7 @@ final class Declarations {
       unit.linkage.statics.computeIfAbsent(name, n -> new HashSet<>()).add(owner);
       unit.linked.put(name, owner + ":" + name);
     } else {
+      unit.linked.remove(name);
       unit.linkage.defined.add(name);
     }
   }
@@ -132,7 +133,11 @@ final class Declarations {
       if (typed.type() instanceof CType.Func type) {
         String linked = unit.linkName(name);
         function(name, linked, type, definition.getDeclSpecifier());
-        functions.putIfAbsent(linked, definition);
+        if (isOwn(definition)) {
+          functions.put(linked, definition); // whatever a header says
+        } else {
+          functions.putIfAbsent(linked, definition);
+        }
       }
     } else if (declaration instanceof IASTSimpleDeclaration simple) {
       Types.Typed base = lowering.types.base(simple.getDeclSpecifier());

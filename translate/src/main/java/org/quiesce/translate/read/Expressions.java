@@ -20,6 +20,7 @@ import org.quiesce.translate.ir.Access;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Instruction.BinaryOperator;
 import org.quiesce.translate.ir.Operand;
+import org.quiesce.translate.ir.StructType;
 
 /** Expressions: values, places, types, and branches on them. */
 final class Expressions {
@@ -110,7 +111,16 @@ final class Expressions {
     if (place == null) {
       throw new Unsupported("an expression: " + Calls.shortened(e.getRawSignature()));
     }
-    return lowering.operations.load(place);
+    return loaded(place, expected);
+  }
+
+  /** The value of a place; a struct is not loaded, also where only its use says that it is one. */
+  private Value loaded(Place place, @Nullable CType expected) {
+    return expected instanceof StructType
+            && place instanceof Place.InMemory memory
+            && memory.type() instanceof CType.Open
+        ? new Value(memory.address(), expected)
+        : lowering.operations.load(place);
   }
 
   private static boolean isStar(IASTUnaryExpression unary) {
@@ -169,7 +179,7 @@ final class Expressions {
     if (place == null) {
       throw new Unsupported("the name of a type where a value is expected: " + name);
     }
-    return lowering.operations.load(place);
+    return loaded(place, expected);
   }
 
   /** The place that an expression denotes; null if it denotes none. */

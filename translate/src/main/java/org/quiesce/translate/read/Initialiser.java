@@ -280,7 +280,10 @@ final class Initialiser {
       return name.startsWith("?") ? Long.parseLong(name.substring(1)) + 1 : 0;
     }
     List<StructType.Field> way = struct.path(name);
-    String outermost = way == null ? name : way.get(0).name();
+    if (way == null) {
+      return struct.fields().size();
+    }
+    String outermost = way.get(0).name();
     for (int i = 0; i < struct.fields().size(); i++) {
       if (struct.fields().get(i).name().equals(outermost)) {
         return i + 1L;
@@ -350,7 +353,7 @@ final class Initialiser {
     return index.getAsLong();
   }
 
-  private static List<Step> field(List<Step> path, CType type, String name) {
+  private List<Step> field(List<Step> path, CType type, String name) {
     List<Step> to = new ArrayList<>(path);
     if (!(type instanceof StructType struct) || struct.isOpen()) {
       if (type.isScalar() && !(type instanceof CType.Open)) {
@@ -362,7 +365,8 @@ final class Initialiser {
     }
     List<StructType.Field> way = struct.path(name);
     if (way == null) {
-      throw new Unsupported(struct + " has no field " + name);
+      to.add(new Step(name, 0, type, lowering.unit.missingField(struct, name), -1));
+      return to;
     }
     CType outer = struct;
     for (StructType.Field field : way) {

@@ -19,6 +19,10 @@ final class Linkage {
   final Map<String, StructType> structs = new LinkedHashMap<>();
   final Map<String, CType.Func> prototypes = new LinkedHashMap<>();
   final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /** The names of the sources, as opposed to headers of others. */
+  final Set<String> sources;
+
   final Layout layout = new Layout();
 
   /** By tag: where the struct of that tag is defined. */
@@ -30,6 +34,9 @@ final class Linkage {
   /** Names of fields that are volatile. */
   final Map<StructType, Set<String>> volatiles = new HashMap<>();
 
+  /** Structs that are defined in headers and not in the sources. */
+  final Set<StructType> ofHeaders = new HashSet<>();
+
   /** Functions and objects with external linkage, for files that do not declare them. */
   final Map<String, Symbol> externals = new HashMap<>();
 
@@ -40,6 +47,10 @@ final class Linkage {
   final Set<String> defined = new HashSet<>();
 
   final Set<String> taken = new HashSet<>();
+
+  Linkage(Set<String> sources) {
+    this.sources = Set.copyOf(sources);
+  }
 
   /** A name that nothing in the program has yet. */
   String fresh(String wanted) {

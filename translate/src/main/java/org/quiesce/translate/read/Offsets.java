@@ -198,7 +198,9 @@ final class Offsets {
     }
     List<StructType.Field> way = struct.path(name);
     if (way == null) {
-      throw new Unsupported(struct + " has no field " + name);
+      steps.add(name);
+      CType type = lowering.unit.missingField(struct, name);
+      return new Member(outer.struct(), steps, OptionalLong.empty(), type, null);
     }
     way.forEach(field -> steps.add(field.name()));
     OptionalLong offset = lowering.unit.layout().offset(struct, name);

@@ -47,9 +47,6 @@ final class Operations {
       throw new Unsupported("the value of something void");
     }
     if (type instanceof StructType || from instanceof StructType) {
-      if (type instanceof CType.Open || from instanceof CType.Open) {
-        return new Value(value.operand(), type);
-      }
       if (type instanceof StructType to
           && from instanceof StructType struct
           && to.tag().equals(struct.tag())) {
@@ -195,7 +192,8 @@ final class Operations {
     }
     List<StructType.Field> way = s.path(name);
     if (way == null) {
-      throw new Unsupported(s + " has no field " + name);
+      CType type = lowering.unit.missingField(s, name);
+      return new Place.InMemory(step(base, struct, name, type), type, access, -1, false);
     }
     Operand at = base;
     StructType inside = s;
@@ -258,6 +256,10 @@ final class Operations {
 
   /** Stores a value, converted to the place's type; the result is what is there then. */
   Value store(Place place, Value value) {
+    if (value.isStruct() && place instanceof Place.InMemory to && to.type() instanceof CType.Open) {
+      lowering.code.emit(new Instruction.Copy(to.address(), value.operand(), value.type()));
+      return new Value(to.address(), value.type());
+    }
     Value converted = convert(value, place.type());
     if (place instanceof Place.InSlot slot) {
       lowering.code.emit(new Instruction.Move(slot.slot(), converted.operand()));

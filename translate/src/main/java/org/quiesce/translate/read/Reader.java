@@ -63,7 +63,7 @@ public final class Reader {
     if (own.isEmpty()) {
       throw new BadSourceException("there is no source to read; give at least one .c file");
     }
-    Linkage linkage = new Linkage();
+    Linkage linkage = new Linkage(sources.keySet());
     List<Declarations> files = new ArrayList<>();
     for (Map.Entry<String, String> source : own.entrySet()) {
       files.add(file(linkage, source.getKey(), source.getValue(), sources));

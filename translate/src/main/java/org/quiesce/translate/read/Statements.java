@@ -86,9 +86,9 @@ final class Statements {
   private void jump(IASTStatement s) {
     Body body = lowering.body;
     if (s instanceof IASTGotoStatement jump && body != null) {
-      lowering.code.jump(body.label(jump.getName().toString()));
+      lowering.code.jump(label(body, jump.getName().toString()));
     } else if (s instanceof IASTLabelStatement label && body != null) {
-      lowering.code.place(body.label(label.getName().toString()));
+      lowering.code.place(label(body, label.getName().toString()));
       IASTStatement nested = label.getNestedStatement();
       if (nested != null) {
         statement(nested);
@@ -106,6 +106,11 @@ final class Statements {
     } else {
       throw new Unsupported("a statement: " + Calls.shortened(s.getRawSignature()));
     }
+  }
+
+  /** A label of the function; code that is thrown away has its own. */
+  private Label label(Body body, String name) {
+    return lowering.isApart() ? new Label() : body.label(name);
   }
 
   private void inBlock(IASTStatement s, Runnable inside) {

@@ -56,8 +56,10 @@ final class Structs {
       lowering.unit.layout().packed.add(type);
     }
     List<StructType.Field> fields = fields(specifier, type); // declares what is named inside, too
-    if (type.isOpen()) {
+    boolean counts = !lowering.scope.isFile() || lowering.unit.isTaken(tag, specifier);
+    if (type.isOpen() && counts) {
       type.define(fields);
+      lowering.unit.definedAt(type, specifier);
     }
     return type;
   }

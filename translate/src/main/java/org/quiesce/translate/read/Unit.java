@@ -36,6 +36,7 @@ final class Unit {
   /** Names in the program of functions and objects that were met and not yet looked at. */
   final Deque<String> requested = new ArrayDeque<>();
 
+  private final Map<String, IASTCompositeTypeSpecifier> taken = new HashMap<>();
   private final Map<String, StructType> structs = new HashMap<>();
   private final IdentityHashMap<IASTNode, StructType> unnamed = new IdentityHashMap<>();
   private final IdentityHashMap<IASTNode, Operand> literals = new IdentityHashMap<>();
@@ -59,6 +60,25 @@ final class Unit {
 
   String linkName(String name) {
     return linked.getOrDefault(name, name);
+  }
+
+  /** Notes a definition of a struct; one in the sources is taken before one in a header. */
+  void defines(String tag, IASTCompositeTypeSpecifier specifier) {
+    IASTCompositeTypeSpecifier before = taken.get(tag);
+    if (before == null || !isOfSources(before) && isOfSources(specifier)) {
+      taken.put(tag, specifier);
+      definitions.put(tag, specifier.getRawSignature().replaceAll("\\s+", " "));
+    }
+  }
+
+  /** Whether a definition of a struct is the one that counts. */
+  boolean isTaken(String tag, IASTCompositeTypeSpecifier specifier) {
+    IASTCompositeTypeSpecifier chosen = taken.get(tag);
+    return chosen == null || chosen == specifier;
+  }
+
+  private boolean isOfSources(IASTNode node) {
+    return linkage.sources.contains(position(node, new Position(file, 1)).file());
   }
 
   /** The struct of a tag: one for all files that define it alike or not at all. */
@@ -113,6 +133,33 @@ final class Unit {
       return definitions.containsKey(name) ? null : name;
     }
     return null;
+  }
+
+  /** Notes where a struct is defined. */
+  void definedAt(StructType struct, IASTNode node) {
+    if (!isOfSources(node)) {
+      linkage.ofHeaders.add(struct);
+    }
+  }
+
+  /**
+   * The type of a field that a struct's definition does not have: open if that is a header's, which
+   * may say less than the kernel's.
+   */
+  CType missingField(StructType struct, String field) {
+    if (!linkage.ofHeaders.contains(struct)) {
+      throw new Unsupported(struct + " has no field " + field);
+    }
+    String name = struct.tag() + "." + field;
+    if (told.add("field " + name)) {
+      linkage.diagnostics.add(
+          new Diagnostic(
+              Diagnostic.Kind.UNKNOWN_NAME,
+              new Position(file, 1),
+              name,
+              "the header's struct has no such field"));
+    }
+    return new CType.Open(name);
   }
 
   void volatileField(StructType struct, String field) {

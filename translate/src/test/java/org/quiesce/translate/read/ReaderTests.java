@@ -212,6 +212,46 @@ final class ReaderTests {
   }
 
   @Test
+  void sourcesDefineTheirStructsWhateverAHeaderSays() {
+    Reader with =
+        new Reader(
+            (include, angled, from) ->
+                "struct s { int a; }; static inline int f(void) { return 0; }");
+    Program program =
+        with.read(
+            Map.of(
+                "a.c", "#include <x.h>\nstruct s { int b; }; int f(struct s *s) { return s->b; }"));
+    assertThat(all(function(program, "f"), Instruction.NotModelled.class)).isEmpty();
+    assertThat(function(program, "f").position().file()).isEqualTo("a.c");
+  }
+
+  @Test
+  void structsThatNothingDeclaresAreCopiedWhole() {
+    Program program =
+        read(
+            "struct s { int a; };",
+            "struct s f(struct o *o) { struct s s = make(); o->s = s; s = o->t; return o->u; }");
+    assertThat(all(function(program, "f"), Instruction.Copy.class)).hasSize(4);
+    assertThat(all(function(program, "f"), Instruction.NotModelled.class)).isEmpty();
+  }
+
+  @Test
+  void aFieldThatAHeaderLeavesOutIsOpenAndOneThatASourceLeavesOutIsNoC() {
+    Reader with = new Reader((include, angled, from) -> "struct h { int a; };");
+    Program program =
+        with.read(
+            Map.of(
+                "a.c",
+                "#include <x.h>\nstruct s { int a; }; struct h h = { .b = 3 };"
+                    + "int f(struct h *h) { return h->c; } int g(struct s *s) { return s->c; }"));
+    assertThat(all(function(program, "f"), Instruction.NotModelled.class)).isEmpty();
+    assertThat(all(function(program, "g"), Instruction.NotModelled.class)).hasSize(1);
+    assertThat(Objects.requireNonNull(program.globals().get("h")).values())
+        .singleElement()
+        .satisfies(value -> assertThat(value.path()).containsExactly("b"));
+  }
+
+  @Test
   void whatAnInitialiserDoesNotSayIsAnUnknownNumber() {
     Program program = read("static int a[4] = { [X] = 1, [2] = Y };");
     assertThat(Objects.requireNonNull(program.globals().get("a")).values())
