@@ -17,7 +17,7 @@ class SleepConstructTests {
       static DEFINE_IDA(ids);
       static DEFINE_XARRAY(entries);
       static struct thing first;
-      static wait_queue_head_t queue;
+      static DECLARE_WAIT_QUEUE_HEAD(queue);
       static atomic_t ready = ATOMIC_INIT(1);
       """;
 

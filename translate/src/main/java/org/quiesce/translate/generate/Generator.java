@@ -99,6 +99,7 @@ public final class Generator {
       }
       more = globals(pass, pieces, done);
     }
+    pass.initialised().check(pass);
     pass.shape().check(pass);
     pass.callbacks().check(pass);
     pass.requireNoRecursion();

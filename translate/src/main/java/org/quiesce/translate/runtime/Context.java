@@ -141,6 +141,9 @@ public abstract class Context {
   /** An object that may be allocated, or a local variable, was made in its memory. */
   protected void made(Lifetime home, Object object) {}
 
+  /** At set-up: the sources allocate objects of this name. */
+  protected void allocates(String name) {}
+
   /** A local variable is declared, in one of these: what the step does, on the thread's side. */
   protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
     return cells -> nextOf(cells, homes);

@@ -30,6 +30,9 @@ public final class Pool<T> {
       BiFunction<String, Lifetime, T> maker) {
     this.context = context;
     this.name = name;
+    if (!stack) {
+      context.allocates(name);
+    }
     ImmutableList.Builder<T> made = ImmutableList.builder();
     ImmutableList.Builder<Lifetime> lives = ImmutableList.builder();
     for (int i = 0; i < size; i++) {
