@@ -17,11 +17,17 @@ class AerEditsTest {
           AerProtocol.protocol(), new AerShape(), "c/newest", "aer_cxl_vh.c", "ras.c");
 
   private static DriverEdits.Edit counted(String check) {
+    return counted("GFP_KERNEL", check);
+  }
+
+  private static DriverEdits.Edit counted(String flags, String check) {
     return new DriverEdits.Edit(
         "static void cxl_proto_err_work_fn(struct work_struct *work)\n{\n",
         "struct err_note {\n\tint severity;\n};\n\n"
             + "static void cxl_proto_err_work_fn(struct work_struct *work)\n{\n"
-            + "\tstruct err_note *note = kzalloc(sizeof(*note), GFP_KERNEL);\n\n"
+            + "\tstruct err_note *note = kzalloc(sizeof(*note), "
+            + flags
+            + ");\n\n"
             + check
             + "\tnote->severity = 1;\n\tkfree(note);\n");
   }
@@ -37,6 +43,14 @@ class AerEditsTest {
     assertThat(
             NEWEST.verdict(
                 Rules.NO_USE_AFTER_PUT, "one-error", counted("\tif (!note)\n\t\treturn;\n")))
+        .isEqualTo(Verdict.PROVED);
+  }
+
+  @Test
+  void anAllocationThatCannotFailNeedsNoCheck() throws IOException {
+    assertThat(
+            NEWEST.verdict(
+                Rules.NO_USE_AFTER_PUT, "one-error", counted("GFP_KERNEL | __GFP_NOFAIL", "")))
         .isEqualTo(Verdict.PROVED);
   }
 }

@@ -74,8 +74,16 @@ final class HeapCalls implements CallGroup {
       return arguments.unknown(call.at(), call.name() + "() of this size");
     }
     String pool = pass.pool(expressions.file(), struct, struct.tag(), false, call.at());
+    boolean[] sure = {false};
+    Walk flags = new Walk(e -> sure[0] |= e instanceof Expr.Name n && isSure(n), s -> {});
+    call.arguments().subList(size + 1, call.arguments().size()).forEach(flags::expression);
+    String method = sure[0] ? ".allocateNoFail(" : ".allocate(";
     return Val.reference(
-        new CType.Pointer(type), mark + pool + ".allocate(" + Expressions.where(call.at()) + ")");
+        new CType.Pointer(type), mark + pool + method + Expressions.where(call.at()) + ")");
+  }
+
+  private static boolean isSure(Expr.Name flag) {
+    return flag.name().equals("__GFP_NOFAIL");
   }
 
   private Val unsized(Expr.Call call) {

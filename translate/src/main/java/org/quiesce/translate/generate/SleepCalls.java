@@ -84,6 +84,7 @@ final class SleepCalls {
           "__GFP_COMP",
           "__GFP_ACCOUNT",
           "__GFP_NORETRY",
+          "__GFP_NOFAIL",
           "__GFP_RETRY_MAYFAIL",
           "__GFP_THISNODE",
           "__GFP_KSWAPD_RECLAIM",

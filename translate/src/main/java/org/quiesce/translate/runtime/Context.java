@@ -189,6 +189,11 @@ public abstract class Context {
     return faults().attempt("kzalloc(" + name + ")", NO_MEMORY, cells -> nextOf(cells, homes));
   }
 
+  /** As {@link #allocate}, with {@code __GFP_NOFAIL}. */
+  protected int allocateNoFail(String name, List<Lifetime> homes) {
+    return noFaults.attempt("kzalloc(" + name + ")", NO_MEMORY, cells -> nextOf(cells, homes));
+  }
+
   /** Part of an allocation's step: the next object that was never used begins to live. */
   public static int nextOf(Cells cells, List<Lifetime> homes) {
     for (int i = 0; i < homes.size(); i++) {

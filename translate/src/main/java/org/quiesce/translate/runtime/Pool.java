@@ -63,6 +63,11 @@ public final class Pool<T> {
     return at(taken, where);
   }
 
+  /** {@code kzalloc()} with {@code __GFP_NOFAIL}. */
+  public T allocateNoFail(String where) {
+    return at(context.allocateNoFail(name, homes), where);
+  }
+
   /** A local variable is declared. */
   public T enter(String where) {
     ToIntFunction<Cells> effect = context.entering(homes);
