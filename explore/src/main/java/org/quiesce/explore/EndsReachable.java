@@ -264,13 +264,19 @@ final class EndsReachable implements Expander.Sink {
   }
 
   /**
+   * The threads that go round, as a mask.
+   *
+   * @param all whether all states behind were looked at; if not, none of those that were is an end
+   */
+  record Round(int movers, boolean all) {}
+
+  /**
    * Whether nothing reachable from a state is an end.
    *
    * @param most states to look at before giving up
-   * @return the threads that go round, as a mask; 0 if an end is reachable or there are too many
-   *     states
+   * @return null if an end is reachable
    */
-  static int goesRound(Automaton automaton, Configuration from, int most) {
+  static @Nullable Round goesRound(Automaton automaton, Configuration from, int most) {
     Expander expander = new Expander(automaton, Reduction.NONE, Locations.NONE);
     StateCoder coder = new StateCoder(automaton, Reduction.NONE);
     java.util.Set<Long> seen = new java.util.HashSet<>();
@@ -293,9 +299,9 @@ final class EndsReachable implements Expander.Sink {
                 }
               });
       if (!moved || expander.endings() != 0) {
-        return 0;
+        return null;
       }
     }
-    return seen.size() > most ? 0 : movers[0];
+    return new Round(movers[0], seen.size() <= most);
   }
 }

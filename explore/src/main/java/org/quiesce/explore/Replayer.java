@@ -461,14 +461,14 @@ public final class Replayer {
   }
 
   private Trace livelock() {
-    int movers = EndsReachable.goesRound(automaton, state, MOST_STATES_GOING_ROUND);
-    if (movers == 0) {
+    EndsReachable.Round round = EndsReachable.goesRound(automaton, state, MOST_STATES_GOING_ROUND);
+    if (round == null) {
       throw new DivergenceException("after the token's last step the threads can still end");
     }
     List<String> names = new ArrayList<>();
     List<String> waits = new ArrayList<>();
     for (int t = 0; t < automaton.threads(); t++) {
-      if ((movers >>> t & 1) != 0) {
+      if ((round.movers() >>> t & 1) != 0) {
         Location at = state.nodes[t].location;
         names.add(automaton.threadName(t));
         waits.add(
@@ -477,6 +477,12 @@ public final class Replayer {
                 + (at == null ? "" : " at " + at)
                 + " without an end");
       }
+    }
+    if (!round.all()) {
+      waits.add(
+          "this replay looked at "
+              + MOST_STATES_GOING_ROUND
+              + " states behind the last step, not at all of them; the search did");
     }
     return new Trace(
         List.copyOf(steps),

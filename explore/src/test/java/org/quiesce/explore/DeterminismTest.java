@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.Machine;
@@ -175,6 +176,32 @@ class DeterminismTest {
       assertThat(found.violated()).as("%s", reduction).containsExactly(Automaton.DEADLOCK);
       assertThat(found.livelock()).as("%s", reduction).isNotNull();
     }
+  }
+
+  /** A livelock is told however many states it has; that not all were looked at again is said. */
+  @Test
+  void aLivelockOfManyStatesIsReplayed() {
+    Program.Source counting =
+        machine -> {
+          Program program = new Program(machine);
+          for (int i = 0; i < 3; i++) {
+            IntVar n = new IntVar(machine, "n" + i, 0);
+            program.thread("t" + i, () -> machine.loop(() -> up(n)));
+          }
+          return program;
+        };
+    Automaton automaton = new Automaton(counting);
+    Exploration found =
+        new StatefulSearch(automaton, Reduction.NONE, Limits.ordinary(), Progress.NONE).run();
+    Trace trace = Replayer.trace(automaton, found.livelock(), Automaton.DEADLOCK);
+    assertThat(found.states()).isGreaterThan(200_000);
+    assertThat(trace.message()).contains("t0, t1, t2 can go on for ever");
+    assertThat(trace.waits()).anySatisfy(line -> assertThat(line).contains("not at all of them"));
+  }
+
+  private static @Nullable Object up(IntVar n) {
+    n.set((n.get(MemoryOrder.ONCE) + 1) % 40, MemoryOrder.ONCE);
+    return null;
   }
 
   /**

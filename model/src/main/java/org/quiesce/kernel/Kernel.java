@@ -68,6 +68,11 @@ public final class Kernel {
     orders.put(first.lockClass(), second.lockClass(), machine.rule(id));
   }
 
+  /** Whether anything that was declared forbids to sleep: a lock that spins, a hard interrupt. */
+  public boolean canBeAtomic() {
+    return !contexts.isEmpty() || locks.stream().anyMatch(Lock::spins);
+  }
+
   /** {@code might_sleep()}: part of the effect of every step that may sleep. */
   public void mightSleep(Cells cells, String what) {
     mightSleep(cells, what, locks);

@@ -54,8 +54,8 @@ class ArrayConstructTests {
                     + " FEW; k++) s += a[k]; return s == 5;"),
             piece(
                 "inALoop",
-                "int s = 0; for (int i = 0; i < 3; i++) { int a[2] = { i }; a[1] = a[0]; s += a[1]; }"
-                    + " return s == 3;"),
+                "int s = 0; for (int i = 0; i < 3; i++) { int a[2] = { i }; a[1] = a[0]; s += a[1];"
+                    + " } return s == 3;"),
             piece(
                 "jumpedOver",
                 "int n = 0; if (!dev) goto out; int a[2] = { 1, 2 }; n = a[1]; out:"
@@ -163,7 +163,7 @@ class ArrayConstructTests {
     String text =
         """
         struct task { const u32 *request; struct mutex m; };
-        static struct task task;
+        static struct task task = { .m = __MUTEX_INITIALIZER(task.m) };
         int test(struct device *dev)
         {
           { guard(mutex)(&task.m); task.request = small_buffer(); }

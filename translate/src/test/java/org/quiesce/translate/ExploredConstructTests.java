@@ -112,6 +112,7 @@ class ExploredConstructTests {
                 return -ENOMEM;
               struct thing t = { .number = 0 };
               INIT_WORK(&t.work, work);
+              init_completion(&t.done);
               queue_work(wq, &t.work);
               %s
               return t.number;

@@ -150,8 +150,8 @@ class SharedConstructTests {
       piece(
           "driverData",
           MAKE,
-          "struct thing *t = make(); dev_set_drvdata(dev, t); struct thing *u = dev_get_drvdata(dev);"
-              + " return u == t;"),
+          "struct thing *t = make(); dev_set_drvdata(dev, t); struct thing *u ="
+              + " dev_get_drvdata(dev); return u == t;"),
     };
   }
 
@@ -175,12 +175,14 @@ class SharedConstructTests {
       piece(
           "waitQueues",
           MAKE,
-          "struct thing *t = make(); set_bit(3, &t->flags); wake_up(&t->wq); wait_event(t->wq,"
+          "struct thing *t = make(); init_waitqueue_head(&t->wq); set_bit(3, &t->flags);"
+              + " wake_up(&t->wq); wait_event(t->wq,"
               + " test_bit(3, &t->flags)); return wait_event_timeout(t->wq, 1, 5) != 0;"),
       piece(
           "mutexInAnObject",
           MAKE,
-          "struct thing *t = make(); guard(mutex)(&t->lock); return !mutex_trylock(&t->lock);"),
+          "struct thing *t = make(); mutex_init(&t->lock); guard(mutex)(&t->lock);"
+              + " return !mutex_trylock(&t->lock);"),
       piece(
           "queues",
           MAKE
@@ -199,8 +201,8 @@ class SharedConstructTests {
           "arraysOfPointers",
           MAKE + "static DEFINE_XARRAY(xa);",
           "struct thing *t = make(), *e; unsigned long i, sum = 0; t->number = 2; xa_insert(&xa, 7,"
-              + " t, GFP_KERNEL); int again = xa_insert(&xa, 7, t, GFP_KERNEL); xa_insert(&xa, 3, t,"
-              + " GFP_KERNEL); xa_for_each(&xa, i, e) { sum = sum * 10 + i + e->number - 2; }"
+              + " t, GFP_KERNEL); int again = xa_insert(&xa, 7, t, GFP_KERNEL); xa_insert(&xa, 3,"
+              + " t, GFP_KERNEL); xa_for_each(&xa, i, e) { sum = sum * 10 + i + e->number - 2; }"
               + " return sum == 37 && again == -EBUSY && xa_load(&xa, 3) == t;"),
     };
   }
@@ -233,7 +235,12 @@ class SharedConstructTests {
           for (;;) t = make(); | more than 2 objects of thing
           """)
   void memoryErrorsEndTheExecution(String body, String message) {
-    assertThatThrownBy(() -> run(MAKE, "struct thing *t = make(); " + body))
+    assertThatThrownBy(
+            () ->
+                run(
+                    MAKE,
+                    "struct thing *t = make(); init_completion(&t->done); mutex_init(&t->lock); "
+                        + body))
         .hasMessageContaining(message);
   }
 

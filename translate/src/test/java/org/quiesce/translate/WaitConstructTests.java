@@ -35,22 +35,23 @@ class WaitConstructTests {
     return Stream.of(
             piece(
                 "delayedWork",
-                "struct late *l = make(); bool first = schedule_delayed_work(&l->work, 5); bool again"
-                    + " = schedule_delayed_work(&l->work, 5); bool pending ="
+                "struct late *l = make(); bool first = schedule_delayed_work(&l->work, 5); bool"
+                    + " again = schedule_delayed_work(&l->work, 5); bool pending ="
                     + " delayed_work_pending(&l->work); bool was = cancel_delayed_work(&l->work);"
-                    + " return first && !again && pending && was && !cancel_delayed_work(&l->work);"),
+                    + " return first && !again && pending && was &&"
+                    + " !cancel_delayed_work(&l->work);"),
             piece(
                 "modifiedDelayedWork",
-                "struct late *l = make(); bool idle = mod_delayed_work(system_wq, &l->work, 5); return"
-                    + " !idle && mod_delayed_work(system_wq, &l->work, 7);"),
+                "struct late *l = make(); bool idle = mod_delayed_work(system_wq, &l->work, 5);"
+                    + " return !idle && mod_delayed_work(system_wq, &l->work, 7);"),
             piece(
                 "cancelledDelayedWork",
-                "struct late *l = make(); schedule_delayed_work(&l->work, 5);"
-                    + " return cancel_delayed_work_sync(&l->work) && !delayed_work_pending(&l->work);"),
+                "struct late *l = make(); schedule_delayed_work(&l->work, 5); return"
+                    + " cancel_delayed_work_sync(&l->work) && !delayed_work_pending(&l->work);"),
             piece(
                 "emptyQueues",
-                "wq = alloc_ordered_workqueue(\"x\", 0); if (!wq) return 1;"
-                    + " flush_workqueue(wq); drain_workqueue(wq); destroy_workqueue(wq); return 1;"),
+                "wq = alloc_ordered_workqueue(\"x\", 0); if (!wq) return 1; flush_workqueue(wq);"
+                    + " drain_workqueue(wq); destroy_workqueue(wq); return 1;"),
             piece(
                 "sleeps",
                 "int ms = 1; msleep(ms); usleep_range(ms * 10, 20); fsleep(5); return ms;"),
@@ -64,7 +65,7 @@ class WaitConstructTests {
                     + " destroy_work_on_stack(&t.work); return !work_pending(&t.work);"),
             piece(
                 "noSignal",
-                "struct thing t = { 0 }; set_bit(0, &t.flags); return"
+                "struct thing t = { 0 }; init_waitqueue_head(&t.wq); set_bit(0, &t.flags); return"
                     + " wait_event_interruptible(t.wq, test_bit(0, &t.flags)) == 0;"))
         .map(
             p ->
@@ -117,7 +118,8 @@ class WaitConstructTests {
     String text =
         SHARED
             + "int test(struct device *dev) { struct thing *t = kzalloc(sizeof(*t), GFP_KERNEL);"
-            + " INIT_WORK(&t->work, work); wq = alloc_ordered_workqueue(\"x\", 0); if (!wq) return 1; "
+            + " INIT_WORK(&t->work, work); wq = alloc_ordered_workqueue(\"x\", 0); if (!wq) return"
+            + " 1; "
             + body
             + " return 0; }";
     return ExploredConstructTests.explore(0, text).violated().stream();
@@ -164,7 +166,7 @@ class WaitConstructTests {
   void aSignalMayEndAWait() {
     String text =
         """
-        static struct thing g;
+        static struct thing g = { .wq = __WAIT_QUEUE_HEAD_INITIALIZER(g.wq) };
         static struct thing *nothing;
         int test(struct device *dev)
         {

@@ -340,7 +340,12 @@ public final class AerEnvironment {
 
   /** Register is called: what was said of the time after unregister no longer holds. */
   public void registering() {
-    step("register called", registration::called);
+    registering(null);
+  }
+
+  /** As {@link #registering()}, with this work item, which may be NULL. */
+  public void registering(@Nullable WorkStruct work) {
+    step("register called", cells -> registration.called(cells, work));
   }
 
   /** Unregister has returned. */

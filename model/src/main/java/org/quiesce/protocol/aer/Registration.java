@@ -16,6 +16,8 @@ import org.quiesce.machine.Machine;
  * that nothing is left in the kfifo without a consumer.
  */
 final class Registration {
+  private static final int ALL = -1;
+
   private final Kernel kernel;
   private final KernelModule cxlCore;
   private final AerEvents events;
@@ -25,6 +27,9 @@ final class Registration {
 
   /** How often register was called. */
   private final int registrations;
+
+  /** The work items that were registered, as a mask of {@link Kernel#works()}. */
+  private final int consumers;
 
   /** Flush callbacks running now. */
   private final int flushing;
@@ -41,6 +46,7 @@ final class Registration {
     Machine machine = kernel.machine();
     this.unregistered = machine.cell(null, 0, Integer::toString);
     this.registrations = machine.cell(null, 0, Integer::toString);
+    this.consumers = machine.cell(null, 0, Integer::toString);
     this.flushing = machine.cell(null, 0, Integer::toString);
     this.handlerAfter = machine.rule(Rules.NO_HANDLER_AFTER_UNREGISTER);
     this.workAfter = machine.rule(NO_WORK_AFTER_UNREGISTER);
@@ -72,7 +78,15 @@ final class Registration {
     return cells.get(registrations);
   }
 
-  void called(Cells cells) {
+  /**
+   * Register is called.
+   *
+   * @param work what is registered; null for all there are
+   */
+  void called(Cells cells, @Nullable WorkStruct work) {
+    int index = work == null ? -1 : kernel.works().indexOf(work);
+    boolean known = index >= 0 && index < Integer.SIZE - 1;
+    cells.set(consumers, known ? cells.get(consumers) | 1 << index : ALL);
     cells.set(unregistered, 0);
     cells.set(registrations, cells.get(registrations) + 1);
   }
@@ -87,14 +101,20 @@ final class Registration {
     }
   }
 
+  /** Whether unregister has to see to it: other work items have until the module goes. */
+  private boolean isConsumer(Cells cells, WorkStruct work) {
+    int index = kernel.works().indexOf(work);
+    return cells.get(consumers) == ALL || (cells.get(consumers) >>> index & 1) != 0;
+  }
+
   void workQueued(Cells cells, WorkStruct work) {
-    if (isUnregistered(cells)) {
+    if (isUnregistered(cells) && isConsumer(cells, work)) {
       cells.violate(workAfter, () -> work + " queued after unregister returned");
     }
   }
 
   void workStarted(Cells cells, WorkStruct work) {
-    if (isUnregistered(cells)) {
+    if (isUnregistered(cells) && isConsumer(cells, work)) {
       cells.violate(workAfter, () -> work + " runs after unregister returned");
       cells.violate(handlerAfter, () -> "the work function starts after unregister returned");
     }
@@ -114,7 +134,9 @@ final class Registration {
   void unregisterReturned(Cells cells) {
     cells.set(unregistered, 1);
     for (WorkStruct work : kernel.works()) {
-      requireIdle(cells, work);
+      if (isConsumer(cells, work)) {
+        requireIdle(cells, work);
+      }
     }
     if (cells.get(flushing) != 0) {
       cells.violate(handlerAfter, () -> "a flush callback runs when unregister returns");

@@ -249,11 +249,26 @@ public final class AerShape implements Shape<AerKfifo.Revision> {
       return new Around(AerPlaces.device(pass, function, "entry"), "");
     }
     return switch (function.name()) {
-      case AerRoles.REGISTER -> new Around("env.registering(); ", "");
+      case AerRoles.REGISTER -> new Around("env.registering(" + consumer(function) + "); ", "");
       case AerRoles.HANDLER -> new Around(AerPlaces.device(pass, function, "handling"), "");
       case AerRoles.UNREGISTER -> new Around("", "env.unregisterReturned(); ");
       default -> Around.NOTHING;
     };
+  }
+
+  @Override
+  public boolean hasTimers() {
+    return false;
+  }
+
+  /** The work item that is registered, if it is an argument; empty for whatever there is. */
+  private static String consumer(Function function) {
+    List<String> works =
+        function.parameters().stream()
+            .filter(parameter -> parameter.type().pointsTo("work_struct"))
+            .map(parameter -> parameter.name() + "$")
+            .toList();
+    return works.size() == 1 ? works.get(0) : "";
   }
 
   /** A function that for_each calls with each entry is the per-entry function. */

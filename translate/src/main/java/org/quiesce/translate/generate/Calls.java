@@ -19,11 +19,13 @@ final class Calls {
   private final Expressions expressions;
   private final Pass pass;
   private final List<CallGroup> groups;
+  private final SleepCalls sleeps;
 
   Calls(Expressions expressions) {
     this.expressions = expressions;
     this.pass = expressions.pass();
     Arguments arguments = new Arguments(expressions);
+    this.sleeps = new SleepCalls(expressions);
     this.groups = new ArrayList<>(pass.shape().calls(arguments));
     groups.addAll(
         List.of(
@@ -59,7 +61,7 @@ final class Calls {
       if (value != null) {
         expressions.requireWritten(call, value);
         pass.callbacks().given(call);
-        return value;
+        return sleeps.looked(call, value);
       }
     }
     if (pass.program().global(expressions.file(), name) != null) {

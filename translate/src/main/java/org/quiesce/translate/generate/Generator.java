@@ -99,10 +99,19 @@ public final class Generator {
       }
       more = globals(pass, pieces, done);
     }
+    program.sources().forEach(file -> entries(pass, file));
+    pass.initialised().check(pass);
     pass.shape().check(pass);
     pass.callbacks().check(pass);
     pass.requireNoRecursion();
     return output(pass, pieces, functions);
+  }
+
+  /** Which functions the kernel calls may not depend on a configuration that nobody knows. */
+  private static void entries(Pass pass, CFile file) {
+    file.preprocessed()
+        .entries()
+        .forEach(use -> pass.problem(new At(file.name(), use.from(), 1), use.what()));
   }
 
   private static void initcall(Pass pass, Shape.SetUp setUp) {

@@ -296,7 +296,7 @@ final class Globals {
         + value
         + "; "
         + wait
-        + initialiser(file, java, type, global.init(), global);
+        + initialiser(file, java, global.name(), type, global.init(), global);
   }
 
   private String work(CFile file, Global global) {
@@ -340,7 +340,7 @@ final class Globals {
 
   /** Stores what an initialiser says; zero is there already. */
   private String initialiser(
-      CFile file, String java, CType type, @Nullable Expr init, Global global) {
+      CFile file, String java, String key, CType type, @Nullable Expr init, Global global) {
     if (type instanceof CType.Struct struct && isStruct(type)) {
       return members(file, java, struct, init, global);
     }
@@ -350,13 +350,13 @@ final class Globals {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < items.size(); i++) {
         String cell = java + ".at(" + i + "L, \"\")";
-        text.append(initialiser(file, cell, array.element(), items.get(i), global));
+        text.append(initialiser(file, cell, key, array.element(), items.get(i), global));
       }
       return text.toString();
     }
     String object = pass.types().object(type);
     if (!object.isEmpty()) {
-      return kernelObject(file, java, object, init, global);
+      return kernelObject(file, java, key, object, init, global);
     }
     if (init == null
         || init instanceof Expr.Null
@@ -376,13 +376,14 @@ final class Globals {
   }
 
   private String kernelObject(
-      CFile file, String java, String object, @Nullable Expr init, Global global) {
+      CFile file, String java, String key, String object, @Nullable Expr init, Global global) {
     if (init == null) {
-      if (object.equals("RwSemaphore") && !global.type().equals(new CType.Struct("rw_semaphore"))) {
-        pass.problem(global.at(), "a semaphore that is not initialised");
+      if (file.isMacro(global.name())) {
+        pass.initialised().initialises(global.name());
       }
       return "";
     }
+    pass.initialised().initialises(key);
     if (init instanceof Expr.Call call && INITIALISERS.contains(call.name())) {
       return "";
     }
@@ -427,8 +428,9 @@ final class Globals {
         value = field.name().equals(item.field()) ? item.value() : value;
       }
       if (!fieldType(field.type()).isEmpty()) {
-        result.append(
-            initialiser(file, java + "." + field.name() + "$", field.type(), value, global));
+        String key = pass.flagKey(type.tag(), field.name());
+        String member = java + "." + field.name() + "$";
+        result.append(initialiser(file, member, key, field.type(), value, global));
       } else if (value != null) {
         pass.problem(value.at(), "the initial value of " + field.name());
       }

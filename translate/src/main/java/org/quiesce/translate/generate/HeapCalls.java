@@ -74,8 +74,16 @@ final class HeapCalls implements CallGroup {
       return arguments.unknown(call.at(), call.name() + "() of this size");
     }
     String pool = pass.pool(expressions.file(), struct, struct.tag(), false, call.at());
+    boolean[] sure = {false};
+    Walk flags = new Walk(e -> sure[0] |= e instanceof Expr.Name n && isSure(n), s -> {});
+    call.arguments().subList(size + 1, call.arguments().size()).forEach(flags::expression);
+    String method = sure[0] ? ".allocateNoFail(" : ".allocate(";
     return Val.reference(
-        new CType.Pointer(type), mark + pool + ".allocate(" + Expressions.where(call.at()) + ")");
+        new CType.Pointer(type), mark + pool + method + Expressions.where(call.at()) + ")");
+  }
+
+  private static boolean isSure(Expr.Name flag) {
+    return flag.name().equals("__GFP_NOFAIL");
   }
 
   private Val unsized(Expr.Call call) {
@@ -91,23 +99,24 @@ final class HeapCalls implements CallGroup {
   /** Memory with anything in it: a field that is read before it is stored to is not modelled. */
   private Val uninitialised(Expr.Call call, String mark) {
     Val made = allocate(call, 0, mark);
-    List<Variable> fields = pass.program().fields(made.type().tag());
-    boolean counts =
-        fields != null
-            && fields.stream()
-                .anyMatch(
-                    field ->
-                        pass.types().object(field.type()).equals("Atomic")
-                            || pass.types().object(field.type()).equals("RefCount")
-                            || pass.known()
-                                .flags()
-                                .contains(pass.flagKey(made.type().tag(), field.name())));
-    if (counts) {
+    if (counts(pass, made.type().tag())) {
       return arguments.unknown(call.at(), call.name() + "() of a struct with a counter or flags");
     }
     return made.isUnknown()
         ? made
         : Val.reference(made.type(), "heap.uninitialised(" + made.java() + ")");
+  }
+
+  /** Whether a struct has a field of which nobody can tell that nothing was stored to it. */
+  static boolean counts(Pass pass, String tag) {
+    List<Variable> fields = pass.program().fields(tag);
+    return fields != null
+        && fields.stream()
+            .anyMatch(
+                field ->
+                    pass.types().object(field.type()).equals("Atomic")
+                        || pass.types().object(field.type()).equals("RefCount")
+                        || pass.known().flags().contains(pass.flagKey(tag, field.name())));
   }
 
   private Val duplicate(Expr.Call call, String mark) {

@@ -3,7 +3,6 @@ package org.quiesce.translate.generate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.syntax.At;
-import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.Expr;
 
 /** Semaphores, mutexes, spinlocks, device locks. */
@@ -64,24 +63,26 @@ final class LockCalls implements CallGroup {
       case "device_lock" -> Val.nothing(mark + "dev.lock(" + device(call) + ")");
       case "device_unlock" -> Val.nothing(mark + "dev.unlock(" + device(call) + ")");
       case "device_trylock" -> Val.truth(mark + "dev.trylock(" + device(call) + ")");
-      case "init_rwsem", "mutex_init", "spin_lock_init", "init_waitqueue_head" ->
-          initialised(call)
-              ? Val.nothing(mark + "use()")
-              : arguments.unknown(call.at(), name + "() at run time");
+      case "init_rwsem" -> initialised(call, mark, "RwSemaphore");
+      case "mutex_init" -> initialised(call, mark, "Mutex");
+      case "spin_lock_init" -> initialised(call, mark, "SpinLock");
       default -> null;
     };
   }
 
-  /** Whether it is about a member of an object that is allocated at run time, each used once. */
-  private boolean initialised(Expr.Call call) {
-    if (call.arguments().isEmpty()
-        || !(call.arguments().get(0) instanceof Expr.Unary unary)
-        || !(unary.operand() instanceof Expr.Field field)
-        || !field.arrow()) {
-      return false;
-    }
-    CType base = arguments.expressions().typeOf(field.base());
-    return base != null && arguments.expressions().pass().found().allocated().contains(base.tag());
+  /** A new lock is free: all there is to do is to see that nobody has this one. */
+  private Val initialised(Expr.Call call, String mark, String type) {
+    Expressions expressions = arguments.expressions();
+    expressions.places().initialises(arguments.argument(call, 0), type);
+    return Val.nothing(
+        mark
+            + "locks.init("
+            + arguments.object(call, 0, type)
+            + ", "
+            + JavaText.literal(call.name())
+            + ", "
+            + Expressions.where(call.at())
+            + ")");
   }
 
   private String device(Expr.Call call) {

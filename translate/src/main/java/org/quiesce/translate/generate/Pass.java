@@ -34,6 +34,7 @@ public final class Pass {
   private final Facts found;
   private final JavaTypes types;
   private final Stubbing stubbing;
+  private final Initialised initialised = new Initialised();
   private final Set<NotModelled> problems = new TreeSet<>();
   private final Set<String> notes = new TreeSet<>();
   private final Map<String, Set<String>> doubts = new TreeMap<>();
@@ -92,6 +93,11 @@ public final class Pass {
   /** Whether a function of the sources does something that is known to matter. */
   public boolean acts(CFile file, String function) {
     return stubbing.isKnownToAct(file, function);
+  }
+
+  /** Which kernel objects are used, and which are initialised. */
+  Initialised initialised() {
+    return initialised;
   }
 
   Stubbing stubbing() {

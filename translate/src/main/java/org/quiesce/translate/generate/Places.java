@@ -102,6 +102,7 @@ public final class Places {
     if (pass.known().flags().contains(name)) {
       return Place.of(Place.Kind.OBJECT, java, new CType.Named(KernelTypes.FLAGS));
     }
+    pass.initialised().uses(name, types.object(type), at);
     if (!types.object(type).isEmpty()
         || type instanceof CType.Struct struct && pass.program().isObject(struct.tag())) {
       return Place.of(Place.Kind.OBJECT, java, type);
@@ -423,6 +424,23 @@ public final class Places {
     if (key != null) {
       pass.found().liveWorks().add(key);
     }
+  }
+
+  /** A kernel object is initialised, by a call with this argument. */
+  void initialises(Expr pointer, String object) {
+    Expr target =
+        pointer instanceof Expr.Unary unary && unary.operator().equals("&")
+            ? unary.operand()
+            : pointer;
+    CType base = target instanceof Expr.Field field ? expressions.typeOf(field.base()) : null;
+    String key = object;
+    if (target != pointer && target instanceof Expr.Field field && base != null) {
+      key = pass.flagKey(base.tag(), field.name());
+    } else if (target != pointer && target instanceof Expr.Name name) {
+      boolean local = expressions.scope().find(name.name()) != null;
+      key = local ? pass.current() + "." + name.name() : name.name();
+    }
+    pass.initialised().initialises(key);
   }
 
   /** {@code file:name} of a work item at file scope, or null. */

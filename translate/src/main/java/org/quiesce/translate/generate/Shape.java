@@ -233,6 +233,11 @@ public interface Shape<R> {
   /** A function's address is an argument of a call of another function of the sources. */
   default void passed(Pass pass, String callee, Pass.Key function) {}
 
+  /** Whether a delayed work item is queued some time: whether the program has a timer for it. */
+  default boolean hasTimers() {
+    return true;
+  }
+
   /** Whether calls through pointers from this file are told to the unit's {@code observedCall}. */
   default boolean observesCalls(Pass pass, CFile caller) {
     return false;

@@ -185,7 +185,9 @@ final class Statements {
         && call.name().equals("DECLARE_COMPLETION_ONSTACK")
         && call.arguments().size() == 1
         && call.arguments().get(0) instanceof Expr.Name name) {
-      return Variable.of(call.at(), name.name(), new CType.Struct("completion"));
+      Expr made = new Expr.Call(call.at(), new Expr.Name(call.at(), "COMPLETION_INIT"), List.of());
+      CType type = new CType.Struct("completion");
+      return new Variable(call.at(), name.name(), type, made, null, false);
     }
     return statement instanceof Stmt.Declare declare
             && declare.variables().size() == 1

@@ -68,14 +68,20 @@ final class Variables {
       pool = pass.pool(file, struct, key, true, variable.at());
       pools.put(name, pool);
       expressions.scope().declare(variable.name(), Place.of(Place.Kind.OBJECT, name, struct));
+      if (variable.init() == null && HeapCalls.counts(pass, struct.tag())) {
+        expressions.unknown(
+            variable.at(), "a local struct with a counter or flags, without values");
+      }
+      String entered = pool + ".enter(" + where + ")";
       return "final var "
           + name
           + " = "
-          + pool
-          + ".enter("
-          + where
-          + "); try { "
+          + (variable.init() == null ? "heap.uninitialised(" + entered + ")" : entered)
+          + "; try { "
           + (variable.init() == null ? "" : stores(variable));
+    }
+    if (!isCompletion(variable.init())) {
+      pass.initialised().uses(key, "Completion", variable.at());
     }
     pool = key.replace('.', '$') + "$pool";
     pass.declared(
@@ -90,6 +96,14 @@ final class Variables {
         .scope()
         .declare(variable.name(), Place.of(Place.Kind.OBJECT, name, variable.type()));
     return "final Completion " + name + " = " + pool + ".enter(" + where + "); try { ";
+  }
+
+  private boolean isCompletion(@Nullable Expr init) {
+    boolean known = init instanceof Expr.Call call && call.name().startsWith("COMPLETION_INIT");
+    if (init != null && !known) {
+      expressions.unknown(init.at(), "this initialiser");
+    }
+    return known;
   }
 
   /** The end of a local object's scope. */

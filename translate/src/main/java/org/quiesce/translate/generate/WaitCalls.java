@@ -38,6 +38,9 @@ final class WaitCalls implements CallGroup {
     String mark = Arguments.line(call);
     String name = call.name();
     if (COMPLETIONS.containsKey(name)) {
+      if (name.equals("init_completion")) {
+        expressions.places().initialises(arguments.argument(call, 0), "Completion");
+      }
       return Val.nothing(completion(call) + mark + "." + COMPLETIONS.get(name) + "()");
     }
     if (BITS.containsKey(name)) {
@@ -52,12 +55,31 @@ final class WaitCalls implements CallGroup {
           Val.of(CTypes.INT, "(" + completion(call) + mark + ".awaitInterruptible() ? 0 : -512)");
       case "wait_event", "wait_event_timeout", "wait_event_interruptible" -> waitEvent(call, mark);
       case "wake_up", "wake_up_all", "wake_up_interruptible" -> wakeUp(call, mark);
-      case "init_waitqueue_head", "ida_init", "xa_init" -> Val.nothing(mark + "use()");
+      case "init_waitqueue_head" -> initialised(call, mark, "WaitQueue");
+      case "ida_init" -> initialised(call, mark, "Ida");
+      case "xa_init" -> initialised(call, mark, "XArray");
       case "ida_alloc" -> Val.of(CTypes.INT, ida(call) + mark + ".alloc()");
       case "ida_alloc_max" -> limited(call, mark);
       case "ida_free" -> Val.nothing(ida(call) + mark + ".free(" + arguments.number(call, 1) + ")");
       default -> name.startsWith("xa_") ? xarray(call, mark) : null;
     };
+  }
+
+  /** A new one is empty: all there is to do is to see that this one is. */
+  private Val initialised(Expr.Call call, String mark, String type) {
+    Place place = arguments.place(call, 0, true);
+    expressions.places().initialises(arguments.argument(call, 0), type);
+    return expressions.pass().types().object(place.type()).equals(type)
+        ? Val.nothing(
+            mark
+                + "locks.init("
+                + place.java()
+                + ", "
+                + JavaText.literal(call.name())
+                + ", "
+                + Expressions.where(call.at())
+                + ")")
+        : arguments.unknown(call.at(), "this " + call.name() + "()");
   }
 
   /** A limit that the model's ids cannot reach is none. */

@@ -142,6 +142,9 @@ final class WorkCalls implements CallGroup {
     }
     Long delay = expressions.constant(call.arguments().get(index + 1));
     boolean now = delay != null && delay == 0;
+    if (!now && !expressions.pass().shape().hasTimers()) {
+      return arguments.unknown(call.at(), call.name() + "(), for which there is no timer");
+    }
     return Val.truth(
         mark
             + "queues."

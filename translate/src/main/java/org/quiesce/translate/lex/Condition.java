@@ -17,17 +17,20 @@ final class Condition {
   private final String file;
   private final List<Token> tokens;
   private final Predicate<String> defined;
+  private final Predicate<String> enabled;
   private final List<String> unknown = new ArrayList<>();
   private int at;
 
   /**
    * @param tokens what stands behind {@code #if}, macros expanded but for operands of defined()
    * @param defined whether a symbol is defined; told of every symbol that matters
+   * @param enabled whether it is on, perhaps as a module
    */
-  Condition(String file, List<Token> tokens, Predicate<String> defined) {
+  Condition(String file, List<Token> tokens, Predicate<String> defined, Predicate<String> enabled) {
     this.file = file;
     this.tokens = tokens;
     this.defined = defined;
+    this.enabled = enabled;
   }
 
   /** Symbols that were asked for and are neither known nor defined in the file. */
@@ -138,16 +141,20 @@ final class Condition {
       if (parenthesised) {
         expect(")");
       }
-      return ask(symbol);
+      return ask(symbol, defined);
     }
     if (ENABLED.contains(token.text())) {
       expect("(");
       String symbol = identifier();
       expect(")");
-      boolean dependsOnKind = token.is("IS_MODULE") || token.is("IS_BUILTIN");
-      return dependsOnKind ? askUnknown(symbol) : ask(symbol);
+      return token.is("IS_ENABLED") ? ask(symbol, enabled) : askKind(token, symbol);
     }
-    return ask(token.text());
+    return ask(token.text(), defined);
+  }
+
+  /** Whether it is built in, or a module; what cannot be a module is built in. */
+  private long askKind(Token macro, String symbol) {
+    return defined.test(symbol) ? macro.is("IS_MODULE") ? 0 : 1 : askUnknown(symbol);
   }
 
   private long askUnknown(String symbol) {
@@ -155,8 +162,8 @@ final class Condition {
     return 0;
   }
 
-  private long ask(String symbol) {
-    if (defined.test(symbol)) {
+  private long ask(String symbol, Predicate<String> holds) {
+    if (holds.test(symbol)) {
       return 1;
     }
     unknown.add(symbol);

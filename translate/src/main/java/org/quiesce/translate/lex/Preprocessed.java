@@ -10,9 +10,15 @@ import java.util.Set;
  * @param tokens all that is left
  * @param doubts stretches of lines whose meaning is not known for sure
  * @param capacities macros that stand for the size of a kfifo; left as they are
+ * @param entries what says which functions are called, such as {@code module_exit()} and {@code
+ *     .probe =}, and depends on something outside
  */
 public record Preprocessed(
-    String file, List<Token> tokens, List<Doubt> doubts, Set<String> capacities) {
+    String file,
+    List<Token> tokens,
+    List<Doubt> doubts,
+    Set<String> capacities,
+    List<Doubt> entries) {
   /**
    * Lines that depend on something outside the file.
    *

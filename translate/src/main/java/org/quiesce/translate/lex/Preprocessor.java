@@ -6,23 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
 
 /**
  * Conditionals and the file's own macros, as cpp does them; headers are not read.
  *
- * <p>Known to be on are the symbols without which the protocols would not be built. Any other
- * symbol that the file does not define counts as undefined and casts a {@link Preprocessed.Doubt}.
+ * <p>Known to be on are the symbols without which the protocols would not be built; those of them
+ * that may be a module are defined under another name then, and are known to IS_ENABLED() alone.
+ * Any other symbol that the file does not define counts as undefined and casts a {@link
+ * Preprocessed.Doubt}.
  */
 public final class Preprocessor {
-  private static final Set<String> ON =
+  /** Symbols that are defined: what they switch on cannot be a module. */
+  private static final Set<String> BUILT_IN =
       Set.of(
           "CONFIG_CXL_RAS",
-          "CONFIG_CXL_BUS",
-          "CONFIG_CXL_BUS_MODULE",
-          "CONFIG_CXL_PCI",
-          "CONFIG_CXL_PORT",
           "CONFIG_PCI",
           "CONFIG_PCIEPORTBUS",
           "CONFIG_PCIEAER",
@@ -30,10 +30,7 @@ public final class Preprocessor {
           "CONFIG_ACPI",
           "CONFIG_ACPI_APEI",
           "CONFIG_ACPI_APEI_GHES",
-          "CONFIG_CXL_MEM",
           "CONFIG_CXL_REGION",
-          "CONFIG_DEV_DAX_CXL",
-          "CONFIG_DEV_DAX_HMEM",
           "CONFIG_DEV_DAX_HMEM_DEVICES",
           "CONFIG_PCI_DOE",
           "CONFIG_SMP",
@@ -41,6 +38,32 @@ public final class Preprocessor {
           "CONFIG_64BIT",
           "__KERNEL__",
           "__GNUC__");
+
+  /** Symbols that are on, as y or as m (drivers/cxl/Kconfig, drivers/dax/Kconfig). */
+  private static final Set<String> TRISTATE =
+      Set.of(
+          "CONFIG_CXL_BUS",
+          "CONFIG_CXL_PCI",
+          "CONFIG_CXL_PORT",
+          "CONFIG_CXL_MEM",
+          "CONFIG_DEV_DAX_CXL",
+          "CONFIG_DEV_DAX_HMEM");
+
+  /** Fields of a driver, or of another table, that say which functions are called, and how. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "probe",
+          "probe_type",
+          "remove",
+          "remove_new",
+          "shutdown",
+          "release",
+          "open",
+          "unlocked_ioctl",
+          "dev_groups");
+
+  private static final Pattern ENTRY =
+      Pattern.compile("module_(init|exit|driver)|(builtin|module)_\\w+_driver|\\w+_initcall");
 
   private static final Set<String> SIZED = Set.of("DECLARE_KFIFO", "DEFINE_KFIFO");
 
@@ -72,6 +95,7 @@ public final class Preprocessor {
   private final List<Token> output = new ArrayList<>();
   private final List<Token> pending = new ArrayList<>();
   private final List<Preprocessed.Doubt> doubts = new ArrayList<>();
+  private final List<Preprocessed.Doubt> entries = new ArrayList<>();
   private final Set<String> capacities;
 
   /** Macros whose definition depends on something unknown. */
@@ -83,9 +107,9 @@ public final class Preprocessor {
     this.capacities = capacities;
   }
 
-  /** Whether a configuration symbol is known to be on. */
+  /** Whether a configuration symbol is known to be on, as y or as m. */
   public static boolean isOn(String symbol) {
-    return ON.contains(symbol);
+    return BUILT_IN.contains(symbol) || TRISTATE.contains(symbol);
   }
 
   /** Preprocesses a file. */
@@ -128,7 +152,12 @@ public final class Preprocessor {
     if (output.size() > Lexer.MAX_TOKENS) {
       throw new BadSourceException(file + ": its macros expand to too much");
     }
-    return new Preprocessed(file, List.copyOf(output), List.copyOf(doubts), Set.copyOf(capacities));
+    return new Preprocessed(
+        file,
+        List.copyOf(output),
+        List.copyOf(doubts),
+        Set.copyOf(capacities),
+        List.copyOf(entries));
   }
 
   private boolean isActive() {
@@ -227,6 +256,7 @@ public final class Preprocessor {
             new Preprocessed.Doubt(
                 level.start.line(), at.line(), "code that depends on " + symbol));
       }
+      level.unknown.stream().sorted().findFirst().ifPresent(symbol -> entries(level, symbol));
       return;
     }
     if (level.elseSeen) {
@@ -237,6 +267,24 @@ public final class Preprocessor {
     boolean open = level.outside && !level.taken;
     level.active = open && (level.elseSeen || holds(level, "if", at, rest));
     level.taken |= level.active;
+  }
+
+  private void entries(Level level, String symbol) {
+    List<Token> content = level.content;
+    for (int i = 0; i < content.size(); i++) {
+      Token token = content.get(i);
+      boolean field =
+          FIELDS.contains(token.text())
+              && i > 0
+              && content.get(i - 1).is(".")
+              && i + 1 < content.size()
+              && content.get(i + 1).is("=");
+      boolean macro = token.isIdentifier() && ENTRY.matcher(token.text()).matches();
+      if (field || macro) {
+        String what = token.text() + (macro ? "()" : "") + ", which depends on " + symbol;
+        entries.add(new Preprocessed.Doubt(token.line(), token.line(), what));
+      }
+    }
   }
 
   /** Whether it makes no difference: nothing, or assertions that do nothing without lockdep. */
@@ -277,14 +325,19 @@ public final class Preprocessor {
       }
       return defined == name.equals("ifdef");
     }
-    Condition condition = new Condition(file, expandCondition(rest), this::isDefined);
+    Condition condition =
+        new Condition(file, expandCondition(rest), this::isDefined, this::isEnabled);
     boolean result = condition.holds(start.line());
     level.unknown.addAll(condition.unknown());
     return result;
   }
 
   private boolean isDefined(String symbol) {
-    return macros.containsKey(symbol) || ON.contains(symbol);
+    return macros.containsKey(symbol) || BUILT_IN.contains(symbol);
+  }
+
+  private boolean isEnabled(String symbol) {
+    return macros.containsKey(symbol) || isOn(symbol);
   }
 
   private List<Token> expandCondition(List<Token> tokens) {

@@ -39,21 +39,19 @@ public final class Tables {
     if (!(init instanceof Expr.Init list)) {
       return null;
     }
+    String name = null;
     for (Expr.Init.Item item : list.items()) {
+      // What is said last counts; a struct that is given anew loses what was said of its fields
       if (path.equals(item.field())) {
         Expr value =
             item.value() instanceof Expr.Unary unary && unary.operator().equals("&")
                 ? unary.operand()
                 : item.value();
-        return value instanceof Expr.Name name ? name.name() : null;
-      }
-      if (item.field() != null && path.startsWith(item.field() + ".")) {
-        String inner = name(item.value(), path.substring(item.field().length() + 1));
-        if (inner != null) {
-          return inner;
-        }
+        name = value instanceof Expr.Name known ? known.name() : null;
+      } else if (item.field() != null && path.startsWith(item.field() + ".")) {
+        name = name(item.value(), path.substring(item.field().length() + 1));
       }
     }
-    return null;
+    return name;
   }
 }

@@ -141,6 +141,9 @@ public abstract class Context {
   /** An object that may be allocated, or a local variable, was made in its memory. */
   protected void made(Lifetime home, Object object) {}
 
+  /** At set-up: the sources allocate objects of this name. */
+  protected void allocates(String name) {}
+
   /** A local variable is declared, in one of these: what the step does, on the thread's side. */
   protected ToIntFunction<Cells> entering(List<Lifetime> homes) {
     return cells -> nextOf(cells, homes);
@@ -184,6 +187,11 @@ public abstract class Context {
    */
   protected int allocate(String name, List<Lifetime> homes) {
     return faults().attempt("kzalloc(" + name + ")", NO_MEMORY, cells -> nextOf(cells, homes));
+  }
+
+  /** As {@link #allocate}, with {@code __GFP_NOFAIL}. */
+  protected int allocateNoFail(String name, List<Lifetime> homes) {
+    return noFaults.attempt("kzalloc(" + name + ")", NO_MEMORY, cells -> nextOf(cells, homes));
   }
 
   /** Part of an allocation's step: the next object that was never used begins to live. */

@@ -60,4 +60,12 @@ public final class Logs {
         function,
         cells -> context.kernel().mightSleep(cells, function));
   }
+
+  /** A call that may sleep is to come; of interest only where something forbids it. */
+  public @Nullable Object maySleep(String function) {
+    if (context.kernel().canBeAtomic()) {
+      mightSleep(function);
+    }
+    return null;
+  }
 }

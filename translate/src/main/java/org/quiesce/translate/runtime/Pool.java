@@ -30,6 +30,9 @@ public final class Pool<T> {
       BiFunction<String, Lifetime, T> maker) {
     this.context = context;
     this.name = name;
+    if (!stack) {
+      context.allocates(name);
+    }
     ImmutableList.Builder<T> made = ImmutableList.builder();
     ImmutableList.Builder<Lifetime> lives = ImmutableList.builder();
     for (int i = 0; i < size; i++) {
@@ -58,6 +61,11 @@ public final class Pool<T> {
       return null;
     }
     return at(taken, where);
+  }
+
+  /** {@code kzalloc()} with {@code __GFP_NOFAIL}. */
+  public T allocateNoFail(String where) {
+    return at(context.allocateNoFail(name, homes), where);
   }
 
   /** A local variable is declared. */

@@ -37,6 +37,7 @@ public abstract class Unit extends Frame {
   protected final Devices dev;
   protected final Logs log;
   protected final Fifos fifo;
+  protected final Locks locks;
   protected final Works works;
   protected final Queues queues;
   protected final Heap heap;
@@ -47,6 +48,7 @@ public abstract class Unit extends Frame {
     this.dev = context.devices();
     this.log = new Logs(context);
     this.fifo = new Fifos(context);
+    this.locks = new Locks(context);
     this.works = new Works(context);
     this.queues = new Queues(context);
     this.heap = new Heap(context);

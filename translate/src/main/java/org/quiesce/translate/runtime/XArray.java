@@ -157,6 +157,11 @@ public final class XArray {
             }));
   }
 
+  /** Whether nothing is in there; for checks. */
+  boolean isEmpty(Cells cells) {
+    return cells.get(indices.get(0)) == 0;
+  }
+
   /** The first entry's index from {@code from} on; -1 if there is none. */
   public int next(long from) {
     return machine.take(

@@ -164,6 +164,11 @@ public final class CFile {
     return macros.contains(macro + " " + argument);
   }
 
+  /** Whether a variable is defined by a macro, such as {@code DEFINE_MUTEX(name)}. */
+  public boolean isMacro(String variable) {
+    return where.get(variable) instanceof Item.MacroItem;
+  }
+
   /** Why the meaning of an item is doubtful, if it is. */
   public Optional<Preprocessed.Doubt> doubt(int from, int to) {
     return preprocessed.doubt(from, to);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quiesce.translate.Source;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.Global;
@@ -36,5 +39,23 @@ class TablesTests {
     assertThat(Tables.name(table, "name")).isNull();
     assertThat(Tables.name(table, "remove")).isNull();
     assertThat(file.macroArguments("module_init")).containsExactly("start");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          .probe = a, .probe = b | probe | b
+          .probe = a, .probe = NULL | probe |
+          .drv = { .type = a }, .drv.type = b | drv.type | b
+          .drv.type = a, .drv = { .type = b } | drv.type | b
+          .drv.type = a, .drv = { .other = b } | drv.type |
+          .drv = { .type = a, .type = b } | drv.type | b
+          """)
+  void whatIsSaidLastCounts(String fields, String path, @Nullable String name) {
+    String text = "static struct cxl_driver d = { " + fields + " };\n";
+    CFile file = CFile.of(new Source("a.c", Path.of("a.c"), text));
+    assertThat(Tables.name(file.global("d"), path)).isEqualTo(name);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.KernelModule;
@@ -23,6 +24,7 @@ public final class AerContext extends Context {
   private final AerDevices devices;
   private final List<Kfifo<StructValue>> errorFifos = new ArrayList<>();
   private final Map<String, int[]> traits = new HashMap<>();
+  private @Nullable Faults faults;
 
   /** For one program. */
   public AerContext(Kernel kernel, AerEnvironment env) {
@@ -38,6 +40,19 @@ public final class AerContext extends Context {
   @Override
   protected AerDevices devices() {
     return devices;
+  }
+
+  /** What the sources allocate may fail, once. */
+  @Override
+  protected void allocates(String name) {
+    if (faults == null) {
+      faults = new Faults(kernel(), 1, call -> true);
+    }
+  }
+
+  @Override
+  protected Faults faults() {
+    return faults == null ? super.faults() : faults;
   }
 
   @Override

@@ -187,6 +187,11 @@ public final class DoeContext extends Context {
   }
 
   @Override
+  protected int allocateNoFail(String name, List<Lifetime> homes) {
+    return allocate(name, homes);
+  }
+
+  @Override
   protected int allocate(String name, List<Lifetime> homes) {
     if (homes.isEmpty() || !homes.get(0).equals(env.mailboxes().get(0).memory())) {
       return drivers != null && env.fails("kzalloc(" + name + ")")
