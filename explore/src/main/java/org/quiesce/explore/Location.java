@@ -21,6 +21,7 @@ public record Location(String file, int line, String function) {
           "org.quiesce.explore.",
           "org.quiesce.translate.",
           "org.quiesce.protocol.aer.AerEnvironment",
+          "org.quiesce.protocol.aer.PortReferences",
           "org.quiesce.protocol.doe.DoeEnvironment",
           "org.quiesce.protocol.doe.DoeHardware",
           "org.quiesce.protocol.doe.DoeRegisters",

@@ -23,6 +23,7 @@ import org.quiesce.machine.NotModelledException;
  * What the kernel's C means where it is easily mistaken: each piece gives 1, and a compiler, where
  * there is one, says so too. What is not translated is refused on its line.
  */
+@SuppressWarnings("StringConcatToTextBlock") // C is put together piece by piece
 class CSemanticsTests {
   private record Piece(String name, String helpers, String body) {}
 

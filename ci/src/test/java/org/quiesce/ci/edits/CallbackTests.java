@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is registered is called, or said not to be. */
+@SuppressWarnings("StringConcatToTextBlock") // C is put together piece by piece
 final class CallbackTests {
   private static final String DRIVER = "aer_cxl_vh.c";
   private static final String MODULE = "ras.c";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** An error is lost that nobody takes out, whichever function is called the handler. */
+@SuppressWarnings("StringConcatToTextBlock") // C is put together piece by piece
 final class LostEventTests {
   private static final String DRIVER = "aer_cxl_vh.c";
   private static final String MODULE = "ras.c";
@@ -50,15 +51,16 @@ final class LostEventTests {
         Edited.aer("newest")
             .with(
                 DRIVER,
-                "\t\tdev_err_ratelimited(&left.pdev->dev, \"CXL protocol error dropped, consumer leaves\\n\");\n",
+                "\t\tdev_err_ratelimited(&left.pdev->dev, \"CXL protocol error dropped, consumer"
+                    + " leaves\\n"
+                    + "\");\n",
                 "");
     assertThat(edited.unproved("unregister-race")).isEmpty();
   }
 
   @Test
   void anErrorThatNobodyTakesOutIsLost() {
-    Edited<?> edited =
-        consumer("\t\tif (report.severity != AER_FATAL)\n\t\t\tbreak;\n");
+    Edited<?> edited = consumer("\t\tif (report.severity != AER_FATAL)\n\t\t\tbreak;\n");
     assertThat(edited.refuted("burst")).contains("no-lost-event");
   }
 }

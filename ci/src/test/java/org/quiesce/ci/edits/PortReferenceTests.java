@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** References on the port count as those on devices do. */
+@SuppressWarnings("StringConcatToTextBlock") // C is put together piece by piece
 final class PortReferenceTests {
   private static final String MODULE = "ras.c";
   private static final String HANDLED =

@@ -17,6 +17,7 @@ import org.quiesce.machine.Step;
  * What the expressions of a registration card stand for: parameters of the registering call, what
  * it returned, fields of these, and what the kernel passes to a callback.
  */
+@SuppressWarnings("BadImport") // a callback is one wherever it is named
 final class CardValues {
   private final Memory memory;
 
@@ -38,9 +39,11 @@ final class CardValues {
     return thread.callValue(function, arguments, callback.field());
   }
 
-  /** A function of a registration: a field of its operations, or {@code @} a parameter or kernel function. */
-  Value function(
-      CThread thread, Registration registration, RegistrationCard card, String field) {
+  /**
+   * A function of a registration: a field of its operations, or {@code @} a parameter or kernel
+   * function.
+   */
+  Value function(CThread thread, Registration registration, RegistrationCard card, String field) {
     if (field.startsWith("@__")) {
       return new Value.Code(field.substring(1));
     }
@@ -62,8 +65,7 @@ final class CardValues {
   }
 
   /** Where the pointer to a registration's table is; null if its functions are in the object. */
-  Value.@Nullable Address table(
-      CThread thread, Registration registration, RegistrationCard card) {
+  Value.@Nullable Address table(CThread thread, Registration registration, RegistrationCard card) {
     if (!card.operations.contains("->")) {
       return null;
     }
@@ -73,8 +75,7 @@ final class CardValues {
   }
 
   /** The value of an expression. */
-  Value argument(
-      CThread thread, Registration registration, RegistrationCard card, String text) {
+  Value argument(CThread thread, Registration registration, RegistrationCard card, String text) {
     if (text.equals("?")) {
       return new Value.Unknown(new Term.Source("argument", -1, true));
     }

@@ -12,6 +12,7 @@ import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Step;
 
 /** Who uses what a driver registered: the body of one thread for each registration. */
+@SuppressWarnings("BadImport") // a callback is one wherever it is named
 final class RegistrationUsers {
   private static final List<String> FILE_CALLS =
       List.of(
@@ -54,8 +55,7 @@ final class RegistrationUsers {
   void turn(Threads threads, Registration registration, RegistrationCard card, Line line) {
     CThread process = threads.process();
     int event = kernel.ran(registration.toString());
-    Value.Address table =
-        card.file ? values.table(process, registration, card) : null;
+    Value.Address table = card.file ? values.table(process, registration, card) : null;
     int tableCell = table == null ? -1 : memory.cell(table);
     int number =
         process.take(
@@ -205,8 +205,7 @@ final class RegistrationUsers {
       Line line,
       @Nullable Value table) {
     values.store(thread, registration, card, card.settings);
-    Value opened =
-        callIfThere(thread, registration, card, table, "open", List.of("inode", "file"));
+    Value opened = callIfThere(thread, registration, card, table, "open", List.of("inode", "file"));
     boolean ok = thread.decide(Arithmetics.isZero(opened));
     thread.step(
         KFact.REGISTRATION,

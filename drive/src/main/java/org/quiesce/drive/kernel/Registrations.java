@@ -18,10 +18,11 @@ import org.quiesce.machine.Step;
 
 /**
  * What a driver registers so that others call it: files, attributes, input and led devices, and
- * whatever else has a card. Each registration has a thread that calls what was registered, a bounded
- * number of times, from registering to unregistering; a file that was opened may be used and
- * released later.
+ * whatever else has a card. Each registration has a thread that calls what was registered, a
+ * bounded number of times, from registering to unregistering; a file that was opened may be used
+ * and released later.
  */
+@SuppressWarnings("BadImport") // a callback is one wherever it is named
 public final class Registrations {
   private static final int MOST_CALLS = 2;
 
@@ -97,7 +98,10 @@ public final class Registrations {
           new Line(
               kernel
                   .machine()
-                  .cell(registration.toString(), 0, now -> now == 0 ? "not registered" : "registered"),
+                  .cell(
+                      registration.toString(),
+                      0,
+                      now -> now == 0 ? "not registered" : "registered"),
               kernel.machine().cell(registration + " running", 0, now -> now == 0 ? "no" : "yes"),
               kernel.machine().cell(registration + " open", 0, now -> now == 0 ? "no" : "yes"),
               kernel.machine().cell(null, calls, Integer::toString),
@@ -272,8 +276,7 @@ public final class Registrations {
     int state = memory.state(object, "managed");
     int number =
         thread.take(
-            Step.of("managed?", cells -> cells.get(state)).observingReference(),
-            KFact.DEVRES);
+            Step.of("managed?", cells -> cells.get(state)).observingReference(), KFact.DEVRES);
     Object value = number == 0 ? null : memory.machine().value(number);
     return value instanceof Value.Address address ? address : Value.ZERO;
   }
@@ -298,8 +301,7 @@ public final class Registrations {
     Value.Address object = thread.address(given, call.name());
     for (Registration registration : all()) {
       if (cards.contains(card(registration))
-          && matches(
-              call, registration, Objects.requireNonNull(card(registration).ends.get(name)))
+          && matches(call, registration, Objects.requireNonNull(card(registration).ends.get(name)))
           && end(thread, registration, call.name())) {
         return Value.ZERO;
       }
@@ -390,14 +392,11 @@ public final class Registrations {
               .devres()
               .forget(
                   new Call(thread, by, List.of(device), List.of(), null),
-                  new Devres.Entry(
-                      card.unregister, ends(card, registration.arguments(), object)));
+                  new Devres.Entry(card.unregister, ends(card, registration.arguments(), object)));
         }
       }
       if ((card.frees || card.returns != null) && !managed) {
-        kernel
-            .allocation()
-            .free(new Call(thread, by, List.of(object), List.of(), null), object);
+        kernel.allocation().free(new Call(thread, by, List.of(object), List.of(), null), object);
       }
     }
     return true;
@@ -411,9 +410,7 @@ public final class Registrations {
         Line line = line(registration);
         boolean live =
             thread.step(
-                    KFact.REGISTRATION,
-                    by + ": what is below it",
-                    cells -> cells.get(line.live()))
+                    KFact.REGISTRATION, by + ": what is below it", cells -> cells.get(line.live()))
                 != 0;
         if (live) {
           end(thread, registration, by);
@@ -448,8 +445,7 @@ public final class Registrations {
             () -> "a call by the " + registration));
   }
 
-  private void finish(
-      CThread thread, Registration registration, RegistrationCard card, Line line) {
+  private void finish(CThread thread, Registration registration, RegistrationCard card, Line line) {
     if (card.close != null || card.releases) {
       boolean open =
           thread.step(
@@ -465,8 +461,7 @@ public final class Registrations {
         values.callBack(thread, registration, card, card.close);
       } else if (open) {
         Value table = values.argument(thread, registration, card, card.operations);
-        users.callIfThere(
-            thread, registration, card, table, "release", List.of("inode", "file"));
+        users.callIfThere(thread, registration, card, table, "release", List.of("inode", "file"));
       }
     }
     for (Callback callback : card.onUnregister) {
@@ -475,7 +470,8 @@ public final class Registrations {
   }
 
   /**
-   * {@code usb_find_interface}: the interface whose minor somebody opens; NULL when it is not bound.
+   * {@code usb_find_interface}: the interface whose minor somebody opens; NULL when it is not
+   * bound.
    *
    * <p>Source: drivers/usb/core/usb.c (usb_find_interface), file.c (usb_open holds minor_rwsem).
    */
@@ -502,8 +498,7 @@ public final class Registrations {
   /** The body of the thread that uses a registration, for a daemon. */
   public void process(
       CThread process, CThread softirq, CThread hardirq, Registration registration) {
-    RegistrationUsers.Threads threads =
-        new RegistrationUsers.Threads(process, softirq, hardirq);
+    RegistrationUsers.Threads threads = new RegistrationUsers.Threads(process, softirq, hardirq);
     process
         .machine()
         .loop(
@@ -522,8 +517,7 @@ public final class Registrations {
         new Value.Address(
             new MemoryObject(card.under, MemoryObject.Kind.OUTSIDE, null), Path.EMPTY);
     kernel.answer(
-        new Call(
-            thread, take ? "mutex_lock" : "mutex_unlock", List.of(lock), List.of(), null));
+        new Call(thread, take ? "mutex_lock" : "mutex_unlock", List.of(lock), List.of(), null));
   }
 
   // --- The module

@@ -72,32 +72,29 @@ public final class Works {
         "INIT_DELAYED_WORK",
         "INIT_DEFERRABLE_WORK",
         "INIT_DELAYED_WORK_ONSTACK");
-    kernel.answer(call -> queue(call, work(call, call.address(0)), false), "schedule_work");
-    kernel.answer(call -> queue(call, work(call, call.address(1)), false), "queue_work", "schedule_work_on");
-    kernel.answer(call -> queue(call, work(call, call.address(2)), false), "queue_work_on");
+    kernel.answer(call -> queue(call, work(call.address(0)), false), "schedule_work");
     kernel.answer(
-        call -> queue(call, work(call, inner(call, 0)), delay(call, 1)), "schedule_delayed_work");
+        call -> queue(call, work(call.address(1)), false), "queue_work", "schedule_work_on");
+    kernel.answer(call -> queue(call, work(call.address(2)), false), "queue_work_on");
     kernel.answer(
-        call -> queue(call, work(call, inner(call, 1)), delay(call, 2)), "queue_delayed_work");
+        call -> queue(call, work(inner(call, 0)), delay(call, 1)), "schedule_delayed_work");
+    kernel.answer(call -> queue(call, work(inner(call, 1)), delay(call, 2)), "queue_delayed_work");
     kernel.answer(
-        call -> queue(call, work(call, inner(call, 2)), delay(call, 3)), "queue_delayed_work_on");
-    kernel.answer(call -> modify(call, work(call, inner(call, 1)), delay(call, 2)), "mod_delayed_work");
+        call -> queue(call, work(inner(call, 2)), delay(call, 3)), "queue_delayed_work_on");
+    kernel.answer(call -> modify(call, work(inner(call, 1)), delay(call, 2)), "mod_delayed_work");
+    kernel.answer(call -> cancel(call, work(call.address(0))), "cancel_work");
+    kernel.answer(call -> cancel(call, work(inner(call, 0))), "cancel_delayed_work");
+    kernel.answer(call -> cancelSync(call, work(call.address(0)), false), "cancel_work_sync");
     kernel.answer(
-        call -> cancel(call, work(call, call.address(0))), "cancel_work");
-    kernel.answer(call -> cancel(call, work(call, inner(call, 0))), "cancel_delayed_work");
+        call -> cancelSync(call, work(inner(call, 0)), false), "cancel_delayed_work_sync");
+    kernel.answer(call -> cancelSync(call, work(call.address(0)), true), "disable_work_sync");
     kernel.answer(
-        call -> cancelSync(call, work(call, call.address(0)), false), "cancel_work_sync");
-    kernel.answer(
-        call -> cancelSync(call, work(call, inner(call, 0)), false), "cancel_delayed_work_sync");
-    kernel.answer(call -> cancelSync(call, work(call, call.address(0)), true), "disable_work_sync");
-    kernel.answer(
-        call -> cancelSync(call, work(call, inner(call, 0)), true), "disable_delayed_work_sync");
-    kernel.answer(call -> flush(call, work(call, call.address(0)), false), "flush_work");
-    kernel.answer(call -> flush(call, work(call, inner(call, 0)), true), "flush_delayed_work");
-    kernel.answer(call -> isPending(call, work(call, call.address(0))), "work_pending", "work_busy");
-    kernel.answer(call -> isPending(call, work(call, inner(call, 0))), "delayed_work_pending");
-    kernel.answer(
-        call -> Value.ZERO, "destroy_work_on_stack", "destroy_delayed_work_on_stack");
+        call -> cancelSync(call, work(inner(call, 0)), true), "disable_delayed_work_sync");
+    kernel.answer(call -> flush(call, work(call.address(0)), false), "flush_work");
+    kernel.answer(call -> flush(call, work(inner(call, 0)), true), "flush_delayed_work");
+    kernel.answer(call -> isPending(call, work(call.address(0))), "work_pending", "work_busy");
+    kernel.answer(call -> isPending(call, work(inner(call, 0))), "delayed_work_pending");
+    kernel.answer(call -> Value.ZERO, "destroy_work_on_stack", "destroy_delayed_work_on_stack");
     kernel.answer(call -> flushAll(call), "flush_scheduled_work");
     new Timers(kernel, this);
     new Workqueues(kernel, this);
@@ -112,7 +109,7 @@ public final class Works {
     return !call.argument(index).equals(Value.ZERO);
   }
 
-  private Item work(Call call, Value.Address where) {
+  private Item work(Value.Address where) {
     return item(where, Kind.WORK);
   }
 
@@ -344,7 +341,8 @@ public final class Works {
                         & 1 << cells.thread())
                     == 0,
             cells -> 0,
-            Step.waitingFor(cells -> runner(cells, item), () -> item + ", which is queued or runs"));
+            Step.waitingFor(
+                cells -> runner(cells, item), () -> item + ", which is queued or runs"));
   }
 
   private Value flushAll(Call call) {
@@ -419,27 +417,28 @@ public final class Works {
     int number =
         thread.take(
             Step.when(
-                    item.kind() == Kind.WORK ? "kworker: " + item : item + " fires",
-                    cells -> isDue(cells, item),
-                    cells -> {
-                      int now = cells.get(state(item));
-                      if ((now & TIMED) != 0) {
-                        cells.set(state(item), now & ~TIMED);
-                        return -1;
-                      }
-                      cells.set(state(item), now & ~PENDING);
-                      cells.set(outside.running(), cells.thread() + 1);
-                      cells.set(outside.awaitsRunning(), cells.get(outside.awaitsPending()));
-                      cells.set(outside.awaitsPending(), 0);
-                      cells.reached(kernel.ran(item.toString()));
-                      return cells.get(function);
-                    },
-                    Step.idling(() -> item + " to be queued")),
+                item.kind() == Kind.WORK ? "kworker: " + item : item + " fires",
+                cells -> isDue(cells, item),
+                cells -> {
+                  int now = cells.get(state(item));
+                  if ((now & TIMED) != 0) {
+                    cells.set(state(item), now & ~TIMED);
+                    return -1;
+                  }
+                  cells.set(state(item), now & ~PENDING);
+                  cells.set(outside.running(), cells.thread() + 1);
+                  cells.set(outside.awaitsRunning(), cells.get(outside.awaitsPending()));
+                  cells.set(outside.awaitsPending(), 0);
+                  cells.reached(kernel.ran(item.toString()));
+                  return cells.get(function);
+                },
+                Step.idling(() -> item + " to be queued")),
             item.kind() == Kind.WORK ? KFact.WORK : KFact.TIMER);
     if (number < 0) {
       return;
     }
-    Value callee = number == 0 ? Value.ZERO : java.util.Objects.requireNonNull(memory.value(number));
+    Value callee =
+        number == 0 ? Value.ZERO : java.util.Objects.requireNonNull(memory.value(number));
     Value result = thread.callValue(callee, Timers.arguments(item), item.toString());
     boolean again = item.kind() == Kind.HRTIMER && thread.decide(result);
     thread.step(
@@ -463,7 +462,8 @@ public final class Works {
     for (Item item : items.keySet()) {
       if (item.where().object().equals(object) && (cells.get(state(item)) & PENDING) != 0) {
         cells.crash(
-            kernel.rules().useAfterFree, () -> what + " while " + item + " is pending: it will run on freed memory");
+            kernel.rules().useAfterFree,
+            () -> what + " while " + item + " is pending: it will run on freed memory");
         return false;
       }
     }
@@ -480,7 +480,8 @@ public final class Works {
           && memory.isLive(cells, item.where().object())
           && (cells.get(state(item)) & PENDING) != 0) {
         cells.violate(
-            kernel.rules().entryAfterTeardown, () -> item + " is still pending when teardown is done");
+            kernel.rules().entryAfterTeardown,
+            () -> item + " is still pending when teardown is done");
       }
     }
   }

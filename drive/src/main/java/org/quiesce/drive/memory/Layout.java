@@ -26,6 +26,7 @@ public final class Layout {
   private static final int MOST_ELEMENTS = 16;
 
   private final Program program;
+  private int growths;
   private final Set<Value.Address> leaves = new LinkedHashSet<>();
   private final Map<String, Set<Object>> found = new LinkedHashMap<>();
   private final Map<String, Value.Address> parts = new HashMap<>();
@@ -51,6 +52,16 @@ public final class Layout {
 
   public Program program() {
     return program;
+  }
+
+  /** Notes that a run ended because something new was met. */
+  public void grew() {
+    growths++;
+  }
+
+  /** How many runs ended because something new was met. */
+  public int growths() {
+    return growths;
   }
 
   /** Leaves that have a cell, in the order in which they were met. */

@@ -164,8 +164,7 @@ public final class DriverCheck {
       try {
         return new Checker(part).check("driver", name, program, scenario, PROPERTIES);
       } catch (GrowException e) {
-        // Known now: once more.
-        continue;
+        layout.grew();
       }
     }
     throw new IllegalStateException("the program's memory goes on growing");

@@ -83,7 +83,8 @@ final class Execution {
   }
 
   int activationsOf(Function function) {
-    return (int) frames.stream().filter(frame -> frame.function == function).count();
+    return (int)
+        frames.stream().filter(frame -> frame.function.name().equals(function.name())).count();
   }
 
   boolean knows(Term.Source source) {

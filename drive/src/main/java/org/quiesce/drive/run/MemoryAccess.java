@@ -38,15 +38,11 @@ final class MemoryAccess {
     if (instruction instanceof Instruction.Load load) {
       execution.set(load.to(), load(execution.value(load.address()), load.type(), load.access()));
     } else if (instruction instanceof Instruction.Store store) {
-      store(
-          execution.value(store.address()),
-          execution.value(store.from()),
-          store.type(),
-          store.access());
+      store(execution.value(store.address()), execution.value(store.from()), store.access());
     } else if (instruction instanceof Instruction.Clear clear) {
       clear(thread.address(execution.value(clear.address()), "initialise"));
     } else if (instruction instanceof Instruction.Copy copy) {
-      copy(execution.value(copy.to()), execution.value(copy.from()), copy.type());
+      copy(execution.value(copy.to()), execution.value(copy.from()));
     } else if (instruction instanceof Instruction.Live live) {
       live(execution.object(live.variable()), true);
     } else if (instruction instanceof Instruction.Dead dead) {
@@ -68,8 +64,7 @@ final class MemoryAccess {
     int number =
         thread.take(
             footprint(
-                    Step.of(
-                        what, cells -> memory.touch(cells, leaf, what) ? cells.get(cell) : 0),
+                    Step.of(what, cells -> memory.touch(cells, leaf, what) ? cells.get(cell) : 0),
                     leaf,
                     how,
                     false)
@@ -138,7 +133,7 @@ final class MemoryAccess {
         });
   }
 
-  private void store(Value pointer, Value value, CType type, Access how) {
+  private void store(Value pointer, Value value, Access how) {
     Value.Address address = thread.address(pointer, "write through a pointer");
     checkBounds(address, "write");
     if (address.object().kind() == MemoryObject.Kind.TEXT) {
@@ -299,12 +294,13 @@ final class MemoryAccess {
                   }
                   return 0;
                 })
-            .readingPlain(memory.lifeBit(part.object())).writingPlain(bits)
+            .readingPlain(memory.lifeBit(part.object()))
+            .writingPlain(bits)
             .ordered(Ordering.NONE),
         CFact.MEMORY);
   }
 
-  private void copy(Value to, Value from, CType type) {
+  private void copy(Value to, Value from) {
     Value.Address target = thread.address(to, "write a struct");
     Value.Address source = thread.address(from, "read a struct");
     for (Value.Address leaf : memory.leavesBelow(source)) {
@@ -315,7 +311,8 @@ final class MemoryAccess {
     }
     List<Value.Address> leaves = memory.leavesBelow(source);
     if (leaves.stream().anyMatch(Memory::isKernelState)) {
-      throw thread.notModelled("a copy of " + source.name() + ", which has objects of the kernel in it");
+      throw thread.notModelled(
+          "a copy of " + source.name() + ", which has objects of the kernel in it");
     }
     Locations read = memory.lifeBit(source.object());
     Locations written = Locations.NONE;
@@ -336,14 +333,14 @@ final class MemoryAccess {
                   }
                   return 0;
                 })
-            .readingPlain(read.plus(memory.lifeBit(target.object()))).writingPlain(written)
+            .readingPlain(read.plus(memory.lifeBit(target.object())))
+            .writingPlain(written)
             .ordered(Ordering.NONE),
         CFact.MEMORY);
   }
 
   private static Value.Address moved(Value.Address leaf, Value.Address from, Value.Address to) {
-    List<Object> rest =
-        leaf.path().elements().subList(from.path().length(), leaf.path().length());
+    List<Object> rest = leaf.path().elements().subList(from.path().length(), leaf.path().length());
     Value.Address moved = to;
     for (Object one : rest) {
       moved =

@@ -26,7 +26,7 @@ record Stack(List<Activation> activations, Facts facts) {
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Activation activation
-          && function == activation.function
+          && function.name().equals(activation.function.name())
           && pc == activation.pc
           && values.equals(activation.values);
     }

@@ -21,7 +21,7 @@ final class Expander {
   private final Consumer<Token> unsupported;
 
   /** The macros that a token, wherever it goes, was made inside of; by identity. */
-  private final Map<Token, Set<String>> hidden = new IdentityHashMap<>();
+  private final IdentityHashMap<Token, Set<String>> hidden = new IdentityHashMap<>();
 
   /**
    * @param meter of the whole file
