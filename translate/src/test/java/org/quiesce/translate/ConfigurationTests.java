@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a configuration that nobody knows may change is not decided; what it cannot is. */
+@SuppressWarnings("StringConcatToTextBlock") // C is put together piece by piece
 class ConfigurationTests {
   /** A symbol that may be m is not defined then: whether it is, nobody knows. */
   @ParameterizedTest

@@ -12,6 +12,7 @@ import org.quiesce.protocol.aer.AerRules;
 import org.quiesce.translate.aer.AerShape;
 
 /** Edits of the newest error queue in C, by somebody who does not know how it is read. */
+@SuppressWarnings("StringConcatToTextBlock") // C is put together piece by piece
 class AerEditsTest {
   private static final DriverEdits<AerKfifo.Revision> NEWEST =
       new DriverEdits<>(
