@@ -49,8 +49,7 @@ final class ExplainVerb implements Callable<Integer> {
             ? List.of()
             : List.of("It begins with a race: " + replay.race() + ".");
     int width = house.console().page(Console.When.never, false).width();
-    Explanation.of(
-            title, before, replay.trace(), replay.origin(), replay.minimality().get(), width)
+    Explanation.of(title, before, replay.trace(), replay.origin(), replay.minimality().get(), width)
         .forEach(house.console().out()::println);
     return ExitStatus.OK.code();
   }

@@ -36,7 +36,8 @@ final class ArchitectureTest {
   static final ArchRule everyClassLivesInARoom =
       classes()
           .should()
-          .resideInAnyPackage(MACHINE, KERNEL, PROTOCOL, EXPLORE, CHECK, STRESS, TRANSLATE, DRIVE, CI)
+          .resideInAnyPackage(
+              MACHINE, KERNEL, PROTOCOL, EXPLORE, CHECK, STRESS, TRANSLATE, DRIVE, CI)
           .because("a room that is not in the table has no rules");
 
   @ArchTest

@@ -40,7 +40,8 @@ final class EnginesTests {
   @Test
   void anEngineThatFoundNothingProvesNothing() throws IOException {
     Path source = Files.writeString(directory.resolve("a.c"), "locked");
-    Result result = gate.with(sampler()).run("check", "--engine", "sampler", "--source", source.toString());
+    Result result =
+        gate.with(sampler()).run("check", "--engine", "sampler", "--source", source.toString());
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.out()).startsWith("UNREFUTED");
   }

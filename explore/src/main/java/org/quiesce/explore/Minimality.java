@@ -18,7 +18,8 @@ public enum Minimality {
   /** The sizes, the first to be minimised first. */
   public List<String> proved() {
     return switch (this) {
-      case CHOICES_THREADS_PREEMPTIONS_STEPS -> List.of("choices", "threads", "preemptions", "steps");
+      case CHOICES_THREADS_PREEMPTIONS_STEPS ->
+          List.of("choices", "threads", "preemptions", "steps");
       case PREEMPTIONS_STEPS -> List.of("preemptions", "steps");
       case NOTHING -> List.of();
     };
@@ -41,7 +42,8 @@ public enum Minimality {
       case PREEMPTIONS_STEPS ->
           "fewest preemptions, then fewest steps of its scenario: proved; fewest injected choices"
               + " and threads: not";
-      case NOTHING -> "no size that was minimised: fewer choices, threads, preemptions or steps may do";
+      case NOTHING ->
+          "no size that was minimised: fewer choices, threads, preemptions or steps may do";
     };
   }
 }

@@ -367,9 +367,8 @@ public final class Replayer {
 
   /**
    * For a violation found when all is quiet: of the last thing it looked at, if it is a count, the
-   * step that counted up and has no match, and what lost its object; else the last step that made it
-   * grow, the driver's rather than its surroundings', and the last step of another thread
-   * on it.
+   * step that counted up and has no match, and what lost its object; else the last step that made
+   * it grow, the driver's rather than its surroundings', and the last step of another thread on it.
    */
   private List<Integer> lastWriters(Violation violation) {
     List<Integer> read = violation.cellsRead();

@@ -15,9 +15,9 @@ import java.util.TreeMap;
  * threads, then fewest preemptions, then fewest steps; or without regard to choices and threads.
  *
  * <p>Breadth-first over (state, last thread, threads that moved) by choices, then by threads, then
- * by preemptions, then by steps; a preemption is a switch away from a thread that could have gone on. Plain
- * accesses are scheduling points here, so a step is a step. What is found is the smallest of its
- * scenario.
+ * by preemptions, then by steps; a preemption is a switch away from a thread that could have gone
+ * on. Plain accesses are scheduling points here, so a step is a step. What is found is the smallest
+ * of its scenario.
  */
 public final class ShortestSearch {
   private static final int CLOCK_INTERVAL = 1 << 10;

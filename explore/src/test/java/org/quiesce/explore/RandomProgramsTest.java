@@ -153,12 +153,7 @@ class RandomProgramsTest {
       BruteForce.Cost least = cheapest.get(found.rule());
       if (least != null) {
         seen.merge("minimal", 1, Integer::sum);
-        check(
-            e,
-            "shortest of " + found.rule(),
-            "cost",
-            cost(found, minimality),
-            least);
+        check(e, "shortest of " + found.rule(), "cost", cost(found, minimality), least);
       }
     }
     check(e, "shortest", "rules", rules, e.naive().violated());

@@ -71,8 +71,8 @@ public record Examined(
   }
 
   /**
-   * What an engine that samples could not do although it was asked to, one sentence for each
-   * engine and reason. It takes no proof away, but a reader should know.
+   * What an engine that samples could not do although it was asked to, one sentence for each engine
+   * and reason. It takes no proof away, but a reader should know.
    */
   public List<String> notes() {
     Map<String, Set<String>> scenarios = new LinkedHashMap<>();

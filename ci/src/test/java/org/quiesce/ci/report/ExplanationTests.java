@@ -24,7 +24,8 @@ final class ExplanationTests {
   private static String explain(List<TraceStep> steps, Integer... culprits) {
     Trace trace = new Trace(steps, "it broke", List.of(culprits), List.of());
     return String.join(
-            " ", Explanation.of(
+            " ",
+            Explanation.of(
                 "no-x is violated", List.of(), trace, Origin.NONE, Minimality.NOTHING, 100))
         .replaceAll(" +", " ");
   }

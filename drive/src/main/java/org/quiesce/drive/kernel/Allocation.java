@@ -27,7 +27,11 @@ final class Allocation {
   Allocation(Kernel kernel) {
     this.kernel = kernel;
     kernel.answer(
-        call -> allocate(call, true, flags(call, 1)), "kzalloc", "kzalloc_node", "kvzalloc", "kmem_cache_zalloc");
+        call -> allocate(call, true, flags(call, 1)),
+        "kzalloc",
+        "kzalloc_node",
+        "kvzalloc",
+        "kmem_cache_zalloc");
     kernel.answer(
         call -> allocate(call, false, flags(call, 1)),
         "kmalloc",
@@ -35,13 +39,23 @@ final class Allocation {
         "kvmalloc",
         "kmem_cache_alloc");
     kernel.answer(call -> allocate(call, true, flags(call, 2)), "kcalloc", "kvcalloc");
-    kernel.answer(call -> allocate(call, false, flags(call, 2)), "kmalloc_array", "kvmalloc_array", "krealloc");
+    kernel.answer(
+        call -> allocate(call, false, flags(call, 2)),
+        "kmalloc_array",
+        "kvmalloc_array",
+        "krealloc");
     kernel.answer(call -> allocate(call, false, flags(call, 2)), "kmemdup");
     kernel.answer(call -> allocate(call, false, flags(call, 1)), "kstrdup", "kasprintf");
     kernel.answer(call -> allocate(call, true, true), "vzalloc");
     kernel.answer(call -> allocate(call, false, true), "vmalloc");
     kernel.answer(
-        call -> free(call, call.argument(0)), "kfree", "kvfree", "vfree", "kfree_sensitive", "kzfree", "kfree_const");
+        call -> free(call, call.argument(0)),
+        "kfree",
+        "kvfree",
+        "vfree",
+        "kfree_sensitive",
+        "kzfree",
+        "kfree_const");
     kernel.answer(call -> free(call, call.argument(1)), "kmem_cache_free");
   }
 
@@ -85,8 +99,7 @@ final class Allocation {
     return new Value.Address(instances[chosen], Path.EMPTY);
   }
 
-  private static int begin(
-      Cells cells, Memory memory, MemoryObject[] instances, boolean cleared) {
+  private static int begin(Cells cells, Memory memory, MemoryObject[] instances, boolean cleared) {
     for (int i = 0; i < instances.length; i++) {
       if (memory.life(cells, instances[i]) == Memory.NOT_YET) {
         memory.begin(cells, instances[i], cleared);
@@ -149,8 +162,7 @@ final class Allocation {
                 what,
                 cells -> {
                   if (memory.life(cells, object) != Memory.LIVE) {
-                    cells.crash(
-                        kernel.rules().doubleFree, () -> what + ": it is freed already");
+                    cells.crash(kernel.rules().doubleFree, () -> what + ": it is freed already");
                     return 0;
                   }
                   if (!kernel.works().isIdle(cells, object, what)) {

@@ -37,8 +37,7 @@ final class Devices {
 
   private boolean isOwn(Call call) {
     return call.argument(0) instanceof Value.Address address
-        && call.thread().address(address, call.name()).object().kind()
-            != MemoryObject.Kind.OUTSIDE;
+        && call.thread().address(address, call.name()).object().kind() != MemoryObject.Kind.OUTSIDE;
   }
 
   private Value initialise(Call call) {
@@ -124,10 +123,12 @@ final class Devices {
             != 0;
     if (last) {
       Value release = read(call, device.field("release"));
-      if (!(release instanceof Value.Code) && read(call, device.field("type")) instanceof Value.Address type) {
+      if (!(release instanceof Value.Code)
+          && read(call, device.field("type")) instanceof Value.Address type) {
         release = read(call, type.field("release"));
       }
-      if (!(release instanceof Value.Code) && read(call, device.field("class")) instanceof Value.Address type) {
+      if (!(release instanceof Value.Code)
+          && read(call, device.field("class")) instanceof Value.Address type) {
         release = read(call, type.field("dev_release"));
       }
       if (release instanceof Value.Code) {

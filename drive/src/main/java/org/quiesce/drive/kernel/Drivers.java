@@ -329,8 +329,7 @@ public final class Drivers {
       }
       Value groups = constant(thread, table, "dev_groups");
       if (groups instanceof Value.Address) {
-        kernel.answer(
-            new Call(thread, call, List.of(deviceOf(device), groups), List.of(), null));
+        kernel.answer(new Call(thread, call, List.of(deviceOf(device), groups), List.of(), null));
       }
     }
   }

@@ -58,7 +58,8 @@ public final class Interrupts {
         "request_irq",
         "request_any_context_irq");
     kernel.answer(
-        call -> request(call, call.argument(1), call.argument(2), call.argument(3), call.argument(5)),
+        call ->
+            request(call, call.argument(1), call.argument(2), call.argument(3), call.argument(5)),
         "request_threaded_irq");
     kernel.answer(
         call -> {
@@ -143,7 +144,10 @@ public final class Interrupts {
     }
     if (!found) {
       throw call.thread()
-          .crash(KFact.IRQ, kernel.rules().doubleFree, what + " of an interrupt that is not requested");
+          .crash(
+              KFact.IRQ,
+              kernel.rules().doubleFree,
+              what + " of an interrupt that is not requested");
     }
   }
 

@@ -185,8 +185,7 @@ public final class Kthreads {
     for (Made made : all()) {
       int now = cells.get(lines.get(made).state());
       if (now == RUNNING || now == CREATED) {
-        cells.violate(
-            kernel.rules().entryAfterTeardown, () -> made + " is never stopped");
+        cells.violate(kernel.rules().entryAfterTeardown, () -> made + " is never stopped");
       }
     }
   }

@@ -52,7 +52,8 @@ final class Locks {
         "down_interruptible",
         "down_killable",
         "down_write_killable");
-    kernel.answer(call -> unlock(call, false, 0), "mutex_unlock", "rt_mutex_unlock", "up_write", "up");
+    kernel.answer(
+        call -> unlock(call, false, 0), "mutex_unlock", "rt_mutex_unlock", "up_write", "up");
     kernel.answer(call -> trylock(call, false), "mutex_trylock", "down_write_trylock");
     kernel.answer(call -> tryDown(call), "down_trylock");
     kernel.answer(
@@ -89,11 +90,17 @@ final class Locks {
         "raw_spin_unlock_irqrestore",
         "write_unlock_irq",
         "write_unlock_irqrestore");
-    kernel.answer(call -> trylock(call, true), "spin_trylock", "raw_spin_trylock", "spin_trylock_bh");
+    kernel.answer(
+        call -> trylock(call, true), "spin_trylock", "raw_spin_trylock", "spin_trylock_bh");
     kernel.answer(call -> isLocked(call), "mutex_is_locked", "spin_is_locked", "rwsem_is_locked");
     kernel.answer(call -> readLock(call, false), "down_read", "down_read_nested");
     kernel.answer(call -> readUnlock(call, false), "up_read");
-    kernel.answer(call -> readLock(call, true), "read_lock", "read_lock_bh", "read_lock_irq", "read_lock_irqsave");
+    kernel.answer(
+        call -> readLock(call, true),
+        "read_lock",
+        "read_lock_bh",
+        "read_lock_irq",
+        "read_lock_irqsave");
     kernel.answer(
         call -> readUnlock(call, true),
         "read_unlock",
@@ -114,7 +121,8 @@ final class Locks {
         "rcu_read_unlock_bh",
         "local_bh_enable",
         "put_cpu");
-    kernel.answer(call -> irqs(call, 1), "local_irq_disable", "local_irq_save", "__qz_local_irq_save");
+    kernel.answer(
+        call -> irqs(call, 1), "local_irq_disable", "local_irq_save", "__qz_local_irq_save");
     kernel.answer(call -> irqs(call, -1), "local_irq_enable", "local_irq_restore");
   }
 
@@ -330,7 +338,8 @@ final class Locks {
                   }
                   int now = cells.get(state);
                   if (now >= HELD) {
-                    cells.crash(kernel.rules().deadlock, () -> what + ": the thread holds it already");
+                    cells.crash(
+                        kernel.rules().deadlock, () -> what + ": the thread holds it already");
                     return 0;
                   }
                   int readers = now < 0 ? -now - 1 : 0;

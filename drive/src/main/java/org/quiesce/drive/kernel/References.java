@@ -11,7 +11,8 @@ import org.quiesce.machine.Step;
 /**
  * {@code struct kref}, {@code refcount_t}, {@code atomic_t} and bits of words.
  *
- * <p>Source: lib/refcount.c, include/linux/kref.h, include/linux/atomic, Documentation/atomic_t.txt.
+ * <p>Source: lib/refcount.c, include/linux/kref.h, include/linux/atomic,
+ * Documentation/atomic_t.txt.
  */
 final class References {
   private final Kernel kernel;
@@ -26,8 +27,7 @@ final class References {
     kernel.answer(call -> getUnlessZero(call), "kref_get_unless_zero", "refcount_inc_not_zero");
     kernel.answer(call -> put(call), "kref_put");
     kernel.answer(call -> putWithLock(call), "kref_put_mutex", "kref_put_lock");
-    kernel.answer(
-        call -> Value.of(drop(call)), "refcount_dec_and_test", "refcount_sub_and_test");
+    kernel.answer(call -> Value.of(drop(call)), "refcount_dec_and_test", "refcount_sub_and_test");
     kernel.answer(
         call -> {
           drop(call);
@@ -129,7 +129,8 @@ final class References {
     if (!drop(call)) {
       return Value.ZERO;
     }
-    call.thread().callValue(call.argument(1), List.of(call.argument(0)), "release of " + call.name());
+    call.thread()
+        .callValue(call.argument(1), List.of(call.argument(0)), "release of " + call.name());
     return Value.ONE;
   }
 
@@ -140,12 +141,9 @@ final class References {
     kernel
         .locks()
         .acquire(
-            call.thread(),
-            call.address(2),
-            call.name(),
-            call.name().equals("kref_put_lock"),
-            0);
-    call.thread().callValue(call.argument(1), List.of(call.argument(0)), "release of " + call.name());
+            call.thread(), call.address(2), call.name(), call.name().equals("kref_put_lock"), 0);
+    call.thread()
+        .callValue(call.argument(1), List.of(call.argument(0)), "release of " + call.name());
     return Value.ONE;
   }
 
@@ -159,7 +157,9 @@ final class References {
                 KFact.REFERENCE,
                 what,
                 cells ->
-                    kernel.use(cells, object, count, what) ? Math.max(0, cells.get(count) - 1) : 0));
+                    kernel.use(cells, object, count, what)
+                        ? Math.max(0, cells.get(count) - 1)
+                        : 0));
   }
 
   // --- Atomics: numbers in a leaf that C may also initialise
@@ -167,7 +167,9 @@ final class References {
   private void atomics(String prefix, String leaf) {
     kernel.answer(call -> load(call, leaf), prefix + "read", prefix + "read_acquire");
     kernel.answer(
-        call -> update(call, leaf, 0, (old, by) -> by, false), prefix + "set", prefix + "set_release");
+        call -> update(call, leaf, 0, (old, by) -> by, false),
+        prefix + "set",
+        prefix + "set_release");
     kernel.answer(call -> update(call, leaf, 0, (old, by) -> old + 1, false), prefix + "inc");
     kernel.answer(call -> update(call, leaf, 0, (old, by) -> old - 1, false), prefix + "dec");
     kernel.answer(call -> add(call, leaf, false, false), prefix + "add");
@@ -184,8 +186,7 @@ final class References {
     kernel.answer(call -> add(call, leaf, true, true), prefix + "sub_return");
     kernel.answer(call -> exchange(call, leaf), prefix + "xchg");
     kernel.answer(call -> compareAndSet(call, leaf), prefix + "cmpxchg");
-    kernel.answer(
-        call -> unless(call, leaf, 1, call.argument(2)), prefix + "add_unless");
+    kernel.answer(call -> unless(call, leaf, 1, call.argument(2)), prefix + "add_unless");
     kernel.answer(call -> unless(call, leaf, 1, Value.ZERO), prefix + "inc_not_zero");
     kernel.answer(call -> decIfPositive(call, leaf), prefix + "dec_if_positive");
   }
@@ -202,7 +203,8 @@ final class References {
         call.thread()
             .take(
                 Step.of(what, cells -> memory.touch(cells, where, what) ? cells.get(cell) : 0)
-                    .readingPlain(memory.lifeBit(where.object())).readingMarked(memory.bit(where))
+                    .readingPlain(memory.lifeBit(where.object()))
+                    .readingMarked(memory.bit(where))
                     .ordered(Ordering.NONE)
                     .observingReference(),
                 KFact.REFERENCE);
@@ -211,7 +213,8 @@ final class References {
   }
 
   private Value update(Call call, String leaf, int at, Change change, boolean ordered) {
-    Value.Address where = call.address(at == 0 && call.name().contains("_set") ? 0 : at).field(leaf);
+    Value.Address where =
+        call.address(at == 0 && call.name().contains("_set") ? 0 : at).field(leaf);
     long argument =
         call.name().contains("_set") ? call.thread().number(call.argument(1), call.name()) : 0;
     return change(call, where, argument, change, ordered);
@@ -242,7 +245,9 @@ final class References {
                           cells.set(cell, now);
                           return now;
                         })
-                    .readingPlain(memory.lifeBit(where.object())).readingMarked(memory.bit(where)).writingMarked(memory.bit(where))
+                    .readingPlain(memory.lifeBit(where.object()))
+                    .readingMarked(memory.bit(where))
+                    .writingMarked(memory.bit(where))
                     .ordered(ordered ? Ordering.FULL : Ordering.NONE)
                     .observingReference(),
                 KFact.REFERENCE);
@@ -262,7 +267,8 @@ final class References {
       cells.crash(kernel.rules().useBeforeInit, () -> what + " of what was never set");
       return 0;
     }
-    throw new org.quiesce.machine.NotModelledException(what + ": not modelled: of an unknown number");
+    throw new org.quiesce.machine.NotModelledException(
+        what + ": not modelled: of an unknown number");
   }
 
   private Value exchange(Call call, String leaf) {
@@ -293,7 +299,9 @@ final class References {
                           }
                           return old;
                         })
-                    .readingPlain(memory.lifeBit(where.object())).readingMarked(memory.bit(where)).writingMarked(memory.bit(where))
+                    .readingPlain(memory.lifeBit(where.object()))
+                    .readingMarked(memory.bit(where))
+                    .writingMarked(memory.bit(where))
                     .observingReference(),
                 KFact.REFERENCE);
     Value value = memory.value(number);
@@ -323,13 +331,14 @@ final class References {
                           cells.set(cell, memory.intern(Value.of(old + plus)));
                           return 1;
                         })
-                    .readingPlain(memory.lifeBit(where.object())).readingMarked(memory.bit(where)).writingMarked(memory.bit(where)),
+                    .readingPlain(memory.lifeBit(where.object()))
+                    .readingMarked(memory.bit(where))
+                    .writingMarked(memory.bit(where)),
                 KFact.REFERENCE));
   }
 
   private Value decIfPositive(Call call, String leaf) {
-    return change(
-        call, call.address(0).field(leaf), 0, (old, n) -> old > 0 ? old - 1 : old, true);
+    return change(call, call.address(0).field(leaf), 0, (old, n) -> old > 0 ? old - 1 : old, true);
   }
 
   // --- Bits
@@ -340,7 +349,10 @@ final class References {
     kernel.answer(call -> bit(call, 2, false), "change_bit", "__change_bit");
     kernel.answer(call -> bit(call, 3, true), "test_bit");
     kernel.answer(
-        call -> bit(call, 1, true), "test_and_set_bit", "__test_and_set_bit", "test_and_set_bit_lock");
+        call -> bit(call, 1, true),
+        "test_and_set_bit",
+        "__test_and_set_bit",
+        "test_and_set_bit_lock");
     kernel.answer(call -> bit(call, 0, true), "test_and_clear_bit", "__test_and_clear_bit");
     kernel.answer(call -> bit(call, 2, true), "test_and_change_bit");
   }

@@ -44,15 +44,12 @@ final class RegistrationHelpers {
     kernel.answer(
         call -> {
           if (call.argument(0) instanceof Value.Address) {
-            kernel
-                .registrations()
-                .register(call.thread(), "kfree_rcu", List.of(call.argument(0)));
+            kernel.registrations().register(call.thread(), "kfree_rcu", List.of(call.argument(0)));
           }
           return Value.ZERO;
         },
         "__qz_kfree_rcu");
-    kernel.answer(
-        call -> kernel.allocation().free(call, call.argument(0)), "__qz_kfree_rcu_now");
+    kernel.answer(call -> kernel.allocation().free(call, call.argument(0)), "__qz_kfree_rcu_now");
     kernel.answer(call -> rtc(call, 1), "__devm_rtc_register_device");
     kernel.answer(call -> rtc(call, 0), "devm_rtc_register_device");
     kernel.answer(call -> pdeData(call), "pde_data", "PDE_DATA");
@@ -186,8 +183,7 @@ final class RegistrationHelpers {
     int state = memory.state(rtc, "managed");
     int number =
         thread.take(
-            org.quiesce.machine.Step.of("managed?", cells -> cells.get(state))
-                .observingReference(),
+            org.quiesce.machine.Step.of("managed?", cells -> cells.get(state)).observingReference(),
             KFact.DEVRES);
     if (result.equals(Value.ZERO)
         && number != 0
@@ -200,5 +196,4 @@ final class RegistrationHelpers {
     }
     return result;
   }
-
 }

@@ -15,7 +15,8 @@ import org.quiesce.machine.Step;
 /**
  * {@code struct timer_list}, {@code struct hrtimer}, {@code struct tasklet_struct}.
  *
- * <p>A sync delete waits for a running handler and beats its re-arming; not from within the handler.
+ * <p>A sync delete waits for a running handler and beats its re-arming; not from within the
+ * handler.
  */
 final class Timers {
   private final Kernel kernel;
@@ -34,22 +35,26 @@ final class Timers {
         "__qz_timer_setup");
     kernel.answer(call -> initOld(call), "init_timer");
     kernel.answer(
-        call -> arm(call, item(call, Kind.TIMER)), "mod_timer", "add_timer", "mod_timer_pending", "timer_reduce", "add_timer_on");
+        call -> arm(call, item(call, Kind.TIMER)),
+        "mod_timer",
+        "add_timer",
+        "mod_timer_pending",
+        "timer_reduce",
+        "add_timer_on");
     kernel.answer(call -> works.cancel(call, item(call, Kind.TIMER)), "del_timer", "timer_delete");
     kernel.answer(
         call -> sync(call, item(call, Kind.TIMER), false),
         "del_timer_sync",
         "timer_delete_sync",
         "del_singleshot_timer_sync");
-    kernel.answer(
-        call -> sync(call, item(call, Kind.TIMER), true), "timer_shutdown_sync");
+    kernel.answer(call -> sync(call, item(call, Kind.TIMER), true), "timer_shutdown_sync");
     kernel.answer(call -> shutdown(call, item(call, Kind.TIMER)), "timer_shutdown");
     kernel.answer(call -> tryDelete(call, item(call, Kind.TIMER)), "try_to_del_timer_sync");
     kernel.answer(call -> pending(call, item(call, Kind.TIMER)), "timer_pending");
-    kernel.answer(
-        call -> Value.ZERO, "destroy_timer_on_stack", "destroy_hrtimer_on_stack");
+    kernel.answer(call -> Value.ZERO, "destroy_timer_on_stack", "destroy_hrtimer_on_stack");
     kernel.answer(call -> initHr(call), "hrtimer_init", "hrtimer_init_on_stack");
-    kernel.answer(call -> works.init(call, item(call, Kind.HRTIMER), call.argument(1)), "hrtimer_setup");
+    kernel.answer(
+        call -> works.init(call, item(call, Kind.HRTIMER), call.argument(1)), "hrtimer_setup");
     kernel.answer(
         call -> arm(call, item(call, Kind.HRTIMER)),
         "hrtimer_start",
@@ -58,12 +63,18 @@ final class Timers {
         "hrtimer_start_expires");
     kernel.answer(call -> sync(call, item(call, Kind.HRTIMER), false), "hrtimer_cancel");
     kernel.answer(call -> tryDelete(call, item(call, Kind.HRTIMER)), "hrtimer_try_to_cancel");
-    kernel.answer(call -> pending(call, item(call, Kind.HRTIMER)), "hrtimer_active", "hrtimer_is_queued");
-    kernel.answer(call -> Value.ZERO, "hrtimer_forward", "hrtimer_forward_now", "hrtimer_set_expires");
     kernel.answer(
-        call -> works.init(call, item(call, Kind.TASKLET), call.argument(1)), "tasklet_setup", "tasklet_init");
+        call -> pending(call, item(call, Kind.HRTIMER)), "hrtimer_active", "hrtimer_is_queued");
     kernel.answer(
-        call -> works.queue(call, item(call, Kind.TASKLET), false), "tasklet_schedule", "tasklet_hi_schedule");
+        call -> Value.ZERO, "hrtimer_forward", "hrtimer_forward_now", "hrtimer_set_expires");
+    kernel.answer(
+        call -> works.init(call, item(call, Kind.TASKLET), call.argument(1)),
+        "tasklet_setup",
+        "tasklet_init");
+    kernel.answer(
+        call -> works.queue(call, item(call, Kind.TASKLET), false),
+        "tasklet_schedule",
+        "tasklet_hi_schedule");
     kernel.answer(call -> kill(call, item(call, Kind.TASKLET)), "tasklet_kill");
     kernel.answer(call -> disable(call, item(call, Kind.TASKLET)), "tasklet_disable");
     kernel.answer(call -> enable(call, item(call, Kind.TASKLET)), "tasklet_enable");

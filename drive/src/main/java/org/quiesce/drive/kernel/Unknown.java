@@ -7,11 +7,8 @@ import org.quiesce.drive.memory.Rules;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
-import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Step;
-import org.quiesce.translate.ir.Global;
-import org.quiesce.translate.ir.Operand;
 
 /**
  * A call that nobody has described: it is taken to do nothing but to give a number that nobody

@@ -103,7 +103,6 @@ final class Workqueues {
   private boolean mayRun(org.quiesce.machine.Cells cells, Item item) {
     return item.kind() == Works.Kind.WORK
         && (works.isRunning(cells, item)
-            || memory.isLive(cells, item.where().object())
-                && works.isQueued(cells, item));
+            || memory.isLive(cells, item.where().object()) && works.isQueued(cells, item));
   }
 }

@@ -16,7 +16,10 @@ public final class Rules {
   /** An error pointer is not dereferenced. */
   public static final String ERROR_POINTER = "no-error-pointer";
 
-  /** Nothing depends on memory that was never set, or on an object of the kernel that was never initialised. */
+  /**
+   * Nothing depends on memory that was never set, or on an object of the kernel that was never
+   * initialised.
+   */
   public static final String USE_BEFORE_INIT = "no-use-before-init";
 
   /** An array is not accessed outside of its bounds. */

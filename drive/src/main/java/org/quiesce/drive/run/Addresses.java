@@ -56,7 +56,10 @@ final class Addresses {
     return part;
   }
 
-  /** Where a struct lies if a pointer to its first member, or to what it is the first of, is used as one to it. */
+  /**
+   * Where a struct lies if a pointer to its first member, or to what it is the first of, is used as
+   * one to it.
+   */
   private static Value.Address at(Value.Address address, CType struct) {
     CType there = typeAt(address);
     if (!(struct instanceof StructType wanted)
@@ -121,10 +124,7 @@ final class Addresses {
     if (length <= 1) {
       return 0;
     }
-    thread
-        .memory()
-        .layout()
-        .note(thread.at() + ": an unknown index was taken to be 0 or 1");
+    thread.memory().layout().note(thread.at() + ": an unknown index was taken to be 0 or 1");
     return thread.decide(
             Arithmetic.unknown(
                 org.quiesce.translate.ir.Instruction.BinaryOperator.NOT_EQUAL.name(),

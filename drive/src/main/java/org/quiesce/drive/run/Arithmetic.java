@@ -155,7 +155,8 @@ final class Arithmetic {
   }
 
   private static Value numbers(BinaryOperator operator, long a, long b, CType type) {
-    boolean signed = !(type instanceof CType.Int integer) ? type instanceof CType.Open : integer.signed();
+    boolean signed =
+        !(type instanceof CType.Int integer) ? type instanceof CType.Open : integer.signed();
     int bits = type instanceof CType.Int integer ? Math.min(integer.bits(), 64) : 64;
     int order = signed ? Long.compare(a, b) : Long.compareUnsigned(a, b);
     return switch (operator) {

@@ -9,11 +9,15 @@ import org.quiesce.translate.ir.CType;
  * A call of a function that the program has no body for.
  *
  * @param types of the arguments; empty if nobody knows
- * @param allocates of what its result is a pointer to, or a {@code sizeof} among its arguments; null
- *     if it is not known
+ * @param allocates of what its result is a pointer to, or a {@code sizeof} among its arguments;
+ *     null if it is not known
  */
 public record Call(
-    CThread thread, String name, List<Value> arguments, List<CType> types, @Nullable CType allocates) {
+    CThread thread,
+    String name,
+    List<Value> arguments,
+    List<CType> types,
+    @Nullable CType allocates) {
   /** An argument; 0 if there are fewer. */
   public Value argument(int index) {
     return index < arguments.size() ? arguments.get(index) : Value.ZERO;

@@ -66,8 +66,13 @@ final class Decision {
 
     @Override
     public String toString() {
-      return subject + " " + (negated ? "not " : "") + comparison.name().toLowerCase(Locale.ROOT)
-          + " " + constant + "?";
+      return subject
+          + " "
+          + (negated ? "not " : "")
+          + comparison.name().toLowerCase(Locale.ROOT)
+          + " "
+          + constant
+          + "?";
     }
   }
 
@@ -104,7 +109,8 @@ final class Decision {
    * last compared with. The verdict says so.
    */
   private @Nullable Boolean atBound(Test test, Range range) {
-    boolean order = test.comparison() != BinaryOperator.EQUAL && test.comparison() != BinaryOperator.NOT_EQUAL;
+    boolean order =
+        test.comparison() != BinaryOperator.EQUAL && test.comparison() != BinaryOperator.NOT_EQUAL;
     if (!order || range.narrowed() < MOST_NARROWED) {
       return null;
     }

@@ -68,7 +68,8 @@ final class Liveness {
     if (instruction instanceof Instruction.Branch branch) {
       return List.of(branch.whenTrue(), branch.whenFalse());
     }
-    if (instruction instanceof Instruction.Return || instruction instanceof Instruction.NotModelled) {
+    if (instruction instanceof Instruction.Return
+        || instruction instanceof Instruction.NotModelled) {
       return List.of();
     }
     return List.of(at + 1);

@@ -71,7 +71,6 @@ final class Unsigned {
       return negative;
     }
     return thread.decide(
-        Arithmetic.unknown(
-            BinaryOperator.GREATER_OR_EQUAL.name(), value, Value.of(constant)));
+        Arithmetic.unknown(BinaryOperator.GREATER_OR_EQUAL.name(), value, Value.of(constant)));
   }
 }

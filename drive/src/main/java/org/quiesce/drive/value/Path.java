@@ -28,7 +28,9 @@ public final class Path {
     List<Object> all = new ArrayList<>();
     for (String name : names) {
       all.add(
-          name.startsWith("[") ? (Object) Long.valueOf(name.substring(1, name.length() - 1)) : name);
+          name.startsWith("[")
+              ? (Object) Long.valueOf(name.substring(1, name.length() - 1))
+              : name);
     }
     return all.isEmpty() ? EMPTY : new Path(List.copyOf(all));
   }

@@ -36,13 +36,18 @@ public record Range(long least, long most, TreeSet<Long> not, int narrowed) {
   /** What is known once a comparison has been answered. */
   public Range after(BinaryOperator comparison, long constant, boolean answer) {
     return switch (comparison) {
-      case EQUAL -> answer ? new Range(constant, constant, new TreeSet<>(), narrowed + 1) : except(constant);
+      case EQUAL ->
+          answer ? new Range(constant, constant, new TreeSet<>(), narrowed + 1) : except(constant);
       case NOT_EQUAL -> after(BinaryOperator.EQUAL, constant, !answer);
       case LESS ->
-          answer ? bounded(least, Math.min(most, constant - 1)) : bounded(Math.max(least, constant), most);
+          answer
+              ? bounded(least, Math.min(most, constant - 1))
+              : bounded(Math.max(least, constant), most);
       case GREATER_OR_EQUAL -> after(BinaryOperator.LESS, constant, !answer);
       case GREATER ->
-          answer ? bounded(Math.max(least, constant + 1), most) : bounded(least, Math.min(most, constant));
+          answer
+              ? bounded(Math.max(least, constant + 1), most)
+              : bounded(least, Math.min(most, constant));
       case LESS_OR_EQUAL -> after(BinaryOperator.GREATER, constant, !answer);
       default -> this;
     };

@@ -26,16 +26,18 @@ public final class TryDriver {
     Map<String, String> sources = new LinkedHashMap<>();
     for (String name : arguments) {
       Path path = Path.of(name);
-      sources.put(path.getFileName().toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
+      sources.put(
+          path.getFileName().toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
     }
     Reader reader = new Reader(Headers.ours());
     Program program = reader.read(sources);
     reader.diagnostics().forEach(one -> System.out.println("  ! " + one));
-    System.out.printf("read %.1f s, %d functions%n", (System.nanoTime() - start) / 1e9, program.functions().size());
+    System.out.printf(
+        "read %.1f s, %d functions%n",
+        (System.nanoTime() - start) / 1e9, program.functions().size());
     Budget budget =
         new Budget(
-            new Limits(
-                Duration.ofSeconds(Integer.getInteger("budget", 30)), 1L << 30, 1),
+            new Limits(Duration.ofSeconds(Integer.getInteger("budget", 30)), 1L << 30, 1),
             Reduction.FUSE,
             Progress.NONE);
     {
@@ -45,7 +47,15 @@ public final class TryDriver {
       for (CheckResult one : outcome.results()) {
         if (!one.scenario().equals(plan)) {
           plan = one.scenario();
-          System.out.println("  " + plan + ": states " + one.states() + " exhausted " + one.exhausted() + " " + one.reason());
+          System.out.println(
+              "  "
+                  + plan
+                  + ": states "
+                  + one.states()
+                  + " exhausted "
+                  + one.exhausted()
+                  + " "
+                  + one.reason());
         }
       }
       System.out.println("  callers " + outcome.callers());
