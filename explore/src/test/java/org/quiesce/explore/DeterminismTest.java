@@ -232,31 +232,34 @@ class DeterminismTest {
   }
 
   @Test
-  void aPlainAccessThatEndsTheExecutionIsNotFused() {
-    assertThatThrownBy(
-            () ->
-                new StatefulSearch(
-                        new Automaton(
-                            machine -> {
-                              IntVar x = new IntVar(machine, "x", 0);
-                              return new Program(machine)
-                                  .thread(
-                                      "t",
-                                      () ->
-                                          machine.take(
-                                              Step.of(
-                                                      "bad read",
-                                                      cells -> {
-                                                        cells.stop(() -> "panic");
-                                                        return 0;
-                                                      })
-                                                  .readingPlain(x.location())));
-                            }),
-                        Reduction.FUSE,
-                        Limits.ordinary(),
-                        Progress.NONE)
-                    .run())
-        .isInstanceOf(NotModelledException.class)
-        .hasMessageContaining("bad read");
+  void aPlainAccessThatEndsTheExecutionIsFoundFusedOrNot() {
+    for (Reduction reduction : Reduction.values()) {
+      Exploration found =
+          new StatefulSearch(
+                  new Automaton(
+                      machine -> {
+                        IntVar x = new IntVar(machine, "x", 0);
+                        int rule = machine.rule("no-bad-read");
+                        return new Program(machine)
+                            .thread(
+                                "t",
+                                () ->
+                                    machine.take(
+                                        Step.of(
+                                                "bad read",
+                                                cells -> {
+                                                  cells.crash(rule, () -> "read of what is gone");
+                                                  return 0;
+                                                })
+                                            .readingPlain(x.location())))
+                            .thread("u", () -> x.set(1, MemoryOrder.ONCE));
+                      }),
+                  reduction,
+                  Limits.ordinary(),
+                  Progress.NONE)
+              .run();
+      assertThat(found.violated()).as(reduction.name()).contains("no-bad-read");
+      assertThat(found.exhausted()).as(reduction.name()).isTrue();
+    }
   }
 }

@@ -224,12 +224,17 @@ final class Completions {
   private Value schedule(Call call) {
     Value.Address queue = call.address(0);
     int state = memory.state(queue, "wait");
-    if (call.thread().name().startsWith("user of")
-        && ends(call, BY_SIGNAL, "does a signal come?")) {
+    boolean user = call.thread().name().startsWith("user of");
+    if (user && ends(call, BY_SIGNAL, "does a signal come?")) {
       return Value.of(-512);
     }
     if (ends(call, BY_TIME, "has time passed?")) {
       return Value.ZERO;
+    }
+    Step.Waits waits = Step.waitingFor(cells -> 0, () -> queue.name() + " to be woken");
+    if (user && isInterruptible(call)) {
+      // A signal could still come, whenever: to sleep here for ever is no deadlock.
+      waits = Step.idling(() -> queue.name() + " to be woken, or a signal");
     }
     call.thread()
         .when(
@@ -237,8 +242,15 @@ final class Completions {
             "sleep on " + queue.name(),
             cells -> (cells.get(state) & 2 << cells.thread()) == 0,
             cells -> 0,
-            Step.waitingFor(cells -> 0, () -> queue.name() + " to be woken"));
+            waits);
     return Value.ZERO;
+  }
+
+  private boolean isInterruptible(Call call) {
+    int sleep = kernel.context().of(call.thread()).sleep();
+    return call.thread()
+            .step(KFact.WAIT, "sleeps interruptibly?", cells -> cells.get(sleep) & BY_SIGNAL)
+        != 0;
   }
 
   /** Something else than a wake-up may end a sleep, if it is one that it ends. */

@@ -551,7 +551,7 @@ public final class Registrations {
           cells.set(moduleUsers, -1);
           return 0;
         },
-        Step.waitingFor(cells -> 0, () -> "files to be closed"));
+        Step.idling(() -> "files to be closed"));
   }
 
   /** Part of the step after which nothing of the module may run: reports what still would. */

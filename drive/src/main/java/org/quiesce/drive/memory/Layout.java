@@ -26,6 +26,7 @@ public final class Layout {
   private static final int MOST_ELEMENTS = 16;
 
   private final Program program;
+  private final DataOnly dataOnly;
   private int growths;
   private final Set<Value.Address> leaves = new LinkedHashSet<>();
   private final Map<String, Set<Object>> found = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ public final class Layout {
 
   public Layout(Program program) {
     this.program = program;
+    this.dataOnly = new DataOnly(program);
     for (Function function : program.functions().values()) {
       for (Instruction instruction : function.code()) {
         if (instruction instanceof Instruction.AddressOfField field) {
@@ -106,6 +108,11 @@ public final class Layout {
     } else if (type.isScalar() && !path.isEmpty()) {
       leaves.add(new Value.Address(object, path));
     }
+  }
+
+  /** Which stores put data where nothing but data is kept. */
+  public DataOnly dataOnly() {
+    return dataOnly;
   }
 
   /** Whether the program names a field of this name anywhere. */

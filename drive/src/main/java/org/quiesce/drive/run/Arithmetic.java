@@ -125,6 +125,10 @@ final class Arithmetic {
         return known;
       }
     }
+    Value sum = sum(operator, left, right);
+    if (sum != null) {
+      return sum;
+    }
     boolean wide =
         operator.isComparison()
             && (type instanceof CType.Pointer
@@ -134,6 +138,25 @@ final class Arithmetic {
 
   /** Prefix of the name of an order that takes 64-bit numbers as unsigned. */
   static final String UNSIGNED = "U_";
+
+  /** {@code (x + a) + b} is {@code x + (a + b)}; so that a count that is stepped stays one term. */
+  private static @org.jspecify.annotations.Nullable Value sum(
+      BinaryOperator operator, Value left, Value right) {
+    if ((operator != BinaryOperator.ADD && operator != BinaryOperator.SUBTRACT)
+        || !(right instanceof Value.Number number)
+        || !(left instanceof Value.Unknown unknown)) {
+      return null;
+    }
+    long by = operator == BinaryOperator.ADD ? number.bits() : -number.bits();
+    Value base = left;
+    if (unknown.term() instanceof Term.Operation inner
+        && inner.operator().equals(BinaryOperator.ADD.name())
+        && inner.operands().get(1) instanceof Value.Number before) {
+      base = inner.operands().get(0);
+      by += before.bits();
+    }
+    return by == 0 ? base : unknown(BinaryOperator.ADD.name(), base, Value.of(by));
+  }
 
   /** {@code IS_ERR} of an address: {@code (unsigned long)p >= (unsigned long)-4095}. */
   private static @org.jspecify.annotations.Nullable Value isError(

@@ -109,6 +109,19 @@ final class Decision {
    * last compared with. The verdict says so.
    */
   private @Nullable Boolean atBound(Test test, Range range) {
+    boolean stepped =
+        range.not().size() >= MOST_NARROWED
+            && (range.not().contains(test.constant() - 1)
+                || range.not().contains(test.constant() + 1));
+    if (stepped
+        && (test.comparison() == BinaryOperator.EQUAL
+            || test.comparison() == BinaryOperator.NOT_EQUAL)) {
+      thread
+          .memory()
+          .layout()
+          .note(thread.at() + ": an unknown count was taken to be at most " + MOST_NARROWED);
+      return (test.comparison() == BinaryOperator.EQUAL) != test.negated();
+    }
     boolean order =
         test.comparison() != BinaryOperator.EQUAL && test.comparison() != BinaryOperator.NOT_EQUAL;
     if (!order || range.narrowed() < MOST_NARROWED) {
@@ -137,7 +150,7 @@ final class Decision {
                           Test test = asked.uncut(facts);
                           Range range = facts.of(test.subject());
                           Boolean known = test.answer(range);
-                          if (known == null && range.narrowed() >= MOST_NARROWED) {
+                          if (known == null) {
                             known = atBound(test, range);
                           }
                           boolean answer = known != null ? known : cells.choice() == 0;
@@ -182,16 +195,27 @@ final class Decision {
             subject = unknown.term();
             continue;
           }
-          return new Test(unknown.term(), comparison, number.bits(), negated);
+          return of(unknown.term(), comparison, number.bits(), negated);
         }
         if (comparison != null
             && right instanceof Value.Unknown unknown
             && left instanceof Value.Number number) {
-          return new Test(unknown.term(), mirrored(comparison), number.bits(), negated);
+          return of(unknown.term(), mirrored(comparison), number.bits(), negated);
         }
       }
-      return new Test(subject, BinaryOperator.NOT_EQUAL, 0, negated);
+      return of(subject, BinaryOperator.NOT_EQUAL, 0, negated);
     }
+  }
+
+  /** A test of a sum with a constant is one of what it was added to. */
+  private static Test of(Term subject, BinaryOperator comparison, long constant, boolean negated) {
+    if (subject instanceof Term.Operation sum
+        && sum.operator().equals(BinaryOperator.ADD.name())
+        && sum.operands().get(0) instanceof Value.Unknown base
+        && sum.operands().get(1) instanceof Value.Number by) {
+      return new Test(base.term(), comparison, constant - by.bits(), negated);
+    }
+    return new Test(subject, comparison, constant, negated);
   }
 
   private static boolean isComparison(Term term) {

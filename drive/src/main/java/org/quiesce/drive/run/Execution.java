@@ -284,6 +284,12 @@ final class Execution {
         : value;
   }
 
+  /** Whether the instruction at work stores a number where nothing but data is kept. */
+  boolean storesData() {
+    Frame frame = top();
+    return thread.memory().layout().dataOnly().isData(frame.function, frame.pc - 1);
+  }
+
   void set(Slot slot, Value value) {
     top().values[slot.index()] = value;
   }

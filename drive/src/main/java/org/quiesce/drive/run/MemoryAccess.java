@@ -38,7 +38,10 @@ final class MemoryAccess {
     if (instruction instanceof Instruction.Load load) {
       execution.set(load.to(), load(execution.value(load.address()), load.type(), load.access()));
     } else if (instruction instanceof Instruction.Store store) {
-      store(execution.value(store.address()), execution.value(store.from()), store.access());
+      Value from = execution.value(store.from());
+      boolean data =
+          (from instanceof Value.Number || from instanceof Value.Unknown) && execution.storesData();
+      store(execution.value(store.address()), data ? SOME_NUMBER : from, store.access());
     } else if (instruction instanceof Instruction.Clear clear) {
       clear(thread.address(execution.value(clear.address()), "initialise"));
     } else if (instruction instanceof Instruction.Copy copy) {
@@ -220,6 +223,9 @@ final class MemoryAccess {
   }
 
   private static final int ANY = -1;
+
+  /** A number that nobody looks at. */
+  private static final Value SOME_NUMBER = new Value.Unknown(new Term.Source("data", ANY, true));
 
   private static boolean isAny(Term term) {
     Set<Term.Source> sources = new HashSet<>();
