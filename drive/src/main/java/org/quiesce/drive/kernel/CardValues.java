@@ -106,6 +106,10 @@ final class CardValues {
     if (name.equals("ops")) {
       return argument(thread, registration, card, card.operations);
     }
+    if (name.equals("driver")) {
+      List<Object> drivers = memory.layout().found("driver");
+      return drivers.isEmpty() ? Value.ZERO : (Value) drivers.get(0);
+    }
     String tag = name.equals("file") || name.equals("inode") ? name : "";
     return new Value.Address(
         new MemoryObject(

@@ -299,11 +299,21 @@ public final class Drivers {
     Value.Address device = device(thread, function(thread, driver, PROBES), driver);
     int bound = memory.state(device, "bound");
     boolean remove =
-        thread.step(KFact.DRIVER, "unbind " + device.name(), cells -> cells.get(bound) == 2 ? 1 : 0)
+        thread.step(
+                KFact.DRIVER,
+                "unbind " + device.name(),
+                cells -> {
+                  if (cells.get(bound) != 2) {
+                    return 0;
+                  }
+                  cells.set(bound, 3);
+                  return 1;
+                })
             != 0;
     if (!remove) {
       return;
     }
+    kernel.registrations().unbinding(thread, device);
     groups(thread, driver, device, "device_remove_groups");
     Value function = function(thread, driver, REMOVES);
     if (function instanceof Value.Code) {

@@ -47,6 +47,10 @@ final class RegistrationCard {
   boolean guarded;
   boolean releases;
   boolean rcu;
+  boolean whileBound;
+  boolean freesItself;
+  int number;
+  @Nullable String holds;
   String prefix = "";
   @Nullable String under;
   final List<String> initial = new ArrayList<>();
@@ -169,6 +173,10 @@ final class RegistrationCard {
       case "guarded" -> guarded = true;
       case "releases" -> releases = true;
       case "rcu" -> rcu = true;
+      case "frees-itself" -> freesItself = true;
+      case "number" -> number = Integer.parseInt(rest);
+      case "holds" -> holds = rest;
+      case "while-bound" -> whileBound = true;
       case "under" -> under = rest;
       case "initial" -> initial.add(rest);
       case "on-register" -> onRegister.add(callback(rest));
