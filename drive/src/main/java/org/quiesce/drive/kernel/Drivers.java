@@ -257,6 +257,7 @@ public final class Drivers {
     boolean ok = thread.decide(Arithmetics.isZero(result));
     if (ok) {
       groups(thread, driver, device, "device_add_groups");
+      sleeps(thread, driver, device, true);
     }
     thread.step(
         KFact.DRIVER,
@@ -314,6 +315,7 @@ public final class Drivers {
       return;
     }
     kernel.registrations().unbinding(thread, device);
+    sleeps(thread, driver, device, false);
     groups(thread, driver, device, "device_remove_groups");
     Value function = function(thread, driver, REMOVES);
     if (function instanceof Value.Code) {
@@ -341,6 +343,34 @@ public final class Drivers {
       if (groups instanceof Value.Address) {
         kernel.answer(
             new Call(thread, call, List.of(deviceOf(device), groups), List.of(), null));
+      }
+    }
+  }
+
+  /**
+   * The system may suspend and resume while a device is bound ({@code pm}, {@code suspend}); the
+   * device's lock and frozen tasks keep that apart from probe and remove.
+   */
+  private void sleeps(CThread thread, Value.Address driver, Value.Address device, boolean begin) {
+    List<Value> operations = new ArrayList<>();
+    for (Value.Address table : List.of(driver, driver.field("driver"))) {
+      if (isInitialised(thread, table.field("pm"))) {
+        operations.add(constant(thread, table, "pm"));
+      }
+    }
+    if (isInitialised(thread, driver.field("suspend"))) {
+      operations.add(driver);
+    }
+    for (Value table : operations) {
+      if (!(table instanceof Value.Address)) {
+        continue;
+      }
+      List<Value> arguments =
+          List.of(table.equals(driver) ? device : deviceOf(device), table);
+      if (begin) {
+        kernel.registrations().register(thread, "__qz_sleeps", arguments);
+      } else {
+        kernel.registrations().end(thread, "__qz_sleeps", arguments);
       }
     }
   }

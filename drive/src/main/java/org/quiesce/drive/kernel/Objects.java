@@ -47,7 +47,7 @@ final class Objects {
                   Value got = allocate(Devres.shifted(call), tag, failed);
                   String parent = parents.get(tag);
                   if (parent != null && got instanceof Value.Address object) {
-                    new CardValues(kernel.memory())
+                    new CardValues(kernel)
                         .write(call.thread(), at(object, parent), call.argument(0));
                   }
                   return managed(call, got);
@@ -78,7 +78,7 @@ final class Objects {
     }
     String field = inside.get(tag);
     if (field != null && got instanceof Value.Address object) {
-      new CardValues(kernel.memory())
+      new CardValues(kernel)
           .write(call.thread(), object.field(field), object.field("$priv"));
     }
     return got.equals(Value.ZERO) ? failed : got;

@@ -48,6 +48,7 @@ final class RegistrationCard {
   boolean releases;
   boolean rcu;
   boolean whileBound;
+  boolean inTurn;
   boolean freesItself;
   int number;
   @Nullable String holds;
@@ -176,6 +177,7 @@ final class RegistrationCard {
       case "frees-itself" -> freesItself = true;
       case "number" -> number = Integer.parseInt(rest);
       case "holds" -> holds = rest;
+      case "in-turn" -> inTurn = true;
       case "while-bound" -> whileBound = true;
       case "under" -> under = rest;
       case "initial" -> initial.add(rest);

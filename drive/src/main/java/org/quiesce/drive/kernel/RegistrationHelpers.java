@@ -27,7 +27,7 @@ final class RegistrationHelpers {
   RegistrationHelpers(Kernel kernel) {
     this.kernel = kernel;
     this.memory = kernel.memory();
-    this.values = new CardValues(memory);
+    this.values = new CardValues(kernel);
     kernel.answer(call -> singleOpen(call), "single_open", "single_open_size");
     kernel.answer(call -> seqRead(call), "seq_read", "seq_read_iter");
     kernel.answer(call -> Value.ZERO, "single_release", "seq_lseek", "seq_release");

@@ -148,6 +148,12 @@ final class RegistrationUsers {
     if (present.isEmpty()) {
       return;
     }
+    if (card.inTurn) {
+      for (Callback each : present) {
+        values.callBack(threads.in(each.context()), registration, card, each);
+      }
+      return;
+    }
     Callback callback =
         present.get(
             process.choose(KFact.REGISTRATION, registration + ": which call?", present.size()));

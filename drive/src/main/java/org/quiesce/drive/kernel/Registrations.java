@@ -87,12 +87,13 @@ public final class Registrations {
   Registrations(Kernel kernel) {
     this.kernel = kernel;
     this.memory = kernel.memory();
-    this.values = new CardValues(memory);
+    this.values = new CardValues(kernel);
     this.users = new RegistrationUsers(kernel, this, values);
     this.moduleUsers = kernel.machine().cell("module users", 0, Integer::toString);
     for (Object one : memory.layout().found("registration")) {
       Registration registration = (Registration) one;
-      int calls = Objects.requireNonNull(CARDS.get(registration.register())).once ? 1 : MOST_CALLS;
+      RegistrationCard known = Objects.requireNonNull(CARDS.get(registration.register()));
+      int calls = known.once || known.inTurn ? 1 : MOST_CALLS;
       lines.put(
           registration,
           new Line(
