@@ -110,11 +110,7 @@ final class CardValues {
             .allocation()
             .fresh(
                 new Call(
-                    thread,
-                    tag,
-                    List.of(),
-                    List.of(),
-                    thread.world().program().structs().get(tag)),
+                    thread, tag, List.of(), List.of(), thread.world().program().structs().get(tag)),
                 false,
                 false);
     if (object instanceof Value.Address address) {

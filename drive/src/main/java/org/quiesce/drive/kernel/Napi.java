@@ -62,8 +62,7 @@ public final class Napi {
     kernel.answer(call -> disable(call), "napi_disable", "napi_synchronize");
     kernel.answer(call -> schedule(call, CLAIMED), "napi_schedule_prep");
     kernel.answer(call -> arm(call), "__napi_schedule", "__napi_schedule_irqoff");
-    kernel.answer(
-        call -> schedule(call, CLAIMED | ARMED), "napi_schedule", "napi_schedule_irqoff");
+    kernel.answer(call -> schedule(call, CLAIMED | ARMED), "napi_schedule", "napi_schedule_irqoff");
     kernel.answer(call -> complete(call), "napi_complete_done", "napi_complete");
   }
 
@@ -183,7 +182,9 @@ public final class Napi {
             KFact.WORK,
             what,
             cells ->
-                !(was && disables) && cells.get(line.state()) == 0 && cells.get(line.running()) == 0,
+                !(was && disables)
+                    && cells.get(line.state()) == 0
+                    && cells.get(line.running()) == 0,
             cells -> 0,
             Step.waitingFor(
                 cells -> cells.get(line.running()) == 0 ? 0 : 1 << cells.get(line.running()) - 1,

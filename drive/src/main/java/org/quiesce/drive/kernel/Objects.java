@@ -73,13 +73,11 @@ final class Objects {
     String lock = locks.get(tag);
     if (lock != null && got instanceof Value.Address object) {
       kernel.answer(
-          new Call(
-              call.thread(), "mutex_init", List.of(object.field(lock)), List.of(), null));
+          new Call(call.thread(), "mutex_init", List.of(object.field(lock)), List.of(), null));
     }
     String field = inside.get(tag);
     if (field != null && got instanceof Value.Address object) {
-      new CardValues(kernel)
-          .write(call.thread(), object.field(field), object.field("$priv"));
+      new CardValues(kernel).write(call.thread(), object.field(field), object.field("$priv"));
     }
     return got.equals(Value.ZERO) ? failed : got;
   }

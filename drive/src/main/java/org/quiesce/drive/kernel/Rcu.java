@@ -10,7 +10,8 @@ import org.quiesce.machine.Step;
 /**
  * {@code rcu_read_lock}, {@code synchronize_rcu}, {@code call_rcu}, {@code kfree_rcu}, {@code
  * rcu_barrier}: a grace period ends when no reader that was there is left. Readers must not sleep.
- * {@code synchronize_rcu} here waits for later readers too, which cannot have seen what was removed.
+ * {@code synchronize_rcu} here waits for later readers too, which cannot have seen what was
+ * removed.
  *
  * <p>Source: kernel/rcu/tree.c (synchronize_rcu, call_rcu, rcu_barrier), kernel/rcu/update.c.
  */
@@ -29,7 +30,10 @@ final class Rcu {
     kernel.answer(
         call -> read(call, -1), "rcu_read_unlock", "rcu_read_unlock_bh", "rcu_read_unlock_sched");
     kernel.answer(
-        call -> synchronize(call), "synchronize_rcu", "synchronize_net", "synchronize_rcu_expedited");
+        call -> synchronize(call),
+        "synchronize_rcu",
+        "synchronize_net",
+        "synchronize_rcu_expedited");
     kernel.answer(call -> barrier(call), "rcu_barrier");
   }
 

@@ -84,9 +84,7 @@ final class RegistrationCard {
 
   /** The parameter that is what was registered. */
   String key() {
-    return object.isEmpty()
-        ? returns == null ? registerParameters.get(0) : "return"
-        : object;
+    return object.isEmpty() ? returns == null ? registerParameters.get(0) : "return" : object;
   }
 
   /** Reads cards. */

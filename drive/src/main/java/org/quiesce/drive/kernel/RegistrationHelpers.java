@@ -47,9 +47,7 @@ final class RegistrationHelpers {
     kernel.answer(
         call -> {
           if (call.argument(0) instanceof Value.Address) {
-            kernel
-                .registrations()
-                .register(call.thread(), "kfree_rcu", List.of(call.argument(0)));
+            kernel.registrations().register(call.thread(), "kfree_rcu", List.of(call.argument(0)));
           }
           return Value.ZERO;
         },
@@ -204,8 +202,7 @@ final class RegistrationHelpers {
     int state = memory.state(rtc, "managed");
     int number =
         thread.take(
-            org.quiesce.machine.Step.of("managed?", cells -> cells.get(state))
-                .observingReference(),
+            org.quiesce.machine.Step.of("managed?", cells -> cells.get(state)).observingReference(),
             KFact.DEVRES);
     if (result.equals(Value.ZERO)
         && number != 0
@@ -218,5 +215,4 @@ final class RegistrationHelpers {
     }
     return result;
   }
-
 }

@@ -76,8 +76,7 @@ final class RegistrationUsers {
             : null;
     int bound = bus == null ? -1 : memory.state(bus, "bound");
     int started = bus == null ? -1 : memory.state(bus, "io");
-    Value.Address table =
-        card.file ? values.table(process, registration, card) : null;
+    Value.Address table = card.file ? values.table(process, registration, card) : null;
     int tableCell = table == null ? -1 : memory.cell(table);
     int number =
         process.take(

@@ -285,9 +285,7 @@ public final class Registrations {
                 new Devres.Entry(card.unregister, ends(card, given, result)));
       }
     }
-    return card.number != 0 && call.argument(0).equals(Value.ZERO)
-        ? Value.of(card.number)
-        : result;
+    return card.number != 0 && call.argument(0).equals(Value.ZERO) ? Value.of(card.number) : result;
   }
 
   private Value object(Call call, String tag) {
@@ -619,9 +617,7 @@ public final class Registrations {
         free(cells, object);
       } else if (cells.get(line.live()) != 0) {
         cells.violate(
-            isCalled(card(registration))
-                ? kernel.rules().entryAfterTeardown
-                : kernel.rules().leak,
+            isCalled(card(registration)) ? kernel.rules().entryAfterTeardown : kernel.rules().leak,
             () -> registration + ": still registered when teardown is done");
       } else if (card(registration).once
           && !card(registration).freesItself

@@ -41,8 +41,7 @@ final class Resources {
     this.kernel = kernel;
     this.memory = kernel.memory();
     for (Object one : memory.layout().found("resource")) {
-      counters.put(
-          (Counter) one, kernel.machine().cell(one.toString(), 0, Integer::toString));
+      counters.put((Counter) one, kernel.machine().cell(one.toString(), 0, Integer::toString));
     }
     String resource = "";
     List<String> strict = new ArrayList<>();
@@ -64,8 +63,7 @@ final class Resources {
       switch (words[0]) {
         case "take" -> kernel.answer(words[1], call -> take(call, what, words[2], words[3]));
         case "give" -> kernel.answer(words[1], call -> give(call, what, words[2], checks));
-        case "devm" ->
-            kernel.answer(words[1], call -> managed(call, what, words[2], words[3]));
+        case "devm" -> kernel.answer(words[1], call -> managed(call, what, words[2], words[3]));
         default -> {}
       }
     }
@@ -97,10 +95,7 @@ final class Resources {
         number = Character.digit(id.charAt(CHILD.length()), 10) + 1;
       }
       give(
-          new Call(call.thread(), call.name(), List.of(before), List.of(), null),
-          NODE,
-          "0",
-          false);
+          new Call(call.thread(), call.name(), List.of(before), List.of(), null), NODE, "0", false);
     }
     if (number > MOST_CHILDREN
         || call.thread().choose(KFact.REFERENCE, call.name() + ": is there one more?", 2) == 0) {
@@ -186,8 +181,7 @@ final class Resources {
       return got;
     }
     Value text =
-        new Value.Address(
-            new MemoryObject(resource, MemoryObject.Kind.TEXT, null), Path.EMPTY);
+        new Value.Address(new MemoryObject(resource, MemoryObject.Kind.TEXT, null), Path.EMPTY);
     Value of = index.equals("-") ? ALIKE : key(call, index);
     Value.Address device = Drivers.deviceOf(call.address(0));
     kernel
@@ -215,13 +209,14 @@ final class Resources {
     return Value.ZERO;
   }
 
-  /** Part of the step after which nothing of the module may run: reports what was not given back. */
+  /**
+   * Part of the step after which nothing of the module may run: reports what was not given back.
+   */
   void checkTornDown(Cells cells) {
     counters.forEach(
         (counter, cell) -> {
           if (cells.get(cell) > 0) {
-            cells.violate(
-                kernel.rules().leak, () -> "the " + counter + " is never given back");
+            cells.violate(kernel.rules().leak, () -> "the " + counter + " is never given back");
           }
         });
   }

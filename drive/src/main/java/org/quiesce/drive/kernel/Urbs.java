@@ -17,8 +17,9 @@ import org.quiesce.machine.Step;
 /**
  * {@code struct urb}: from {@code usb_submit_urb} on it completes at any time, in softirq context;
  * {@code usb_kill_urb} and {@code usb_poison_urb} make it complete and wait for the end of the
- * completion, and refuse its submission meanwhile; {@code usb_unlink_urb} does not wait. A submitted
- * urb and an anchored one hold references. The core waits for no completion at disconnect.
+ * completion, and refuse its submission meanwhile; {@code usb_unlink_urb} does not wait. A
+ * submitted urb and an anchored one hold references. The core waits for no completion at
+ * disconnect.
  *
  * <p>Source: drivers/usb/core/urb.c (usb_submit_urb, usb_kill_urb, usb_poison_urb, anchors),
  * drivers/usb/core/hcd.c (__usb_hcd_giveback_urb, unlink1).
@@ -52,11 +53,10 @@ public final class Urbs {
    * @param reject how often submission is refused
    * @param references how many hold it
    * @param anchor the number of the anchor that it is in; 0 for none
-   * @param left the number of the anchor that it left to complete, until it has completed: who empties
-   *     an anchor waits for that too
+   * @param left the number of the anchor that it left to complete, until it has completed: who
+   *     empties an anchor waits for that too
    */
-  private record Line(
-      int flight, int running, int reject, int references, int anchor, int left) {}
+  private record Line(int flight, int running, int reject, int references, int anchor, int left) {}
 
   private final Kernel kernel;
   private final Memory memory;
@@ -101,12 +101,8 @@ public final class Urbs {
     kernel.answer("usb_wait_anchor_empty_timeout", this::waitAnchorEmpty);
     kernel.answer(
         "usb_alloc_coherent",
-        call ->
-            kernel
-                .allocation()
-                .allocate(call, false, Allocation.flags(call, 2)));
-    kernel.answer(
-        "usb_free_coherent", call -> kernel.allocation().free(call, call.argument(2)));
+        call -> kernel.allocation().allocate(call, false, Allocation.flags(call, 2)));
+    kernel.answer("usb_free_coherent", call -> kernel.allocation().free(call, call.argument(2)));
   }
 
   /** All urbs that were met so far. */
@@ -444,8 +440,7 @@ public final class Urbs {
 
   private boolean isEmpty(Cells cells, int anchor) {
     return lines.values().stream()
-        .noneMatch(
-            one -> cells.get(one.anchor()) == anchor || cells.get(one.left()) == anchor);
+        .noneMatch(one -> cells.get(one.anchor()) == anchor || cells.get(one.left()) == anchor);
   }
 
   /** Who runs completions of urbs of an anchor. */
@@ -499,8 +494,7 @@ public final class Urbs {
     int length = hasLength ? memory.cell(where.field("actual_length")) : -1;
     int unknownLength =
         memory.intern(
-            new Value.Unknown(
-                new Term.Source(where.field("actual_length").name(), -1, true)));
+            new Value.Unknown(new Term.Source(where.field("actual_length").name(), -1, true)));
     int event = kernel.ran(urb.toString());
     int how =
         thread.take(
@@ -527,9 +521,7 @@ public final class Urbs {
                       long result =
                           how == KILLED
                               ? ENOENT
-                              : how == UNLINKED
-                                  ? ECONNRESET
-                                  : cells.choice() == 0 ? 0 : EPROTO;
+                              : how == UNLINKED ? ECONNRESET : cells.choice() == 0 ? 0 : EPROTO;
                       if (!memory.touch(cells, where, urb + " completes")) {
                         return 0;
                       }
@@ -564,8 +556,7 @@ public final class Urbs {
         || !memory.touch(cells, buffer, urb + " writes into its buffer")) {
       return;
     }
-    Value.Address whole =
-        buffer.path().endsAtIndex() ? buffer.parent() : buffer;
+    Value.Address whole = buffer.path().endsAtIndex() ? buffer.parent() : buffer;
     for (Value.Address leaf : memory.leavesBelow(whole)) {
       if (!Memory.isKernelState(leaf)) {
         cells.set(

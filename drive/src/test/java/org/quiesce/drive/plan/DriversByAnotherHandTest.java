@@ -25,7 +25,10 @@ import org.quiesce.explore.Reduction;
 import org.quiesce.translate.read.Headers;
 import org.quiesce.translate.read.Reader;
 
-/** Small drivers that somebody else wrote, with known answers: those that are decided in little time. */
+/**
+ * Small drivers that somebody else wrote, with known answers: those that are decided in little
+ * time.
+ */
 class DriversByAnotherHandTest {
   private static final Path DRIVERS = Path.of("src/test/resources/drivers");
   private static final Duration BUDGET = Duration.ofSeconds(20);
@@ -96,10 +99,8 @@ class DriversByAnotherHandTest {
 
   private static Set<String> refuted(Path source) throws IOException {
     Map<String, String> text =
-        Map.of(
-            source.getFileName().toString(), Files.readString(source, StandardCharsets.UTF_8));
-    Budget budget =
-        new Budget(new Limits(BUDGET, 1L << 30, 1), Reduction.FUSE, Progress.NONE);
+        Map.of(source.getFileName().toString(), Files.readString(source, StandardCharsets.UTF_8));
+    Budget budget = new Budget(new Limits(BUDGET, 1L << 30, 1), Reduction.FUSE, Progress.NONE);
     DriverCheck.Outcome outcome =
         new DriverCheck(new Reader(Headers.ours()).read(text), budget).check("driver");
     Set<String> refuted = new TreeSet<>();
