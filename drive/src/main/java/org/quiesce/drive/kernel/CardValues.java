@@ -7,6 +7,7 @@ import org.quiesce.drive.kernel.RegistrationCard.Callback;
 import org.quiesce.drive.kernel.Registrations.Registration;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Term;
@@ -19,10 +20,12 @@ import org.quiesce.machine.Step;
  */
 @SuppressWarnings("BadImport") // a callback is one wherever it is named
 final class CardValues {
+  private final Kernel kernel;
   private final Memory memory;
 
-  CardValues(Memory memory) {
-    this.memory = memory;
+  CardValues(Kernel kernel) {
+    this.kernel = kernel;
+    this.memory = kernel.memory();
   }
 
   /** Calls a function of a registration; 0 if the driver has none. */
@@ -85,6 +88,9 @@ final class CardValues {
     if (text.equals("0")) {
       return Value.ZERO;
     }
+    if (text.startsWith("new ")) {
+      return made(thread, text.substring("new ".length()));
+    }
     if (text.startsWith("&")) {
       return place(thread, registration, card, text.substring(1));
     }
@@ -97,6 +103,22 @@ final class CardValues {
     return parameter(thread, registration, card, text);
   }
 
+  /** An object that the callee has to give back, of unknown contents. */
+  private Value made(CThread thread, String tag) {
+    Value object =
+        kernel
+            .allocation()
+            .fresh(
+                new Call(
+                    thread, tag, List.of(), List.of(), thread.world().program().structs().get(tag)),
+                false,
+                false);
+    if (object instanceof Value.Address address) {
+      Unknown.fill(thread, address, tag);
+    }
+    return object;
+  }
+
   private Value parameter(
       CThread thread, Registration registration, RegistrationCard card, String name) {
     int index = card.index(name);
@@ -105,6 +127,10 @@ final class CardValues {
     }
     if (name.equals("ops")) {
       return argument(thread, registration, card, card.operations);
+    }
+    if (name.equals("driver")) {
+      List<Object> drivers = memory.layout().found("driver");
+      return drivers.isEmpty() ? Value.ZERO : (Value) drivers.get(0);
     }
     String tag = name.equals("file") || name.equals("inode") ? name : "";
     return new Value.Address(

@@ -257,6 +257,7 @@ public final class Drivers {
     boolean ok = thread.decide(Arithmetics.isZero(result));
     if (ok) {
       groups(thread, driver, device, "device_add_groups");
+      sleeps(thread, driver, device, true);
     }
     thread.step(
         KFact.DRIVER,
@@ -299,11 +300,22 @@ public final class Drivers {
     Value.Address device = device(thread, function(thread, driver, PROBES), driver);
     int bound = memory.state(device, "bound");
     boolean remove =
-        thread.step(KFact.DRIVER, "unbind " + device.name(), cells -> cells.get(bound) == 2 ? 1 : 0)
+        thread.step(
+                KFact.DRIVER,
+                "unbind " + device.name(),
+                cells -> {
+                  if (cells.get(bound) != 2) {
+                    return 0;
+                  }
+                  cells.set(bound, 3);
+                  return 1;
+                })
             != 0;
     if (!remove) {
       return;
     }
+    kernel.registrations().unbinding(thread, device);
+    sleeps(thread, driver, device, false);
     groups(thread, driver, device, "device_remove_groups");
     Value function = function(thread, driver, REMOVES);
     if (function instanceof Value.Code) {
@@ -330,6 +342,33 @@ public final class Drivers {
       Value groups = constant(thread, table, "dev_groups");
       if (groups instanceof Value.Address) {
         kernel.answer(new Call(thread, call, List.of(deviceOf(device), groups), List.of(), null));
+      }
+    }
+  }
+
+  /**
+   * The system may suspend and resume while a device is bound ({@code pm}, {@code suspend}); the
+   * device's lock and frozen tasks keep that apart from probe and remove.
+   */
+  private void sleeps(CThread thread, Value.Address driver, Value.Address device, boolean begin) {
+    List<Value> operations = new ArrayList<>();
+    for (Value.Address table : List.of(driver, driver.field("driver"))) {
+      if (isInitialised(thread, table.field("pm"))) {
+        operations.add(constant(thread, table, "pm"));
+      }
+    }
+    if (isInitialised(thread, driver.field("suspend"))) {
+      operations.add(driver);
+    }
+    for (Value table : operations) {
+      if (!(table instanceof Value.Address)) {
+        continue;
+      }
+      List<Value> arguments = List.of(table.equals(driver) ? device : deviceOf(device), table);
+      if (begin) {
+        kernel.registrations().register(thread, "__qz_sleeps", arguments);
+      } else {
+        kernel.registrations().end(thread, "__qz_sleeps", arguments);
       }
     }
   }

@@ -33,6 +33,7 @@ public final class Kernel implements KernelCalls {
   private final Kthreads kthreads;
   private final Urbs urbs;
   private final Napi napi;
+  private final Resources resources;
   private final Drivers drivers;
 
   /**
@@ -65,6 +66,7 @@ public final class Kernel implements KernelCalls {
     this.registrations = new Registrations(this);
     this.urbs = new Urbs(this);
     this.napi = new Napi(this);
+    this.resources = new Resources(this);
     this.drivers = new Drivers(this);
     new Pure(this);
     this.cards = new CallCards(this);
@@ -182,6 +184,7 @@ public final class Kernel implements KernelCalls {
     registrations.checkTornDown(cells);
     urbs.checkTornDown(cells);
     napi.checkTornDown(cells);
+    resources.checkTornDown(cells);
     for (MemoryObject object : memory.heap()) {
       if (memory.life(cells, object) == Memory.LIVE) {
         cells.violate(rules().leak, () -> object + " is never freed");

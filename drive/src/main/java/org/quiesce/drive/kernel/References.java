@@ -215,9 +215,35 @@ final class References {
   private Value update(Call call, String leaf, int at, Change change, boolean ordered) {
     Value.Address where =
         call.address(at == 0 && call.name().contains("_set") ? 0 : at).field(leaf);
+    if (call.name().contains("_set") && call.argument(1) instanceof Value.Unknown) {
+      return setUnknown(call, where);
+    }
     long argument =
         call.name().contains("_set") ? call.thread().number(call.argument(1), call.name()) : 0;
     return change(call, where, argument, change, ordered);
+  }
+
+  /** A number that nobody knows lies in memory from now on: it is named for its place. */
+  private Value setUnknown(Call call, Value.Address where) {
+    int cell = memory.cell(where);
+    int number =
+        memory.intern(
+            new Value.Unknown(new org.quiesce.drive.value.Term.Source(where.name(), -1, true)));
+    String what = call.text(where.parent());
+    call.thread()
+        .take(
+            Step.of(
+                    what,
+                    cells -> {
+                      if (memory.touch(cells, where, what)) {
+                        cells.set(cell, number);
+                      }
+                      return 0;
+                    })
+                .readingPlain(memory.lifeBit(where.object()))
+                .writingMarked(memory.bit(where)),
+            KFact.REFERENCE);
+    return Value.ZERO;
   }
 
   private Value add(Call call, String leaf, boolean subtract, boolean ordered) {

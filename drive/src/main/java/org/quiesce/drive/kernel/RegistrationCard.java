@@ -47,6 +47,11 @@ final class RegistrationCard {
   boolean guarded;
   boolean releases;
   boolean rcu;
+  boolean whileBound;
+  boolean inTurn;
+  boolean freesItself;
+  int number;
+  @Nullable String holds;
   String prefix = "";
   @Nullable String under;
   final List<String> initial = new ArrayList<>();
@@ -167,6 +172,11 @@ final class RegistrationCard {
       case "guarded" -> guarded = true;
       case "releases" -> releases = true;
       case "rcu" -> rcu = true;
+      case "frees-itself" -> freesItself = true;
+      case "number" -> number = Integer.parseInt(rest);
+      case "holds" -> holds = rest;
+      case "in-turn" -> inTurn = true;
+      case "while-bound" -> whileBound = true;
       case "under" -> under = rest;
       case "initial" -> initial.add(rest);
       case "on-register" -> onRegister.add(callback(rest));

@@ -4,6 +4,8 @@ import java.util.List;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
 
 /**
@@ -25,10 +27,11 @@ final class RegistrationHelpers {
   RegistrationHelpers(Kernel kernel) {
     this.kernel = kernel;
     this.memory = kernel.memory();
-    this.values = new CardValues(memory);
+    this.values = new CardValues(kernel);
     kernel.answer(call -> singleOpen(call), "single_open", "single_open_size");
     kernel.answer(call -> seqRead(call), "seq_read", "seq_read_iter");
     kernel.answer(call -> Value.ZERO, "single_release", "seq_lseek", "seq_release");
+    kernel.answer(call -> Value.ZERO, "nonseekable_open", "stream_open", "generic_file_open");
     kernel.answer(call -> simpleOpen(call), "simple_open");
     kernel.answer(call -> file(call, true), "sysfs_create_file", "sysfs_create_file_ns");
     kernel.answer(call -> file(call, false), "sysfs_remove_file", "sysfs_remove_file_ns");
@@ -49,7 +52,15 @@ final class RegistrationHelpers {
           return Value.ZERO;
         },
         "__qz_kfree_rcu");
-    kernel.answer(call -> kernel.allocation().free(call, call.argument(0)), "__qz_kfree_rcu_now");
+    kernel.answer(
+        call -> {
+          values.write(call.thread(), call.address(0).field("ops"), call.argument(1));
+          return Value.ZERO;
+        },
+        "cdev_init");
+    kernel.answer(call -> rtnl(call, "mutex_lock"), "rtnl_lock");
+    kernel.answer(call -> rtnl(call, "mutex_trylock"), "rtnl_trylock");
+    kernel.answer(call -> rtnl(call, "mutex_unlock"), "rtnl_unlock");
     kernel.answer(call -> rtc(call, 1), "__devm_rtc_register_device");
     kernel.answer(call -> rtc(call, 0), "devm_rtc_register_device");
     kernel.answer(call -> pdeData(call), "pde_data", "PDE_DATA");
@@ -171,6 +182,14 @@ final class RegistrationHelpers {
       kernel.devres().add(call, new Devres.Entry(end, List.of(call.argument(0), call.argument(1))));
     }
     return result;
+  }
+
+  /** The lock of network configuration, under which devices are registered, opened and closed. */
+  private Value rtnl(Call call, String as) {
+    Value.Address lock =
+        new Value.Address(
+            new MemoryObject("rtnl_mutex", MemoryObject.Kind.OUTSIDE, null), Path.EMPTY);
+    return kernel.answer(new Call(call.thread(), as, List.of(lock), List.of(), null));
   }
 
   // --- rtc

@@ -8,6 +8,7 @@ import org.quiesce.drive.kernel.Registrations.Line;
 import org.quiesce.drive.kernel.Registrations.Registration;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Step;
 
@@ -27,6 +28,12 @@ final class RegistrationUsers {
           "write_iter",
           "fasync",
           "flush");
+
+  /** State of a device that is bound and not being unbound. */
+  static final int BOUND = 2;
+
+  /** State of a device whose events come in probe and remove too. */
+  static final int STARTED = 2;
 
   private final Kernel kernel;
   private final Memory memory;
@@ -54,7 +61,21 @@ final class RegistrationUsers {
   /** One use: once it is registered, something of it is called. */
   void turn(Threads threads, Registration registration, RegistrationCard card, Line line) {
     CThread process = threads.process();
+    int held =
+        card.holds != null
+                && values.argument(process, registration, card, card.holds)
+                    instanceof Value.Address device
+            ? memory.state(device, "ref")
+            : -1;
+    Value.Address itself =
+        registration.arguments().get(0) instanceof Value.Address address ? address : null;
     int event = kernel.ran(registration.toString());
+    Value.Address bus =
+        card.whileBound
+            ? process.address(registration.arguments().get(0), registration.toString())
+            : null;
+    int bound = bus == null ? -1 : memory.state(bus, "bound");
+    int started = bus == null ? -1 : memory.state(bus, "io");
     Value.Address table = card.file ? values.table(process, registration, card) : null;
     int tableCell = table == null ? -1 : memory.cell(table);
     int number =
@@ -65,6 +86,9 @@ final class RegistrationUsers {
                         cells.get(line.live()) != 0
                             && cells.get(line.left()) > 0
                             && !(card.rcu && kernel.rcu().isRead(cells))
+                            && (bus == null
+                                || cells.get(bound) == BOUND
+                                || cells.get(started) == STARTED)
                             && !registrations.moduleIsGoing(cells, line),
                     cells -> {
                       int found =
@@ -77,6 +101,12 @@ final class RegistrationUsers {
                       cells.set(line.left(), cells.get(line.left()) - 1);
                       if (card.once) {
                         cells.set(line.live(), 0);
+                      }
+                      if (held >= 0) {
+                        cells.set(held, cells.get(held) + 1);
+                      }
+                      if (card.freesItself && itself != null) {
+                        registrations.free(cells, itself);
                       }
                       registrations.useModule(cells, line, 1);
                       cells.reached(event);
@@ -115,6 +145,12 @@ final class RegistrationUsers {
       }
     }
     if (present.isEmpty()) {
+      return;
+    }
+    if (card.inTurn) {
+      for (Callback each : present) {
+        values.callBack(threads.in(each.context()), registration, card, each);
+      }
       return;
     }
     Callback callback =
@@ -207,6 +243,9 @@ final class RegistrationUsers {
     values.store(thread, registration, card, card.settings);
     Value opened = callIfThere(thread, registration, card, table, "open", List.of("inode", "file"));
     boolean ok = thread.decide(Arithmetics.isZero(opened));
+    if (!ok) {
+      letGo(thread, registration, card);
+    }
     thread.step(
         KFact.REGISTRATION,
         registration + (ok ? " has an open file" : " could not open a file"),
@@ -242,7 +281,16 @@ final class RegistrationUsers {
     if (!card.releases || begin(thread, registration + " closes its file", line, true, true)) {
       callIfThere(thread, registration, card, table, "release", List.of("inode", "file"));
     }
+    letGo(thread, registration, card);
     done(thread, registration, card, line, true);
+  }
+
+  /** An open file that held a device is closed. */
+  private void letGo(CThread thread, Registration registration, RegistrationCard card) {
+    if (card.holds != null) {
+      Value device = values.argument(thread, registration, card, card.holds);
+      kernel.answer(new Call(thread, "put_device", List.of(device), List.of(), null));
+    }
   }
 
   private static List<String> fileArguments(String name) {

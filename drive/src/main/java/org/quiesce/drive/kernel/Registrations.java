@@ -87,12 +87,13 @@ public final class Registrations {
   Registrations(Kernel kernel) {
     this.kernel = kernel;
     this.memory = kernel.memory();
-    this.values = new CardValues(memory);
+    this.values = new CardValues(kernel);
     this.users = new RegistrationUsers(kernel, this, values);
     this.moduleUsers = kernel.machine().cell("module users", 0, Integer::toString);
     for (Object one : memory.layout().found("registration")) {
       Registration registration = (Registration) one;
-      int calls = Objects.requireNonNull(CARDS.get(registration.register())).once ? 1 : MOST_CALLS;
+      RegistrationCard known = Objects.requireNonNull(CARDS.get(registration.register()));
+      int calls = known.once || known.inTurn ? 1 : MOST_CALLS;
       lines.put(
           registration,
           new Line(
@@ -108,6 +109,39 @@ public final class Registrations {
               kernel.machine().cell(null, 0, Integer::toString)));
     }
     CARDS.values().forEach(this::answers);
+    kernel.answer("hid_device_io_start", call -> events(call.thread(), call.address(0), true));
+    kernel.answer("hid_device_io_stop", call -> events(call.thread(), call.address(0), false));
+  }
+
+  /** Lets events of a device come in probe and remove, or waits until none runs. */
+  private Value events(CThread thread, Value.Address device, boolean start) {
+    int started = memory.state(device, "io");
+    thread.step(
+        KFact.REGISTRATION,
+        (start ? "start events of " : "stop events of ") + device.name(),
+        cells -> {
+          cells.set(started, start ? RegistrationUsers.STARTED : 1);
+          return 0;
+        });
+    if (!start) {
+      for (Registration registration : all()) {
+        if (card(registration).whileBound && registration.arguments().get(0).equals(device)) {
+          awaitCalls(thread, line(registration), registration, "remove");
+        }
+      }
+    }
+    return Value.ZERO;
+  }
+
+  /**
+   * A device is about to be removed: events that its bus excludes have ended.
+   *
+   * <p>Source: drivers/hid/hid-core.c (hid_device_remove takes driver_input_lock).
+   */
+  void unbinding(CThread thread, Value.Address device) {
+    if (all().stream().anyMatch(one -> card(one).whileBound)) {
+      events(thread, device, false);
+    }
   }
 
   private void answers(RegistrationCard card) {
@@ -251,7 +285,7 @@ public final class Registrations {
                 new Devres.Entry(card.unregister, ends(card, given, result)));
       }
     }
-    return result;
+    return card.number != 0 && call.argument(0).equals(Value.ZERO) ? Value.of(card.number) : result;
   }
 
   private Value object(Call call, String tag) {
@@ -290,15 +324,16 @@ public final class Registrations {
         CARDS.values().stream().filter(card -> card.ends.containsKey(name)).toList();
     RegistrationCard any = cards.get(0);
     List<String> names = Objects.requireNonNull(any.ends.get(name));
-    Value given = call.argument(Math.max(0, names.indexOf(any.key())));
-    if (given instanceof Value.Number && any.nullOk) {
+    int key = names.indexOf(any.key());
+    Value given = key < 0 ? Value.ZERO : call.argument(key);
+    if (key >= 0 && given instanceof Value.Number && any.nullOk) {
       return Value.ZERO;
     }
     if (given instanceof Value.Unknown) {
       memory.layout().note(thread.at() + ": " + call.name() + " of what is not known");
       return Value.ZERO;
     }
-    Value.Address object = thread.address(given, call.name());
+    Value.Address object = key < 0 ? null : thread.address(given, call.name());
     for (Registration registration : all()) {
       if (cards.contains(card(registration))
           && matches(call, registration, Objects.requireNonNull(card(registration).ends.get(name)))
@@ -306,7 +341,7 @@ public final class Registrations {
         return Value.ZERO;
       }
     }
-    if (object.object().kind() == MemoryObject.Kind.OUTSIDE) {
+    if (object == null || object.object().kind() == MemoryObject.Kind.OUTSIDE) {
       return Value.ZERO;
     }
     thread.step(
@@ -520,6 +555,18 @@ public final class Registrations {
         new Call(thread, take ? "mutex_lock" : "mutex_unlock", List.of(lock), List.of(), null));
   }
 
+  /** Part of a step: the kernel itself frees an object that was given to it for that. */
+  void free(Cells cells, Value.Address object) {
+    MemoryObject whole = object.object();
+    if (whole.kind() == MemoryObject.Kind.HEAP && object.path().isEmpty()) {
+      if (memory.life(cells, whole) != Memory.LIVE) {
+        cells.crash(kernel.rules().doubleFree, () -> whole + " is freed already");
+        return;
+      }
+      memory.end(cells, whole);
+    }
+  }
+
   // --- The module
 
   /** Part of a guard: whether the module is going, so that nobody opens a file of it. */
@@ -554,15 +601,27 @@ public final class Registrations {
         Step.idling(() -> "files to be closed"));
   }
 
+  /** Whether anything of the driver may still be called by what is registered. */
+  private static boolean isCalled(RegistrationCard card) {
+    return !card.whileBound && (card.file || card.open != null || !card.calls.isEmpty());
+  }
+
   /** Part of the step after which nothing of the module may run: reports what still would. */
   void checkTornDown(Cells cells) {
     for (Registration registration : all()) {
       Line line = line(registration);
-      if (cells.get(line.live()) != 0) {
+      if (cells.get(line.live()) != 0
+          && card(registration).freesItself
+          && registration.arguments().get(0) instanceof Value.Address object) {
+        cells.set(line.live(), 0);
+        free(cells, object);
+      } else if (cells.get(line.live()) != 0) {
         cells.violate(
-            kernel.rules().entryAfterTeardown,
+            isCalled(card(registration)) ? kernel.rules().entryAfterTeardown : kernel.rules().leak,
             () -> registration + ": still registered when teardown is done");
-      } else if (card(registration).once && cells.get(line.running()) != 0) {
+      } else if (card(registration).once
+          && !card(registration).freesItself
+          && cells.get(line.running()) != 0) {
         cells.violate(
             kernel.rules().entryAfterTeardown,
             () -> registration + ": still runs when teardown is done");

@@ -73,6 +73,7 @@ struct seq_file;
 #define RTC_TIMESTAMP_END_2199 0x1b09e18ffLL
 #define RTC_TIMESTAMP_END_9999 0x3afff4417fLL
 #define to_rtc_device(a_) container_of(a_, struct rtc_device, dev)
+#define rtc_lock(a_) mutex_lock(& a_-> ops_lock)
 #define rtc_unlock(a_) mutex_unlock(& a_-> ops_lock)
 #define devm_rtc_register_device(a_) __devm_rtc_register_device(THIS_MODULE, a_)
 struct rtc_time {

@@ -1,0 +1,223 @@
+package org.quiesce.drive.kernel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.run.CThread;
+import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Path;
+import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Cells;
+
+/**
+ * What is counted and has to be given back, by {@code resources.cards}: clocks, regions, references
+ * to somebody else's objects. What is left when teardown is done, or when probe has failed, leaks.
+ */
+final class Resources {
+  private static final Value ALIKE = Value.ZERO;
+  private static final long ENOMEM = -12;
+  private static final String OF_LINE = " of line ";
+  private static final String NODE = "reference to a node";
+  private static final String CHILD = "child ";
+  private static final int MOST_CHILDREN = 2;
+
+  /** One counter: what is taken, of what. */
+  private record Counter(String resource, Value of) {
+    @Override
+    public String toString() {
+      return resource + (of instanceof Value.Address address ? " " + address.name() : "");
+    }
+  }
+
+  private final Kernel kernel;
+  private final Memory memory;
+  private final Map<Counter, Integer> counters = new LinkedHashMap<>();
+
+  Resources(Kernel kernel) {
+    this.kernel = kernel;
+    this.memory = kernel.memory();
+    for (Object one : memory.layout().found("resource")) {
+      counters.put((Counter) one, kernel.machine().cell(one.toString(), 0, Integer::toString));
+    }
+    String resource = "";
+    List<String> strict = new ArrayList<>();
+    List<String> lines = Cards.lines("resources.cards");
+    for (String line : lines) {
+      if (line.startsWith("resource ")) {
+        resource = line.substring("resource ".length());
+      } else if (line.equals("strict")) {
+        strict.add(resource);
+      }
+    }
+    for (String line : lines) {
+      String[] words = line.split("\\s+");
+      if (words[0].equals("resource")) {
+        resource = line.substring("resource ".length());
+      }
+      String what = resource;
+      boolean checks = strict.contains(what);
+      switch (words[0]) {
+        case "take" -> kernel.answer(words[1], call -> take(call, what, words[2], words[3]));
+        case "give" -> kernel.answer(words[1], call -> give(call, what, words[2], checks));
+        case "devm" -> kernel.answer(words[1], call -> managed(call, what, words[2], words[3]));
+        default -> {}
+      }
+    }
+    kernel.answer(
+        call -> nextChild(call, 1),
+        "of_get_next_child",
+        "of_get_next_available_child",
+        "device_get_next_child_node",
+        "fwnode_get_next_child_node",
+        "fwnode_get_next_available_child_node");
+    kernel.answer(
+        "__qz_give",
+        call ->
+            count(
+                call.thread(),
+                new Counter(name(call.argument(0)), call.argument(1)),
+                -1,
+                false,
+                "devres"));
+  }
+
+  /** The next child of a node, with a reference; the one before is put. */
+  private Value nextChild(Call call, int index) {
+    Value before = call.argument(index);
+    int number = 1;
+    if (before instanceof Value.Address address) {
+      String id = call.thread().address(address, call.name()).object().id();
+      if (id.startsWith(CHILD)) {
+        number = Character.digit(id.charAt(CHILD.length()), 10) + 1;
+      }
+      give(
+          new Call(call.thread(), call.name(), List.of(before), List.of(), null), NODE, "0", false);
+    }
+    if (number > MOST_CHILDREN
+        || call.thread().choose(KFact.REFERENCE, call.name() + ": is there one more?", 2) == 0) {
+      return Value.ZERO;
+    }
+    Value child =
+        new Value.Address(
+            new MemoryObject(
+                CHILD + number + OF_LINE + call.thread().at().line(),
+                MemoryObject.Kind.OUTSIDE,
+                null),
+            Path.EMPTY);
+    count(call.thread(), new Counter(NODE, child), 1, false, call.name());
+    return child;
+  }
+
+  private static String name(Value text) {
+    return text instanceof Value.Address address ? address.object().id() : "";
+  }
+
+  private int cell(Counter counter) {
+    if (!counters.containsKey(counter)) {
+      memory.layout().require("resource", counter);
+    }
+    return Objects.requireNonNull(counters.get(counter));
+  }
+
+  /** What a resource is of; numbers that nobody knows are all alike. */
+  private static Value key(Call call, String index) {
+    if (index.equals("-")) {
+      return ALIKE;
+    }
+    Value value = call.argument(Integer.parseInt(index));
+    return value instanceof Value.Address address
+        ? call.thread().address(address, call.name())
+        : value instanceof Value.Number number ? number : ALIKE;
+  }
+
+  private Value take(Call call, String resource, String index, String result) {
+    if (result.equals("same") && call.argument(0).equals(Value.ZERO)) {
+      return Value.ZERO;
+    }
+    if (Value.isError(call.argument(0))) {
+      call.address(0);
+    }
+    boolean mayFail = !result.equals("same") && !result.equals("void");
+    if (mayFail && kernel.fails(call)) {
+      return result.equals("pointer") ? Value.ZERO : Value.of(ENOMEM);
+    }
+    Value got =
+        switch (result) {
+          case "same" -> call.argument(0);
+          case "pointer", "pointer-err" ->
+              new Value.Address(
+                  new MemoryObject(
+                      resource + OF_LINE + call.thread().at().line(),
+                      MemoryObject.Kind.OUTSIDE,
+                      null),
+                  Path.EMPTY);
+          default -> Value.ZERO;
+        };
+    Value of = index.equals("result") ? got : key(call, index);
+    count(call.thread(), new Counter(resource, of), 1, false, call.name());
+    return got;
+  }
+
+  private Value give(Call call, String resource, String index, boolean strict) {
+    if (index.equals("0") && call.argument(0).equals(Value.ZERO)
+        || Value.isError(call.argument(0))) {
+      return Value.ZERO;
+    }
+    Value of = key(call, index);
+    boolean made =
+        of instanceof Value.Address address
+            && (address.object().id().startsWith(resource + OF_LINE)
+                || address.object().id().startsWith(CHILD));
+    return count(call.thread(), new Counter(resource, of), -1, strict || made, call.name());
+  }
+
+  private Value managed(Call call, String resource, String index, String result) {
+    Value got = take(call, resource, index, result);
+    if (!got.equals(Value.ZERO) || !result.equals("status")) {
+      return got;
+    }
+    Value text =
+        new Value.Address(new MemoryObject(resource, MemoryObject.Kind.TEXT, null), Path.EMPTY);
+    Value of = index.equals("-") ? ALIKE : key(call, index);
+    Value.Address device = Drivers.deviceOf(call.address(0));
+    kernel
+        .devres()
+        .add(
+            new Call(call.thread(), call.name(), List.of(device), List.of(), null),
+            new Devres.Entry("__qz_give", List.of(text, of)));
+    return got;
+  }
+
+  private Value count(CThread thread, Counter counter, int by, boolean strict, String what) {
+    int cell = cell(counter);
+    thread.step(
+        KFact.REFERENCE,
+        what + "(" + counter + ")",
+        cells -> {
+          int now = cells.get(cell) + by;
+          if (now < 0 && strict) {
+            cells.violate(
+                kernel.rules().refcount, () -> what + ": the " + counter + " was not taken");
+          }
+          cells.set(cell, Math.max(0, now));
+          return 0;
+        });
+    return Value.ZERO;
+  }
+
+  /**
+   * Part of the step after which nothing of the module may run: reports what was not given back.
+   */
+  void checkTornDown(Cells cells) {
+    counters.forEach(
+        (counter, cell) -> {
+          if (cells.get(cell) > 0) {
+            cells.violate(kernel.rules().leak, () -> "the " + counter + " is never given back");
+          }
+        });
+  }
+}
