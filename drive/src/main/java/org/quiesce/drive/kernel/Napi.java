@@ -23,11 +23,13 @@ public final class Napi {
   private static final int BUDGET = 2;
   private static final int CLAIMED = 1;
   private static final int ARMED = 2;
+  private static final int POLLING = 4;
 
   /**
    * Cells of one napi, apart from its memory.
    *
-   * @param state {@link #CLAIMED} by who schedules it, {@link #ARMED} to be polled
+   * @param state {@link #CLAIMED} by who schedules it, {@link #ARMED} to be polled, {@link
+   *     #POLLING} by a poll that has not completed it
    * @param disabled whether it is disabled, or about to be
    * @param running 0, or 1 + the thread that polls
    * @param poll the number of its function
@@ -216,6 +218,7 @@ public final class Napi {
                     cells -> (cells.get(line.state()) & ARMED) != 0,
                     cells -> {
                       cells.set(line.running(), cells.thread() + 1);
+                      cells.set(line.state(), CLAIMED | POLLING);
                       cells.reached(event);
                       return cells.get(line.poll());
                     },
@@ -232,8 +235,8 @@ public final class Napi {
         cells -> {
           cells.set(line.running(), 0);
           kernel.returned(cells, thread, name);
-          if (cells.get(line.disabled()) != 0) {
-            cells.set(line.state(), 0);
+          if ((cells.get(line.state()) & POLLING) != 0) {
+            cells.set(line.state(), cells.get(line.disabled()) != 0 ? 0 : CLAIMED | ARMED);
           }
           return 0;
         });
