@@ -11,6 +11,10 @@ import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Origin;
 import org.quiesce.drive.plan.DriverCheck;
+import org.quiesce.explore.Automaton;
+import org.quiesce.explore.Minimality;
+import org.quiesce.explore.Replayer;
+import org.quiesce.explore.Token;
 import org.quiesce.translate.Source;
 import org.quiesce.translate.ir.Program;
 import org.quiesce.translate.read.Diagnostic;
@@ -67,6 +71,42 @@ final class AnyDriver {
         Origin.of(sources),
         List.of(),
         List.of());
+  }
+
+  /**
+   * Takes the steps of a token.
+   *
+   * @throws BadUsageException if it is none of these sources
+   */
+  Replayed replay(TokenSubject subject, Token token, Budget budget) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Source one : sources) {
+      texts.put(one.name(), one.text());
+    }
+    Program program = new Reader(Headers.ours()).read(texts);
+    org.quiesce.machine.Program.Source plan =
+        new DriverCheck(program, budget).source(subject.revision(), subject.scenario());
+    if (plan == null) {
+      throw new BadUsageException(
+          "these sources have no plan '" + subject.scenario() + "'; is the token of others?");
+    }
+    try {
+      Automaton automaton = new Automaton(plan);
+      return new Replayed(
+          subject,
+          Replayer.replay(automaton, token, subject.property()),
+          "",
+          token,
+          automaton.facts(),
+          Origin.of(sources),
+          plan,
+          () -> Minimality.NOTHING);
+    } catch (Replayer.DivergenceException e) {
+      throw new BadUsageException(
+          "the source has changed since this token was printed (or the token has): "
+              + e.getMessage()
+              + "; ci/gate check with the same files prints the tokens of what is there now.");
+    }
   }
 
   /** Nothing is proved that what was not understood might touch. */

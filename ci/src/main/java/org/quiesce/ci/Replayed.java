@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Checker;
 import org.quiesce.check.Checker.Replay;
@@ -60,6 +61,15 @@ record Replayed(
         List.of(new PatchOptions.Other("--source", !sources.isEmpty(), "it has its own sources")));
     Token parsed = parse(token);
     TokenSubject subject = TokenSubject.parse(parsed.subject());
+    if (subject.protocol().equals(AnyDriver.NAME)) {
+      if (sources.isEmpty()) {
+        throw new BadUsageException(
+            "the token is of "
+                + subject.revision()
+                + "; give its files with --source, in that order.");
+      }
+      return AnyDriver.read(sources).replay(subject, parsed, Budget.ordinary());
+    }
     return replay(house.suite(subject.protocol()), subject, parsed, sources, change);
   }
 

@@ -52,6 +52,15 @@ public final class Layout {
     }
   }
 
+  /** The same as it is now: what is met later is added to one of them only. */
+  public synchronized Layout copy() {
+    Layout copy = new Layout(program);
+    copy.leaves.addAll(leaves);
+    found.forEach((kind, all) -> copy.found.put(kind, new LinkedHashSet<>(all)));
+    copy.parts.putAll(parts);
+    return copy;
+  }
+
   public Program program() {
     return program;
   }

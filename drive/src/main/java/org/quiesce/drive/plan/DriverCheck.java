@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Checker;
@@ -45,6 +46,8 @@ public final class DriverCheck {
 
   private final Program program;
   private final Budget budget;
+  private @Nullable String wanted;
+  private org.quiesce.machine.Program.@Nullable Source source;
 
   public DriverCheck(Program program, Budget budget) {
     this.program = program;
@@ -64,6 +67,18 @@ public final class DriverCheck {
       List<String> notes,
       List<Layout.Doubt> doubts,
       List<String> callers) {}
+
+  /**
+   * The program of a plan, as it was when the plan was decided: for who replays a token of it.
+   *
+   * @param plan its name, as the scenario of a result
+   * @return null if there is no such plan
+   */
+  public org.quiesce.machine.Program.@Nullable Source source(String name, String plan) {
+    wanted = plan;
+    check(name);
+    return source;
+  }
 
   /**
    * Decides a driver: everything at once as far as the budget goes, else each caller from outside
@@ -162,7 +177,12 @@ public final class DriverCheck {
               false,
               sources -> new DriverProgram(sources, layout, failures, comes));
       try {
-        return new Checker(part).check("driver", name, program, scenario, PROPERTIES);
+        List<CheckResult> results =
+            new Checker(part).check("driver", name, program, scenario, PROPERTIES);
+        if (plan.equals(wanted)) {
+          source = new DriverProgram(program, layout.copy(), failures, comes);
+        }
+        return results;
       } catch (GrowException e) {
         layout.grew();
       }
