@@ -16,6 +16,7 @@ import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.Token;
 import org.quiesce.translate.Source;
+import org.quiesce.translate.ir.IrText;
 import org.quiesce.translate.ir.Program;
 import org.quiesce.translate.read.Diagnostic;
 import org.quiesce.translate.read.Headers;
@@ -46,16 +47,40 @@ final class AnyDriver {
         && suites.stream().allMatch(suite -> suite.reader().landmarksIn(files) == 0);
   }
 
-  /** Decides it. */
-  Examined examine(Budget budget) {
+  /** What its sources are, as instructions: one function after the other. */
+  List<String> instructions() {
+    return program(new Reader(Headers.ours())).functions().values().stream()
+        .filter(one -> !one.position().file().endsWith(".h"))
+        .map(IrText::of)
+        .toList();
+  }
+
+  private Program program(Reader reader) {
+    return reader.read(texts());
+  }
+
+  private Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Source source : sources) {
       texts.put(source.name(), source.text());
     }
-    String name = sources.stream().map(Source::name).collect(Collectors.joining("+"));
+    return texts;
+  }
+
+  private String name() {
+    return sources.stream().map(Source::name).collect(Collectors.joining("+"));
+  }
+
+  /** Who calls it, what was found, and what was not understood. */
+  DriverCheck.Outcome outcome(Budget budget) {
+    return new DriverCheck(program(new Reader(Headers.ours())), budget).check(name());
+  }
+
+  /** Decides it. */
+  Examined examine(Budget budget) {
     Reader reader = new Reader(Headers.ours());
-    Program program = reader.read(texts);
-    DriverCheck.Outcome outcome = new DriverCheck(program, budget).check(name);
+    DriverCheck.Outcome outcome = new DriverCheck(program(reader), budget).check(name());
+    Map<String, String> texts = texts();
     List<String> lost =
         reader.diagnostics().stream()
             .filter(one -> one.kind() == Diagnostic.Kind.DECLARATION_LOST)
@@ -64,7 +89,7 @@ final class AnyDriver {
             .toList();
     return new Examined(
         NAME,
-        name,
+        name(),
         DriverCheck.PROPERTIES,
         doubted(outcome.results(), lost),
         Map.of(),
@@ -79,11 +104,7 @@ final class AnyDriver {
    * @throws BadUsageException if it is none of these sources
    */
   Replayed replay(TokenSubject subject, Token token, Budget budget) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Source one : sources) {
-      texts.put(one.name(), one.text());
-    }
-    Program program = new Reader(Headers.ours()).read(texts);
+    Program program = program(new Reader(Headers.ours()));
     org.quiesce.machine.Program.Source plan =
         new DriverCheck(program, budget).source(subject.revision(), subject.scenario());
     if (plan == null) {

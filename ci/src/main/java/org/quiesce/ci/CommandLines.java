@@ -62,6 +62,7 @@ public final class CommandLines {
             .addSubcommand(new FactVerb(house))
             .addSubcommand(new MutateVerb(house))
             .addSubcommand(new TranslateVerb(house))
+            .addSubcommand(new EntriesVerb(house))
             .addSubcommand(new SelfCheckVerb(house))
             .addSubcommand(new WarmUpVerb(house))
             .addSubcommand(new BenchVerb(house))

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code translate}: shows the Java that C sources become. */
-@Command(name = "translate", header = "Print the Java that C sources become.")
+@Command(name = "translate", header = "Print what C sources become: Java of a known protocol, else instructions.")
 final class TranslateVerb implements Callable<Integer> {
   private final House house;
 
@@ -31,6 +31,10 @@ final class TranslateVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (protocol == null && AnyDriver.isNoProtocol(house.suites(), files)) {
+      AnyDriver.read(files).instructions().forEach(house.console().out()::println);
+      return ExitStatus.OK.code();
+    }
     Suite<?> suite =
         protocol == null ? Suite.ofSources(house.suites(), files) : house.suite(protocol);
     SourceModel<?> source = suite.reader().read(files);
