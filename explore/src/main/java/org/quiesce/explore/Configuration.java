@@ -73,12 +73,40 @@ final class Configuration {
 
   /** Where nobody can move: whether all threads that must end have ended, and daemons rest. */
   boolean isQuiet(Automaton automaton) {
+    int stuck = 0;
     for (int t = 0; t < nodes.length; t++) {
       if (!nodes[t].ended() && !rests(automaton, t)) {
-        return false;
+        stuck |= 1 << t;
       }
     }
-    return true;
+    return stuck == 0 || waitForOutside(stuck);
+  }
+
+  /**
+   * Whether all of some threads wait for somebody outside whom a bound keeps from coming, or for
+   * each other and in the end for one who does.
+   */
+  private boolean waitForOutside(int stuck) {
+    int left = stuck;
+    boolean changed = true;
+    while (left != 0 && changed) {
+      changed = false;
+      for (int t = 0; left >>> t != 0; t++) {
+        Step.Waits waits = (left >>> t & 1) == 0 ? null : next(t).waits();
+        if (waits == null) {
+          continue;
+        }
+        StateCells view = new StateCells(cells, null);
+        view.at(cells, t, 0);
+        int on = waits.on(view);
+        boolean excused = on != 0 && (on & left) == 0 && (on & stuck) != 0;
+        if (excused || waits.mayEndFromOutside(view)) {
+          left &= ~(1 << t);
+          changed = true;
+        }
+      }
+    }
+    return left == 0;
   }
 
   /** Whether a thread is a daemon with nothing to do; one that is stuck elsewhere is stuck. */

@@ -60,6 +60,14 @@ public record Step(
     /** A phrase such as {@code the rwsem, held for read}. */
     String what(Cells cells);
 
+    /**
+     * Whether somebody outside of the program could still end the wait here, whom a bound keeps
+     * from coming once more: to wait here for ever shows the bound, and no deadlock.
+     */
+    default boolean mayEndFromOutside(Cells cells) {
+      return false;
+    }
+
     /** Whether this is where a daemon rests when it has nothing to do. */
     default boolean idle() {
       return false;

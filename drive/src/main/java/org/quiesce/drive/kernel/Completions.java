@@ -131,7 +131,7 @@ final class Completions {
           }
           return 0;
         },
-        Step.waitingFor(cells -> 0, () -> object.name() + " to be completed"));
+        kernel.waitingForOutside(() -> object.name() + " to be completed", false));
     return result;
   }
 
@@ -231,18 +231,15 @@ final class Completions {
     if (ends(call, BY_TIME, "has time passed?")) {
       return Value.ZERO;
     }
-    Step.Waits waits = Step.waitingFor(cells -> 0, () -> queue.name() + " to be woken");
-    if (user && isInterruptible(call)) {
-      // A signal could still come, whenever: to sleep here for ever is no deadlock.
-      waits = Step.idling(() -> queue.name() + " to be woken, or a signal");
-    }
+    // A signal could still come, whenever: to sleep here for ever is no deadlock.
+    boolean bySignal = user && isInterruptible(call);
     call.thread()
         .when(
             KFact.WAIT,
             "sleep on " + queue.name(),
             cells -> (cells.get(state) & 2 << cells.thread()) == 0,
             cells -> 0,
-            waits);
+            kernel.waitingForOutside(() -> queue.name() + " to be woken", bySignal));
     return Value.ZERO;
   }
 

@@ -273,6 +273,17 @@ public final class Interrupts {
         });
   }
 
+  /** Whether an interrupt could come that its bound keeps from coming. */
+  boolean isExhausted(Cells cells) {
+    for (Action action : actions()) {
+      Line line = line(action);
+      if (cells.get(line.requested()) != 0 && cells.get(line.left()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Part of the step after which nothing of the module may run: reports what still would. */
   void checkTornDown(Cells cells) {
     for (Action action : actions()) {

@@ -2,6 +2,7 @@ package org.quiesce.drive.kernel;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.memory.Rules;
 import org.quiesce.drive.run.CThread;
@@ -11,6 +12,7 @@ import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Machine;
+import org.quiesce.machine.Step;
 
 /** One run's kernel: families of calls, and what they share. */
 public final class Kernel implements KernelCalls {
@@ -107,6 +109,26 @@ public final class Kernel implements KernelCalls {
 
   public Kthreads kthreads() {
     return kthreads;
+  }
+
+  /** A wait that somebody outside could end, if it were not for a bound. */
+  Step.Waits waitingForOutside(Supplier<String> what, boolean always) {
+    return new Step.Waits() {
+      @Override
+      public int on(Cells cells) {
+        return 0;
+      }
+
+      @Override
+      public String what(Cells cells) {
+        return what.get();
+      }
+
+      @Override
+      public boolean mayEndFromOutside(Cells cells) {
+        return always || interrupts.isExhausted(cells);
+      }
+    };
   }
 
   /** Part of a step: every sleeper looks at its condition again, as a wake_up_process does. */

@@ -598,7 +598,7 @@ public final class Registrations {
           cells.set(moduleUsers, -1);
           return 0;
         },
-        Step.idling(() -> "files to be closed"));
+        kernel.waitingForOutside(() -> "files to be closed", true));
   }
 
   /** Whether anything of the driver may still be called by what is registered. */

@@ -64,7 +64,7 @@ final class DriverProgram implements Program.Source {
     World world = new World(sources, machine, memory, kernel);
     Program program = new Program(machine);
     kernel.context().declare(MODULE, Context.Kind.PROCESS);
-    program.daemon(MODULE, () -> module(new CThread(world, MODULE), kernel));
+    program.thread(MODULE, () -> module(new CThread(world, MODULE), kernel));
     for (Works.Item item : kernel.works().items()) {
       String name = item.toString();
       kernel.context().declare(name, kind(item));
