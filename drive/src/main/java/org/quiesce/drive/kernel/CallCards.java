@@ -92,6 +92,13 @@ final class CallCards {
 
   /** Whatever an argument points to that the call looks at has to be there. */
   private void touch(Call call, Card card) {
+    if (ACCESSOR.matcher(card.name()).matches()) {
+      for (int i = 0; i < call.types().size(); i++) {
+        if (call.types().get(i).isPointer() && call.argument(i) instanceof Value.Number) {
+          call.address(i);
+        }
+      }
+    }
     for (int i = 0; i < call.arguments().size(); i++) {
       if (!(call.argument(i) instanceof Value.Address address)
           || !address.object().mayEnd()

@@ -17,6 +17,10 @@ import org.quiesce.machine.Step;
  * recursive readers).
  */
 final class Locks {
+  /** What a lock keeps from its processor meanwhile, besides preemption. */
+  private static final int BOTTOM_HALVES = 1;
+
+  private static final int INTERRUPTS = 16;
   private static final int FREE = 1;
   private static final int HELD = 2;
 
@@ -61,12 +65,14 @@ final class Locks {
         "spin_lock",
         "raw_spin_lock",
         "spin_lock_nested",
+        "write_lock");
+    kernel.answer(
+        call -> lock(call, true, BOTTOM_HALVES),
         "spin_lock_bh",
         "raw_spin_lock_bh",
-        "write_lock",
         "write_lock_bh");
     kernel.answer(
-        call -> lock(call, true, 1),
+        call -> lock(call, true, INTERRUPTS),
         "spin_lock_irq",
         "raw_spin_lock_irq",
         "__qz_spin_lock_irqsave",
@@ -74,16 +80,14 @@ final class Locks {
         "raw_spin_lock_irqsave",
         "write_lock_irq",
         "write_lock_irqsave");
+    kernel.answer(call -> unlock(call, true, 0), "spin_unlock", "raw_spin_unlock", "write_unlock");
     kernel.answer(
-        call -> unlock(call, true, 0),
-        "spin_unlock",
-        "raw_spin_unlock",
+        call -> unlock(call, true, BOTTOM_HALVES),
         "spin_unlock_bh",
         "raw_spin_unlock_bh",
-        "write_unlock",
         "write_unlock_bh");
     kernel.answer(
-        call -> unlock(call, true, 1),
+        call -> unlock(call, true, INTERRUPTS),
         "spin_unlock_irq",
         "raw_spin_unlock_irq",
         "spin_unlock_irqrestore",
@@ -225,9 +229,10 @@ final class Locks {
     }
     Context.Thread holder = kernel.context().at(cells.get(state) - HELD);
     Context.Kind mine = kernel.context().of(thread).kind();
+    int off = cells.get(holder.irqsOff());
     return mine == Context.Kind.HARDIRQ
-        && holder.kind() != Context.Kind.HARDIRQ
-        && cells.get(holder.irqsOff()) == 0;
+        ? holder.kind() != Context.Kind.HARDIRQ && off < INTERRUPTS
+        : mine == Context.Kind.SOFTIRQ && holder.kind() == Context.Kind.PROCESS && off == 0;
   }
 
   private static int holder(Cells cells, int state) {
@@ -402,7 +407,7 @@ final class Locks {
             KFact.LOCK,
             call.name(),
             cells -> {
-              kernel.context().irqsOff(cells, call.thread(), by);
+              kernel.context().irqsOff(cells, call.thread(), by * INTERRUPTS);
               kernel.context().atomic(cells, call.thread(), by);
               return 0;
             });

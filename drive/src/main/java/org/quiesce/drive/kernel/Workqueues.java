@@ -10,8 +10,7 @@ import org.quiesce.machine.Step;
 
 /**
  * {@code struct workqueue_struct}: {@code alloc_workqueue}, {@code flush_workqueue}, {@code
- * destroy_workqueue}. Items are not told apart by queue: a flush waits for all of them (may miss
- * what a work item of another queue does meanwhile).
+ * destroy_workqueue}: each waits for the items that were queued there last.
  */
 final class Workqueues {
   private final Kernel kernel;
@@ -50,11 +49,11 @@ final class Workqueues {
           }
           return 0;
         });
-    drain(call);
+    drain(call, queue);
     return Value.ZERO;
   }
 
-  private void drain(Call call) {
+  private void drain(Call call, Value.Address queue) {
     for (Item item : works.items()) {
       if (item.kind() != Works.Kind.WORK) {
         continue;
@@ -66,6 +65,7 @@ final class Workqueues {
                       call.name() + ": " + item,
                       cells ->
                           memory.isLive(cells, item.where().object())
+                                  && works.isOn(cells, item, queue)
                                   && works.barrier(cells, item, false)
                               ? 1
                               : 0)
@@ -86,7 +86,7 @@ final class Workqueues {
         .when(
             KFact.WORK,
             what + " drains",
-            cells -> works.items().stream().allMatch(item -> !mayRun(cells, item)),
+            cells -> works.items().stream().allMatch(item -> !mayRun(cells, item, queue)),
             cells -> {
               if (memory.touch(cells, queue, what)) {
                 kernel.context().mightSleep(cells, call.thread(), what);
@@ -100,8 +100,9 @@ final class Workqueues {
     return Value.ZERO;
   }
 
-  private boolean mayRun(org.quiesce.machine.Cells cells, Item item) {
+  private boolean mayRun(org.quiesce.machine.Cells cells, Item item, Value.Address queue) {
     return item.kind() == Works.Kind.WORK
+        && works.isOn(cells, item, queue)
         && (works.isRunning(cells, item)
             || memory.isLive(cells, item.where().object()) && works.isQueued(cells, item));
   }

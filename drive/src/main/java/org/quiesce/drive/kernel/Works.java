@@ -9,6 +9,7 @@ import static org.quiesce.drive.memory.WorkBits.TIMED;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
@@ -46,8 +47,10 @@ public final class Works {
    * @param running 0, or 1 + the index of the thread that runs it
    * @param awaitsPending threads that flush what is queued, as a mask
    * @param awaitsRunning threads that flush what runs
+   * @param queue the workqueue that it was queued on last, as the number of its address; 0 for a
+   *     system's
    */
-  private record Outside(int running, int awaitsPending, int awaitsRunning) {}
+  private record Outside(int running, int awaitsPending, int awaitsRunning, int queue) {}
 
   private final Kernel kernel;
   private final Memory memory;
@@ -63,6 +66,7 @@ public final class Works {
           new Outside(
               kernel.machine().cell(item + " running", 0, now -> now == 0 ? "no" : "yes"),
               kernel.machine().cell(null, 0, Integer::toString),
+              kernel.machine().cell(null, 0, Integer::toString),
               kernel.machine().cell(null, 0, Integer::toString)));
     }
     kernel.answer(
@@ -73,14 +77,15 @@ public final class Works {
         "INIT_DEFERRABLE_WORK",
         "INIT_DELAYED_WORK_ONSTACK");
     kernel.answer(call -> queue(call, work(call.address(0)), false), "schedule_work");
-    kernel.answer(
-        call -> queue(call, work(call.address(1)), false), "queue_work", "schedule_work_on");
-    kernel.answer(call -> queue(call, work(call.address(2)), false), "queue_work_on");
+    kernel.answer(call -> queue(call, work(call.address(1)), false), "schedule_work_on");
+    kernel.answer(call -> queueOn(call, 0, work(call.address(1)), false), "queue_work");
+    kernel.answer(call -> queueOn(call, 1, work(call.address(2)), false), "queue_work_on");
     kernel.answer(
         call -> queue(call, work(inner(call, 0)), delay(call, 1)), "schedule_delayed_work");
-    kernel.answer(call -> queue(call, work(inner(call, 1)), delay(call, 2)), "queue_delayed_work");
     kernel.answer(
-        call -> queue(call, work(inner(call, 2)), delay(call, 3)), "queue_delayed_work_on");
+        call -> queueOn(call, 0, work(inner(call, 1)), delay(call, 2)), "queue_delayed_work");
+    kernel.answer(
+        call -> queueOn(call, 1, work(inner(call, 2)), delay(call, 3)), "queue_delayed_work_on");
     kernel.answer(call -> modify(call, work(inner(call, 1)), delay(call, 2)), "mod_delayed_work");
     kernel.answer(call -> cancel(call, work(call.address(0))), "cancel_work");
     kernel.answer(call -> cancel(call, work(inner(call, 0))), "cancel_delayed_work");
@@ -182,12 +187,35 @@ public final class Works {
 
   /** Queues or arms: 1 if it was not pending. */
   Value queue(Call call, Item item, boolean later) {
+    return queue(call, null, item, later);
+  }
+
+  private Value queueOn(Call call, int index, Item item, boolean later) {
+    return queue(call, call.address(index), item, later);
+  }
+
+  /** Queues or arms on a workqueue, which has to be there; null for a system's. */
+  private Value queue(Call call, Value.@Nullable Address queue, Item item, boolean later) {
+    int number = queue == null || !queue.object().mayEnd() ? 0 : memory.intern(queue);
     return Value.of(
         call.thread()
             .step(
                 KFact.WORK,
                 call.text(item),
-                cells -> use(cells, item, call.name()) && set(cells, item, later) ? 1 : 0));
+                cells -> {
+                  if (!use(cells, item, call.name())
+                      || queue != null && !memory.touch(cells, queue, call.name())
+                      || !set(cells, item, later)) {
+                    return 0;
+                  }
+                  cells.set(outside(item).queue(), number);
+                  return 1;
+                }));
+  }
+
+  /** Whether an item was queued last on a workqueue. */
+  boolean isOn(Cells cells, Item item, Value.Address queue) {
+    return cells.get(outside(item).queue()) == memory.intern(queue);
   }
 
   /** Part of a step: makes it pending, unless it is, or is disabled. */
@@ -201,18 +229,22 @@ public final class Works {
   }
 
   private Value modify(Call call, Item item, boolean later) {
+    Value.Address queue = call.address(0);
+    int number = queue.object().mayEnd() ? memory.intern(queue) : 0;
     return Value.of(
         call.thread()
             .step(
                 KFact.WORK,
                 call.text(item),
                 cells -> {
-                  if (!use(cells, item, call.name())) {
+                  if (!use(cells, item, call.name()) || !memory.touch(cells, queue, call.name())) {
                     return 0;
                   }
                   int now = cells.get(state(item));
                   cells.set(state(item), now & ~(PENDING | TIMED));
-                  set(cells, item, later);
+                  if (set(cells, item, later)) {
+                    cells.set(outside(item).queue(), number);
+                  }
                   return (now & PENDING) != 0 ? 1 : 0;
                 }));
   }
@@ -422,6 +454,9 @@ public final class Works {
                 cells -> {
                   int now = cells.get(state(item));
                   if ((now & TIMED) != 0) {
+                    if (memory.value(cells.get(outside.queue())) instanceof Value.Address queue) {
+                      memory.touch(cells, queue, "the timer of " + item);
+                    }
                     cells.set(state(item), now & ~TIMED);
                     return -1;
                   }

@@ -92,6 +92,7 @@ public final class DriverCheck {
     plans(name, layout, 0, results);
     plans(name, layout, 1, results);
     doubtWhatNeverRan(layout);
+    doubtExports(layout);
     List<String> callers = new ArrayList<>();
     for (String kind : List.of("runs later", "irq", "kthread", "registration")) {
       layout.found(kind).forEach(one -> callers.add(one.toString()));
@@ -129,6 +130,18 @@ public final class DriverCheck {
         layout.note(what + " for power management and was not");
       } else {
         layout.doubt(what + ", and nobody here calls it");
+      }
+    }
+  }
+
+  /** What others may call, and nobody here does. */
+  private void doubtExports(Layout layout) {
+    Set<String> ran = layout.ran();
+    for (String exported : Entries.exported(program)) {
+      Function function = program.function(exported);
+      if (function != null && !ran.contains(exported)) {
+        layout.doubt(
+            function.position() + ": " + exported + "() is exported, and nobody here calls it");
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Global;
 import org.quiesce.translate.ir.Instruction;
@@ -70,6 +71,21 @@ final class Entries {
       }
     }
     return given;
+  }
+
+  /** Names of functions that the program exports. */
+  static Set<String> exported(Program program) {
+    Set<String> names = new TreeSet<>();
+    for (Global global : program.globals().values()) {
+      if (global.name().contains("__qz_export_")) {
+        for (Global.Value value : global.values()) {
+          if (value.value() instanceof Operand.FunctionAddress function) {
+            names.add(function.name());
+          }
+        }
+      }
+    }
+    return names;
   }
 
   private static void note(Operand operand, Position position, Map<String, Position> given) {
