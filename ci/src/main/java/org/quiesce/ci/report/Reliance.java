@@ -25,7 +25,7 @@ final class Reliance {
     Set<String> parts = new LinkedHashSet<>();
     for (int culprit : trace.culprits()) {
       String fact = trace.steps().get(culprit).fact();
-      if (fact != null) {
+      if (fact != null && BOOK.find(fact).isPresent()) {
         parts.add((parts.isEmpty() ? "Step " : "step ") + number(culprit, parts) + fact);
       }
     }
