@@ -204,6 +204,10 @@ public final class Checker {
       Limits limits = new Limits(left, budget.limits().bytes(), budget.limits().workers());
       search(automaton, subject, Minimality.PREEMPTIONS_STEPS, limits, missing, shown, edges);
     }
+    if (!missing.isEmpty() && automaton.hasLocalSteps()) {
+      // Better one with a step too many than none.
+      search(automaton, subject, Minimality.NOTHING, part(3), missing, shown, edges);
+    }
     if (wanted.contains(Rules.NO_DEADLOCK)
         && !shown.containsKey(Rules.NO_DEADLOCK)
         && exploration.livelock() != null) {
@@ -230,8 +234,16 @@ public final class Checker {
       Set<String> missing,
       Map<String, Counterexample> shown,
       Map<String, Counterexample> edges) {
-    for (ShortestSearch.Found one :
-        new ShortestSearch(automaton, limits, budget.progress(), minimality).find(missing)) {
+    ShortestSearch search =
+        new ShortestSearch(
+            automaton,
+            limits,
+            budget.progress(),
+            minimality == Minimality.NOTHING ? Minimality.PREEMPTIONS_STEPS : minimality);
+    if (minimality == Minimality.NOTHING) {
+      search.localFirst();
+    }
+    for (ShortestSearch.Found one : search.find(missing)) {
       missing.remove(one.rule());
       show(automaton, subject, one.rule(), one.moves(), one.preemptions(), minimality, shown);
       if (one.rule().startsWith(Rules.LOCK_ORDER)) {

@@ -187,6 +187,11 @@ public final class Automaton {
     return program.describeEnd(cells);
   }
 
+  /** Whether a step was met that concerns its thread only. */
+  public synchronized boolean hasLocalSteps() {
+    return byId.stream().anyMatch(node -> node.local);
+  }
+
   /** Where a thread is after its next step observed {@code result}. */
   Node after(Node node, int result) {
     Node known = node.known(result);

@@ -225,7 +225,7 @@ final class SearchPass {
 
   private final class Worker implements Runnable, Expander.Sink {
     private final Expander expander =
-        localFirst
+        localFirst && symmetry == null
             ? new Expander(automaton, reduction, scheduled).localFirst()
             : new Expander(automaton, reduction, scheduled);
     private boolean sawKnown;

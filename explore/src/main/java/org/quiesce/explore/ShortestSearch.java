@@ -59,6 +59,7 @@ public final class ShortestSearch {
   private final Map<Integer, IdSet> ends = new HashMap<>();
 
   private final boolean fewestThreads;
+  private boolean localFirst;
   private final IdSet wanted = new IdSet();
 
   /** Searches for fewest choices and threads first. */
@@ -78,6 +79,15 @@ public final class ShortestSearch {
     this.view = new StateCells(automaton.initialCells(), null);
     this.cellTable = new TupleTable(automaton.cells());
     this.nodeTable = new TupleTable(automaton.threads() + 2);
+  }
+
+  /**
+   * Has a step that concerns its thread only follow at once: finds more in the same time, and what
+   * is found may have more steps than the least.
+   */
+  public ShortestSearch localFirst() {
+    this.localFirst = true;
+    return this;
   }
 
   /** Searches until every rule given was found violated, or there is nothing left, or no budget. */
@@ -176,7 +186,7 @@ public final class ShortestSearch {
       return;
     }
     int last = nodes[automaton.threads()];
-    if (last < automaton.threads() && state.nodes[last].local) {
+    if (localFirst && last < automaton.threads() && state.nodes[last].local) {
       // What concerns its thread only can as well follow at once.
       step(record, state, last, last, enabled);
       return;

@@ -7,10 +7,12 @@ import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.Lock;
 import org.quiesce.kernel.RwSemaphore;
 import org.quiesce.kernel.SpinLock;
+import org.quiesce.machine.Cells;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.Local;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.MemoryOrder;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Program;
 import org.quiesce.machine.Step;
 
@@ -208,6 +210,11 @@ final class RandomRun {
                 .readingMarked(once.location()));
       }
       case CHOOSE -> {
+        if (s.b() % 2 == 0 && !random.identical) {
+          // Concerns this thread only.
+          return machine.take(
+              Step.choice("choose alone", 2, Cells::choice).ordered(Ordering.LOCAL));
+        }
         return machine.take(
             Step.choice(
                 "choose",
