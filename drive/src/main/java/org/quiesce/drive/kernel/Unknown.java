@@ -45,7 +45,7 @@ final class Unknown {
     } else if (tracked) {
       thread.memory().layout().doubt(where + " is not known, and gets an object of the driver");
     } else {
-      if (TAKES.matcher(call.name()).find()) {
+      if (!call.name().startsWith("__builtin_") && TAKES.matcher(call.name()).find()) {
         thread
             .memory()
             .layout()

@@ -101,7 +101,8 @@ final class Entries {
       for (Global.Value value : global.values()) {
         if (value.value() instanceof Operand.FunctionAddress named
             && named.name().equals(function)) {
-          if (!POWER.contains(value.path().get(value.path().size() - 1))) {
+          if (value.path().isEmpty()
+              || !POWER.contains(value.path().get(value.path().size() - 1))) {
             return false;
           }
           power = true;
