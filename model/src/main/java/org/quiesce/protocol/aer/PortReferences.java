@@ -51,7 +51,7 @@ public final class PortReferences {
   public void access(String what) {
     machine.take(
         KernelFact.DEVICE_ACCESS.action(
-            what + "(port)",
+            what + " looks at the port",
             cells -> {
               if (cells.get(held) == 0) {
                 cells.crash(
