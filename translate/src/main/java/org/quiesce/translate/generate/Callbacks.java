@@ -70,6 +70,9 @@ final class Callbacks {
     for (String role : pass.roles().all()) {
       roles.add(new Pass.Key(pass.roles().file(role), pass.roles().nameOf(role)));
     }
+    for (CFile file : pass.program().sources()) {
+      file.globals().forEach(this::workFunctions);
+    }
     kept.forEach(
         (key, at) -> {
           if (!given.contains(at) && !roles.contains(key) && !isCalled(key)) {
@@ -81,6 +84,20 @@ final class Callbacks {
       for (Global table : file.globals()) {
         checkTable(pass, file, table, roles);
       }
+    }
+  }
+
+  /** What a static work item gets by its initialiser is called by its worker. */
+  private void workFunctions(Global global) {
+    if (global.init() != null) {
+      new Walk(
+              e -> {
+                if (e instanceof Expr.Call call && call.name().equals("__WORK_INITIALIZER")) {
+                  given(call);
+                }
+              },
+              s -> {})
+          .expression(global.init());
     }
   }
 
