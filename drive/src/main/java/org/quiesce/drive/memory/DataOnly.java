@@ -85,6 +85,7 @@ public final class DataOnly {
     return !more.isEmpty() && known.computeIfAbsent(to.index(), s -> new HashSet<>()).addAll(more);
   }
 
+  @SuppressWarnings("ShortCircuitBoolean") // both flows are to be noted
   private boolean flow(
       Instruction one, Map<Integer, Set<String>> addresses, Map<Integer, Set<String>> values) {
     if (one instanceof Instruction.AddressOfField field) {
