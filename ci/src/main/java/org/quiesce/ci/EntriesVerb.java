@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** {@code entries}: who calls a driver, as far as its sources tell. */
 @Command(
     name = "entries",
-    header = "Print who calls a driver: works, timers, interrupts, users; and what was not understood.")
+    header =
+        "Print who calls a driver: works, timers, interrupts, users; and what was not understood.")
 final class EntriesVerb implements Callable<Integer> {
   private final House house;
 

@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code translate}: shows the Java that C sources become. */
-@Command(name = "translate", header = "Print what C sources become: Java of a known protocol, else instructions.")
+@Command(
+    name = "translate",
+    header = "Print what C sources become: Java of a known protocol, else instructions.")
 final class TranslateVerb implements Callable<Integer> {
   private final House house;
 
