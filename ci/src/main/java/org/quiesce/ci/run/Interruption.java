@@ -2,8 +2,11 @@ package org.quiesce.ci.run;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the run shall stop where it is and report what it has. */
@@ -19,6 +22,8 @@ public final class Interruption {
 
   private static final int LOOK_MILLIS = 200;
 
+  private static final int MOST_TRIES = 5;
+
   /** Who started this process, and goes before it only if it was killed. */
   private static final String PARENT = "quiesce.parent";
 
@@ -26,7 +31,9 @@ public final class Interruption {
   private static final String SCRATCH = "quiesce.scratch";
 
   private final CountDownLatch reported = new CountDownLatch(1);
+  private final CountDownLatch gone = new CountDownLatch(1);
   private volatile boolean requested;
+  private volatile boolean orphaned;
   private volatile Runnable lastWords = () -> {};
 
   /** Whether to stop. */
@@ -64,7 +71,13 @@ public final class Interruption {
   }
 
   private void stopAndWait() {
+    if (orphaned) {
+      awaitRemoval(); // by who watches, which ends the process as well
+    }
     if (reported.getCount() == 0) {
+      if (isOrphan()) {
+        removeAll();
+      }
       return; // the run is over, with a status of its own
     }
     endSoon();
@@ -95,28 +108,60 @@ public final class Interruption {
     } catch (InterruptedException e) {
       return;
     }
+    orphaned = true;
     endSoon();
-    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-    String scratch = System.getProperty(SCRATCH);
-    if (scratch != null) {
-      remove(new File(scratch));
-    }
+    removeAll();
+    gone.countDown();
     Runtime.getRuntime().halt(STATUS);
+  }
+
+  /** What the run started and left behind; what still writes there makes it try again. */
+  private static void removeAll() {
+    String scratch = System.getProperty(SCRATCH);
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      List<ProcessHandle> started = ProcessHandle.current().descendants().toList();
+      started.forEach(ProcessHandle::destroyForcibly);
+      started.forEach(Interruption::awaitEnd);
+      if (scratch == null || remove(new File(scratch))) {
+        return;
+      }
+    }
+  }
+
+  private static void awaitEnd(ProcessHandle process) {
+    try {
+      process.onExit().get(MILLIS_TO_REPORT, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      return; // tried again
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaitRemoval() {
+    try {
+      gone.await(2L * MILLIS_FOR_LAST_WORDS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean isOrphan() {
+    Long parent = Long.getLong(PARENT);
+    return parent != null && !isChildOf(parent);
   }
 
   private static boolean isChildOf(long parent) {
     return ProcessHandle.current().parent().map(one -> one.pid() == parent).orElse(false);
   }
 
-  private static void remove(File file) {
+  private static boolean remove(File file) {
     File @Nullable [] inside = file.listFiles();
     if (inside != null && !Files.isSymbolicLink(file.toPath())) {
       for (File one : inside) {
         remove(one);
       }
     }
-    if (!file.delete()) {
-      file.deleteOnExit();
-    }
+    return file.delete() || !file.exists();
   }
 }
