@@ -73,13 +73,25 @@ final class AnyDriver {
 
   /** Who calls it, what was found, and what was not understood. */
   DriverCheck.Outcome outcome(Budget budget) {
-    return new DriverCheck(program(new Reader(Headers.ours())), budget).check(name());
+    return check(new Reader(Headers.ours()), budget).check(name());
+  }
+
+  private DriverCheck check(Reader reader, Budget budget) {
+    DriverCheck check = new DriverCheck(program(reader), budget);
+    if (!check.hasEntries()) {
+      throw new BadUsageException(
+          "nothing in "
+              + name()
+              + " is loaded, exported or handed to the kernel to be called; give the file with"
+              + " module_init() or the driver's table as well, or name a protocol (ci/gate list).");
+    }
+    return check;
   }
 
   /** Decides it. */
   Examined examine(Budget budget) {
     Reader reader = new Reader(Headers.ours());
-    DriverCheck.Outcome outcome = new DriverCheck(program(reader), budget).check(name());
+    DriverCheck.Outcome outcome = check(reader, budget).check(name());
     Map<String, String> texts = texts();
     List<String> lost =
         reader.diagnostics().stream()

@@ -61,7 +61,7 @@ final class SourceProtocolTests {
     Result result = gate.run("check", "--source", file.toString());
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err())
-        .contains("the sources define no function that tells their protocol; name it: aer-kfifo,");
+        .contains("nothing in a.c is loaded, exported or handed to the kernel to be called");
   }
 
   @Test

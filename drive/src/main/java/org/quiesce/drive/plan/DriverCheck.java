@@ -144,6 +144,21 @@ public final class DriverCheck {
             function.position() + ": " + exported + "() is exported, and nobody here calls it");
       }
     }
+    for (String name : Entries.forOtherFiles(program)) {
+      Function function = program.function(name);
+      if (function != null && !ran.contains(name)) {
+        layout.doubt(
+            function.position() + ": only another file can call " + name + "(), and none is here");
+      }
+    }
+  }
+
+  /**
+   * Whether the sources tell of anything that the kernel calls: a module, an export, a function
+   * that is handed to somebody. Where they do not there is nothing to decide.
+   */
+  public boolean hasEntries() {
+    return Entries.any(program);
   }
 
   private void plans(String name, Layout layout, int failures, List<CheckResult> results) {

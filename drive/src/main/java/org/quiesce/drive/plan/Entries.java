@@ -73,6 +73,40 @@ final class Entries {
     return given;
   }
 
+  /** Whether anything outside of the sources can call into them, as far as they tell. */
+  static boolean any(Program program) {
+    boolean loads =
+        program.globals().keySet().stream().anyMatch(name -> name.contains("__qz_module_init"));
+    return loads || !exported(program).isEmpty() || !isGivenOwn(program);
+  }
+
+  private static boolean isGivenOwn(Program program) {
+    return given(program).keySet().stream()
+        .map(program::function)
+        .allMatch(function -> function == null || isOfHeader(function));
+  }
+
+  /** Whether a function is one of a header: it belongs to no driver. */
+  static boolean isOfHeader(Function function) {
+    return function.position().file().endsWith(".h");
+  }
+
+  /** Names of functions that nothing here calls, exports or gives, and that other files can. */
+  static Set<String> forOtherFiles(Program program) {
+    Set<String> names = new TreeSet<>();
+    Set<String> called = called(program);
+    called.addAll(given(program).keySet());
+    for (Function function : program.functions().values()) {
+      if (program.external().contains(function.name())
+          && !isOfHeader(function)
+          && !called.contains(function.name())) {
+        names.add(function.name());
+      }
+    }
+    names.removeAll(exported(program));
+    return names;
+  }
+
   /** Names of functions that the program exports. */
   static Set<String> exported(Program program) {
     Set<String> names = new TreeSet<>();
@@ -86,6 +120,19 @@ final class Entries {
       }
     }
     return names;
+  }
+
+  private static Set<String> called(Program program) {
+    Set<String> called = new TreeSet<>();
+    for (Function function : program.functions().values()) {
+      for (Instruction instruction : function.code()) {
+        if (instruction instanceof Instruction.Call call
+            && call.callee() instanceof Operand.FunctionAddress named) {
+          called.add(named.name());
+        }
+      }
+    }
+    return called;
   }
 
   private static void note(Operand operand, Position position, Map<String, Position> given) {

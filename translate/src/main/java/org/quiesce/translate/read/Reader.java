@@ -73,7 +73,8 @@ public final class Reader {
     files.forEach(Declarations::declare);
     files.forEach(Declarations::define);
     diagnostics.addAll(linkage.diagnostics);
-    return new Program(linkage.functions, linkage.globals, linkage.structs, linkage.prototypes);
+    return new Program(
+        linkage.functions, linkage.globals, linkage.structs, linkage.prototypes, linkage.defined);
   }
 
   private static Map<String, String> own(Map<String, String> sources) {
