@@ -19,6 +19,9 @@ import org.quiesce.translate.ir.StructType;
  * <p>Source: include/linux/slab.h, mm/slub.c.
  */
 final class Allocation {
+  /** Who made an object takes it back, with all that the driver had put into it. */
+  static final String FREE_OBJECT = "__qz_free_object";
+
   private static final int MOST_AT_ONE_SITE = 4;
   private static final long GFP_DIRECT_RECLAIM = 0x400;
 
@@ -49,14 +52,15 @@ final class Allocation {
     kernel.answer(call -> allocate(call, true, true), "vzalloc");
     kernel.answer(call -> allocate(call, false, true), "vmalloc");
     kernel.answer(
-        call -> free(call, call.argument(0)),
+        call -> freeOwn(call, call.argument(0)),
         "kfree",
         "kvfree",
         "vfree",
         "kfree_sensitive",
         "kzfree",
         "kfree_const");
-    kernel.answer(call -> free(call, call.argument(1)), "kmem_cache_free");
+    kernel.answer(call -> freeOwn(call, call.argument(1)), "kmem_cache_free");
+    kernel.answer(FREE_OBJECT, call -> free(call, call.argument(0)));
   }
 
   /** Whether an allocation with these flags may sleep; unknown flags may not. */
@@ -116,9 +120,27 @@ final class Allocation {
         what
             + ":"
             + call.thread().at().line()
-            + (call.thread().name().equals("module") ? "" : "@" + call.thread().name())
+            + (call.thread().name().equals(CThread.MODULE) ? "" : "@" + call.thread().name())
             + (instance == 0 ? "" : "'" + instance);
     return new MemoryObject(id, MemoryObject.Kind.HEAP, type);
+  }
+
+  /** What the driver allocated is freed by the driver: a device in it must have been put. */
+  private Value freeOwn(Call call, Value pointer) {
+    if (pointer instanceof Value.Address address
+        && address.path().isEmpty()
+        && kernel.devices().mayBeNamed(address.object())) {
+      String what = call.name() + "(" + address.name() + ")";
+      call.thread()
+          .step(
+              KFact.MEMORY,
+              what,
+              cells -> {
+                kernel.devices().lose(cells, address.object(), what);
+                return 0;
+              });
+    }
+    return free(call, pointer);
   }
 
   Value free(Call call, Value pointer) {

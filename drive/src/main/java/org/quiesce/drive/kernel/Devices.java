@@ -5,15 +5,21 @@ import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Cells;
 
 /**
  * {@code struct device} of the driver's own: {@code device_initialize}, {@code device_add}, {@code
- * get_device}, {@code put_device}, whose last put calls {@code release}. A device of somebody else
- * outlives the program; its references are counted from 1, and what is not put is a leak.
+ * get_device}, {@code put_device}, whose last put calls {@code release} and frees the name that
+ * {@code dev_set_name} gave. A device of somebody else outlives the program: of the references to
+ * it that the driver gets, each that is not put is a leak.
  *
- * <p>Source: drivers/base/core.c.
+ * <p>Source: drivers/base/core.c (device_add, device_release), lib/kobject.c (kobject_cleanup).
  */
 final class Devices {
+  private static final long ENOMEM = -12;
+  private static final String NAME = "name";
+  private static final int NAMED = 2;
+
   private final Kernel kernel;
   private final Memory memory;
 
@@ -24,15 +30,71 @@ final class Devices {
     kernel.answer(
         call -> {
           initialise(call);
-          return kernel.fails(call) ? Value.of(-12) : Value.ZERO;
+          return add(call);
         },
         "device_register");
-    kernel.answer(call -> kernel.fails(call) ? Value.of(-12) : Value.ZERO, "device_add");
+    kernel.answer(call -> add(call), "device_add");
     kernel.answer(call -> touch(call), "device_del");
     kernel.answer(call -> put(call), "put_device", "device_unregister");
     kernel.answer(call -> get(call), "get_device");
-    kernel.answer(
-        call -> Value.ZERO, "dev_set_name", "device_set_node", "device_set_of_node_from_dev");
+    kernel.answer(call -> setName(call), "dev_set_name");
+    kernel.answer(call -> Value.ZERO, "device_set_node", "device_set_of_node_from_dev");
+  }
+
+  /** Gives a device a name of its own, which the last put frees. */
+  private Value setName(Call call) {
+    Value.Address device = call.address(0);
+    if (kernel.fails(call)) {
+      return Value.of(ENOMEM);
+    }
+    if (device.object().kind() == MemoryObject.Kind.OUTSIDE) {
+      return Value.ZERO;
+    }
+    return named(call, device);
+  }
+
+  private Value named(Call call, Value.Address device) {
+    int name = memory.state(device, NAME);
+    String what = call.text(device);
+    call.thread()
+        .step(
+            KFact.REFERENCE,
+            what,
+            cells -> {
+              if (memory.touch(cells, device, what)) {
+                cells.set(name, NAMED);
+              }
+              return 0;
+            });
+    return Value.ZERO;
+  }
+
+  /** A device that was added has a name; one that could not be added may have been named before. */
+  private Value add(Call call) {
+    if (kernel.fails(call)) {
+      return Value.of(ENOMEM);
+    }
+    return isOwn(call) ? named(call, call.address(0)) : Value.ZERO;
+  }
+
+  /** Whether a device in an object gets a name anywhere. */
+  boolean mayBeNamed(MemoryObject object) {
+    return memory.kernelStates(NAME).stream().anyMatch(name -> name.object().equals(object));
+  }
+
+  /**
+   * Part of the step by which the driver frees an object itself: the names of devices in it are
+   * lost, since only the last put frees them.
+   */
+  void lose(Cells cells, MemoryObject object, String what) {
+    for (Value.Address name : memory.kernelStates(NAME)) {
+      if (name.object().equals(object) && cells.get(memory.cell(name)) == NAMED) {
+        cells.violate(
+            kernel.rules().leak,
+            () ->
+                what + ": the name of " + name.parent().name() + " is lost, put_device() frees it");
+      }
+    }
   }
 
   private boolean isOwn(Call call) {
@@ -74,7 +136,11 @@ final class Devices {
   }
 
   private Value get(Call call) {
-    if (call.argument(0).equals(Value.ZERO) || !isOwn(call)) {
+    if (call.argument(0).equals(Value.ZERO)) {
+      return Value.ZERO;
+    }
+    if (!isOwn(call)) {
+      kernel.resources().reference(call, 1);
       return call.argument(0);
     }
     Value.Address device = call.address(0);
@@ -98,11 +164,16 @@ final class Devices {
   }
 
   private Value put(Call call) {
-    if (call.argument(0).equals(Value.ZERO) || !isOwn(call)) {
+    if (call.argument(0).equals(Value.ZERO)) {
+      return Value.ZERO;
+    }
+    if (!isOwn(call)) {
+      kernel.resources().reference(call, -1);
       return Value.ZERO;
     }
     Value.Address device = call.address(0);
     int state = memory.state(device, "ref");
+    int name = memory.state(device, NAME);
     String what = call.text(device);
     boolean last =
         call.thread()
@@ -118,7 +189,11 @@ final class Devices {
                         return 0;
                       }
                       cells.set(state, cells.get(state) - 1);
-                      return cells.get(state) == 1 ? 1 : 0;
+                      if (cells.get(state) != 1) {
+                        return 0;
+                      }
+                      cells.set(name, 0);
+                      return 1;
                     })
             != 0;
     if (last) {

@@ -152,6 +152,11 @@ public final class Drivers {
 
   // --- Binding
 
+  /** Whether a function of the kernel unregisters a driver. */
+  public static boolean isUnregister(String function) {
+    return UNREGISTER.matcher(function).matches();
+  }
+
   /** Answers a call that registers or unregisters a driver of any bus; null if it is neither. */
   @Nullable Value answer(Call call) {
     if (UNREGISTER.matcher(call.name()).matches()) {

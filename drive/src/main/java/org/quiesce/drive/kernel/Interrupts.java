@@ -18,7 +18,6 @@ import org.quiesce.machine.Step;
  * <p>Source: kernel/irq/manage.c.
  */
 public final class Interrupts {
-  private static final int MOST_INTERRUPTS = 2;
   private static final long IRQ_WAKE_THREAD = 2;
   private static final long IRQF_NO_AUTOEN = 0x80000;
 
@@ -51,7 +50,7 @@ public final class Interrupts {
               kernel.machine().cell(action.toString(), 0, now -> now == 0 ? "free" : "requested"),
               kernel.machine().cell(action + " running", 0, now -> now == 0 ? "no" : "yes"),
               kernel.machine().cell(action + " disabled", 0, Integer::toString),
-              kernel.machine().cell(null, MOST_INTERRUPTS, Integer::toString)));
+              kernel.machine().cell(null, kernel.bounds().calls(), Integer::toString)));
     }
     kernel.answer(
         call -> request(call, call.argument(1), Value.ZERO, call.argument(2), call.argument(4)),

@@ -21,6 +21,7 @@ public final class Kernel implements KernelCalls {
   private final Context context;
   private final Map<String, Handler> handlers = new HashMap<>();
   private final Map<String, Integer> events = new HashMap<>();
+  private final Bounds bounds;
   private final int failures;
   private final Unknown unknown = new Unknown();
   private final Locks locks;
@@ -37,17 +38,16 @@ public final class Kernel implements KernelCalls {
   private final Napi napi;
   private final Resources resources;
   private final Drivers drivers;
+  private final Devices devices;
 
-  /**
-   * Set up with the program's memory, before its threads.
-   *
-   * @param failures how many calls that may fail do fail, at most
-   */
-  public Kernel(Machine machine, Memory memory, int failures) {
+  /** Set up with the program's memory, before its threads. */
+  public Kernel(Machine machine, Memory memory, Bounds bounds) {
+    this.bounds = bounds;
     this.machine = machine;
     this.memory = memory;
     this.context = new Context(machine);
-    this.failures = failures == 0 ? -1 : machine.cell(null, failures, Integer::toString);
+    this.failures =
+        bounds.failures() == 0 ? -1 : machine.cell(null, bounds.failures(), Integer::toString);
     machine.event(TORN_DOWN);
     machine.event(BOUND);
     machine.event(UNBOUND);
@@ -61,7 +61,7 @@ public final class Kernel implements KernelCalls {
     this.completions = new Completions(this);
     new References(this);
     this.devres = new Devres(this);
-    new Devices(this);
+    this.devices = new Devices(this);
     new Objects(this);
     this.kthreads = new Kthreads(this);
     this.rcu = new Rcu(this);
@@ -85,6 +85,10 @@ public final class Kernel implements KernelCalls {
 
   Rules rules() {
     return memory.rules();
+  }
+
+  Bounds bounds() {
+    return bounds;
   }
 
   public Context context() {
@@ -154,6 +158,14 @@ public final class Kernel implements KernelCalls {
 
   public Drivers drivers() {
     return drivers;
+  }
+
+  Devices devices() {
+    return devices;
+  }
+
+  Resources resources() {
+    return resources;
   }
 
   Devres devres() {

@@ -104,7 +104,7 @@ final class Objects {
                 return 0;
               });
     }
-    return kernel.devres().managed(call, got, "kfree");
+    return kernel.devres().managed(call, got, Allocation.FREE_OBJECT);
   }
 
   /** Whether an object is managed by a device, so that its registration is too. */

@@ -36,6 +36,10 @@ final class RegistrationCard {
   final List<String> also = new ArrayList<>();
   final Map<String, List<String>> ends = new LinkedHashMap<>();
   @Nullable String returns;
+
+  /** Objects that the subsystem makes: their structs, by name. */
+  final Map<String, String> makes = new LinkedHashMap<>();
+
   boolean nullOnError;
   boolean neverFails;
   @Nullable String parent;
@@ -75,11 +79,21 @@ final class RegistrationCard {
     }
   }
 
-  /** The value of a parameter of the registering call; {@code return} is what it returned. */
-  int index(String parameter) {
-    return parameter.equals("return")
-        ? registerParameters.size()
-        : registerParameters.indexOf(parameter);
+  /**
+   * Where a registration has a value: parameters of the registering call, {@code return} as what it
+   * returned, then what the subsystem made; -1 if it has none of that name.
+   */
+  int index(String name) {
+    if (name.equals("return")) {
+      return registerParameters.size();
+    }
+    int made = List.copyOf(makes.keySet()).indexOf(name);
+    return made < 0 ? registerParameters.indexOf(name) : firstMade() + made;
+  }
+
+  /** Where the first of the objects is that the subsystem made. */
+  int firstMade() {
+    return registerParameters.size() + (returns == null ? 0 : 1);
   }
 
   /** The parameter that is what was registered. */
@@ -156,6 +170,7 @@ final class RegistrationCard {
         file = true;
         prefix = rest;
       }
+      case "makes" -> makes.put(rest.split("\\s+")[0], rest.split("\\s+")[1]);
       case "also" -> also.add(rest);
       case "ends" -> ends.put(name(rest), List.copyOf(arguments(rest)));
       case "returns" -> {

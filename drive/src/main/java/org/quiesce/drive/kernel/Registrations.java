@@ -24,8 +24,6 @@ import org.quiesce.machine.Step;
  */
 @SuppressWarnings("BadImport") // a callback is one wherever it is named
 public final class Registrations {
-  private static final int MOST_CALLS = 2;
-
   private static final Map<String, RegistrationCard> CARDS = cards();
 
   /**
@@ -93,7 +91,7 @@ public final class Registrations {
     for (Object one : memory.layout().found("registration")) {
       Registration registration = (Registration) one;
       RegistrationCard known = Objects.requireNonNull(CARDS.get(registration.register()));
-      int calls = known.once || known.inTurn ? 1 : MOST_CALLS;
+      int calls = known.once || known.inTurn ? 1 : kernel.bounds().calls();
       lines.put(
           registration,
           new Line(
@@ -232,6 +230,9 @@ public final class Registrations {
     if (card.returns != null) {
       result = object(call, card.returns);
       given.add(result);
+    }
+    for (String tag : card.makes.values()) {
+      given.add(object(call, tag));
     }
     Registration registration = new Registration(card.register, given);
     if (!lines.containsKey(registration)) {
@@ -415,6 +416,10 @@ public final class Registrations {
       awaitCalls(thread, line, registration, what);
     }
     finish(thread, registration, card, line);
+    for (int i = 0; i < card.makes.size(); i++) {
+      Value made = registration.arguments().get(card.firstMade() + i);
+      kernel.allocation().free(new Call(thread, by, List.of(made), List.of(), null), made);
+    }
     lock(thread, card, false);
     endChildren(thread, key, by);
     if (key instanceof Value.Address object) {

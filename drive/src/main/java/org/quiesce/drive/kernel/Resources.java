@@ -85,6 +85,12 @@ final class Resources {
                 "devres"));
   }
 
+  /** The driver gets or puts a reference to somebody else's device. */
+  void reference(Call call, int by) {
+    Counter counter = new Counter("reference to the device", call.address(0));
+    count(call.thread(), counter, by, false, call.name());
+  }
+
   /** The next child of a node, with a reference; the one before is put. */
   private Value nextChild(Call call, int index) {
     Value before = call.argument(index);

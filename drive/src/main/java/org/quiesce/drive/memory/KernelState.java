@@ -13,6 +13,7 @@ public final class KernelState {
 
   static {
     FORMATS.put("#lock", now -> now == 0 ? "not initialised" : now == 1 ? "free" : "locked");
+    FORMATS.put("#name", now -> now == 2 ? "named" : "without a name");
     FORMATS.put("#work", KernelState::work);
     FORMATS.put("#timer", KernelState::timer);
     FORMATS.put("#irq", now -> now <= 1 ? "free" : (now & 2) != 0 ? "requested" : "in use");

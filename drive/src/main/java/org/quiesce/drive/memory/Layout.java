@@ -27,6 +27,7 @@ public final class Layout {
 
   private final Program program;
   private final DataOnly dataOnly;
+  private final Coverage coverage;
   private int growths;
   private final Set<Value.Address> leaves = new LinkedHashSet<>();
   private final Map<String, Set<Object>> found = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ public final class Layout {
   public Layout(Program program) {
     this.program = program;
     this.dataOnly = new DataOnly(program);
+    this.coverage = new Coverage(program);
     for (Function function : program.functions().values()) {
       for (Instruction instruction : function.code()) {
         if (instruction instanceof Instruction.AddressOfField field) {
@@ -122,6 +124,11 @@ public final class Layout {
   /** Which stores put data where nothing but data is kept. */
   public DataOnly dataOnly() {
     return dataOnly;
+  }
+
+  /** Which instructions have run. */
+  public Coverage coverage() {
+    return coverage;
   }
 
   /** Whether the program names a field of this name anywhere. */

@@ -13,6 +13,7 @@ import org.quiesce.check.Goal;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
+import org.quiesce.drive.kernel.Bounds;
 import org.quiesce.drive.kernel.Kernel;
 import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
@@ -91,6 +92,7 @@ public final class DriverCheck {
     List<CheckResult> results = new ArrayList<>();
     plans(name, layout, 0, results);
     plans(name, layout, 1, results);
+    callMoreOften(name, layout, results);
     doubtWhatNeverRan(layout);
     doubtExports(layout);
     List<String> callers = new ArrayList<>();
@@ -164,7 +166,7 @@ public final class DriverCheck {
   private void plans(String name, Layout layout, int failures, List<CheckResult> results) {
     String suffix = failures == 0 ? "" : ", one call fails";
     List<CheckResult> all =
-        plan(name, layout, "everything" + suffix, failures, caller -> true, part(2));
+        plan(name, layout, "everything" + suffix, Bounds.few(failures), caller -> true, part(2));
     List<String> callers = DriverProgram.callers(layout);
     boolean decided =
         all.stream().allMatch(one -> one.exhausted() || one.verdict() == Verdict.REFUTED);
@@ -180,9 +182,31 @@ public final class DriverCheck {
               name,
               layout,
               "beside " + caller + suffix,
-              failures,
+              Bounds.few(failures),
               caller::equals,
               part(2 * callers.size())));
+    }
+  }
+
+  /**
+   * Where code that callers run has branches that only ever went one way, something may count how
+   * often it was called: each caller comes alone, and more often.
+   */
+  private void callMoreOften(String name, Layout layout, List<CheckResult> results) {
+    List<String> callers = DriverProgram.callers(layout);
+    if (callers.isEmpty() || layout.coverage().oneSided().isEmpty()) {
+      return;
+    }
+    for (String caller : callers) {
+      List<CheckResult> more =
+          plan(
+              name,
+              layout,
+              "often beside " + caller,
+              Bounds.more(),
+              caller::equals,
+              part(4 * callers.size()));
+      more.stream().filter(one -> one.verdict() == Verdict.REFUTED).forEach(results::add);
     }
   }
 
@@ -195,20 +219,25 @@ public final class DriverCheck {
   }
 
   private List<CheckResult> plan(
-      String name, Layout layout, String plan, int failures, Predicate<String> comes, Budget part) {
+      String name,
+      Layout layout,
+      String plan,
+      Bounds bounds,
+      Predicate<String> comes,
+      Budget part) {
     for (int run = 1; run <= MOST_RUNS; run++) {
       Scenario<Program> scenario =
           new Scenario<>(
               plan,
-              Map.of("failures", failures),
-              failures == 0 ? goals(layout) : List.of(),
+              Map.of("failures", bounds.failures(), "calls", bounds.calls()),
+              bounds.failures() == 0 ? goals(layout) : List.of(),
               false,
-              sources -> new DriverProgram(sources, layout, failures, comes));
+              sources -> new DriverProgram(sources, layout, bounds, comes));
       try {
         List<CheckResult> results =
             new Checker(part).check("driver", name, program, scenario, PROPERTIES);
         if (plan.equals(wanted)) {
-          source = new DriverProgram(program, layout.copy(), failures, comes);
+          source = new DriverProgram(program, layout.copy(), bounds, comes);
         }
         return results;
       } catch (GrowException e) {

@@ -3,7 +3,9 @@ package org.quiesce.drive.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.quiesce.drive.kernel.Bounds;
 import org.quiesce.drive.kernel.Context;
+import org.quiesce.drive.kernel.Drivers;
 import org.quiesce.drive.kernel.Interrupts;
 import org.quiesce.drive.kernel.KFact;
 import org.quiesce.drive.kernel.Kernel;
@@ -18,7 +20,9 @@ import org.quiesce.drive.run.World;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Program;
+import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Global;
+import org.quiesce.translate.ir.Instruction;
 import org.quiesce.translate.ir.Operand;
 
 /**
@@ -26,26 +30,23 @@ import org.quiesce.translate.ir.Operand;
  * device; each work item, timer and interrupt is a thread of its own.
  */
 final class DriverProgram implements Program.Source {
-  private static final String MODULE = "module";
-
   private final org.quiesce.translate.ir.Program sources;
   private final Layout layout;
-  private final int failures;
+  private final Bounds bounds;
   private final Predicate<String> comes;
 
   /**
    * @param layout what earlier runs found
-   * @param failures how many calls that may fail do fail, at most
    * @param comes which callers from outside (interrupts, users) come at all, by name
    */
   DriverProgram(
       org.quiesce.translate.ir.Program sources,
       Layout layout,
-      int failures,
+      Bounds bounds,
       Predicate<String> comes) {
     this.sources = sources;
     this.layout = layout;
-    this.failures = failures;
+    this.bounds = bounds;
     this.comes = comes;
   }
 
@@ -60,11 +61,11 @@ final class DriverProgram implements Program.Source {
   @Override
   public Program on(Machine machine) {
     Memory memory = new Memory(machine, layout);
-    Kernel kernel = new Kernel(machine, memory, failures);
+    Kernel kernel = new Kernel(machine, memory, bounds);
     World world = new World(sources, machine, memory, kernel);
     Program program = new Program(machine);
-    kernel.context().declare(MODULE, Context.Kind.PROCESS);
-    program.thread(MODULE, () -> module(new CThread(world, MODULE), kernel));
+    kernel.context().declare(CThread.MODULE, Context.Kind.PROCESS);
+    program.thread(CThread.MODULE, () -> module(new CThread(world, CThread.MODULE), kernel));
     for (Works.Item item : kernel.works().items()) {
       String name = item.toString();
       kernel.context().declare(name, kind(item));
@@ -138,7 +139,9 @@ final class DriverProgram implements Program.Source {
       ok &= thread.decide(Kernel.isZero(result));
     }
     if (ok) {
-      kernel.drivers().unbindAll(thread);
+      if (isUnboundFirst(thread, kernel)) {
+        kernel.drivers().unbindAll(thread);
+      }
       kernel.registrations().awaitModuleUsers(thread);
       for (String exit : pointers("__qz_module_exit")) {
         thread.call(exit, List.of());
@@ -156,6 +159,37 @@ final class DriverProgram implements Program.Source {
           }
           return 0;
         });
+  }
+
+  /**
+   * Whether somebody unbinds the device before the module goes. If nobody does, exit finds it
+   * bound: that makes no difference where all that exit does first is to unregister the only
+   * driver.
+   */
+  private boolean isUnboundFirst(CThread thread, Kernel kernel) {
+    List<Object> drivers = layout.found("driver");
+    if (drivers.isEmpty()
+        || drivers.size() == 1
+            && pointers("__qz_module_exit").stream().allMatch(this::beginsWithUnregistering)) {
+      return true;
+    }
+    return thread.choose(KFact.DRIVER, "unbound before the module goes?", 2) == 0;
+  }
+
+  private boolean beginsWithUnregistering(String function) {
+    Function body = sources.function(function);
+    if (body == null) {
+      return Drivers.isUnregister(function);
+    }
+    for (Instruction one : body.code()) {
+      if (one instanceof Instruction.Call call) {
+        return call.callee() instanceof Operand.FunctionAddress callee
+            && beginsWithUnregistering(callee.name());
+      } else if (!(one instanceof Instruction.Move || one instanceof Instruction.Convert)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Functions that globals of a name point to. */

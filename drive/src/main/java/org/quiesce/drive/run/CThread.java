@@ -28,6 +28,9 @@ import org.quiesce.translate.ir.Position;
  * <p>Made anew each time the thread's body is run, since a body may be run many times.
  */
 public final class CThread {
+  /** The thread that loads and unloads the module. */
+  public static final String MODULE = "module";
+
   private final World world;
   private final String name;
   private final List<Execution> executions = new ArrayList<>();
@@ -58,6 +61,11 @@ public final class CThread {
 
   public String name() {
     return name;
+  }
+
+  /** Whether it is somebody else than who loads and unloads the module. */
+  boolean isCaller() {
+    return !name.equals(MODULE);
   }
 
   /** The line of C that it is at. */

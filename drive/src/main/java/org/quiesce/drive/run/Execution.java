@@ -30,12 +30,14 @@ final class Execution {
   private static final class Frame {
     final Function function;
     final @Nullable Value[] values;
+    final boolean[] ran;
     int pc;
 
-    Frame(Function function, int pc, @Nullable Value[] values) {
+    Frame(Function function, int pc, @Nullable Value[] values, boolean[] ran) {
       this.function = function;
       this.pc = pc;
       this.values = values;
+      this.ran = ran;
     }
   }
 
@@ -49,8 +51,16 @@ final class Execution {
     this.access = new MemoryAccess(thread, this);
     this.facts = stack.facts();
     for (Stack.Activation one : stack.activations()) {
-      frames.add(new Frame(one.function(), one.pc(), one.values().toArray(new Value[0])));
+      frames.add(frame(one.function(), one.pc(), one.values()));
     }
+  }
+
+  private Frame frame(Function function, int pc, List<@Nullable Value> values) {
+    return new Frame(
+        function,
+        pc,
+        values.toArray(new Value[0]),
+        thread.memory().layout().coverage().enter(function, thread.isCaller()));
   }
 
   /** The stack of a thread that has just called a function. */
@@ -151,6 +161,7 @@ final class Execution {
       Instruction next = frame.function.code().get(frame.pc);
       Position position = frame.function.positions().get(frame.pc);
       moveTo(position);
+      frame.ran[frame.pc] = true;
       frame.pc++;
       if (next instanceof Instruction.Return end) {
         Value value = end.value() == null ? Value.ZERO : value(end.value());
@@ -211,7 +222,7 @@ final class Execution {
         throw thread.notModelled("recursion deeper than " + DEEPEST_STACK + " calls");
       }
       thread.memory().layout().ran(body.name());
-      frames.add(new Frame(body, 0, values(body, arguments).toArray(new Value[0])));
+      frames.add(frame(body, 0, values(body, arguments)));
       return true;
     }
     Value result;

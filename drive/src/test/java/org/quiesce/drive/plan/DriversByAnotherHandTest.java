@@ -1,29 +1,11 @@
 package org.quiesce.drive.plan;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quiesce.check.Budget;
-import org.quiesce.check.CheckResult;
-import org.quiesce.check.Verdict;
-import org.quiesce.explore.Limits;
-import org.quiesce.explore.Progress;
-import org.quiesce.explore.Reduction;
-import org.quiesce.translate.read.Headers;
-import org.quiesce.translate.read.Reader;
 
 /**
  * Small drivers that somebody else wrote, with known answers: those that are decided in little
@@ -31,16 +13,17 @@ import org.quiesce.translate.read.Reader;
  */
 class DriversByAnotherHandTest {
   private static final Path DRIVERS = Path.of("src/test/resources/drivers");
-  private static final Duration BUDGET = Duration.ofSeconds(20);
 
   /** Families each of whose files is decided within a second, and as expected. */
   private static final List<String> FAMILIES =
       List.of(
+          "cdev-device",
           "chrdev-owner",
           "child-device",
           "debugfs-stats",
           "firmware-nowait",
           "hid-backlight",
+          "ir-repeat-timer",
           "irq-work",
           "keyboard-notifier",
           "mii-bus",
@@ -51,64 +34,23 @@ class DriversByAnotherHandTest {
           "psy-notifier",
           "rcu-rules",
           "reboot-notifier",
+          "release-in-work",
           "rtc-alarm",
+          "serio-tablet",
           "sysfs-manual");
 
-  /** A file of a family and what is expected of it. */
-  record Driver(Path source, String verdict, List<String> classes) {
-    @Override
-    public String toString() {
-      return source.getParent().getFileName() + "/" + source.getFileName();
-    }
-  }
-
-  static Stream<Driver> drivers() throws IOException {
-    List<Driver> drivers = new ArrayList<>();
-    for (String family : FAMILIES) {
-      Path folder = DRIVERS.resolve(family);
-      for (String line : Files.readAllLines(folder.resolve("expect.txt"), StandardCharsets.UTF_8)) {
-        String[] parts = line.split("\\|");
-        if (parts.length >= 2 && !line.startsWith("#")) {
-          drivers.add(
-              new Driver(
-                  folder.resolve(parts[0].strip()),
-                  parts[1].strip(),
-                  parts.length > 2 ? List.of(parts[2].strip().split(" or ")) : List.of()));
-        }
-      }
-    }
-    return drivers.stream();
+  static Stream<KnownDriver> drivers() {
+    return FAMILIES.stream().flatMap(family -> KnownDriver.of(DRIVERS.resolve(family)).stream());
   }
 
   @ParameterizedTest
   @MethodSource("drivers")
-  void isDecidedAsItShouldBe(Driver driver) throws IOException {
-    Set<String> refuted = refuted(driver.source());
+  void isDecidedAsItShouldBe(KnownDriver driver) throws IOException {
+    DriverCheck.Outcome outcome = driver.decide();
 
-    if (driver.verdict().equals("PROVED")) {
-      assertThat(refuted).as("a right driver is refuted").isEmpty();
-    } else {
-      assertThat(refuted)
-          .as("expected one of %s", driver.classes())
-          .anyMatch(
-              property ->
-                  driver.classes().stream()
-                      .anyMatch(one -> property.contains(one.strip().toLowerCase(Locale.ROOT))));
+    driver.isRefutedInClass(outcome);
+    if (driver.right()) {
+      KnownDriver.isProved(outcome);
     }
-  }
-
-  private static Set<String> refuted(Path source) throws IOException {
-    Map<String, String> text =
-        Map.of(source.getFileName().toString(), Files.readString(source, StandardCharsets.UTF_8));
-    Budget budget = new Budget(new Limits(BUDGET, 1L << 30, 1), Reduction.FUSE, Progress.NONE);
-    DriverCheck.Outcome outcome =
-        new DriverCheck(new Reader(Headers.ours()).read(text), budget).check("driver");
-    Set<String> refuted = new TreeSet<>();
-    for (CheckResult result : outcome.results()) {
-      if (result.verdict() == Verdict.REFUTED) {
-        refuted.add(result.property());
-      }
-    }
-    return refuted;
   }
 }
