@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
@@ -58,6 +59,11 @@ final class CallCards {
           words[0], new Card(words[0], words[1], List.of(words).subList(2, 2 + size), effects));
     }
     return cards;
+  }
+
+  /** The calls that have a line. */
+  static Set<String> names() {
+    return CARDS.keySet();
   }
 
   /** Answers a call that has a line; null for others. */

@@ -55,6 +55,7 @@ public final class Kernel implements KernelCalls {
       ran((String) entry);
     }
     this.locks = new Locks(this);
+    new Semaphores(this);
     this.allocation = new Allocation(this);
     this.works = new Works(this);
     this.interrupts = new Interrupts(this);
@@ -73,6 +74,7 @@ public final class Kernel implements KernelCalls {
     new Pure(this);
     this.cards = new CallCards(this);
     new RegistrationHelpers(this);
+    Aliases.in(this);
   }
 
   Machine machine() {

@@ -36,8 +36,7 @@ final class Locks {
         "raw_spin_lock_init",
         "rwlock_init",
         "init_rwsem",
-        "rt_mutex_init",
-        "sema_init");
+        "rt_mutex_init");
     kernel.answer(call -> destroy(call), "mutex_destroy");
     kernel.answer(
         call -> lock(call, false, 0),
@@ -46,20 +45,15 @@ final class Locks {
         "mutex_lock_io",
         "rt_mutex_lock",
         "down_write",
-        "down",
         "down_write_nested");
     kernel.answer(
         call -> interruptibly(call),
         "mutex_lock_interruptible",
         "mutex_lock_killable",
         "mutex_lock_interruptible_nested",
-        "down_interruptible",
-        "down_killable",
         "down_write_killable");
-    kernel.answer(
-        call -> unlock(call, false, 0), "mutex_unlock", "rt_mutex_unlock", "up_write", "up");
-    kernel.answer(call -> trylock(call, false), "mutex_trylock", "down_write_trylock");
-    kernel.answer(call -> tryDown(call), "down_trylock");
+    kernel.answer(call -> unlock(call, false, 0), "mutex_unlock", "rt_mutex_unlock", "up_write");
+    kernel.answer(call -> trylock(call, false, 0), "mutex_trylock", "down_write_trylock");
     kernel.answer(
         call -> lock(call, true, 0),
         "spin_lock",
@@ -95,7 +89,10 @@ final class Locks {
         "write_unlock_irq",
         "write_unlock_irqrestore");
     kernel.answer(
-        call -> trylock(call, true), "spin_trylock", "raw_spin_trylock", "spin_trylock_bh");
+        call -> trylock(call, true, 0), "spin_trylock", "raw_spin_trylock", "write_trylock");
+    kernel.answer(call -> trylock(call, true, BOTTOM_HALVES), "spin_trylock_bh");
+    kernel.answer(
+        call -> trylock(call, true, INTERRUPTS), "spin_trylock_irq", "__qz_spin_trylock_irqsave");
     kernel.answer(call -> isLocked(call), "mutex_is_locked", "spin_is_locked", "rwsem_is_locked");
     kernel.answer(call -> readLock(call, false), "down_read", "down_read_nested");
     kernel.answer(call -> readUnlock(call, false), "up_read");
@@ -284,7 +281,7 @@ final class Locks {
     return Value.ZERO;
   }
 
-  private Value trylock(Call call, boolean spins) {
+  private Value trylock(Call call, boolean spins, int irqs) {
     CThread thread = call.thread();
     Value.Address lock = call.address(0);
     int state = state(lock);
@@ -300,14 +297,11 @@ final class Locks {
                       cells.set(state, HELD + cells.thread());
                       kernel.context().locks(cells, thread, 1);
                       kernel.context().atomic(cells, thread, spins ? 1 : 0);
+                      kernel.context().irqsOff(cells, thread, irqs);
                       return 1;
                     })
                 .ordered(Ordering.LOCK),
             KFact.LOCK));
-  }
-
-  private Value tryDown(Call call) {
-    return Value.of(trylock(call, false).equals(Value.ZERO));
   }
 
   private Value isLocked(Call call) {

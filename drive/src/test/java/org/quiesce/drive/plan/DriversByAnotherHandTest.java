@@ -26,6 +26,7 @@ class DriversByAnotherHandTest {
           "ir-repeat-timer",
           "irq-work",
           "keyboard-notifier",
+          "mfd-irq",
           "mii-bus",
           "misc-kref",
           "netdev-notifier",
@@ -36,6 +37,7 @@ class DriversByAnotherHandTest {
           "reboot-notifier",
           "release-in-work",
           "rtc-alarm",
+          "semaphore-room",
           "serio-tablet",
           "sysfs-manual");
 
