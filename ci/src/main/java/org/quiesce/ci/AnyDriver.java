@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Verdict;
@@ -31,14 +31,36 @@ final class AnyDriver {
   static final String NAME = "driver";
 
   private final List<Source> sources;
+  private final Headers headers;
 
-  private AnyDriver(List<Source> sources) {
+  private AnyDriver(List<Source> sources, Headers headers) {
     this.sources = sources;
+    this.headers = headers;
   }
 
-  /** Reads a driver's files. */
+  /** Reads a driver's files, and the headers that lie beside them. */
   static AnyDriver read(List<Path> files) {
-    return new AnyDriver(Source.distinct(files.stream().map(Source::read).toList()));
+    return read(files, null);
+  }
+
+  /**
+   * Reads a driver's files, and its own headers.
+   *
+   * @param tree where headers are looked for that we have no rendition of; null for none
+   */
+  static AnyDriver read(List<Path> files, @Nullable Path tree) {
+    List<Source> given = Source.distinct(files.stream().map(Source::read).toList());
+    return new AnyDriver(
+        new OwnHeaders(tree).with(given), tree == null ? Headers.ours() : new TreeHeaders(tree));
+  }
+
+  /** Lines of its own C. */
+  int lines() {
+    return (int)
+        sources.stream()
+            .filter(one -> one.name().endsWith(".c"))
+            .mapToLong(one -> one.text().lines().count())
+            .sum();
   }
 
   /** Whether sources define no function that tells a protocol. */
@@ -49,7 +71,7 @@ final class AnyDriver {
 
   /** What its sources are, as instructions: one function after the other. */
   List<String> instructions() {
-    return program(new Reader(Headers.ours())).functions().values().stream()
+    return program(new Reader(headers)).functions().values().stream()
         .filter(one -> !one.position().file().endsWith(".h"))
         .map(IrText::of)
         .toList();
@@ -59,7 +81,8 @@ final class AnyDriver {
     return reader.read(texts());
   }
 
-  private Map<String, String> texts() {
+  /** Its sources and own headers, by name. */
+  Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Source source : sources) {
       texts.put(source.name(), source.text());
@@ -68,12 +91,14 @@ final class AnyDriver {
   }
 
   private String name() {
-    return sources.stream().map(Source::name).collect(Collectors.joining("+"));
+    List<String> names = sources.stream().map(Source::name).toList();
+    List<String> code = names.stream().filter(one -> !one.endsWith(".h")).toList();
+    return String.join("+", code.isEmpty() ? names : code);
   }
 
   /** Who calls it, what was found, and what was not understood. */
   DriverCheck.Outcome outcome(Budget budget) {
-    return check(new Reader(Headers.ours()), budget).check(name());
+    return check(new Reader(headers), budget).check(name());
   }
 
   private DriverCheck check(Reader reader, Budget budget) {
@@ -90,7 +115,7 @@ final class AnyDriver {
 
   /** Decides it. */
   Examined examine(Budget budget) {
-    Reader reader = new Reader(Headers.ours());
+    Reader reader = new Reader(headers);
     DriverCheck.Outcome outcome = check(reader, budget).check(name());
     Map<String, String> texts = texts();
     List<String> lost =
@@ -116,7 +141,7 @@ final class AnyDriver {
    * @throws BadUsageException if it is none of these sources
    */
   Replayed replay(TokenSubject subject, Token token, Budget budget) {
-    Program program = program(new Reader(Headers.ours()));
+    Program program = program(new Reader(headers));
     org.quiesce.machine.Program.Source plan =
         new DriverCheck(program, budget).source(subject.revision(), subject.scenario());
     if (plan == null) {

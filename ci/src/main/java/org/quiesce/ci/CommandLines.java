@@ -63,6 +63,7 @@ public final class CommandLines {
             .addSubcommand(new MutateVerb(house))
             .addSubcommand(new TranslateVerb(house))
             .addSubcommand(new EntriesVerb(house))
+            .addSubcommand(new SurveyVerb(house))
             .addSubcommand(new SelfCheckVerb(house))
             .addSubcommand(new WarmUpVerb(house))
             .addSubcommand(new BenchVerb(house))

@@ -1,7 +1,7 @@
 package org.quiesce.ci.report;
 
 /** Text of unknown origin made safe to print: names and sources may contain anything. */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
   /**
@@ -13,7 +13,7 @@ final class Printable {
   }
 
   /** The same where line ends and tabs may stay. */
-  static String lines(String text) {
+  public static String lines(String text) {
     StringBuilder safe = new StringBuilder();
     text.codePoints().forEach(c -> safe.appendCodePoint(isSafe(c) ? c : '?'));
     return safe.toString();

@@ -1,0 +1,259 @@
+package org.quiesce.ci;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.check.Budget;
+import org.quiesce.ci.survey.DriverUnit;
+import org.quiesce.ci.survey.Kbuild;
+import org.quiesce.ci.survey.SurveyFile;
+import org.quiesce.ci.survey.SurveyPage;
+import org.quiesce.ci.survey.SurveyRow;
+import org.quiesce.ci.survey.Tally;
+import org.quiesce.explore.Limits;
+import org.quiesce.explore.Progress;
+import org.quiesce.explore.Reduction;
+import org.quiesce.translate.BadSourceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code survey}: every driver below folders of a tree, a line each as it is decided. */
+@Command(
+    name = "survey",
+    header = "Decide every driver below folders of a tree; resumes where an earlier run ended.")
+final class SurveyVerb implements Callable<Integer> {
+  private static final int MOST_WORKERS = 64;
+  private static final Duration ORDINARY = Duration.ofSeconds(10);
+
+  private final House house;
+
+  @Option(names = "--tree", required = true, paramLabel = "DIR", description = "The kernel tree.")
+  private Path tree = Path.of(".");
+
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Folders or C files of the tree, from its top (default: drivers).")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "survey",
+      description = {
+        "Where rows.jsonl, index.html and a page for each driver with a finding go (default"
+            + " survey);",
+        "rows that are there count if the driver's sources and the time are the same."
+      })
+  private Path out = Path.of("survey");
+
+  @Option(
+      names = "--time",
+      paramLabel = "DURATION",
+      description = "Time for one driver (default 10s).")
+  private @Nullable String time;
+
+  @Option(
+      names = "--most-lines",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = "Leave drivers with more lines of C out (default 2000).")
+  private int mostLines = 2000;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "Drivers at once (default: one a processor).")
+  private int workers = Runtime.getRuntime().availableProcessors();
+
+  SurveyVerb(House house) {
+    this.house = house;
+  }
+
+  /** A driver that is to be decided. */
+  private record Job(DriverUnit unit, AnyDriver driver, String digest, int lines) {}
+
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, String> pages = new LinkedHashMap<>();
+  private int done;
+
+  @Override
+  public Integer call() {
+    require();
+    Duration each = time == null ? ORDINARY : Durations.parse(time);
+    SurveyFile rows = SurveyFile.open(out.resolve("rows.jsonl"));
+    List<Job> jobs = jobs(rows, each);
+    house.interruption().lastWords(() -> table(rows));
+    Limits limits = new Limits(each, Runtime.getRuntime().maxMemory() / 2 / workers, 1);
+    Budget budget = new Budget(limits, Reduction.FUSE, Progress.NONE);
+    long began = System.nanoTime();
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (Job job : jobs) {
+        running.add(pool.submit(() -> decide(job, budget, rows, jobs.size(), began)));
+      }
+      for (Future<?> one : running) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      pool.shutdownNow();
+    }
+    table(rows);
+    return ExitStatus.OK.code();
+  }
+
+  private void require() {
+    if (!Files.isDirectory(tree)) {
+      throw new BadUsageException("--tree " + tree + " is no directory; name a kernel tree.");
+    }
+    if (workers < 1 || workers > MOST_WORKERS) {
+      throw new BadUsageException(
+          "a survey has 1 to " + MOST_WORKERS + " workers, not " + workers + ".");
+    }
+    if (paths.isEmpty()) {
+      paths.add(Path.of("drivers"));
+    }
+    for (Path path : paths) {
+      if (path.isAbsolute() || path.normalize().startsWith("..")) {
+        throw new BadUsageException(path + " is not below the tree; name it from the tree's top.");
+      }
+      if (!Files.exists(tree.resolve(path))) {
+        throw new BadUsageException("the tree has no " + path + ".");
+      }
+    }
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new BadUsageException(out + " cannot be made; name a directory with --out.");
+    }
+  }
+
+  private List<Job> jobs(SurveyFile rows, Duration each) {
+    List<Job> jobs = new ArrayList<>();
+    Kbuild kbuild = new Kbuild(tree);
+    for (Path path : paths) {
+      for (DriverUnit unit : kbuild.units(path.normalize())) {
+        try {
+          AnyDriver driver =
+              AnyDriver.read(unit.files().stream().map(tree::resolve).toList(), tree);
+          if (driver.lines() <= mostLines && !names.contains(unit.name())) {
+            names.add(unit.name());
+            Hasher hasher =
+                Hashing.sha256().newHasher().putString(each.toString(), StandardCharsets.UTF_8);
+            driver
+                .texts()
+                .forEach((name, text) -> hasher.putUnencodedChars(name).putUnencodedChars(text));
+            String digest = hasher.hash().toString();
+            if (!rows.has(unit.name(), digest)) {
+              jobs.add(new Job(unit, driver, digest, driver.lines()));
+            }
+          }
+        } catch (BadSourceException e) {
+          house.console().complain(unit.name() + " is left out: " + e.getMessage());
+        }
+      }
+    }
+    return jobs;
+  }
+
+  private void decide(Job job, Budget budget, SurveyFile rows, int of, long began) {
+    if (house.interruption().requested()) {
+      return;
+    }
+    long start = System.nanoTime();
+    DriverRow decided = DriverRow.of(job.driver(), budget);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    SurveyRow row = decided.row(job.unit().name(), job.digest(), job.lines(), seconds);
+    String page = decided.page();
+    if (page != null) {
+      write(pageOf(row.driver()), page);
+    }
+    rows.add(row);
+    tell(row, of, began);
+  }
+
+  private synchronized void tell(SurveyRow row, int of, long began) {
+    done++;
+    double perDriver = (System.nanoTime() - began) / 1e9 / done;
+    PrintWriter print = house.console().out();
+    print.printf(
+        "%d/%d %s %s %.1f s%s%n",
+        done,
+        of,
+        row.outcome(),
+        row.driver(),
+        row.seconds(),
+        row.findings().isEmpty()
+            ? ""
+            : ": "
+                + String.join(
+                    ", ", row.findings().stream().map(SurveyRow.Finding::property).toList()));
+    if (done % 20 == 0 && done < of) {
+      print.printf("%s left%n", Duration.ofSeconds((long) (perDriver * (of - done))));
+    }
+    print.flush();
+  }
+
+  private static String pageOf(String driver) {
+    return driver.replaceAll("[^A-Za-z0-9._-]", "_") + ".html";
+  }
+
+  private void table(SurveyFile file) {
+    List<SurveyRow> rows = file.rows(names);
+    for (SurveyRow row : rows) {
+      if (!row.findings().isEmpty() && Files.exists(out.resolve(pageOf(row.driver())))) {
+        pages.put(row.driver(), pageOf(row.driver()));
+      }
+    }
+    StringWriter html = new StringWriter();
+    SurveyPage.write(rows, names.size(), pages, html);
+    write("index.html", html.toString());
+    PrintWriter print = house.console().out();
+    Tally tally = new Tally(rows);
+    print.println(SurveyPage.headline(tally, rows.size(), names.size()));
+    tally.causes().stream()
+        .limit(12)
+        .forEach(
+            cause ->
+                print.printf(
+                    "%5d drivers (%d for nothing else): %s%n",
+                    cause.drivers(), cause.alone(), cause.kind()));
+    print.flush();
+  }
+
+  /** All of a file or nothing of it. */
+  private void write(String name, String text) {
+    try {
+      Path whole = Files.createTempFile(out, ".page", ".part");
+      Files.write(whole, text.getBytes(StandardCharsets.UTF_8));
+      Files.move(whole, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be written to " + out, e);
+    }
+  }
+}
