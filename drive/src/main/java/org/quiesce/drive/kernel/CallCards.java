@@ -272,7 +272,7 @@ final class CallCards {
   }
 
   /** The device that an argument is, or has inside. */
-  private static Value device(Value argument) {
+  static Value device(Value argument) {
     return argument instanceof Value.Address address
             && address.path().isEmpty()
             && address.object().type() instanceof org.quiesce.translate.ir.StructType struct

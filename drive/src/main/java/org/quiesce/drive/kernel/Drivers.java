@@ -194,6 +194,10 @@ public final class Drivers {
       if (function != null && function.parameters() > 0) {
         type = function.slots().get(0).type() instanceof CType.Pointer to ? to.to() : null;
       }
+    } else if (driver.object().type() instanceof StructType struct
+        && struct.tag().equals("platform_driver")) {
+      // platform_driver_probe() is given the function, which is not in the table
+      type = thread.world().program().structs().get("platform_device");
     }
     String tag = type instanceof StructType struct ? struct.tag() : "device";
     String name =

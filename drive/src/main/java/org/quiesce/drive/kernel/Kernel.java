@@ -166,6 +166,10 @@ public final class Kernel implements KernelCalls {
     return devices;
   }
 
+  CallCards cards() {
+    return cards;
+  }
+
   Resources resources() {
     return resources;
   }

@@ -286,7 +286,9 @@ public final class Registrations {
                 new Devres.Entry(card.unregister, ends(card, given, result)));
       }
     }
-    return card.number != 0 && call.argument(0).equals(Value.ZERO) ? Value.of(card.number) : result;
+    return card.number != 0 && thread.decide(Kernel.isZero(call.argument(0)))
+        ? Value.of(card.number)
+        : result;
   }
 
   private Value object(Call call, String tag) {

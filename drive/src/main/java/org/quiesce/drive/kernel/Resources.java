@@ -182,14 +182,23 @@ final class Resources {
   }
 
   private Value managed(Call call, String resource, String index, String result) {
-    Value got = take(call, resource, index, result);
-    if (!got.equals(Value.ZERO) || !result.equals("status")) {
-      return got;
+    Value got;
+    if (result.equals("card")) {
+      got = Objects.requireNonNull(kernel.cards().answer(call), call.name());
+      if (got.equals(Value.ZERO) || Value.isError(got)) {
+        return got;
+      }
+      count(call.thread(), new Counter(resource, ALIKE), 1, false, call.name());
+    } else {
+      got = take(call, resource, index, result);
+      if (!got.equals(Value.ZERO)) {
+        return got;
+      }
     }
     Value text =
         new Value.Address(new MemoryObject(resource, MemoryObject.Kind.TEXT, null), Path.EMPTY);
     Value of = index.equals("-") ? ALIKE : key(call, index);
-    Value.Address device = Drivers.deviceOf(call.address(0));
+    Value device = CallCards.device(call.address(0));
     kernel
         .devres()
         .add(

@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quiesce.translate.ir.Function;
+import org.quiesce.translate.ir.Global;
 import org.quiesce.translate.ir.Instruction;
 import org.quiesce.translate.ir.Operand;
 import org.quiesce.translate.ir.Program;
 import org.quiesce.translate.ir.Slot;
 
 /**
- * Which fields hold data and nothing else: what is read from them decides no branch, is no address,
- * no index, and is handed to nobody. Which number is stored there changes nothing that is checked.
+ * Which fields and variables hold data and nothing else: what is read from them decides no branch,
+ * is no address, no index, and is handed to nobody, unless it is printed. Which number is stored
+ * there changes nothing that is checked.
  *
  * <p>A field is told by its name only, and what is read through a pointer of unknown origin counts
  * as control: this may miss data, and never takes control for data.
@@ -22,6 +25,14 @@ import org.quiesce.translate.ir.Slot;
 public final class DataOnly {
   /** Stands for memory that is not a field of a name. */
   private static final String OTHER = "";
+
+  /** Stands in front of the name of a variable. */
+  private static final String VARIABLE = "@";
+
+  /** Functions to which a number is something to write down. */
+  private static final Pattern PRINTS =
+      Pattern.compile(
+          "_?printk|(pr|dev|netdev)_(emerg|alert|crit|err|warn|notice|info|cont)|seq_printf|sysfs_emit|s[cn]*printf");
 
   private final Set<String> control = new HashSet<>();
 
@@ -33,6 +44,11 @@ public final class DataOnly {
 
   public DataOnly(Program program) {
     program.functions().values().forEach(this::read);
+    for (Global global : program.globals().values()) {
+      for (Global.Value one : global.values()) {
+        control.addAll(addressOf(one.value(), Map.of()));
+      }
+    }
     Deque<String> todo = new ArrayDeque<>(control);
     while (!todo.isEmpty()) {
       for (String from : copied.getOrDefault(todo.remove(), Set.of())) {
@@ -65,7 +81,7 @@ public final class DataOnly {
       Instruction one = function.code().get(pc);
       use(one, addresses, values);
       if (one instanceof Instruction.Store store && store.type().isInteger()) {
-        Set<String> to = of(store.address(), addresses);
+        Set<String> to = addressOf(store.address(), addresses);
         Set<String> fields = to.isEmpty() ? pointedTo(store.address(), values) : to;
         if (!fields.contains(OTHER)) {
           stores.put(pc, fields);
@@ -81,6 +97,13 @@ public final class DataOnly {
         : Set.of();
   }
 
+  /** What an address may be of. */
+  private static Set<String> addressOf(Operand operand, Map<Integer, Set<String>> addresses) {
+    return operand instanceof Operand.GlobalAddress global
+        ? Set.of(VARIABLE + global.name())
+        : of(operand, addresses);
+  }
+
   private static boolean add(Slot to, Set<String> more, Map<Integer, Set<String>> known) {
     return !more.isEmpty() && known.computeIfAbsent(to.index(), s -> new HashSet<>()).addAll(more);
   }
@@ -91,20 +114,20 @@ public final class DataOnly {
     if (one instanceof Instruction.AddressOfField field) {
       return add(field.to(), Set.of(field.field()), addresses);
     } else if (one instanceof Instruction.AddressOfElement element) {
-      return add(element.to(), of(element.base(), addresses), addresses)
+      return add(element.to(), addressOf(element.base(), addresses), addresses)
           | add(element.to(), of(element.base(), values), values);
     } else if (one instanceof Instruction.Decay decay) {
-      return add(decay.to(), of(decay.array(), addresses), addresses);
+      return add(decay.to(), addressOf(decay.array(), addresses), addresses);
     } else if (one instanceof Instruction.Load load) {
-      Set<String> fields = of(load.address(), addresses);
+      Set<String> fields = addressOf(load.address(), addresses);
       Set<String> from = fields.isEmpty() ? pointedTo(load.address(), values) : fields;
       return add(load.to(), from, values);
     } else if (one instanceof Instruction.Move move) {
       return add(move.to(), of(move.from(), values), values)
-          | add(move.to(), of(move.from(), addresses), addresses);
+          | add(move.to(), addressOf(move.from(), addresses), addresses);
     } else if (one instanceof Instruction.Convert convert) {
       return add(convert.to(), of(convert.from(), values), values)
-          | add(convert.to(), of(convert.from(), addresses), addresses);
+          | add(convert.to(), addressOf(convert.from(), addresses), addresses);
     } else if (one instanceof Instruction.Unary unary) {
       return add(unary.to(), of(unary.from(), values), values);
     } else if (one instanceof Instruction.Binary binary) {
@@ -143,24 +166,29 @@ public final class DataOnly {
       decide(load.address(), values);
     } else if (one instanceof Instruction.Call call) {
       decide(call.callee(), values);
+      boolean prints =
+          call.callee() instanceof Operand.FunctionAddress callee
+              && PRINTS.matcher(callee.name()).matches();
       for (Operand argument : call.arguments()) {
-        decide(argument, values);
+        if (!prints) {
+          decide(argument, values);
+        }
         // Whoever gets the address of a field may do anything with what it holds.
-        control.addAll(of(argument, addresses));
+        control.addAll(addressOf(argument, addresses));
       }
     } else if (one instanceof Instruction.Return end && end.value() != null) {
       decide(end.value(), values);
-      control.addAll(of(end.value(), addresses));
+      control.addAll(addressOf(end.value(), addresses));
     } else if (one instanceof Instruction.Store store) {
       decide(store.address(), values);
-      control.addAll(of(store.from(), addresses));
-      Set<String> to = of(store.address(), addresses);
+      control.addAll(addressOf(store.from(), addresses));
+      Set<String> to = addressOf(store.address(), addresses);
       for (String target : to.isEmpty() ? pointedTo(store.address(), values) : to) {
         copied.computeIfAbsent(target, t -> new HashSet<>()).addAll(of(store.from(), values));
       }
     } else if (one instanceof Instruction.Copy copy) {
-      control.addAll(of(copy.from(), addresses));
-      control.addAll(of(copy.to(), addresses));
+      control.addAll(addressOf(copy.from(), addresses));
+      control.addAll(addressOf(copy.to(), addresses));
       decide(copy.from(), values);
       decide(copy.to(), values);
     }

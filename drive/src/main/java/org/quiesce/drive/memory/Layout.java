@@ -28,6 +28,7 @@ public final class Layout {
   private final Program program;
   private final DataOnly dataOnly;
   private final Coverage coverage;
+  private final Parameters parameters;
   private int growths;
   private final Set<Value.Address> leaves = new LinkedHashSet<>();
   private final Map<String, Set<Object>> found = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ public final class Layout {
     this.program = program;
     this.dataOnly = new DataOnly(program);
     this.coverage = new Coverage(program);
+    this.parameters = new Parameters(program);
     for (Function function : program.functions().values()) {
       for (Instruction instruction : function.code()) {
         if (instruction instanceof Instruction.AddressOfField field) {
@@ -124,6 +126,11 @@ public final class Layout {
   /** Which stores put data where nothing but data is kept. */
   public DataOnly dataOnly() {
     return dataOnly;
+  }
+
+  /** What whoever loads the module sets. */
+  public Parameters parameters() {
+    return parameters;
   }
 
   /** Which instructions have run. */

@@ -67,7 +67,24 @@ public final class Memory {
     for (Object object : layout.found("object")) {
       life((MemoryObject) object);
     }
-    this.facts = machine.cell(null, machine.intern(Facts.NONE), this::format);
+    this.facts = machine.cell(null, machine.intern(parameterFacts()), this::format);
+  }
+
+  /** What is known of module parameters before anybody tests them. */
+  private Facts parameterFacts() {
+    Facts known = Facts.NONE;
+    for (Value.Address leaf : layout.leaves()) {
+      if (isUnknownParameter(leaf)) {
+        known = known.with(new Term.Source(leaf.name(), 0, true), layout.parameters().range(leaf));
+      }
+    }
+    return known;
+  }
+
+  private boolean isUnknownParameter(Value.Address leaf) {
+    return leaf.object().kind() == MemoryObject.Kind.STATIC
+        && !isHidden(leaf)
+        && layout.parameters().isParameter(leaf);
   }
 
   /** What the kernel keeps in an object at rest; of somebody else's, one reference is held. */
@@ -112,6 +129,9 @@ public final class Memory {
 
   private @Nullable Value initial(Value.Address leaf, Map<MemoryObject, Map<Path, Value>> statics) {
     MemoryObject object = leaf.object();
+    if (isUnknownParameter(leaf)) {
+      return new Value.Unknown(new Term.Source(leaf.name(), 0, true));
+    }
     return switch (object.kind()) {
       case STATIC ->
           statics.computeIfAbsent(object, this::initialiser).getOrDefault(leaf.path(), Value.ZERO);

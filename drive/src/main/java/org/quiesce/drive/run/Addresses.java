@@ -2,7 +2,6 @@ package org.quiesce.drive.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
@@ -12,29 +11,6 @@ import org.quiesce.translate.ir.StructType;
 /** How addresses are made of addresses: fields, elements, the struct around a member. */
 final class Addresses {
   private Addresses() {}
-
-  /** The type of what lies at an address; null if it is not known. */
-  static @Nullable CType typeAt(Value.Address address) {
-    CType type = address.object().type();
-    for (Object element : address.path().elements()) {
-      if (element instanceof Long) {
-        type = type instanceof CType.Array array ? array.element() : type;
-      } else if (type instanceof StructType struct) {
-        type = fieldType(struct, String.valueOf(element));
-      } else {
-        return null;
-      }
-    }
-    return type;
-  }
-
-  private static @Nullable CType fieldType(StructType struct, String name) {
-    return struct.fields().stream()
-        .filter(field -> field.name().equals(name))
-        .map(StructType.Field::type)
-        .findFirst()
-        .orElse(null);
-  }
 
   static Value field(CThread thread, Value base, CType struct, String field) {
     if (base instanceof Value.Number || base instanceof Value.Undefined) {
@@ -61,7 +37,7 @@ final class Addresses {
    * one to it.
    */
   private static Value.Address at(Value.Address address, CType struct) {
-    CType there = typeAt(address);
+    CType there = address.type();
     if (!(struct instanceof StructType wanted)
         || !(there instanceof StructType found)
         || wanted == found
@@ -81,7 +57,7 @@ final class Addresses {
     Value.Address outside = address;
     while (!outside.path().isEmpty()) {
       outside = outside.parent();
-      if (typeAt(outside) instanceof StructType same && same.tag().equals(wanted.tag())) {
+      if (outside.type() instanceof StructType same && same.tag().equals(wanted.tag())) {
         return outside;
       }
     }
@@ -110,7 +86,7 @@ final class Addresses {
     Path path = address.path();
     long at = path.endsAtIndex() ? (Long) path.last() : 0;
     Value.Address outer = path.endsAtIndex() ? address.parent() : address;
-    boolean real = typeAt(outer) instanceof CType.Array;
+    boolean real = outer.type() instanceof CType.Array;
     if (!real && at + by == 0) {
       return outer;
     }
@@ -119,7 +95,7 @@ final class Addresses {
 
   /** An index that nobody knows is the first or the second: the verdict says so. */
   private static long choose(CThread thread, Value.Address base, Value index) {
-    CType array = base.path().endsAtIndex() ? typeAt(base.parent()) : null;
+    CType array = base.path().endsAtIndex() ? base.parent().type() : null;
     long length = array instanceof CType.Array known && known.length() >= 0 ? known.length() : 2;
     if (length <= 1) {
       return 0;

@@ -256,9 +256,13 @@ public final class CThread {
 
   /** As {@link #fresh}, of a number that is known not to be less than another. */
   public Value freshAtLeast(String what, long least) {
+    return freshWithin(what, new Range(least, Integer.MAX_VALUE, new java.util.TreeSet<>(), 0));
+  }
+
+  /** As {@link #fresh}, of a number of which something is known. */
+  Value freshWithin(String what, Range range) {
     Value value = fresh(what);
     Term term = ((Value.Unknown) value).term();
-    Range range = new Range(least, Integer.MAX_VALUE, new java.util.TreeSet<>(), 0);
     Execution inside = innermost();
     if (inside != null) {
       inside.learn(inside.facts().with(term, range));

@@ -73,6 +73,10 @@ final class MemoryAccess {
                     false)
                 .observingReference(),
             CFact.MEMORY);
+    if (memory.layout().parameters().isWritable(leaf)) {
+      Value now = thread.freshWithin(leaf.name(), memory.layout().parameters().range(leaf));
+      return Arithmetic.convert(now, type, CType.LONG);
+    }
     Value value = memory.value(number);
     if (value == null) {
       return Value.UNDEFINED;
@@ -97,7 +101,7 @@ final class MemoryAccess {
     if (address.path().isEmpty()) {
       return address;
     }
-    CType outer = Addresses.typeAt(address.parent());
+    CType outer = address.parent().type();
     if (outer instanceof StructType union
         && union.isUnion()
         && union.fields().stream().allMatch(field -> field.type().isScalar())) {
@@ -108,7 +112,7 @@ final class MemoryAccess {
 
   private void checkBounds(Value.Address address, String what) {
     if (address.path().last() instanceof Long index
-        && Addresses.typeAt(address.parent()) instanceof CType.Array array
+        && address.parent().type() instanceof CType.Array array
         && (index < 0 || array.length() > 0 && index >= array.length())) {
       throw thread.crash(
           CFact.MEMORY,

@@ -1,5 +1,9 @@
 package org.quiesce.drive.value;
 
+import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.StructType;
+
 /** A value of C. */
 public sealed interface Value {
   Value ZERO = new Number(0);
@@ -33,6 +37,29 @@ public sealed interface Value {
 
     public Address parent() {
       return new Address(object, path.parent());
+    }
+
+    /** The type of what lies there; null if it is not known. */
+    public @Nullable CType type() {
+      CType type = object.type();
+      for (Object element : path.elements()) {
+        if (element instanceof Long) {
+          type = type instanceof CType.Array array ? array.element() : type;
+        } else if (type instanceof StructType struct) {
+          type = fieldType(struct, String.valueOf(element));
+        } else {
+          return null;
+        }
+      }
+      return type;
+    }
+
+    private static @Nullable CType fieldType(StructType struct, String name) {
+      return struct.fields().stream()
+          .filter(field -> field.name().equals(name))
+          .map(StructType.Field::type)
+          .findFirst()
+          .orElse(null);
     }
 
     /** The name of what is there. */

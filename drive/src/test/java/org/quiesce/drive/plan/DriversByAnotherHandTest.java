@@ -29,6 +29,7 @@ class DriversByAnotherHandTest {
           "mfd-irq",
           "mii-bus",
           "misc-kref",
+          "module-static",
           "netdev-notifier",
           "of-children",
           "pci-msi",

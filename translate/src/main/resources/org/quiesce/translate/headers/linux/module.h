@@ -98,17 +98,19 @@ struct kparam_string { unsigned int maxlen; char *string; };
 struct kparam_array { unsigned int max; unsigned int elemsize; unsigned int *num; const struct kernel_param_ops *ops; void *elem; };
 #define KERNEL_PARAM_OPS_FL_NOARG 1
 extern const struct kernel_param_ops param_ops_int, param_ops_uint, param_ops_bool, param_ops_charp, param_ops_byte, param_ops_short, param_ops_ushort, param_ops_long, param_ops_ulong, param_ops_string, param_ops_bint, param_ops_ullong, param_ops_hexint;
-#define module_param(n, T, perm) struct __qz_nothing;
-#define module_param_named(n, v, T, perm) struct __qz_nothing;
-#define module_param_unsafe(n, T, perm) struct __qz_nothing;
-#define module_param_named_unsafe(n, v, T, perm) struct __qz_nothing;
-#define module_param_string(n, s, len, perm) struct __qz_nothing;
-#define module_param_array(n, T, num, perm) struct __qz_nothing;
-#define module_param_array_named(n, v, T, num, perm) struct __qz_nothing;
-#define module_param_hw(n, T, h, perm) struct __qz_nothing;
-#define module_param_hw_named(n, v, T, h, perm) struct __qz_nothing;
-#define module_param_hw_array(n, T, h, num, perm) struct __qz_nothing;
-#define core_param(n, v, T, perm) struct __qz_nothing;
+/* What whoever loads the module sets, and by mode whoever writes to it in sysfs. */
+struct __qz_module_param { const void *value; unsigned short mode; unsigned int *count; };
+#define module_param_named(n, v, T, m) static const struct __qz_module_param __qz_module_param_##n = { .value = &(v), .mode = (m) };
+#define module_param(n, T, m) module_param_named(n, n, T, m)
+#define module_param_unsafe(n, T, m) module_param_named(n, n, T, m)
+#define module_param_named_unsafe(n, v, T, m) module_param_named(n, v, T, m)
+#define module_param_string(n, s, len, m) module_param_named(n, s, charp, m)
+#define module_param_array_named(n, v, T, c, m) static const struct __qz_module_param __qz_module_param_##n = { .value = &(v), .mode = (m), .count = (c) };
+#define module_param_array(n, T, c, m) module_param_array_named(n, n, T, c, m)
+#define module_param_hw(n, T, h, m) module_param_named(n, n, T, m)
+#define module_param_hw_named(n, v, T, h, m) module_param_named(n, v, T, m)
+#define module_param_hw_array(n, T, h, c, m) module_param_array_named(n, n, T, c, m)
+#define core_param(n, v, T, m) module_param_named(n, v, T, m)
 /* The functions run when root reads or writes the parameter. */
 #define module_param_cb(n, o, a, x) static const struct kernel_param __qz_param_##n = { .name = #n, .ops = (o), .perm = (x), .arg = (a) }
 #define module_param_call(n, s, g, a, x) static const struct kernel_param_ops __qz_param_ops_##n = { .set = (s), .get = (g) }; module_param_cb(n, &__qz_param_ops_##n, a, x)
