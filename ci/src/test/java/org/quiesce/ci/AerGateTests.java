@@ -13,7 +13,7 @@ final class AerGateTests extends ProtocolGate {
 
   @Test
   void theTableHasTheRecordedRefutations() {
-    assertThat(text().out()).startsWith("AS RECORDED: 6 revisions, 84 verdicts");
+    assertThat(text().out()).startsWith("AS RECORDED: 6 revisions, 108 verdicts");
     assertThat(text().out().lines())
         .anyMatch(line -> line.matches("no-use-after-put +REFUTED = .*"))
         .anyMatch(line -> line.matches("no-leaked-reference +\\w+ +REFUTED = .*"));

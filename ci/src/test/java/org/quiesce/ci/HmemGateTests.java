@@ -13,7 +13,7 @@ final class HmemGateTests extends ProtocolGate {
 
   @Test
   void everyVerdictIsDecided() {
-    assertThat(text().out()).startsWith("AS RECORDED: 4 revisions, 76 verdicts");
+    assertThat(text().out()).startsWith("AS RECORDED: 4 revisions, 92 verdicts");
     assertThat(text().out()).contains("0 INCONCLUSIVE");
     assertThat(text().out().lines())
         .anyMatch(line -> line.matches("no-deadlock +proved +REFUTED = +proved +proved"))

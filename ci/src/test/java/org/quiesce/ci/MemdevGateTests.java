@@ -13,7 +13,7 @@ final class MemdevGateTests extends ProtocolGate {
 
   @Test
   void theTableHasTheRecordedRefutations() {
-    assertThat(text().out()).startsWith("AS RECORDED: 4 revisions, 72 verdicts");
+    assertThat(text().out()).startsWith("AS RECORDED: 4 revisions, 88 verdicts");
     assertThat(text().out().lines())
         .anyMatch(line -> line.matches("synchronous-attach +REFUTED = .*"))
         .anyMatch(line -> line.matches("no-deadlock +\\w+ +\\w+ +REFUTED = .*"));

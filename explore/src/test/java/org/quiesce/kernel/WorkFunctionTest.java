@@ -53,6 +53,6 @@ class WorkFunctionTest {
 
   @Test
   void neverWrittenItIsANullPointerThatTheWorkerCalls() {
-    assertThat(explore(false, false).violated()).containsExactly(Rules.NO_FLUSH_BEFORE_INIT);
+    assertThat(explore(false, false).violated()).containsExactly(Rules.NO_NULL_DEREFERENCE);
   }
 }

@@ -5,6 +5,20 @@ public final class Rules {
   /** Nobody dereferences, gets or logs a freed object. */
   public static final String NO_USE_AFTER_PUT = "no-use-after-put";
 
+  /** The null pointer is not dereferenced, nor called. */
+  public static final String NO_NULL_DEREFERENCE = "no-null-dereference";
+
+  /** An error pointer ({@code ERR_PTR}) is not dereferenced, nor freed. */
+  public static final String NO_ERROR_POINTER = "no-error-pointer";
+
+  /**
+   * Nobody uses memory that was never set, or an object of the kernel that was never initialised.
+   */
+  public static final String NO_USE_BEFORE_INIT = "no-use-before-init";
+
+  /** An array is not accessed outside of its bounds. */
+  public static final String NO_OUT_OF_BOUNDS = "no-out-of-bounds";
+
   /** A reference count never goes below what its owners hold. */
   public static final String NO_DOUBLE_PUT = "no-double-put";
 

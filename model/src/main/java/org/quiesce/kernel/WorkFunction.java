@@ -16,14 +16,14 @@ public final class WorkFunction {
   private final WorkStruct work;
   private final int set;
   private final int race;
-  private final int beforeInit;
+  private final int nullPointer;
 
   public WorkFunction(Kernel kernel, WorkStruct work) {
     this.machine = kernel.machine();
     this.work = work;
     this.set = machine.cell(work + ".func", 0, now -> now == 0 ? "NULL" : "set");
     this.race = machine.rule(Rules.NO_DATA_RACE);
-    this.beforeInit = machine.rule(Rules.NO_FLUSH_BEFORE_INIT);
+    this.nullPointer = machine.rule(Rules.NO_NULL_DEREFERENCE);
   }
 
   /** {@code work->func = function}: a plain write. */
@@ -44,7 +44,7 @@ public final class WorkFunction {
   /** Part of the step that starts the item: a NULL function is called. */
   public void checkSet(Cells cells) {
     if (cells.get(set) == 0) {
-      cells.crash(beforeInit, () -> "the worker calls " + work + ".func, which is NULL");
+      cells.crash(nullPointer, () -> "the worker calls " + work + ".func, which is NULL");
     }
   }
 }

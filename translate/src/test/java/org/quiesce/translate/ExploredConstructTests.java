@@ -95,7 +95,8 @@ class ExploredConstructTests {
           return 0;
         }
         """;
-    assertThat(explore(1, text.formatted("")).violated()).contains(Rules.NO_USE_AFTER_PUT);
+    assertThat(explore(1, text.formatted("")).violated())
+        .containsExactly(Rules.NO_NULL_DEREFERENCE);
     assertThat(explore(1, text.formatted("if (!t) return -ENOMEM;")).violated()).isEmpty();
     assertThat(explore(0, text.formatted("")).violated()).isEmpty();
   }

@@ -180,7 +180,7 @@ class WaitConstructTests {
     String not =
         "wait_event(g.wq, test_bit(0, &g.flags)); if (!test_bit(0, &g.flags)) nothing->number = 1;";
     assertThat(ExploredConstructTests.explore(0, text.formatted(interruptible)).violated())
-        .contains(Rules.NO_USE_AFTER_PUT);
+        .containsExactly(Rules.NO_NULL_DEREFERENCE);
     assertThat(ExploredConstructTests.explore(0, text.formatted(not)).violated()).isEmpty();
   }
 }

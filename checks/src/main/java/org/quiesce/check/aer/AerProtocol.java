@@ -27,35 +27,41 @@ public final class AerProtocol {
 
   /** Properties, in the order of the protocol page. */
   public static List<Property> properties() {
-    return List.of(
-        new Property(
-            AerRules.NO_LEAKED_REFERENCE,
-            "every reference taken by forward is dropped exactly once"),
-        new Property(Rules.NO_USE_AFTER_PUT, "nobody dereferences, gets or logs a freed device"),
-        new Property(Rules.NO_DOUBLE_PUT, "no put without an own get or an inherited reference"),
-        new Property(
-            Rules.NO_HANDLER_AFTER_UNREGISTER,
-            "after unregister returned nothing of cxl_core runs or starts"),
-        new Property(
-            AerRules.NO_WORK_AFTER_UNREGISTER,
-            "after unregister returned the work is neither pending nor running"),
-        new Property(
-            AerRules.NO_STRANDED_ENTRY, "no entry is left without somebody to take it out"),
-        new Property(
-            AerRules.NO_LOST_EVENT,
-            "an accepted error is taken out exactly once, by the consumer or by unregister"),
-        new Property(
-            Rules.ADVERTISED_CAPACITY, "a put is refused only if the declared number is queued"),
-        new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
-        new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call under a spinlock"),
-        new Property(Rules.NO_LOCK_INVERSION, "no locks are taken in orders that go round"),
-        new Property(
-            Rules.NO_REINIT_WHILE_QUEUED, "no work item is initialised while it is queued or runs"),
-        new Property(
-            Rules.NO_DEAD_STACK_ACCESS,
-            "nothing on a stack frame is accessed once its function has returned"),
-        new Property(
-            Rules.NO_DATA_RACE, "conflicting plain accesses are ordered by a lock or a hand-over"));
+    return Property.andOfMemory(
+        List.of(
+            new Property(
+                AerRules.NO_LEAKED_REFERENCE,
+                "every reference taken by forward is dropped exactly once"),
+            new Property(
+                Rules.NO_USE_AFTER_PUT, "nobody dereferences, gets or logs a freed device"),
+            new Property(
+                Rules.NO_DOUBLE_PUT, "no put without an own get or an inherited reference"),
+            new Property(
+                Rules.NO_HANDLER_AFTER_UNREGISTER,
+                "after unregister returned nothing of cxl_core runs or starts"),
+            new Property(
+                AerRules.NO_WORK_AFTER_UNREGISTER,
+                "after unregister returned the work is neither pending nor running"),
+            new Property(
+                AerRules.NO_STRANDED_ENTRY, "no entry is left without somebody to take it out"),
+            new Property(
+                AerRules.NO_LOST_EVENT,
+                "an accepted error is taken out exactly once, by the consumer or by unregister"),
+            new Property(
+                Rules.ADVERTISED_CAPACITY,
+                "a put is refused only if the declared number is queued"),
+            new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
+            new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call under a spinlock"),
+            new Property(Rules.NO_LOCK_INVERSION, "no locks are taken in orders that go round"),
+            new Property(
+                Rules.NO_REINIT_WHILE_QUEUED,
+                "no work item is initialised while it is queued or runs"),
+            new Property(
+                Rules.NO_DEAD_STACK_ACCESS,
+                "nothing on a stack frame is accessed once its function has returned"),
+            new Property(
+                Rules.NO_DATA_RACE,
+                "conflicting plain accesses are ordered by a lock or a hand-over")));
   }
 
   /** All that can be checked. */

@@ -25,45 +25,55 @@ public final class DoeProtocol {
 
   /** Properties, in the order of the protocol page. */
   public static List<Property> properties() {
-    return List.of(
-        new Property(
-            Rules.VECTOR_IN_RANGE,
-            "a mailbox requests only a vector index below the number of allocated vectors"),
-        new Property(
-            DoeRules.NO_USE_AFTER_COMPLETION,
-            "after task.complete was called nothing touches the task, its work or its buffers"),
-        new Property(
-            DoeRules.TASK_COMPLETES_ONCE, "complete is called at most once per accepted task"),
-        new Property(
-            DoeRules.EVERY_TASK_COMPLETES,
-            "every accepted task completes, whatever the hardware does"),
-        new Property(
-            DoeRules.ABORT_TERMINATES,
-            "every abort, create, destroy, unbind and device removal ends"),
-        new Property(
-            DoeRules.NO_WORK_AFTER_DESTROY,
-            "when a mailbox is freed, and later, nothing of it runs, waits or is armed"),
-        new Property(
-            DoeRules.NO_USE_AFTER_FREE,
-            "nobody touches a freed mailbox, device, queue or vector, nor freed text"),
-        new Property(
-            DoeRules.EXCLUSIVE_MAILBOX,
-            "at most one exchange at a time; never both the driver's and user space's"),
-        new Property(
-            DoeRules.NO_EXCHANGE_AFTER_CANCEL,
-            "a work that starts after cancel_tasks returned writes no request"),
-        new Property(
-            DoeRules.NO_LEAKED_REFERENCE,
-            "ids, devices, vectors, interrupts, queues and mailboxes are released"),
-        new Property(Rules.NO_DOUBLE_PUT, "and released once"),
-        new Property(
-            Rules.NO_DEVRES_AFTER_RELEASE,
-            "no devres entry is added to an unbound or releasing device"),
-        new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
-        new Property(Rules.NO_LOCK_INVERSION, "no locks are taken in orders that go round"),
-        new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call in an interrupt handler"),
-        new Property(
-            Rules.NO_DATA_RACE, "conflicting plain accesses are ordered by a lock or a hand-over"));
+    return Property.andOfMemory(
+        List.of(
+            new Property(
+                Rules.VECTOR_IN_RANGE,
+                "a mailbox requests only a vector index below the number of allocated vectors"),
+            new Property(
+                DoeRules.NO_USE_AFTER_COMPLETION,
+                "after task.complete was called nothing touches the task, its work or its buffers"),
+            new Property(
+                DoeRules.TASK_COMPLETES_ONCE, "complete is called at most once per accepted task"),
+            new Property(
+                DoeRules.EVERY_TASK_COMPLETES,
+                "every accepted task completes, whatever the hardware does"),
+            new Property(
+                DoeRules.ABORT_TERMINATES,
+                "every abort, create, destroy, unbind and device removal ends"),
+            new Property(
+                DoeRules.NO_WORK_AFTER_DESTROY,
+                "when a mailbox is freed, and later, nothing of it runs, waits or is armed"),
+            new Property(
+                DoeRules.NO_USE_AFTER_FREE,
+                "nobody touches a freed mailbox, device, queue or vector, nor freed text"),
+            new Property(
+                DoeRules.EXCLUSIVE_MAILBOX,
+                "at most one exchange at a time; never both the driver's and user space's"),
+            new Property(
+                DoeRules.NO_EXCHANGE_AFTER_CANCEL,
+                "a work that starts after cancel_tasks returned writes no request"),
+            new Property(
+                DoeRules.NO_LEAKED_REFERENCE,
+                "ids, devices, vectors, interrupts, queues and mailboxes are released"),
+            new Property(Rules.NO_DOUBLE_PUT, "and released once"),
+            new Property(
+                Rules.NO_DEVRES_AFTER_RELEASE,
+                "no devres entry is added to an unbound or releasing device"),
+            new Property(Rules.NO_DEADLOCK, "no set of threads waits for each other"),
+            new Property(Rules.NO_LOCK_INVERSION, "no locks are taken in orders that go round"),
+            new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping call in an interrupt handler"),
+            new Property(
+                Rules.NO_FLUSH_BEFORE_INIT, "nobody flushes or cancels what was not initialised"),
+            new Property(
+                Rules.NO_REINIT_WHILE_QUEUED,
+                "no work item is initialised while it is queued or runs"),
+            new Property(
+                Rules.NO_DEAD_STACK_ACCESS,
+                "nothing on a stack frame is accessed once its function has returned"),
+            new Property(
+                Rules.NO_DATA_RACE,
+                "conflicting plain accesses are ordered by a lock or a hand-over")));
   }
 
   /** All that can be checked. */

@@ -25,48 +25,54 @@ public final class HmemProtocol {
 
   /** Properties, in the order of the protocol page. */
   public static List<Property> properties() {
-    return List.of(
-        new Property(
-            HmemRules.EXACTLY_ONE_OWNER, "never two owners of a range; a range ends up with one"),
-        new Property(
-            HmemRules.OWNERSHIP_ORDER,
-            "the CXL dax driver is registered only when no deferred range is undecided"),
-        new Property(
-            HmemRules.NO_LOST_EVENT,
-            "a range that was deferred while hp was and stayed bound is decided"),
-        new Property(Rules.NO_DEADLOCK, "every started probe, unbind, flush and exit ends"),
-        new Property(
-            Rules.NO_LOCK_INVERSION,
-            "no locks in orders that go round, none that a probe needs across"
-                + " wait_for_device_probe"),
-        new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping step in atomic context"),
-        new Property(
-            HmemRules.NO_WORK_ON_UNBOUND_DEVICE,
-            "the work adds no child and no devres unless hp is bound and its unbind has not begun"),
-        new Property(
-            Rules.NO_DEVRES_AFTER_RELEASE,
-            "no devres is added without driver, or once the release has begun"),
-        new Property(
-            HmemRules.NO_WORK_AFTER_UNREGISTER,
-            "after exit or a failed init nothing pending or running uses the module"),
-        new Property(
-            Rules.NO_QUEUE_AFTER_DESTROY,
-            "nobody queues on or flushes a queue that is being destroyed or gone"),
-        new Property(
-            Rules.NO_FLUSH_BEFORE_INIT, "nobody flushes or cancels what was not initialised"),
-        new Property(
-            Rules.NO_USE_AFTER_PUT, "no access to hp, a child or the queue after it was freed"),
-        new Property(
-            HmemRules.NO_LEAKED_REFERENCE, "each reference taken when queueing is dropped"),
-        new Property(Rules.NO_DOUBLE_PUT, "no put without an own get"),
-        new Property(HmemRules.ONE_SHOT, "the deferred decision is made at most once"),
-        new Property(Rules.NO_DOUBLE_DELETE, "a device is deleted once, and only if it was added"),
-        new Property(
-            Rules.NO_REINIT_WHILE_QUEUED, "no work item is initialised while it is queued or runs"),
-        new Property(
-            Rules.NO_DEAD_STACK_ACCESS,
-            "nothing on a stack frame is accessed once its function has returned"),
-        new Property(Rules.NO_DATA_RACE, "accesses to func, flag, mode, fn and data are ordered"));
+    return Property.andOfMemory(
+        List.of(
+            new Property(
+                HmemRules.EXACTLY_ONE_OWNER,
+                "never two owners of a range; a range ends up with one"),
+            new Property(
+                HmemRules.OWNERSHIP_ORDER,
+                "the CXL dax driver is registered only when no deferred range is undecided"),
+            new Property(
+                HmemRules.NO_LOST_EVENT,
+                "a range that was deferred while hp was and stayed bound is decided"),
+            new Property(Rules.NO_DEADLOCK, "every started probe, unbind, flush and exit ends"),
+            new Property(
+                Rules.NO_LOCK_INVERSION,
+                "no locks in orders that go round, none that a probe needs across"
+                    + " wait_for_device_probe"),
+            new Property(Rules.NO_SLEEP_IN_ATOMIC, "no sleeping step in atomic context"),
+            new Property(
+                HmemRules.NO_WORK_ON_UNBOUND_DEVICE,
+                "the work adds no child and no devres unless hp is bound and its unbind has not"
+                    + " begun"),
+            new Property(
+                Rules.NO_DEVRES_AFTER_RELEASE,
+                "no devres is added without driver, or once the release has begun"),
+            new Property(
+                HmemRules.NO_WORK_AFTER_UNREGISTER,
+                "after exit or a failed init nothing pending or running uses the module"),
+            new Property(
+                Rules.NO_QUEUE_AFTER_DESTROY,
+                "nobody queues on or flushes a queue that is being destroyed or gone"),
+            new Property(
+                Rules.NO_FLUSH_BEFORE_INIT, "nobody flushes or cancels what was not initialised"),
+            new Property(
+                Rules.NO_USE_AFTER_PUT, "no access to hp, a child or the queue after it was freed"),
+            new Property(
+                HmemRules.NO_LEAKED_REFERENCE, "each reference taken when queueing is dropped"),
+            new Property(Rules.NO_DOUBLE_PUT, "no put without an own get"),
+            new Property(HmemRules.ONE_SHOT, "the deferred decision is made at most once"),
+            new Property(
+                Rules.NO_DOUBLE_DELETE, "a device is deleted once, and only if it was added"),
+            new Property(
+                Rules.NO_REINIT_WHILE_QUEUED,
+                "no work item is initialised while it is queued or runs"),
+            new Property(
+                Rules.NO_DEAD_STACK_ACCESS,
+                "nothing on a stack frame is accessed once its function has returned"),
+            new Property(
+                Rules.NO_DATA_RACE, "accesses to func, flag, mode, fn and data are ordered")));
   }
 
   /** All that can be checked. */

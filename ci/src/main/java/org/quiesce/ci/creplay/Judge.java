@@ -24,7 +24,8 @@ final class Judge {
   /** Which harm each property forbids; others' counterexamples do no harm that C can show. */
   private static final Map<String, Set<Harm>> FORBIDS =
       Map.of(
-          "no-use-after-put", Set.of(Harm.USE_AFTER_FREE, Harm.NULL_POINTER),
+          "no-use-after-put", Set.of(Harm.USE_AFTER_FREE),
+          "no-null-dereference", Set.of(Harm.NULL_POINTER),
           "no-double-put", Set.of(Harm.USE_AFTER_FREE, Harm.COUNT_TOO_LOW),
           "no-leaked-reference", Set.of(Harm.COUNT_TOO_HIGH),
           "no-stranded-entry", Set.of(Harm.COUNT_TOO_HIGH),

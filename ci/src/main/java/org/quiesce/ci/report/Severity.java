@@ -6,7 +6,9 @@ import org.quiesce.kernel.Rules;
 /** What a refuted property costs a machine, the worst first: the order of findings. */
 enum Severity {
   /** Memory or text is used after its end, or a count is wrong that keeps it. */
-  MEMORY("no-(use-after|access-after|devres-after|handler-after|double|null|dead|underflow).*"),
+  MEMORY(
+      "no-(use-after|access-after|devres-after|handler-after|double|null|dead|underflow).*"
+          + "|no-(error-pointer|use-before-init|out-of-bounds)"),
   /** Somebody waits for ever, or may. */
   DEADLOCK("no-deadlock|no-lock-inversion|no-sleep-in-atomic|abort-terminates"),
   /** Something is left behind: a reference, an entry, work. */

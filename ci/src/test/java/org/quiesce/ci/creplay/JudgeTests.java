@@ -64,6 +64,19 @@ final class JudgeTests {
   }
 
   @Test
+  void aNullPointerConfirmsThatAloneWhichForbidsIt() {
+    String err =
+        """
+        ==1==ERROR: AddressSanitizer: SEGV on unknown address 0x000010 (pc 0x7f0010 bp 0x1)
+            #0 0x7f0010 in cxl_proto_err_work_fn ras.c:7
+        """;
+    assertThat(judge("no-null-dereference", 1, "", err).confirmed()).isTrue();
+    assertThat(judge("no-use-after-put", 1, "", err))
+        .satisfies(one -> assertThat(one.confirmed()).isFalse())
+        .satisfies(one -> assertThat(one.sentence()).contains("not what no-use-after-put is"));
+  }
+
+  @Test
   void aFaultInTheShimIsNotTheDrivers() {
     CVerdict verdict =
         judge(

@@ -36,7 +36,7 @@ class AerEditsTest {
 
   @Test
   void anAllocationOfTheConsumersMayFail() throws IOException {
-    assertThat(NEWEST.verdict(Rules.NO_USE_AFTER_PUT, "one-error", counted("")))
+    assertThat(NEWEST.verdict(Rules.NO_NULL_DEREFERENCE, "one-error", counted("")))
         .isEqualTo(Verdict.REFUTED);
   }
 
@@ -44,7 +44,7 @@ class AerEditsTest {
   void anAllocationThatIsCheckedIsFine() throws IOException {
     assertThat(
             NEWEST.verdict(
-                Rules.NO_USE_AFTER_PUT, "one-error", counted("\tif (!note)\n\t\treturn;\n")))
+                Rules.NO_NULL_DEREFERENCE, "one-error", counted("\tif (!note)\n\t\treturn;\n")))
         .isEqualTo(Verdict.PROVED);
   }
 
@@ -52,7 +52,7 @@ class AerEditsTest {
   void anAllocationThatCannotFailNeedsNoCheck() throws IOException {
     assertThat(
             NEWEST.verdict(
-                Rules.NO_USE_AFTER_PUT, "one-error", counted("GFP_KERNEL | __GFP_NOFAIL", "")))
+                Rules.NO_NULL_DEREFERENCE, "one-error", counted("GFP_KERNEL | __GFP_NOFAIL", "")))
         .isEqualTo(Verdict.PROVED);
   }
 

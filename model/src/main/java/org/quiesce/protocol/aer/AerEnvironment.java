@@ -75,7 +75,7 @@ public final class AerEnvironment {
   /** 1 once a handler failed. */
   private final int failedOnce;
 
-  private final int useAfterPut;
+  private final int nullPointer;
   private final int leaked;
 
   public AerEnvironment(Kernel kernel, Options options) {
@@ -97,7 +97,7 @@ public final class AerEnvironment {
     this.finished = machine.cell(null, 0, Integer::toString);
     this.flushed = machine.cell(null, 0, Integer::toString, Renaming.OfCell.MASK);
     this.failedOnce = machine.cell(null, 0, Integer::toString);
-    this.useAfterPut = machine.rule(Rules.NO_USE_AFTER_PUT);
+    this.nullPointer = machine.rule(Rules.NO_NULL_DEREFERENCE);
     this.leaked = machine.rule(AerRules.NO_LEAKED_REFERENCE);
     for (PciDev pdev : pdevs) {
       pdev.onFree(this::lastPut);
@@ -231,7 +231,7 @@ public final class AerEnvironment {
         "NULL pointer dereferenced",
         cells ->
             cells.crash(
-                useAfterPut, () -> "a NULL device was dereferenced: its slot was never written"));
+                nullPointer, () -> "a NULL device was dereferenced: its slot was never written"));
     throw new IllegalStateException("the step before ends the execution");
   }
 

@@ -39,9 +39,6 @@ public final class DoeRules {
     return Map.of(
         Rules.NO_USE_AFTER_PUT, NO_USE_AFTER_FREE,
         Rules.NO_HANDLER_AFTER_UNREGISTER, NO_USE_AFTER_FREE,
-        Rules.NO_FLUSH_BEFORE_INIT, NO_USE_AFTER_FREE,
-        Rules.NO_REINIT_WHILE_QUEUED, NO_USE_AFTER_FREE,
-        Rules.NO_DEAD_STACK_ACCESS, NO_USE_AFTER_COMPLETION,
         Rules.NO_DOUBLE_DELETE, Rules.NO_DOUBLE_PUT);
   }
 }

@@ -1,6 +1,7 @@
 package org.quiesce.translate.runtime;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ public abstract class Context {
   public static final int USED_UP = -2;
 
   private final Kernel kernel;
-  private final int memoryError;
+  private final EnumMap<MemoryError, Integer> memoryErrors = new EnumMap<>(MemoryError.class);
   private final Faults noFaults;
   private final List<WaitVar> waitVars = new ArrayList<>();
   private final IdentityHashMap<Object, Map<String, Object>> owners = new IdentityHashMap<>();
@@ -53,12 +54,11 @@ public abstract class Context {
   private final Map<Class<?>, Unit> units = new HashMap<>();
   private final Map<List<Object>, Object> memo = new HashMap<>();
 
-  /**
-   * @param memoryRule the property that a NULL pointer violates
-   */
-  protected Context(Kernel kernel, String memoryRule) {
+  protected Context(Kernel kernel) {
     this.kernel = kernel;
-    this.memoryError = kernel.machine().rule(memoryRule);
+    for (MemoryError error : MemoryError.values()) {
+      memoryErrors.put(error, kernel.machine().rule(error.rule()));
+    }
     this.noFaults = Faults.none(kernel);
     this.sleepRule = kernel.machine().rule(Rules.NO_SLEEP_IN_ATOMIC);
   }
@@ -289,14 +289,24 @@ public abstract class Context {
   }
 
   /** The execution ends with a memory error. */
-  public final RuntimeException crash(String message) {
-    note(KernelFact.NULL_POINTER, message, cells -> cells.crash(memoryError, () -> message));
+  public final RuntimeException crash(MemoryError error, String message) {
+    int rule = memoryErrors.get(error);
+    note(KernelFact.NULL_POINTER, message, cells -> cells.crash(rule, () -> message));
     return new IllegalStateException("the step before ends the execution: " + message);
   }
 
-  /** Part of a step: the execution ends with a memory error. */
-  public final void crash(Cells cells, String message) {
-    cells.crash(memoryError, () -> message);
+  /** The execution ends because of a NULL pointer. */
+  public final RuntimeException nullPointer() {
+    return crash(MemoryError.NULL_POINTER, "NULL pointer dereferenced");
+  }
+
+  /**
+   * The execution ends because of a NULL pointer.
+   *
+   * @param what is NULL, or does what with it
+   */
+  public final RuntimeException nullPointer(String what) {
+    return crash(MemoryError.NULL_POINTER, "NULL pointer dereferenced: " + what);
   }
 
   /** An execution that the model cannot follow further. */

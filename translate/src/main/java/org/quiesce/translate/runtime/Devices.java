@@ -18,7 +18,7 @@ public class Devices {
   /** What the device is in the model; a NULL pointer ends the execution. */
   protected final Object owner(@Nullable DevRef dev) {
     if (dev == null || dev.owner() == null) {
-      throw context.crash("NULL pointer dereferenced");
+      throw context.nullPointer();
     }
     return dev.owner();
   }

@@ -14,7 +14,7 @@ public final class Fifos {
 
   private StructVar at(@Nullable StructVar record) {
     if (record == null) {
-      throw context.crash("NULL pointer dereferenced");
+      throw context.nullPointer();
     }
     return record;
   }

@@ -92,7 +92,7 @@ public abstract class Frame {
   /** {@code *p} of a pointer to a variable. */
   protected final Local<@Nullable Object> at(@Nullable Local<@Nullable Object> pointer) {
     if (pointer == null) {
-      throw context.crash("NULL pointer dereferenced");
+      throw context.nullPointer();
     }
     return pointer;
   }
@@ -115,7 +115,8 @@ public abstract class Frame {
       throw Context.notModelled(where, "a number behind a pointer to " + pointer);
     }
     if (index < 0 || index >= numbers.length()) {
-      throw context.crash("index " + index + " is out of bounds: " + where);
+      throw context.crash(
+          MemoryError.OUT_OF_BOUNDS, "index " + index + " is out of bounds: " + where);
     }
     return numbers;
   }
@@ -129,7 +130,7 @@ public abstract class Frame {
   @SuppressWarnings("unchecked") // a pointer to a number points to a variable that holds one
   protected final long wideAt(@Nullable Object pointer, long index, String where) {
     if (pointer == null) {
-      throw context.crash("NULL pointer dereferenced");
+      throw context.nullPointer();
     }
     if (pointer instanceof Local<?> variable) {
       requireFirst(index, where);
@@ -154,7 +155,7 @@ public abstract class Frame {
   @SuppressWarnings("unchecked") // a pointer to a number points to a variable that holds one
   private void store(@Nullable Object pointer, long index, String where, Number value) {
     if (pointer == null) {
-      throw context.crash("NULL pointer dereferenced");
+      throw context.nullPointer();
     }
     if (pointer instanceof Local<?> variable) {
       requireFirst(index, where);
@@ -210,7 +211,7 @@ public abstract class Frame {
   /** {@code *p} of a pointer to a struct. */
   protected final StructVar at(@Nullable StructVar pointer) {
     if (pointer == null) {
-      throw context.crash("NULL pointer dereferenced");
+      throw context.nullPointer();
     }
     return pointer;
   }
@@ -249,7 +250,7 @@ public abstract class Frame {
   protected final <T> @Nullable T pointer(StructVar variable, int field, String where) {
     Object value = variable.get().raw(field);
     if (value == Uninitialised.VALUE) {
-      throw context.crash("a pointer is used that nobody stored: " + where);
+      throw context.crash(MemoryError.NEVER_SET, "a pointer is used that nobody stored: " + where);
     }
     return (T) value;
   }

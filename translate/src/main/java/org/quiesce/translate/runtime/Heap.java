@@ -17,7 +17,7 @@ public final class Heap {
       return;
     }
     if (pointer instanceof SharedStruct struct && struct.error() != 0) {
-      throw context.crash("kfree() of an error pointer");
+      throw context.crash(MemoryError.ERROR_POINTER, "kfree() of an error pointer");
     }
     if (pointer instanceof SharedStruct struct && struct.home() != null) {
       context.free(struct);

@@ -43,10 +43,10 @@ public final class ListHead implements Renamable {
     if (value instanceof ListHead other) {
       return other;
     }
-    throw context.crash(
-        value == null
-            ? "NULL pointer dereferenced: " + name + " was never initialised"
-            : "a list is followed from " + name + ", which was deleted from it");
+    throw value == null
+        ? context.crash(MemoryError.NEVER_SET, "a list that was never initialised: " + name)
+        : context.crash(
+            MemoryError.POISON, "a list is followed from " + name + ", which was deleted from it");
   }
 
   private void write(RefVar<Object> pointer, Object value, MemoryOrder order) {

@@ -30,7 +30,8 @@ public final class LocalArray implements Machine.StackObject, Numbers {
   /** {@code array[index]}. */
   public Local<@Nullable Object> at(long index, String where) {
     if (index < 0 || index >= elements.size()) {
-      throw context.crash(name + "[" + index + "], which is out of bounds: " + where);
+      throw context.crash(
+          MemoryError.OUT_OF_BOUNDS, name + "[" + index + "], which is out of bounds: " + where);
     }
     return elements.get((int) index);
   }

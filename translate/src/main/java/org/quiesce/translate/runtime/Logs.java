@@ -28,7 +28,7 @@ public final class Logs {
     if (dev == null) {
       context.printk(function);
     } else if (dev.owner() == null) {
-      throw context.crash("NULL pointer dereferenced: " + function + "(&NULL->dev)");
+      throw context.nullPointer(function + "(&NULL->dev)");
     } else {
       context.devices().log(dev, function);
     }

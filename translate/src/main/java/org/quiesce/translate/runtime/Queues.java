@@ -16,7 +16,7 @@ public final class Queues {
 
   private <T> T at(@Nullable T pointer) {
     if (pointer == null) {
-      throw context.crash("NULL pointer dereferenced: a workqueue or a work item");
+      throw context.nullPointer("a workqueue or a work item");
     }
     return pointer;
   }

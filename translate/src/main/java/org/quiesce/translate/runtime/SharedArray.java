@@ -34,7 +34,8 @@ public final class SharedArray<C> implements Numbers, Renamable {
   /** {@code array[index]}. */
   public C at(long index, String where) {
     if (index < 0 || index >= cells.size()) {
-      throw context.crash(name + "[" + index + "], which is out of bounds: " + where);
+      throw context.crash(
+          MemoryError.OUT_OF_BOUNDS, name + "[" + index + "], which is out of bounds: " + where);
     }
     return cells.get((int) index);
   }

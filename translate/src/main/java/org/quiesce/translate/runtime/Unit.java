@@ -172,10 +172,10 @@ public abstract class Unit extends Frame {
   /** {@code p->member} of an object of the scenario. */
   protected final <T> T object(@Nullable T pointer) {
     if (pointer == null) {
-      throw context.crash("NULL pointer dereferenced");
+      throw context.nullPointer();
     }
     if (pointer instanceof SharedStruct struct && struct.error() != 0) {
-      throw context.crash("an error pointer dereferenced: " + struct);
+      throw context.crash(MemoryError.ERROR_POINTER, "an error pointer dereferenced: " + struct);
     }
     return pointer;
   }
@@ -201,7 +201,7 @@ public abstract class Unit extends Frame {
   protected final @Nullable Object call(
       @Nullable Fn function, boolean observed, String where, @Nullable Object... arguments) {
     if (function == null) {
-      throw context.crash("NULL pointer called");
+      throw context.crash(MemoryError.NULL_POINTER, "NULL pointer called");
     }
     if (!function.takes(arguments.length)) {
       throw Context.notModelled(where, function + " is called with other arguments than it has");

@@ -15,7 +15,7 @@ public final class Works {
   /** A pointer that is followed. */
   public WorkStruct at(@Nullable WorkStruct work) {
     if (work == null) {
-      throw context.crash("NULL pointer dereferenced: a work item");
+      throw context.nullPointer("a work item");
     }
     return work;
   }

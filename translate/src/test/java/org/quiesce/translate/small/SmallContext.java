@@ -23,7 +23,7 @@ public final class SmallContext extends Context {
   private final Buffer buffer;
 
   public SmallContext(Kernel kernel, SmallEnvironment env) {
-    super(kernel, Rules.NO_USE_AFTER_PUT);
+    super(kernel);
     this.env = env;
     this.home = new Lifetime(kernel, "the buffer", Rules.NO_DEAD_STACK_ACCESS);
     this.buffer = new Buffer(kernel.machine(), "buffer", 2, home, 0, 1);

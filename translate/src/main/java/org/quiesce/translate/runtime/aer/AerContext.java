@@ -11,7 +11,6 @@ import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Kfifo;
 import org.quiesce.kernel.PciDev;
-import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.machine.Cells;
 import org.quiesce.protocol.aer.AerEnvironment;
@@ -28,7 +27,7 @@ public final class AerContext extends Context {
 
   /** For one program. */
   public AerContext(Kernel kernel, AerEnvironment env) {
-    super(kernel, Rules.NO_USE_AFTER_PUT);
+    super(kernel);
     this.env = env;
     this.devices = new AerDevices(this);
   }

@@ -97,11 +97,11 @@ public final class Stubs {
   /** {@code cxl_find_dport_by_dev(port, dev)}: NULL where the handler may fail. */
   public @Nullable Opaque findDport(String function, @Nullable Device port, @Nullable DevRef dev) {
     if (port == null) {
-      throw context.crash("NULL pointer dereferenced: " + function);
+      throw context.nullPointer(function);
     }
     context.env().portReferences().access(function);
     if (dev == null || dev.owner() == null) {
-      throw context.crash("NULL pointer dereferenced: " + function);
+      throw context.nullPointer(function);
     }
     if (dev.owner() instanceof PciDev pdev) {
       pdev.access(function);

@@ -89,7 +89,7 @@ public final class DoeContext extends Context {
 
   /** For one program. */
   public DoeContext(Kernel kernel, DoeEnvironment env) {
-    super(kernel, Rules.NO_USE_AFTER_PUT);
+    super(kernel);
     this.env = env;
     this.pci = new DoePci(this, env.options().driver());
     this.pciMemory = new Lifetime(kernel, "pdev", Rules.NO_USE_AFTER_PUT);
@@ -424,7 +424,7 @@ public final class DoeContext extends Context {
   /** The mailbox that a pointer points to; null for an error pointer. */
   public @Nullable DoeMemory memory(@Nullable Object pointer) {
     if (pointer == null) {
-      throw crash("NULL in place of a mailbox or an error");
+      throw nullPointer("NULL in place of a mailbox or an error");
     }
     return pointer instanceof SharedStruct struct && struct.home() != null
         ? memoryOf.get(struct.home())

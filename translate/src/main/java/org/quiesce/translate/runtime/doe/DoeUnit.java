@@ -9,6 +9,7 @@ import org.quiesce.protocol.doe.DoeRegisters;
 import org.quiesce.translate.runtime.Context;
 import org.quiesce.translate.runtime.DevRef;
 import org.quiesce.translate.runtime.IntCell;
+import org.quiesce.translate.runtime.MemoryError;
 import org.quiesce.translate.runtime.Unit;
 import org.quiesce.translate.runtime.XArray;
 
@@ -51,7 +52,7 @@ public abstract class DoeUnit extends Unit {
     private DoeMemory at(@Nullable Object mb) {
       DoeMemory found = context.memory(mb);
       if (found == null) {
-        throw context.crash("an error pointer dereferenced: " + mb);
+        throw context.crash(MemoryError.ERROR_POINTER, "an error pointer dereferenced: " + mb);
       }
       return found;
     }
@@ -115,7 +116,7 @@ public abstract class DoeUnit extends Unit {
 
     private void touch(@Nullable DevRef pdev) {
       if (pdev == null) {
-        throw context.crash("NULL pointer dereferenced: a PCI device");
+        throw context.nullPointer("a PCI device");
       }
     }
 

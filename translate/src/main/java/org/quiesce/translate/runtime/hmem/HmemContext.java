@@ -12,7 +12,6 @@ import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelModule;
 import org.quiesce.kernel.Mutex;
-import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.IntVar;
@@ -41,7 +40,7 @@ public final class HmemContext extends Context {
 
   /** For one program. */
   public HmemContext(Kernel kernel, HmemEnvironment env) {
-    super(kernel, Rules.NO_USE_AFTER_PUT);
+    super(kernel);
     this.env = env;
     this.devices = new HmemDevices(this);
     for (HmemHost host : env.hosts()) {

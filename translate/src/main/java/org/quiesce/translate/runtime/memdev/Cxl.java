@@ -14,6 +14,7 @@ import org.quiesce.protocol.memdev.MemdevEnvironment;
 import org.quiesce.translate.runtime.Context;
 import org.quiesce.translate.runtime.DevRef;
 import org.quiesce.translate.runtime.Fn;
+import org.quiesce.translate.runtime.MemoryError;
 import org.quiesce.translate.runtime.Opaque;
 
 /** Fields of what the environment owns, and its functions. */
@@ -27,16 +28,22 @@ public final class Cxl {
     this.env = context.env();
   }
 
+  private RuntimeException dereferenced(@Nullable Object pointer) {
+    return pointer == null
+        ? context.nullPointer()
+        : context.crash(MemoryError.ERROR_POINTER, "an error pointer dereferenced: " + pointer);
+  }
+
   private CxlMemdev at(@Nullable Memdev pointer) {
     if (pointer == null || pointer.model() == null) {
-      throw context.crash("dereferenced: " + (pointer == null ? "NULL" : pointer));
+      throw dereferenced(pointer);
     }
     return pointer.model();
   }
 
   private Port at(@Nullable Port pointer) {
     if (pointer == null || pointer.dev() == null) {
-      throw context.crash("dereferenced: " + (pointer == null ? "NULL" : pointer));
+      throw dereferenced(pointer);
     }
     return pointer;
   }
@@ -240,7 +247,7 @@ public final class Cxl {
   /** {@code dport->port}. */
   public Port above(@Nullable Dport dport) {
     if (dport == null) {
-      throw context.crash("NULL pointer dereferenced: dport->port");
+      throw context.nullPointer("dport->port");
     }
     return dport.port();
   }
@@ -331,7 +338,7 @@ public final class Cxl {
   /** {@code bus_for_each_dev(&cxl_bus_type, NULL, NULL, function)}. */
   public int forEachDevice(@Nullable Fn function, String where) {
     if (function == null) {
-      throw context.crash("NULL pointer called");
+      throw context.crash(MemoryError.NULL_POINTER, "NULL pointer called");
     }
     env.forEachDevice(
         dev -> {

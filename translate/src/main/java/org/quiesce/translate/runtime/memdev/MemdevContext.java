@@ -10,7 +10,6 @@ import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.Faults;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelModule;
-import org.quiesce.kernel.Rules;
 import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.protocol.memdev.CxlEndpoint;
@@ -34,7 +33,7 @@ public final class MemdevContext extends Context {
 
   /** For one program. */
   public MemdevContext(Kernel kernel, MemdevEnvironment env) {
-    super(kernel, Rules.NO_USE_AFTER_PUT);
+    super(kernel);
     this.env = env;
     this.devices = new MemdevDevices(this);
     for (CxlMemdev model : env.memdevs()) {
