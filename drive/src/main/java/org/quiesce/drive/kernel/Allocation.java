@@ -34,28 +34,44 @@ final class Allocation {
         "kzalloc",
         "kzalloc_node",
         "kvzalloc",
+        "kvzalloc_node",
         "kmem_cache_zalloc");
     kernel.answer(
         call -> allocate(call, false, flags(call, 1)),
         "kmalloc",
         "kmalloc_node",
         "kvmalloc",
+        "kvmalloc_node",
+        "kmem_cache_alloc_node",
+        "__vmalloc",
         "kmem_cache_alloc");
-    kernel.answer(call -> allocate(call, true, flags(call, 2)), "kcalloc", "kvcalloc");
+    kernel.answer(
+        call -> allocate(call, true, flags(call, 2)), "kcalloc", "kvcalloc", "kcalloc_node");
     kernel.answer(
         call -> allocate(call, false, flags(call, 2)),
         "kmalloc_array",
         "kvmalloc_array",
-        "krealloc");
-    kernel.answer(call -> allocate(call, false, flags(call, 2)), "kmemdup");
-    kernel.answer(call -> allocate(call, false, flags(call, 1)), "kstrdup", "kasprintf");
-    kernel.answer(call -> allocate(call, true, true), "vzalloc");
-    kernel.answer(call -> allocate(call, false, true), "vmalloc");
+        "kmalloc_array_node");
+    kernel.answer(
+        call -> allocate(call, true, true),
+        "vzalloc",
+        "vzalloc_node",
+        "vmalloc_user",
+        "vmalloc_32_user",
+        "vcalloc");
+    kernel.answer(
+        call -> allocate(call, false, true),
+        "vmalloc",
+        "vmalloc_node",
+        "vmalloc_32",
+        "vmalloc_array");
     kernel.answer(
         call -> freeOwn(call, call.argument(0)),
         "kfree",
         "kvfree",
         "vfree",
+        "vfree_atomic",
+        "kvfree_sensitive",
         "kfree_sensitive",
         "kzfree",
         "kfree_const");

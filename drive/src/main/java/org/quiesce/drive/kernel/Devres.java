@@ -45,16 +45,14 @@ final class Devres {
                 call,
                 kernel.allocation().allocate(shifted(call), true, Allocation.flags(call, 2)),
                 "kfree"),
-        "devm_kzalloc",
-        "devm_kmemdup");
+        "devm_kzalloc");
     kernel.answer(
         call ->
             managed(
                 call,
                 kernel.allocation().allocate(shifted(call), false, Allocation.flags(call, 2)),
                 "kfree"),
-        "devm_kmalloc",
-        "devm_kstrdup");
+        "devm_kmalloc");
     kernel.answer(
         call ->
             managed(
@@ -66,9 +64,8 @@ final class Devres {
         call ->
             managed(
                 call,
-                kernel.allocation().allocate(shifted(call), false, Allocation.flags(call, 2)),
+                kernel.allocation().allocate(shifted(call), false, Allocation.flags(call, 3)),
                 "kfree"),
-        "devm_kasprintf",
         "devm_kmalloc_array");
     kernel.answer(call -> freeNow(call), "devm_kfree");
     kernel.answer(call -> action(call, false), "devm_add_action");

@@ -62,6 +62,7 @@ public final class Kernel implements KernelCalls {
     this.completions = new Completions(this);
     new References(this);
     this.devres = new Devres(this);
+    new MemoryBlocks(this);
     this.devices = new Devices(this);
     new Objects(this);
     this.kthreads = new Kthreads(this);

@@ -1,6 +1,7 @@
 package org.quiesce.drive.kernel;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.memory.Rules;
@@ -8,6 +9,8 @@ import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Locations;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
 
 /**
@@ -65,28 +68,29 @@ final class Unknown {
   /** What is at an address, and all of its parts, is whatever somebody wrote there. */
   static void fill(CThread thread, Value.Address address, String by) {
     Memory memory = thread.memory();
-    List<Value.Address> leaves = memory.leavesBelow(address);
-    Value unknown = thread.fresh(by);
-    for (Value.Address leaf : leaves) {
+    Map<Integer, Integer> contents = new LinkedHashMap<>();
+    Locations bits = Locations.NONE;
+    for (Value.Address leaf : memory.leavesBelow(address)) {
       if (!Memory.isKernelState(leaf)) {
-        int cell = memory.cell(leaf);
-        String what = by + " writes " + leaf.name();
-        Value.Unknown value =
+        Value unknown =
             new Value.Unknown(new org.quiesce.drive.value.Term.Source(leaf.name(), -1, true));
-        int number = memory.intern(unknown instanceof Value.Unknown ? value : unknown);
-        thread.take(
-            Step.of(
-                    what,
-                    cells -> {
-                      if (memory.touch(cells, leaf, what)) {
-                        cells.set(cell, number);
-                      }
-                      return 0;
-                    })
-                .readingPlain(memory.lifeBit(leaf.object()))
-                .writingPlain(memory.bit(leaf)),
-            KFact.MEMORY);
+        contents.put(memory.cell(leaf), memory.intern(unknown));
+        bits = bits.plus(memory.bit(leaf));
       }
     }
+    String what = by + " writes " + address.name();
+    thread.take(
+        Step.of(
+                what,
+                cells -> {
+                  if (memory.touch(cells, address, what)) {
+                    contents.forEach(cells::set);
+                  }
+                  return 0;
+                })
+            .readingPlain(memory.lifeBit(address.object()))
+            .writingPlain(bits)
+            .ordered(Ordering.NONE),
+        KFact.MEMORY);
   }
 }

@@ -505,6 +505,16 @@ public final class Works {
     return true;
   }
 
+  /** Part of a step: whether the state that the kernel keeps there is of something pending. */
+  boolean isPending(Cells cells, Value.Address kept) {
+    for (Item item : items.keySet()) {
+      if (state(item) == memory.cell(kept)) {
+        return (cells.get(state(item)) & PENDING) != 0;
+      }
+    }
+    return false;
+  }
+
   /** Part of the step after which nothing of the module may run: reports what still would. */
   void checkTornDown(Cells cells) {
     for (Item item : items.keySet()) {

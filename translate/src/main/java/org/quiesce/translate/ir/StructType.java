@@ -27,6 +27,7 @@ public final class StructType implements CType {
   private final String tag;
   private final boolean union;
   private @Nullable List<Field> fields;
+  private boolean packed;
 
   /**
    * @param tag the tag, or for an unnamed one a text that says where it stands
@@ -42,6 +43,15 @@ public final class StructType implements CType {
 
   public boolean isUnion() {
     return union;
+  }
+
+  /** Notes that it has no padding ({@code __attribute__((packed))}). */
+  public void pack() {
+    packed = true;
+  }
+
+  public boolean isPacked() {
+    return packed;
   }
 
   /** Whether its fields are not known. */

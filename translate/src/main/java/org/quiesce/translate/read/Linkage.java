@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.DataLayout;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Global;
 import org.quiesce.translate.ir.StructType;
@@ -23,7 +24,7 @@ final class Linkage {
   /** The names of the sources, as opposed to headers of others. */
   final Set<String> sources;
 
-  final Layout layout = new Layout();
+  final DataLayout layout = new DataLayout();
 
   /** By tag: where the struct of that tag is defined. */
   final Map<String, String> definitions = new HashMap<>();

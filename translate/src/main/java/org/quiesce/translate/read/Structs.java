@@ -53,7 +53,7 @@ final class Structs {
       lowering.scope.putTag(tag, type);
     }
     if (type.isOpen() && has(specifier, "packed")) {
-      lowering.unit.layout().packed.add(type);
+      type.pack();
     }
     List<StructType.Field> fields = fields(specifier, type); // declares what is named inside, too
     boolean counts = !lowering.scope.isFile() || lowering.unit.isTaken(tag, specifier);

@@ -16,6 +16,7 @@ import org.eclipse.cdt.core.dom.ast.IASTNode;
 import org.eclipse.cdt.core.dom.ast.IASTSimpleDeclaration;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.DataLayout;
 import org.quiesce.translate.ir.Global;
 import org.quiesce.translate.ir.Operand;
 import org.quiesce.translate.ir.Position;
@@ -49,7 +50,7 @@ final class Unit {
     this.file = file;
   }
 
-  Layout layout() {
+  DataLayout layout() {
     return linkage.layout;
   }
 

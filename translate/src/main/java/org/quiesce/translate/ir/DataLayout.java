@@ -1,16 +1,12 @@
-package org.quiesce.translate.read;
+package org.quiesce.translate.ir;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
-import org.quiesce.translate.ir.CType;
-import org.quiesce.translate.ir.StructType;
 
 /** Sizes, alignments and offsets in bytes as on x86-64 (LP64). */
-final class Layout {
+public final class DataLayout {
   private record Extent(long size, long alignment) {}
 
   private record OfStruct(Extent extent, Map<String, Long> offsets) {}
@@ -19,22 +15,22 @@ final class Layout {
 
   private final Map<StructType, OfStruct> structs = new HashMap<>();
 
-  /** Structs with the attribute packed. */
-  final Set<StructType> packed = new HashSet<>();
-
   /** The size of a type; empty if a part of it is open. That of void and functions is 1. */
-  OptionalLong size(CType type) {
+  public OptionalLong size(CType type) {
     long size = extent(type).size();
     return size < 0 ? OptionalLong.empty() : OptionalLong.of(size);
   }
 
-  OptionalLong alignment(CType type) {
+  public OptionalLong alignment(CType type) {
     Extent extent = extent(type);
     return extent.size() < 0 ? OptionalLong.empty() : OptionalLong.of(extent.alignment());
   }
 
-  /** The offset of a field, which may be one of an unnamed member; empty if it is not known. */
-  OptionalLong offset(StructType struct, String field) {
+  /**
+   * The offset of a field, which may be one of an unnamed member; empty if it is not known. That of
+   * a bit-field is of the byte in which it begins.
+   */
+  public OptionalLong offset(StructType struct, String field) {
     List<StructType.Field> way = struct.path(field);
     if (way == null) {
       return OptionalLong.empty();
@@ -88,7 +84,7 @@ final class Layout {
   }
 
   private OfStruct compute(StructType struct) {
-    boolean tight = packed.contains(struct);
+    boolean tight = struct.isPacked();
     Map<String, Long> offsets = new HashMap<>();
     long bits = 0;
     long size = 0;
@@ -117,6 +113,9 @@ final class Layout {
         }
         if (!tight && bits / cell != (bits + field.bits() - 1) / cell) {
           bits = up(bits, cell);
+        }
+        if (!unknown) {
+          offsets.put(field.name(), bits / 8);
         }
         bits += field.bits();
         if (field.name().startsWith("$")) {
