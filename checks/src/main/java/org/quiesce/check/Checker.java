@@ -40,12 +40,13 @@ public final class Checker {
   public <R> List<CheckResult> check(
       String protocol, String revision, R model, Scenario<R> scenario, List<Property> properties) {
     Subject subject = new Subject(protocol, revision, scenario.name(), scenario.bound());
+    long deadline = System.nanoTime() + budget.limits().time().toNanos();
     try {
       Automaton automaton = new Automaton(scenario.program().of(model));
       Exploration exploration = explore(automaton);
       Map<String, String> refuted = Refutations.byProperty(exploration.violated());
       Map<String, Counterexample> shown =
-          counterexamples(automaton, subject, refuted, exploration, properties);
+          counterexamples(automaton, subject, refuted, exploration, properties, deadline);
       if (scenario.breach()) {
         shown.replaceAll((property, one) -> one.inBreach());
       }
@@ -161,7 +162,8 @@ public final class Checker {
   /** The proof may take eight twelfths of the time, the counterexamples four. */
   private Limits part(int twelfths) {
     Limits all = budget.limits();
-    return new Limits(all.time().multipliedBy(twelfths).dividedBy(12), all.bytes(), all.workers());
+    long nanos = Math.max(1, all.time().toNanos() / 12 * twelfths);
+    return new Limits(Duration.ofNanos(nanos), all.bytes(), all.workers());
   }
 
   private Map<String, Counterexample> counterexamples(
@@ -169,7 +171,8 @@ public final class Checker {
       Subject subject,
       Map<String, String> refuted,
       Exploration exploration,
-      List<Property> properties) {
+      List<Property> properties,
+      long deadline) {
     Set<String> wanted = new LinkedHashSet<>();
     for (Property property : properties) {
       String rule = refuted.get(property.id());
@@ -206,7 +209,12 @@ public final class Checker {
     }
     if (!missing.isEmpty() && automaton.hasLocalSteps()) {
       // Better one with a step too many than none.
-      search(automaton, subject, Minimality.NOTHING, part(3), missing, shown, edges);
+      long rest = Math.min(deadline - System.nanoTime(), part(3).time().toNanos());
+      if (rest > 0) {
+        Limits limits =
+            new Limits(Duration.ofNanos(rest), budget.limits().bytes(), budget.limits().workers());
+        search(automaton, subject, Minimality.NOTHING, limits, missing, shown, edges);
+      }
     }
     if (wanted.contains(Rules.NO_DEADLOCK)
         && !shown.containsKey(Rules.NO_DEADLOCK)

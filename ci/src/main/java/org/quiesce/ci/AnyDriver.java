@@ -1,6 +1,7 @@
 package org.quiesce.ci;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import org.quiesce.check.CheckResult;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Origin;
+import org.quiesce.ci.run.Run;
 import org.quiesce.drive.plan.DriverCheck;
 import org.quiesce.explore.Automaton;
+import org.quiesce.explore.Limits;
 import org.quiesce.explore.Minimality;
+import org.quiesce.explore.Progress;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.Token;
 import org.quiesce.translate.Source;
@@ -32,6 +36,7 @@ final class AnyDriver {
 
   private final List<Source> sources;
   private final Headers headers;
+  private volatile @Nullable DriverCheck running;
 
   private AnyDriver(List<Source> sources, Headers headers) {
     this.sources = sources;
@@ -102,7 +107,11 @@ final class AnyDriver {
   }
 
   private DriverCheck check(Reader reader, Budget budget) {
-    DriverCheck check = new DriverCheck(program(reader), budget);
+    return check(program(reader), budget);
+  }
+
+  private DriverCheck check(Program program, Budget budget) {
+    DriverCheck check = new DriverCheck(program, budget);
     if (!check.hasEntries()) {
       throw new BadUsageException(
           "nothing in "
@@ -113,10 +122,27 @@ final class AnyDriver {
     return check;
   }
 
-  /** Decides it. */
+  /**
+   * Decides it.
+   *
+   * @param run who is told how far it has got, and may stop it
+   */
+  Examined examine(Run run) {
+    Reader reader = new Reader(headers);
+    Program program = program(reader);
+    run.allowance().begin(1);
+    return examine(reader, check(program, watched(run, run.allowance().next())));
+  }
+
+  /** Decides it, with nobody watching. */
   Examined examine(Budget budget) {
     Reader reader = new Reader(headers);
-    DriverCheck.Outcome outcome = check(reader, budget).check(name());
+    return examine(reader, check(reader, budget));
+  }
+
+  private Examined examine(Reader reader, DriverCheck check) {
+    running = check;
+    DriverCheck.Outcome outcome = check.check(name());
     Map<String, String> texts = texts();
     List<String> lost =
         reader.diagnostics().stream()
@@ -124,11 +150,30 @@ final class AnyDriver {
             .filter(one -> texts.containsKey(one.position().file()))
             .map(Object::toString)
             .toList();
+    return examined(doubted(outcome.results(), lost));
+  }
+
+  /** What is known while it is decided. */
+  Examined soFar() {
+    return examined(DriverCheck.soFar(name(), running));
+  }
+
+  private Budget watched(Run run, Duration time) {
+    Limits limits = run.budget().limits();
+    Progress watcher = run.watching().begin(name(), time);
+    return new Budget(
+        new Limits(time, limits.bytes(), limits.workers()),
+        run.budget().reduction(),
+        (states, transitions, frontier) ->
+            watcher.report(states, transitions, frontier) && !run.interruption().requested());
+  }
+
+  private Examined examined(List<CheckResult> results) {
     return new Examined(
         NAME,
         name(),
         DriverCheck.PROPERTIES,
-        doubted(outcome.results(), lost),
+        results,
         Map.of(),
         Origin.of(sources),
         List.of(),

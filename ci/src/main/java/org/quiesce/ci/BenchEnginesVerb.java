@@ -13,6 +13,7 @@ import org.quiesce.check.Protocol;
 import org.quiesce.check.Revision;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.run.Allowance;
 import org.quiesce.ci.run.Engine;
 import org.quiesce.ci.run.Origin;
 import org.quiesce.ci.run.Run;
@@ -63,7 +64,13 @@ final class BenchEnginesVerb implements Callable<Integer> {
     Subject<R> subject =
         new Subject<>(
             protocol.name(), made.name(), made.model(), java.util.Map.of(), Origin.NONE, List.of());
-    Run run = new Run(Budget.ordinary(), house.interruption(), house.watching(), true);
+    Run run =
+        new Run(
+            Budget.ordinary(),
+            Allowance.ofEach(TIME),
+            house.interruption(),
+            house.watching(),
+            true);
     List<CheckResult> results = new ArrayList<>();
     long start = System.nanoTime();
     Optional<CheckResult> failure = Optional.empty();

@@ -78,6 +78,7 @@ final class ChangeCheck {
     }
     plans = List.copyOf(all);
     house.watching().expect(plans.stream().mapToInt(this::searches).sum());
+    examiner.run().allowance().begin(plans.stream().mapToInt(one -> distinct(one).size()).sum());
     try {
       return findings(plans, examiner::examine);
     } finally {

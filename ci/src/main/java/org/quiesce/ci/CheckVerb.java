@@ -127,8 +127,7 @@ final class CheckVerb implements Callable<Integer> {
   private Findings ofRevisions(
       List<Suite<?>> suites, Team team, Budget budget, @Nullable Shard mine, Telling telling) {
     if (mine == null && revisionless() && AnyDriver.isNoProtocol(suites, sources)) {
-      Examined examined = AnyDriver.read(sources).examine(budget);
-      return new Findings(true, List.of(examined), house.interruption().requested());
+      return ofDriver(AnyDriver.read(sources), budget, telling);
     }
     List<Work<?>> whole = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
     List<Work<?>> work = mine == null ? whole : Sharing.cut(whole, mine);
@@ -141,6 +140,18 @@ final class CheckVerb implements Callable<Integer> {
       telling.rehearse();
     }
     return ofPart(run(team, work, budget), part);
+  }
+
+  private Findings ofDriver(AnyDriver driver, Budget budget, Telling telling) {
+    telling.knows(() -> new Findings(true, List.of(driver.soFar()), true));
+    Run run = run(budget, first);
+    house.watching().expect(1);
+    try {
+      Examined examined = driver.examine(run);
+      return new Findings(true, List.of(examined), house.interruption().requested());
+    } finally {
+      house.watching().close();
+    }
   }
 
   private boolean revisionless() {
@@ -157,7 +168,7 @@ final class CheckVerb implements Callable<Integer> {
     Subject<Void> sample = new Subject<>("", "", null, Map.of(), origin, List.of());
     requireAble(team, sample, "what a patch makes of a tree");
     try (TreeChange read = change.read()) {
-      Run run = new Run(budget, house.interruption(), house.watching(), false);
+      Run run = run(budget, false);
       Examiner examiner = new Examiner(selection, search.deep, team, run);
       ChangeCheck check = new ChangeCheck(house, read, examiner);
       telling.knows(check::soFar);
@@ -242,8 +253,13 @@ final class CheckVerb implements Callable<Integer> {
     }
   }
 
+  private Run run(Budget budget, boolean enough) {
+    return new Run(budget, search.toAllowance(), house.interruption(), house.watching(), enough);
+  }
+
   private Findings run(Team team, List<Work<?>> work, Budget budget) {
-    Run run = new Run(budget, house.interruption(), house.watching(), first);
+    Run run = run(budget, first);
+    run.allowance().begin(work.size());
     house.watching().expect(work.stream().mapToInt(one -> searches(team, one)).sum());
     List<Examined> examined = new ArrayList<>();
     try {

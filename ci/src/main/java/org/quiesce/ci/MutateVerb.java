@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Protocol;
@@ -15,6 +14,7 @@ import org.quiesce.ci.run.Explore;
 import org.quiesce.ci.run.Mutation;
 import org.quiesce.ci.run.MutationJudge;
 import org.quiesce.ci.run.Run;
+import org.quiesce.ci.run.Trust;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,14 +49,16 @@ final class MutateVerb implements Callable<Integer> {
     Selection selection = new Selection();
     selection.protocols.addAll(protocols);
     List<Suite<?>> suites = selection.suites(house);
-    Optional<String> wrong = house.engine(Explore.NAME).canaryFailure(budget);
-    if (wrong.isPresent()) {
-      house.console().complain(wrong.get());
+    Trust trust = house.engine(Explore.NAME).canaries(budget, budget.limits().time(), () -> false);
+    if (trust.kind() != Trust.Kind.BELIEVED) {
+      house.console().complain(trust.why());
       return ExitStatus.INTERNAL_ERROR.code();
     }
     List<Mutation> mutations = new ArrayList<>();
+    Run run = new Run(budget, search.toAllowance(), house.interruption(), house.watching(), false);
+    run.allowance().begin(suites.stream().mapToInt(one -> one.protocol().edits().size()).sum());
     for (Suite<?> suite : suites) {
-      mutations.addAll(judge(suite, budget));
+      mutations.addAll(judge(suite, run));
     }
     boolean interrupted = house.interruption().requested();
     long good = mutations.stream().filter(one -> one.outcome().isGood()).count();
@@ -74,11 +76,10 @@ final class MutateVerb implements Callable<Integer> {
     return house.console().out();
   }
 
-  private <R> List<Mutation> judge(Suite<R> suite, Budget budget) {
+  private <R> List<Mutation> judge(Suite<R> suite, Run run) {
     Protocol<R> protocol = suite.protocol();
     List<Scenario<R>> scenarios =
         protocol.scenarios().stream().filter(one -> search.deep || !one.deep()).toList();
-    Run run = new Run(budget, house.interruption(), house.watching(), false);
     MutationJudge<R> judge = new MutationJudge<>(protocol, scenarios, run);
     house.watching().expect((protocol.edits().size() + 1) * scenarios.size());
     List<Mutation> mutations = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
+import org.quiesce.ci.run.Allowance;
 import org.quiesce.explore.Limits;
 import org.quiesce.explore.Progress;
 import org.quiesce.explore.Reduction;
@@ -26,8 +27,8 @@ final class SearchOptions {
       names = "--budget",
       paramLabel = "DURATION",
       description =
-          "Time for one revision or source, all its scenarios together, such as 30s or 2m"
-              + " (default 45s; 10m with --deep).")
+          "Time for the whole run once what it reads is read, such as 30s or 2m (default 45s for"
+              + " each revision or tree; 10m with --deep).")
   @Nullable String budget;
 
   @Option(names = "--deep", description = "Run the large scenarios too.")
@@ -50,6 +51,12 @@ final class SearchOptions {
         "none: every step is a scheduling point."
       })
   String reduction = "symmetry";
+
+  /** What a run of any number of revisions may take: what was asked for, or so much for each. */
+  Allowance toAllowance() {
+    Duration time = toBudget().limits().time();
+    return budget == null ? Allowance.ofEach(time) : Allowance.ofRun(time);
+  }
 
   /**
    * What a search may use.

@@ -2,14 +2,15 @@ package org.quiesce.ci;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Revision;
 import org.quiesce.ci.report.Page;
 import org.quiesce.ci.run.Engine;
+import org.quiesce.ci.run.Trust;
 import picocli.CommandLine.Command;
 
 /**
@@ -18,6 +19,8 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "self-check", header = "Check the gate itself: canaries, check, replay, mutate.")
 final class SelfCheckVerb implements Callable<Integer> {
+  private static final Duration CANARIES = Duration.ofMinutes(2);
+
   private final House house;
   private int passed;
   private int failed;
@@ -31,8 +34,8 @@ final class SelfCheckVerb implements Callable<Integer> {
     passed = 0;
     failed = 0;
     for (Engine engine : house.engines()) {
-      Optional<String> wrong = engine.canaryFailure(Budget.ordinary());
-      verdict("canaries of " + engine.name(), wrong.orElse(""));
+      Trust trust = engine.canaries(Budget.ordinary(), CANARIES, house.interruption()::requested);
+      verdict("canaries of " + engine.name(), trust.why());
     }
     for (Suite<?> suite : house.suites()) {
       boolean first = suite.equals(house.suites().get(0));

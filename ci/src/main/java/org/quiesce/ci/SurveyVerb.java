@@ -186,7 +186,10 @@ final class SurveyVerb implements Callable<Integer> {
       return;
     }
     long start = System.nanoTime();
-    DriverRow decided = DriverRow.of(job.driver(), budget);
+    DriverRow decided = DriverRow.of(job.driver(), stoppable(budget));
+    if (house.interruption().requested()) {
+      return; // the next survey decides it
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     SurveyRow row = decided.row(job.unit().name(), job.digest(), job.lines(), seconds);
     String page = decided.page();
@@ -195,6 +198,13 @@ final class SurveyVerb implements Callable<Integer> {
     }
     rows.add(row);
     tell(row, of, began);
+  }
+
+  private Budget stoppable(Budget budget) {
+    return new Budget(
+        budget.limits(),
+        budget.reduction(),
+        (states, transitions, frontier) -> !house.interruption().requested());
   }
 
   private synchronized void tell(SurveyRow row, int of, long began) {

@@ -152,7 +152,7 @@ final class EnginesTests {
                 "--revision",
                 "unlocked",
                 "--budget",
-                "5s",
+                "60s",
                 "--report",
                 "json=-");
     JsonNode check = result.json().get("checks").get(0);

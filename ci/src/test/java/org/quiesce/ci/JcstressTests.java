@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quiesce.check.Budget;
 import org.quiesce.ci.TriedGate.Result;
 import org.quiesce.ci.run.Jcstress;
+import org.quiesce.ci.run.Trust;
 
 /** JCStress as an engine of the gate, on the real processor. */
 final class JcstressTests {
@@ -33,7 +35,9 @@ final class JcstressTests {
 
   @Test
   void itsCanariesAreRight() {
-    assertThat(new Jcstress().canaryFailure(Budget.ordinary())).isEmpty();
+    Trust trust = new Jcstress().canaries(Budget.ordinary(), Duration.ofMinutes(2), () -> false);
+    assertThat(trust.why()).isEmpty();
+    assertThat(trust.kind()).isEqualTo(Trust.Kind.BELIEVED);
   }
 
   @Test

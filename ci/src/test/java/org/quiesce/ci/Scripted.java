@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Evidence;
@@ -15,6 +16,7 @@ import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Engine;
 import org.quiesce.ci.run.Run;
 import org.quiesce.ci.run.Subject;
+import org.quiesce.ci.run.Trust;
 
 /** An engine that says what it was told to say. */
 final class Scripted implements Engine {
@@ -23,6 +25,9 @@ final class Scripted implements Engine {
   private Verdict verdict = Verdict.UNREFUTED;
   private String reason = "ran nothing";
   private boolean builtInOnly;
+  private boolean spends;
+  private boolean slowCanaries;
+  private final List<Duration> given = new ArrayList<>();
 
   Scripted(String name) {
     this.name = name;
@@ -47,6 +52,30 @@ final class Scripted implements Engine {
   Scripted forBuiltInOnly() {
     builtInOnly = true;
     return this;
+  }
+
+  /** Takes all the time that it gets. */
+  Scripted spendingItsTime() {
+    spends = true;
+    return this;
+  }
+
+  /** Its canaries take all the time that they get, and that is not enough. */
+  Scripted withSlowCanaries() {
+    slowCanaries = true;
+    return this;
+  }
+
+  /** The times that it got, one for each revision. */
+  List<Duration> given() {
+    return given;
+  }
+
+  private static void spend(Duration time) {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < time.toNanos()) {
+      Thread.onSpinWait();
+    }
   }
 
   @Override
@@ -80,8 +109,14 @@ final class Scripted implements Engine {
   }
 
   @Override
-  public Optional<String> canaryFailure(Budget budget) {
-    return canary;
+  public Trust canaries(Budget budget, Duration time, BooleanSupplier stop) {
+    if (slowCanaries) {
+      spend(time);
+      return new Trust(Trust.Kind.UNTRIED, "the canaries are slow");
+    }
+    return canary
+        .map(why -> new Trust(Trust.Kind.NOT_BELIEVED, why))
+        .orElse(new Trust(Trust.Kind.BELIEVED, ""));
   }
 
   @Override
@@ -96,6 +131,10 @@ final class Scripted implements Engine {
       List<Property> properties,
       Duration time,
       Run run) {
+    given.add(time);
+    if (spends) {
+      spend(time);
+    }
     List<CheckResult> results = new ArrayList<>();
     for (Scenario<R> scenario : scenarios) {
       for (Property property : properties) {

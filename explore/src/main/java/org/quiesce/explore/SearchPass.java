@@ -22,7 +22,12 @@ final class SearchPass {
   /** States to look at after a race was met, to meet others that a next pass must know. */
   private static final int MORE_RACES = 2_000;
 
-  private static final int CLOCK_INTERVAL = 1 << 11;
+  /** So many states are expanded between two looks at the clock; some take a millisecond each. */
+  private static final int CLOCK_INTERVAL = 1 << 6;
+
+  /** So long it is, at least, between two looks at all that may end the search. */
+  private static final long LOOK_NANOS = 5_000_000;
+
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private final Automaton automaton;
@@ -237,6 +242,7 @@ final class SearchPass {
     private final TransitionLog log = new TransitionLog();
     private int expanded;
     private int sinceRace;
+    private long looked = System.nanoTime();
 
     Worker() {
       synchronized (logs) {
@@ -327,11 +333,16 @@ final class SearchPass {
       if (hungry > 0 && stack.size() > 16) {
         give(stack.giveHalf());
       }
-      if ((++expanded & CLOCK_INTERVAL - 1) == 0) {
+      if ((++expanded & CLOCK_INTERVAL - 1) != 0) {
+        return;
+      }
+      long now = System.nanoTime();
+      if (now - looked > LOOK_NANOS || now - deadline > 0) {
+        looked = now;
         if (visited.size() > MOST_STATES_FOR_ENDS || bytes() + logBytes() > limits.bytes()) {
           logging = false;
         }
-        if (System.nanoTime() - deadline > 0) {
+        if (now - deadline > 0) {
           giveUp("time budget of " + limits.time().toMillis() / 1000.0 + " s used up");
         } else if (bytes() > limits.bytes()) {
           giveUp("memory budget of " + (limits.bytes() >> 20) + " MB used up");

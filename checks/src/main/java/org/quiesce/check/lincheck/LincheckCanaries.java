@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Goal;
 import org.quiesce.check.Property;
@@ -48,20 +49,37 @@ public final class LincheckCanaries {
 
   private LincheckCanaries() {}
 
-  /** A sentence that tells which canary gave a wrong answer; empty if all are right. */
-  public static Optional<String> failure() {
-    return expect(Canary.ASSERTION, Mode.MODEL_CHECKING, COUNT, Verdict.REFUTED)
-        .or(LincheckCanaries::expectAnError)
-        .or(() -> expect(Canary.WRONG, Mode.STRESS, COUNT, Verdict.REFUTED))
-        .or(() -> expect(Canary.DEADLOCK, Mode.MODEL_CHECKING, Rules.NO_DEADLOCK, Verdict.REFUTED))
-        .or(() -> expect(Canary.LIVELOCK, Mode.MODEL_CHECKING, Rules.NO_DEADLOCK, Verdict.REFUTED))
-        .or(() -> expect(Canary.PASS, Mode.MODEL_CHECKING, COUNT, Verdict.UNREFUTED))
-        .or(() -> expect(Canary.PASS, Mode.STRESS, COUNT, Verdict.UNREFUTED));
+  /** All of them, until their time is over or somebody wants them to stop. */
+  private record Canaries(long deadline, BooleanSupplier stop) {
+    Sampling sampling(int invocations, Mode mode) {
+      Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+      Duration time = left.compareTo(TIME) < 0 ? left : TIME;
+      return new Sampling(time, invocations, EnumSet.of(mode), stop);
+    }
   }
 
-  private static Optional<String> expectAnError() {
+  /**
+   * A sentence that tells which canary gave a wrong answer; empty if all are right. Those that come
+   * after the time is over are not right.
+   *
+   * @param time for all of them
+   * @param stop asked after every invocation: whether somebody wants them to stop
+   */
+  public static Optional<String> failure(Duration time, BooleanSupplier stop) {
+    Canaries all = new Canaries(System.nanoTime() + time.toNanos(), stop);
+    Mode checking = Mode.MODEL_CHECKING;
+    return expect(all, Canary.ASSERTION, checking, COUNT, Verdict.REFUTED)
+        .or(() -> expectAnError(all))
+        .or(() -> expect(all, Canary.WRONG, Mode.STRESS, COUNT, Verdict.REFUTED))
+        .or(() -> expect(all, Canary.DEADLOCK, checking, Rules.NO_DEADLOCK, Verdict.REFUTED))
+        .or(() -> expect(all, Canary.LIVELOCK, checking, Rules.NO_DEADLOCK, Verdict.REFUTED))
+        .or(() -> expect(all, Canary.PASS, checking, COUNT, Verdict.UNREFUTED))
+        .or(() -> expect(all, Canary.PASS, Mode.STRESS, COUNT, Verdict.UNREFUTED));
+  }
+
+  private static Optional<String> expectAnError(Canaries all) {
     try {
-      expect(Canary.EXCEPTION, Mode.MODEL_CHECKING, COUNT, Verdict.UNREFUTED);
+      expect(all, Canary.EXCEPTION, Mode.MODEL_CHECKING, COUNT, Verdict.UNREFUTED);
       return Optional.of("lincheck is not to be believed: an operation threw, and it said nothing");
     } catch (Counting.OperationFailedError e) {
       return Optional.empty();
@@ -69,7 +87,7 @@ public final class LincheckCanaries {
   }
 
   private static Optional<String> expect(
-      Canary canary, Mode mode, String property, Verdict expected) {
+      Canaries all, Canary canary, Mode mode, String property, Verdict expected) {
     Scenario<Canary> scenario =
         new Scenario<>(
             "canary",
@@ -85,7 +103,7 @@ public final class LincheckCanaries {
             canary,
             scenario,
             List.of(new Property(property, "")),
-            new Sampling(TIME, invocations, EnumSet.of(mode), () -> false));
+            all.sampling(invocations, mode));
     return results.stream()
         .filter(result -> result.verdict() != expected)
         .map(result -> complaint(canary, mode, expected, result))

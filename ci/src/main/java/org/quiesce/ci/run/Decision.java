@@ -19,7 +19,8 @@ import org.quiesce.explore.Trace.TraceStep;
  * @param recorded the verdict that was known, if any
  * @param shown the counterexample to show: one without injected failures, user events and breaches
  *     of contract if there is one, of those the one with the fewest threads, preemptions, steps
- * @param reasons why it is undecided, one for each undecided scenario; empty if decided
+ * @param reasons why it is undecided, each with the scenarios that are undecided for it; empty if
+ *     decided
  */
 public record Decision(
     String revision,
@@ -96,17 +97,25 @@ public record Decision(
     if (results.isEmpty()) {
       return List.of("no scenario was run");
     }
-    return results.stream()
-        .filter(result -> result.verdict() == Verdict.INCONCLUSIVE)
-        .filter(result -> engines.get(result.engine()) == Verdict.INCONCLUSIVE)
-        .map(result -> where(result) + ": " + result.reason())
-        .toList();
-  }
-
-  private static String where(CheckResult result) {
-    return result.engine().equals(Explore.NAME)
-        ? result.scenario()
-        : result.engine() + ", " + result.scenario();
+    Map<List<String>, List<String>> scenarios = new LinkedHashMap<>();
+    for (CheckResult one : results) {
+      if (one.verdict() == Verdict.INCONCLUSIVE
+          && engines.get(one.engine()) == Verdict.INCONCLUSIVE) {
+        scenarios
+            .computeIfAbsent(
+                List.of(one.engine(), String.valueOf(one.reason())), key -> new ArrayList<>())
+            .add(one.scenario());
+      }
+    }
+    List<String> reasons = new ArrayList<>();
+    scenarios.forEach(
+        (why, where) ->
+            reasons.add(
+                (why.get(0).equals(Explore.NAME) ? "" : why.get(0) + ", ")
+                    + String.join(", ", where)
+                    + ": "
+                    + why.get(1)));
+    return List.copyOf(reasons);
   }
 
   private static long threadsThatMove(Counterexample counterexample) {

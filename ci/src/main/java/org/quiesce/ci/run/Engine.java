@@ -2,7 +2,7 @@ package org.quiesce.ci.run;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Property;
@@ -35,14 +35,20 @@ public interface Engine {
     return true;
   }
 
-  /** A sentence that tells which canary gave a wrong answer; empty if it is to be believed. */
-  Optional<String> canaryFailure(Budget budget);
+  /**
+   * Whether it is to be believed.
+   *
+   * @param time that its canaries may take
+   * @param stop asked now and then: whether somebody wants them to stop
+   */
+  Trust canaries(Budget budget, Duration time, BooleanSupplier stop);
 
   /** How many entries a progress bar needs for a subject. */
   int searches(Subject<?> subject, int scenarios);
 
   /**
-   * Decides all scenarios that it can run, within the time.
+   * Decides all scenarios that it can run, within the time; what does not get its turn is undecided
+   * and says so.
    *
    * @param properties which to judge; a result for each that it {@linkplain #sees sees}, scenario
    *     by scenario

@@ -3,7 +3,7 @@ package org.quiesce.ci.run;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Canaries;
 import org.quiesce.check.CheckResult;
@@ -18,8 +18,11 @@ public final class Explore implements Engine {
   /** Its name. */
   public static final String NAME = "explore";
 
-  /** What a scenario gets even if the time is over. */
+  /** In less time a scenario does little more than begin: it may take all that is left. */
   private static final Duration LEAST = Duration.ofMillis(200);
+
+  /** Of each canary. */
+  private static final Duration CANARIES = Duration.ofSeconds(30);
 
   @Override
   public String name() {
@@ -46,9 +49,11 @@ public final class Explore implements Engine {
     return true;
   }
 
+  /** They take some milliseconds: they run to their end whatever time there is. */
   @Override
-  public Optional<String> canaryFailure(Budget budget) {
-    return Canaries.failure(budget);
+  public Trust canaries(Budget budget, Duration time, BooleanSupplier stop) {
+    Limits own = new Limits(CANARIES, budget.limits().bytes(), budget.limits().workers());
+    return Trust.of(Canaries.failure(new Budget(own, budget.reduction(), Progress.NONE)), false);
   }
 
   @Override
@@ -75,19 +80,23 @@ public final class Explore implements Engine {
       List<CheckResult> next =
           enough
               ? Undecided.results(NAME, subject, scenario, properties, Undecided.ENOUGH)
-              : examine(subject, scenario, properties, share(deadline), run);
+              : examine(subject, scenario, properties, share(deadline - System.nanoTime()), run);
       results.addAll(next);
       enough |= run.first() && next.stream().anyMatch(one -> one.counterexample() != null);
     }
     return List.copyOf(results);
   }
 
-  private static Duration share(long deadline) {
-    Duration left = Duration.ofNanos(deadline - System.nanoTime()).dividedBy(2);
-    return left.compareTo(LEAST) < 0 ? LEAST : left;
+  /** What one of several scenarios may take of the time that is left. */
+  static Duration share(long left) {
+    return Duration.ofNanos(Math.max(left / 2, Math.min(left, LEAST.toNanos())));
   }
 
-  /** Decides one scenario: a result for each property, in order. */
+  /**
+   * Decides one scenario: a result for each property, in order.
+   *
+   * @param time it is not run if there is none
+   */
   public <R> List<CheckResult> examine(
       Subject<R> subject, Scenario<R> scenario, List<Property> properties, Duration time, Run run) {
     R model = subject.model();
@@ -97,6 +106,9 @@ public final class Explore implements Engine {
     }
     if (run.interruption().requested()) {
       return Undecided.results(NAME, subject, scenario, properties, Undecided.INTERRUPTED);
+    }
+    if (time.isNegative() || time.isZero()) {
+      return Undecided.results(NAME, subject, scenario, properties, Undecided.NO_TIME);
     }
     Progress watcher = run.watching().begin(subject.revision() + " " + scenario.name(), time);
     Progress progress =

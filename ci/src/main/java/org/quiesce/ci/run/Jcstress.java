@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
@@ -87,10 +88,16 @@ public final class Jcstress implements Engine {
   }
 
   @Override
-  public Optional<String> canaryFailure(Budget budget) {
+  public Trust canaries(Budget budget, Duration time, BooleanSupplier stop) {
+    if (time.compareTo(OVERHEAD) < 0) {
+      return new Trust(Trust.Kind.UNTRIED, "there was no time for the canaries of jcstress");
+    }
+    long deadline = System.nanoTime() + time.toNanos();
     try {
-      return Canaries.canaryFailure(CANARIES, () -> false)
-          .map(why -> "jcstress is not to be believed: " + why);
+      Duration limit = time.compareTo(CANARIES) < 0 ? time : CANARIES;
+      Optional<String> complaint = Canaries.canaryFailure(limit, stop);
+      boolean cutShort = System.nanoTime() - deadline > 0 || stop.getAsBoolean();
+      return Trust.of(complaint.map(why -> "jcstress is not to be believed: " + why), cutShort);
     } catch (IOException e) {
       throw new UncheckedIOException("JCStress cannot be run: " + e.getMessage(), e);
     }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Property;
@@ -76,8 +76,11 @@ public final class Lincheck implements Engine {
   }
 
   @Override
-  public Optional<String> canaryFailure(Budget budget) {
-    return LincheckCanaries.failure();
+  public Trust canaries(Budget budget, Duration time, BooleanSupplier stop) {
+    long deadline = System.nanoTime() + time.toNanos();
+    return OneLincheck.alone(() -> LincheckCanaries.failure(time, stop), time)
+        .map(one -> Trust.of(one, System.nanoTime() - deadline > 0 || stop.getAsBoolean()))
+        .orElse(new Trust(Trust.Kind.UNTRIED, Undecided.BUSY));
   }
 
   @Override
@@ -148,7 +151,8 @@ public final class Lincheck implements Engine {
 
   private static Duration share(Duration left, int scenarios) {
     Duration fair = left.dividedBy(scenarios);
-    return fair.compareTo(LEAST) < 0 ? LEAST : fair;
+    Duration least = LEAST.compareTo(left) < 0 ? LEAST : left;
+    return fair.compareTo(least) < 0 ? least : fair;
   }
 
   private Set<Mode> modes(Duration share) {

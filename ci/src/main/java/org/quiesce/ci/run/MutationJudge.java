@@ -26,6 +26,7 @@ public final class MutationJudge<R> {
   private final Protocol<R> protocol;
   private final List<Scenario<R>> scenarios;
   private final Run run;
+  private long deadline;
 
   /** Results of a base, by its name and the scenario's. */
   private final Map<String, List<CheckResult>> bases = new HashMap<>();
@@ -38,6 +39,7 @@ public final class MutationJudge<R> {
 
   /** Judges one edit. */
   public Mutation judge(Protocol.Edit<R> edit) {
+    deadline = System.nanoTime() + run.allowance().next().toNanos();
     Revision<R> base = protocol.baseOf(edit);
     Revision<R> edited = new Revision<>(edit.id(), edit.model(), Map.of());
     return edit.mustBreak().isEmpty()
@@ -55,7 +57,7 @@ public final class MutationJudge<R> {
             Subject.builtIn(protocol.name(), revision),
             scenario,
             protocol.properties(),
-            run.budget().limits().time(),
+            Explore.share(deadline - System.nanoTime()),
             run);
   }
 

@@ -18,7 +18,7 @@ import org.quiesce.check.Scenario;
  * <p>The engine that searches goes first and may take three fifths of the time. One that samples
  * until its time is over gets a fifth; one that runs a fixed set of tests may use what is left.
  *
- * <p>An engine's canaries run before it first decides something.
+ * <p>An engine's canaries run before it first decides something, in the time of that revision.
  */
 public final class Team {
   /** An engine gave a wrong answer where the answer is known. */
@@ -47,15 +47,16 @@ public final class Team {
     return engines;
   }
 
-  private void believe(Engine engine, Run run) {
-    if (believed.add(engine)) {
-      engine
-          .canaryFailure(run.budget())
-          .ifPresent(
-              sentence -> {
-                throw new NotBelievedException(sentence);
-              });
+  /** Whether an engine is to be believed; if not, its canaries had no time to answer. */
+  private boolean believe(Engine engine, Run run, Duration time) {
+    if (believed.contains(engine)) {
+      return true;
     }
+    Trust trust = engine.canaries(run.budget(), time, run.interruption()::requested);
+    if (trust.kind() == Trust.Kind.NOT_BELIEVED) {
+      throw new NotBelievedException(trust.why());
+    }
+    return trust.kind() == Trust.Kind.BELIEVED && believed.add(engine);
   }
 
   /**
@@ -69,15 +70,19 @@ public final class Team {
     List<Property> properties = seen(wanted);
     List<Engine> able = engines.stream().filter(one -> one.runs(subject)).toList();
     List<CheckResult> results = new ArrayList<>();
-    long deadline = System.nanoTime() + run.budget().limits().time().toNanos();
+    Duration time = run.allowance().next();
+    long deadline = System.nanoTime() + time.toNanos();
     boolean enough = false;
     for (int i = 0; i < able.size() && !enough; i++) {
       Engine engine = able.get(i);
-      long began = System.nanoTime();
-      believe(engine, run);
-      deadline += System.nanoTime() - began;
-      Duration share = share(engine, able.size() - i, run, deadline);
-      results.addAll(engine.examine(subject, scenarios, properties, share, run));
+      if (believe(engine, run, left(deadline))) {
+        Duration share = share(engine, able.size() - i, time, left(deadline));
+        results.addAll(engine.examine(subject, scenarios, properties, share, run));
+      } else {
+        boolean stopped = run.interruption().requested();
+        String why = stopped ? Undecided.INTERRUPTED : Undecided.NO_CANARIES;
+        results.addAll(notRun(engine, subject, scenarios, properties, why));
+      }
       done.put(subject, List.copyOf(results));
       enough = run.first() && results.stream().anyMatch(one -> one.counterexample() != null);
     }
@@ -97,14 +102,22 @@ public final class Team {
     Set<String> ended = results.stream().map(CheckResult::engine).collect(Collectors.toSet());
     for (Engine engine : engines) {
       if (engine.runs(subject) && !ended.contains(engine.name())) {
-        List<Property> mine = properties.stream().filter(engine::sees).toList();
-        for (Scenario<R> one : scenarios) {
-          results.addAll(
-              Undecided.results(engine.name(), subject, one, mine, Undecided.INTERRUPTED));
-        }
+        results.addAll(notRun(engine, subject, scenarios, properties, Undecided.INTERRUPTED));
       }
     }
     return examined(subject, properties, results);
+  }
+
+  private static <R> List<CheckResult> notRun(
+      Engine engine,
+      Subject<R> subject,
+      List<Scenario<R>> scenarios,
+      List<Property> properties,
+      String why) {
+    List<Property> mine = properties.stream().filter(engine::sees).toList();
+    return scenarios.stream()
+        .flatMap(one -> Undecided.results(engine.name(), subject, one, mine, why).stream())
+        .toList();
   }
 
   private List<Property> seen(List<Property> wanted) {
@@ -126,9 +139,11 @@ public final class Team {
         engines.stream().filter(one -> !one.runs(subject)).map(Engine::name).toList());
   }
 
-  private Duration share(Engine engine, int left, Run run, long deadline) {
-    Duration all = run.budget().limits().time();
-    Duration remaining = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+  private static Duration left(long deadline) {
+    return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+  }
+
+  private Duration share(Engine engine, int left, Duration all, Duration remaining) {
     if (engines.size() == 1 || engine.samples() && !engine.usesAllItsTime()) {
       return remaining;
     }

@@ -12,6 +12,8 @@ final class Undecided {
   static final String INTERRUPTED = "interrupted";
   static final String ENOUGH = "not run: the first counterexample was enough";
   static final String NO_TIME = "not run: the budget was used up";
+  static final String NO_CANARIES =
+      "not run: the budget was used up before its canaries had answered";
 
   static final String BUSY = "not run: another Lincheck was at work on this machine all the time";
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
@@ -20,6 +21,8 @@ import org.quiesce.translate.ir.StructType;
 /**
  * What is known of a program's memory and of what runs in it, over all runs: leaves that have a
  * cell, objects of the kernel that want a thread, objects that turned out to be parts of others.
+ * All workers of a search meet new things, so each of its methods is one at a time, and a program
+ * is set up {@linkplain #fixed from one that stays as it is}.
  */
 public final class Layout {
   private static final int MOST_LEAVES = 4_000;
@@ -29,17 +32,25 @@ public final class Layout {
   private final DataOnly dataOnly;
   private final Coverage coverage;
   private final Parameters parameters;
+
+  /** Where what is met goes; null for here. */
+  private final @Nullable Layout live;
+
   private int growths;
   private final Set<Value.Address> leaves = new LinkedHashSet<>();
   private final Map<String, Set<Object>> found = new LinkedHashMap<>();
   private final Map<String, Value.Address> parts = new HashMap<>();
-  private final Map<StructType, Set<String>> used = new HashMap<>();
-  private final Set<String> usedAnywhere = new LinkedHashSet<>();
+  private final Map<StructType, Set<String>> used;
+  private final Set<String> usedAnywhere;
   private final Set<String> notes = new LinkedHashSet<>();
   private final Map<String, Set<String>> doubts = new LinkedHashMap<>();
-  private final Set<String> ran = java.util.concurrent.ConcurrentHashMap.newKeySet();
+  private final Set<String> ran;
 
   public Layout(Program program) {
+    this.live = null;
+    this.used = new HashMap<>();
+    this.usedAnywhere = new LinkedHashSet<>();
+    this.ran = ConcurrentHashMap.newKeySet();
     this.program = program;
     this.dataOnly = new DataOnly(program);
     this.coverage = new Coverage(program);
@@ -56,13 +67,37 @@ public final class Layout {
     }
   }
 
+  private Layout(Layout live) {
+    this.live = live;
+    this.program = live.program;
+    this.dataOnly = live.dataOnly;
+    this.coverage = live.coverage;
+    this.parameters = live.parameters;
+    this.used = live.used;
+    this.usedAnywhere = live.usedAnywhere;
+    this.ran = live.ran;
+    take(live);
+  }
+
+  private void take(Layout other) {
+    leaves.addAll(other.leaves);
+    other.found.forEach((kind, all) -> found.put(kind, new LinkedHashSet<>(all)));
+    parts.putAll(other.parts);
+  }
+
   /** The same as it is now: what is met later is added to one of them only. */
   public synchronized Layout copy() {
     Layout copy = new Layout(program);
-    copy.leaves.addAll(leaves);
-    found.forEach((kind, all) -> copy.found.put(kind, new LinkedHashSet<>(all)));
-    copy.parts.putAll(parts);
+    copy.take(this);
     return copy;
+  }
+
+  /**
+   * As it is now, for a program that is set up from it: whatever the program meets that is not here
+   * is added to this one and ends its run, even if another worker of the search met it before.
+   */
+  public synchronized Layout fixed() {
+    return new Layout(this);
   }
 
   public Program program() {
@@ -70,17 +105,17 @@ public final class Layout {
   }
 
   /** Notes that a run ended because something new was met. */
-  public void grew() {
+  public synchronized void grew() {
     growths++;
   }
 
   /** How many runs ended because something new was met. */
-  public int growths() {
+  public synchronized int growths() {
     return growths;
   }
 
   /** Leaves that have a cell, in the order in which they were met. */
-  public List<Value.Address> leaves() {
+  public synchronized List<Value.Address> leaves() {
     return List.copyOf(leaves);
   }
 
@@ -89,7 +124,10 @@ public final class Layout {
    *
    * @throws GrowException always
    */
-  public GrowException add(Value.Address leaf) {
+  public synchronized GrowException add(Value.Address leaf) {
+    if (live != null) {
+      return live.add(leaf);
+    }
     boolean whole =
         leaf.path().isEmpty()
             || leaves.stream().noneMatch(one -> one.object().equals(leaf.object()));
@@ -144,7 +182,7 @@ public final class Layout {
   }
 
   /** What was found of a kind, such as work items, in the order in which it was met. */
-  public List<Object> found(String kind) {
+  public synchronized List<Object> found(String kind) {
     return new ArrayList<>(found.getOrDefault(kind, Set.of()));
   }
 
@@ -153,15 +191,24 @@ public final class Layout {
    *
    * @throws GrowException if it was not known
    */
-  public void require(String kind, Object what) {
-    if (found.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(what)) {
-      throw new GrowException(kind + " " + what);
+  public synchronized void require(String kind, Object what) {
+    if (found.getOrDefault(kind, Set.of()).contains(what)) {
+      return;
     }
+    Layout to = live == null ? this : live;
+    synchronized (to) {
+      to.found.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(what);
+    }
+    throw new GrowException(kind + " " + what);
   }
 
   /** Notes something that a verdict has to say; once. */
   public synchronized void note(String assumption) {
-    notes.add(assumption);
+    if (live == null) {
+      notes.add(assumption);
+    } else {
+      live.note(assumption);
+    }
   }
 
   /**
@@ -170,7 +217,11 @@ public final class Layout {
    * @param properties ids of what it can touch; none for all
    */
   public synchronized void doubt(String what, String... properties) {
-    doubts.putIfAbsent(what, Set.of(properties));
+    if (live == null) {
+      doubts.putIfAbsent(what, Set.of(properties));
+    } else {
+      live.doubt(what, properties);
+    }
   }
 
   /**
@@ -212,7 +263,7 @@ public final class Layout {
   }
 
   /** Where an object really lies, if it turned out to be a part of another. */
-  public Value.@Nullable Address whole(MemoryObject object) {
+  public synchronized Value.@Nullable Address whole(MemoryObject object) {
     return parts.get(object.id());
   }
 
@@ -221,9 +272,14 @@ public final class Layout {
    *
    * @throws GrowException if it was not known
    */
-  public void isPart(MemoryObject object, Value.Address of) {
-    if (parts.put(object.id(), of) == null) {
-      throw new GrowException(object + " is " + of);
+  public synchronized void isPart(MemoryObject object, Value.Address of) {
+    if (parts.containsKey(object.id())) {
+      return;
     }
+    Layout to = live == null ? this : live;
+    synchronized (to) {
+      to.parts.put(object.id(), of);
+    }
+    throw new GrowException(object + " is " + of);
   }
 }

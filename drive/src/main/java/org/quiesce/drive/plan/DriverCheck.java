@@ -1,5 +1,6 @@
 package org.quiesce.drive.plan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,26 @@ public final class DriverCheck {
           new Property(Rules.REFCOUNT, "Reference counts do not go below 0."),
           new Property(Rules.ASSERTION, "Assertions hold."));
 
+  /** Why a plan that did not get its turn is undecided. */
+  public static final String NO_TIME = "not run: the budget was used up";
+
+  /** Why a plan is undecided that somebody stopped, or all that came after it. */
+  public static final String INTERRUPTED = "interrupted";
+
+  private static final String DRIVER = "driver";
+  private static final String EVERYTHING = "everything";
   private static final int MOST_RUNS = 2_000;
 
   private final Program program;
   private final Budget budget;
   private @Nullable String wanted;
   private org.quiesce.machine.Program.@Nullable Source source;
+  private volatile List<CheckResult> known = List.of();
 
+  /**
+   * @param budget its time is for all plans together; its progress is told how far the search of
+   *     each has got, and says whether to go on
+   */
   public DriverCheck(Program program, Budget budget) {
     this.program = program;
     this.budget = budget;
@@ -88,11 +102,12 @@ public final class DriverCheck {
    * @param name for reports
    */
   public Outcome check(String name) {
+    long deadline = System.nanoTime() + budget.limits().time().toNanos();
     Layout layout = new Layout(program);
     List<CheckResult> results = new ArrayList<>();
-    plans(name, layout, 0, results);
-    plans(name, layout, 1, results);
-    callMoreOften(name, layout, results);
+    plans(name, layout, 0, share(deadline, 2), results);
+    plans(name, layout, 1, deadline - (deadline - System.nanoTime()) / 5, results);
+    callMoreOften(name, layout, deadline, results);
     doubtWhatNeverRan(layout);
     doubtExports(layout);
     List<String> callers = new ArrayList<>();
@@ -105,6 +120,24 @@ public final class DriverCheck {
         layout.notes(),
         doubts,
         callers);
+  }
+
+  /**
+   * What is known while it is decided, for who cannot wait: nothing is proved before the end, since
+   * all that was not understood is known only then.
+   *
+   * @param name for reports
+   * @param check null if it has not begun
+   */
+  public static List<CheckResult> soFar(String name, @Nullable DriverCheck check) {
+    List<CheckResult> results = new ArrayList<>();
+    for (CheckResult one : check == null ? List.<CheckResult>of() : check.known) {
+      results.add(one.verdict() == Verdict.PROVED ? one.undecided(INTERRUPTED) : one);
+    }
+    if (results.isEmpty()) {
+      results.addAll(undecided(name, EVERYTHING, Bounds.few(0), INTERRUPTED));
+    }
+    return results;
   }
 
   private static CheckResult doubted(CheckResult result, List<Layout.Doubt> doubts) {
@@ -163,28 +196,28 @@ public final class DriverCheck {
     return Entries.any(program);
   }
 
-  private void plans(String name, Layout layout, int failures, List<CheckResult> results) {
+  private void plans(
+      String name, Layout layout, int failures, long until, List<CheckResult> results) {
     String suffix = failures == 0 ? "" : ", one call fails";
-    List<CheckResult> all =
-        plan(name, layout, "everything" + suffix, Bounds.few(failures), caller -> true, part(2));
+    Bounds bounds = Bounds.few(failures);
+    long half = share(until, 2);
+    List<CheckResult> all = plan(name, layout, EVERYTHING + suffix, bounds, caller -> true, half);
     List<String> callers = DriverProgram.callers(layout);
     boolean decided =
         all.stream().allMatch(one -> one.exhausted() || one.verdict() == Verdict.REFUTED);
-    if (decided || callers.isEmpty()) {
+    if (!decided && callers.isEmpty() && !isOver(until)) {
+      all = plan(name, layout, EVERYTHING + suffix, bounds, caller -> true, until);
+    }
+    if (decided || callers.isEmpty() || isOver(until)) {
       results.addAll(all);
       return;
     }
     all.stream().filter(one -> one.verdict() == Verdict.REFUTED).forEach(results::add);
     layout.note("callers from outside come one at a time beside load and unload");
-    for (String caller : callers) {
-      results.addAll(
-          plan(
-              name,
-              layout,
-              "beside " + caller + suffix,
-              Bounds.few(failures),
-              caller::equals,
-              part(2 * callers.size())));
+    for (int i = 0; i < callers.size(); i++) {
+      String caller = callers.get(i);
+      long mine = share(until, callers.size() - i);
+      results.addAll(plan(name, layout, "beside " + caller + suffix, bounds, caller::equals, mine));
     }
   }
 
@@ -192,50 +225,72 @@ public final class DriverCheck {
    * Where code that callers run has branches that only ever went one way, something may count how
    * often it was called: each caller comes alone, and more often.
    */
-  private void callMoreOften(String name, Layout layout, List<CheckResult> results) {
+  private void callMoreOften(String name, Layout layout, long until, List<CheckResult> results) {
     List<String> callers = DriverProgram.callers(layout);
     if (callers.isEmpty() || layout.coverage().oneSided().isEmpty()) {
       return;
     }
-    for (String caller : callers) {
+    for (int i = 0; i < callers.size(); i++) {
+      String caller = callers.get(i);
+      long mine = share(until, callers.size() - i);
       List<CheckResult> more =
-          plan(
-              name,
-              layout,
-              "often beside " + caller,
-              Bounds.more(),
-              caller::equals,
-              part(4 * callers.size()));
+          plan(name, layout, "often beside " + caller, Bounds.more(), caller::equals, mine);
       more.stream().filter(one -> one.verdict() == Verdict.REFUTED).forEach(results::add);
+      if (NO_TIME.equals(more.isEmpty() ? null : more.get(0).reason())) {
+        layout.note("often beside " + caller + ": " + NO_TIME);
+      }
     }
   }
 
-  private Budget part(int of) {
+  private static boolean isOver(long until) {
+    return System.nanoTime() - until >= 0;
+  }
+
+  /** When one of so many that share what is left of a time has had its part. */
+  private static long share(long until, int of) {
+    long now = System.nanoTime();
+    return now + Math.max(0, until - now) / of;
+  }
+
+  private Budget until(long until) {
     Limits all = budget.limits();
+    Duration left = Duration.ofNanos(Math.max(1, until - System.nanoTime()));
     return new Budget(
-        new Limits(all.time().dividedBy(of), all.bytes(), all.workers()),
-        budget.reduction(),
-        budget.progress());
+        new Limits(left, all.bytes(), all.workers()), budget.reduction(), budget.progress());
   }
 
   private List<CheckResult> plan(
-      String name,
-      Layout layout,
-      String plan,
-      Bounds bounds,
-      Predicate<String> comes,
-      Budget part) {
+      String name, Layout layout, String plan, Bounds bounds, Predicate<String> comes, long until) {
+    if (source != null) {
+      return List.of(); // the plan that was wanted is known
+    }
+    List<CheckResult> results = decide(name, layout, plan, bounds, comes, until);
+    List<CheckResult> all = new ArrayList<>(known);
+    all.removeIf(one -> one.scenario().equals(plan));
+    all.addAll(results);
+    known = List.copyOf(all);
+    return results;
+  }
+
+  private List<CheckResult> decide(
+      String name, Layout layout, String plan, Bounds bounds, Predicate<String> comes, long until) {
     for (int run = 1; run <= MOST_RUNS; run++) {
+      if (isOver(until)) {
+        return undecided(name, plan, bounds, NO_TIME);
+      }
+      if (!budget.progress().report(0, 0, 0)) {
+        return undecided(name, plan, bounds, INTERRUPTED);
+      }
       Scenario<Program> scenario =
           new Scenario<>(
               plan,
-              Map.of("failures", bounds.failures(), "calls", bounds.calls()),
+              bound(bounds),
               bounds.failures() == 0 ? goals(layout) : List.of(),
               false,
               sources -> new DriverProgram(sources, layout, bounds, comes));
       try {
         List<CheckResult> results =
-            new Checker(part).check("driver", name, program, scenario, PROPERTIES);
+            new Checker(until(until)).check(DRIVER, name, program, scenario, PROPERTIES);
         if (plan.equals(wanted)) {
           source = new DriverProgram(program, layout.copy(), bounds, comes);
         }
@@ -245,6 +300,36 @@ public final class DriverCheck {
       }
     }
     throw new IllegalStateException("the program's memory goes on growing");
+  }
+
+  private static Map<String, Integer> bound(Bounds bounds) {
+    return Map.of("failures", bounds.failures(), "calls", bounds.calls());
+  }
+
+  private static List<CheckResult> undecided(
+      String name, String plan, Bounds bounds, String reason) {
+    return PROPERTIES.stream()
+        .map(
+            property ->
+                new CheckResult(
+                    DRIVER,
+                    name,
+                    plan,
+                    "explore",
+                    property.id(),
+                    Verdict.INCONCLUSIVE,
+                    bound(bounds),
+                    "sc",
+                    false,
+                    0,
+                    0,
+                    0,
+                    0,
+                    reason,
+                    List.of(),
+                    null,
+                    List.of()))
+        .toList();
   }
 
   /** What must be seen: a driver that never bound its device was not driven. */

@@ -60,7 +60,7 @@ final class DriverProgram implements Program.Source {
 
   @Override
   public Program on(Machine machine) {
-    Memory memory = new Memory(machine, layout);
+    Memory memory = new Memory(machine, layout.fixed());
     Kernel kernel = new Kernel(machine, memory, bounds);
     World world = new World(sources, machine, memory, kernel);
     Program program = new Program(machine);
@@ -167,7 +167,7 @@ final class DriverProgram implements Program.Source {
    * driver.
    */
   private boolean isUnboundFirst(CThread thread, Kernel kernel) {
-    List<Object> drivers = layout.found("driver");
+    List<Object> drivers = thread.memory().layout().found("driver");
     if (drivers.isEmpty()
         || drivers.size() == 1
             && pointers("__qz_module_exit").stream().allMatch(this::beginsWithUnregistering)) {
