@@ -251,7 +251,11 @@ final class CallCards {
 
   private Value pointer(Call call, String kind, String failure, boolean failed) {
     if (failed) {
-      return failure.startsWith("null") ? Value.ZERO : Value.of(ERROR);
+      boolean isNull =
+          failure.equals("null")
+              || failure.equals("null,errptr")
+                  && call.thread().choose(KFact.FAILURE, call.name() + ": is there none?", 2) == 0;
+      return isNull ? Value.ZERO : Value.of(ERROR);
     }
     if (kind.startsWith("inside:")) {
       Value base = call.argument(Integer.parseInt(kind.substring("inside:".length())));

@@ -99,8 +99,11 @@ final class Devres {
                         call.argument(6))),
         "devm_request_threaded_irq");
     kernel.answer(call -> freeIrq(call), "devm_free_irq");
-    kernel.answer(call -> delayedWork(call), "devm_delayed_work_autocancel");
-    kernel.answer(call -> autocancel(call), "devm_work_autocancel");
+    kernel.answer(
+        call -> autocancel(call, "INIT_DELAYED_WORK", "cancel_delayed_work_sync"),
+        "devm_delayed_work_autocancel");
+    kernel.answer(
+        call -> autocancel(call, "INIT_WORK", "cancel_work_sync"), "devm_work_autocancel");
     kernel.answer(
         call ->
             managed(
@@ -195,29 +198,14 @@ final class Devres {
     return Value.ZERO;
   }
 
-  private Value delayedWork(Call call) {
-    Call inner =
+  private Value autocancel(Call call, String init, String cancel) {
+    kernel.answer(
         new Call(
-            call.thread(),
-            "INIT_DELAYED_WORK",
-            List.of(call.argument(1), call.argument(2)),
-            List.of(),
-            null);
-    kernel.answer(inner);
-    add(call, new Entry("cancel_delayed_work_sync", List.of(call.argument(1))));
-    return Value.ZERO;
-  }
-
-  private Value autocancel(Call call) {
-    Call inner =
-        new Call(
-            call.thread(),
-            "INIT_WORK",
-            List.of(call.argument(1), call.argument(2)),
-            List.of(),
-            null);
-    kernel.answer(inner);
-    add(call, new Entry("cancel_work_sync", List.of(call.argument(1))));
+            call.thread(), init, List.of(call.argument(1), call.argument(2)), List.of(), null));
+    if (kernel.fails(call)) {
+      return Value.of(-12);
+    }
+    add(call, new Entry(cancel, List.of(call.argument(1))));
     return Value.ZERO;
   }
 

@@ -75,6 +75,7 @@ public final class Kernel implements KernelCalls {
     new Pure(this);
     this.cards = new CallCards(this);
     new RegistrationHelpers(this);
+    new PciMappings(this);
     Aliases.in(this);
   }
 

@@ -70,6 +70,9 @@ final class RegistrationHelpers {
   // --- Files made of one function
 
   private Value singleOpen(Call call) {
+    if (kernel.fails(call)) {
+      return Value.of(-12);
+    }
     Value.Address file = call.address(0);
     values.write(call.thread(), file.field("$seq").field("$show"), call.argument(1));
     values.write(call.thread(), file.field("$seq").field("private"), call.argument(2));

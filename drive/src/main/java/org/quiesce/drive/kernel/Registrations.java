@@ -218,6 +218,12 @@ public final class Registrations {
 
   private Value register(Call call, RegistrationCard card) {
     CThread thread = call.thread();
+    if (card.parent != null && card.returns != null) {
+      Value parent = call.argument(card.index(card.parent));
+      if (Value.isError(parent)) {
+        return parent;
+      }
+    }
     if (!card.neverFails && kernel.fails(call)) {
       return card.returns != null && card.nullOnError ? Value.ZERO : Value.of(-12);
     }
