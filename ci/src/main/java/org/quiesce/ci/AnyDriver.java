@@ -150,12 +150,12 @@ final class AnyDriver {
             .filter(one -> texts.containsKey(one.position().file()))
             .map(Object::toString)
             .toList();
-    return examined(doubted(outcome.results(), lost));
+    return examined(doubted(outcome.results(), lost), outcome.notes());
   }
 
   /** What is known while it is decided. */
   Examined soFar() {
-    return examined(DriverCheck.soFar(name(), running));
+    return examined(DriverCheck.soFar(name(), running), List.of());
   }
 
   private Budget watched(Run run, Duration time) {
@@ -168,7 +168,7 @@ final class AnyDriver {
             watcher.report(states, transitions, frontier) && !run.interruption().requested());
   }
 
-  private Examined examined(List<CheckResult> results) {
+  private Examined examined(List<CheckResult> results, List<String> assumptions) {
     return new Examined(
         NAME,
         name(),
@@ -177,7 +177,8 @@ final class AnyDriver {
         Map.of(),
         Origin.of(sources),
         List.of(),
-        List.of());
+        List.of(),
+        assumptions);
   }
 
   /**

@@ -36,7 +36,12 @@ record HtmlPage(
 
   /** What was checked, and the verdicts. */
   record Revision(
-      String protocol, String name, List<Cell> cells, List<String> bounds, List<String> gaps) {}
+      String protocol,
+      String name,
+      List<Cell> cells,
+      List<String> bounds,
+      List<String> gaps,
+      List<String> assumptions) {}
 
   /**
    * One verdict.
@@ -183,7 +188,12 @@ record HtmlPage(
       }
     }
     return new Revision(
-        examined.protocol(), examined.revision(), cells, bounds, examined.notModelled());
+        examined.protocol(),
+        examined.revision(),
+        cells,
+        bounds,
+        examined.notModelled(),
+        examined.assumptions());
   }
 
   private static String text(List<String> lines) {

@@ -58,6 +58,16 @@ public final class JsonReport implements Report {
       }
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("assumptions");
+    for (Examined one : findings.revisions()) {
+      for (String what : one.assumptions()) {
+        json.writeStartObject();
+        json.writeStringField("revision", one.revision());
+        json.writeStringField("what", what);
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("decisions");
     for (Examined one : findings.revisions()) {
       for (Decision decision : one.decisions()) {

@@ -65,6 +65,7 @@ public final class TextReport implements Report {
       }
       lines.addAll(cost(List.of(one)));
       lines.addAll(undecided(one));
+      lines.addAll(AssumptionSection.of(one, page));
     }
     lines.addAll(defects(Defect.of(findings)));
     return lines;
@@ -107,6 +108,7 @@ public final class TextReport implements Report {
         lines.add("");
         lines.addAll(CostSummary.of(one, page));
         lines.addAll(cost(List.of(one)));
+        lines.addAll(AssumptionSection.of(one, page));
       }
     }
     return lines;

@@ -23,6 +23,8 @@ import org.quiesce.check.Verdict;
  * @param origin the C sources it came from
  * @param notModelled one {@code file:line: not modelled: what} each
  * @param unable engines that were asked for and cannot run such a revision
+ * @param assumptions what was taken for granted, one sentence each, with {@code file:line} where it
+ *     has one: of a driver of which nothing else is known
  */
 public record Examined(
     String protocol,
@@ -32,7 +34,24 @@ public record Examined(
     Map<String, Verdict> recorded,
     Origin origin,
     List<String> notModelled,
-    List<String> unable) {
+    List<String> unable,
+    List<String> assumptions) {
+  public Examined {
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** One about which nothing was assumed beyond its protocol's page. */
+  public Examined(
+      String protocol,
+      String revision,
+      List<Property> properties,
+      List<CheckResult> results,
+      Map<String, Verdict> recorded,
+      Origin origin,
+      List<String> notModelled,
+      List<String> unable) {
+    this(protocol, revision, properties, results, recorded, origin, notModelled, unable, List.of());
+  }
 
   /** One decision for each property, in order. */
   public List<Decision> decisions() {
@@ -96,12 +115,14 @@ public record Examined(
   public Examined withoutRecord(Verdict kind) {
     Map<String, Verdict> kept = new TreeMap<>(recorded);
     kept.values().removeIf(verdict -> verdict == kind);
-    return new Examined(protocol, revision, properties, results, kept, origin, notModelled, unable);
+    return new Examined(
+        protocol, revision, properties, results, kept, origin, notModelled, unable, assumptions);
   }
 
   /** The same of a revision with another name and other files that say the same. */
   public Examined as(String name, Origin other) {
-    return new Examined(protocol, name, properties, results, recorded, other, notModelled, unable);
+    return new Examined(
+        protocol, name, properties, results, recorded, other, notModelled, unable, assumptions);
   }
 
   /**
@@ -119,7 +140,15 @@ public record Examined(
                         : one)
             .toList();
     return new Examined(
-        protocol, revision, properties, doubted, recorded, origin, notModelled, unable);
+        protocol,
+        revision,
+        properties,
+        doubted,
+        recorded,
+        origin,
+        notModelled,
+        unable,
+        assumptions);
   }
 
   /** The C sources, as they were given; empty for a Java class. */

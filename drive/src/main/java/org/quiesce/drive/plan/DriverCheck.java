@@ -110,6 +110,7 @@ public final class DriverCheck {
     callMoreOften(name, layout, deadline, results);
     doubtWhatNeverRan(layout);
     doubtExports(layout);
+    noteBounds(layout);
     List<String> callers = new ArrayList<>();
     for (String kind : List.of("runs later", "irq", "kthread", "registration")) {
       layout.found(kind).forEach(one -> callers.add(one.toString()));
@@ -166,6 +167,22 @@ public final class DriverCheck {
       } else {
         layout.doubt(what + ", and nobody here calls it");
       }
+    }
+  }
+
+  /** How much of the outside there was. */
+  private static void noteBounds(Layout layout) {
+    layout.note("at most one call fails that may fail");
+    if (!layout.found("driver").isEmpty()) {
+      layout.note("each driver has one device, which is bound once");
+    }
+    if (!DriverProgram.callers(layout).isEmpty()) {
+      layout.note(
+          "each interrupt comes, and each user calls, at most "
+              + Bounds.few(0).calls()
+              + " times; "
+              + Bounds.more().calls()
+              + " times where code has branches that only ever went one way, and alone then");
     }
   }
 
