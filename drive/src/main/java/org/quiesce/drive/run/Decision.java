@@ -88,10 +88,12 @@ final class Decision {
     Facts facts = execution == null ? thread.known() : execution.facts();
     Test test = asked.uncut(facts);
     Range range = facts.of(test.subject());
-    Boolean known = test.answer(range);
-    if (known == null) {
-      known = atBound(test, range);
+    Boolean told = test.answer(range);
+    if (told != null) {
+      // Nothing new: else each test would make a state of its own.
+      return told;
     }
+    Boolean known = atBound(test, range);
     if (known == null) {
       known = thread.choose(CFact.UNKNOWN_NUMBER, test.toString(), 2) == 0;
     }
@@ -149,10 +151,12 @@ final class Decision {
                           Facts facts = facts(cells, cell);
                           Test test = asked.uncut(facts);
                           Range range = facts.of(test.subject());
-                          Boolean known = test.answer(range);
-                          if (known == null) {
-                            known = atBound(test, range);
+                          Boolean told = test.answer(range);
+                          if (told != null) {
+                            // Nothing new: else each test would make a state of its own.
+                            return told ? 1 : 0;
                           }
+                          Boolean known = atBound(test, range);
                           boolean answer = known != null ? known : cells.choice() == 0;
                           cells.set(
                               cell,
