@@ -34,8 +34,14 @@ final class Devices {
         },
         "device_register");
     kernel.answer(call -> add(call), "device_add");
-    kernel.answer(call -> touch(call), "device_del");
-    kernel.answer(call -> put(call), "put_device", "device_unregister");
+    kernel.answer(call -> delete(call), "device_del");
+    kernel.answer(call -> put(call), "put_device");
+    kernel.answer(
+        call -> {
+          delete(call);
+          return put(call);
+        },
+        "device_unregister");
     kernel.answer(call -> get(call), "get_device");
     kernel.answer(call -> setName(call), "dev_set_name");
     kernel.answer(call -> Value.ZERO, "device_set_node", "device_set_of_node_from_dev");
@@ -75,6 +81,23 @@ final class Devices {
       return Value.of(ENOMEM);
     }
     return isOwn(call) ? named(call, call.address(0)) : Value.ZERO;
+  }
+
+  /** A device of the driver's own is added, and has a name then: it was initialised before. */
+  void added(Call call, Value.Address device) {
+    int ref = memory.state(device, "ref");
+    int name = memory.state(device, NAME);
+    String what = call.text(device);
+    call.thread()
+        .step(
+            KFact.REFERENCE,
+            what,
+            cells -> {
+              if (kernel.use(cells, device, ref, what)) {
+                cells.set(name, NAMED);
+              }
+              return 0;
+            });
   }
 
   /** Whether a device in an object gets a name anywhere. */
@@ -119,7 +142,14 @@ final class Devices {
     return Value.ZERO;
   }
 
-  private Value touch(Call call) {
+  /** A device is not there any more: what was registered below it goes with it. */
+  private Value delete(Call call) {
+    touch(call);
+    kernel.registrations().endChildren(call.thread(), call.address(0), call.name());
+    return Value.ZERO;
+  }
+
+  private void touch(Call call) {
     Value.Address device = call.address(0);
     String what = call.text(device);
     call.thread()
@@ -132,7 +162,6 @@ final class Devices {
               }
               return 0;
             });
-    return Value.ZERO;
   }
 
   private Value get(Call call) {
@@ -197,6 +226,7 @@ final class Devices {
                     })
             != 0;
     if (last) {
+      kernel.devres().release(call.thread(), device);
       Value release = read(call, device.field("release"));
       if (!(release instanceof Value.Code)
           && read(call, device.field("type")) instanceof Value.Address type) {

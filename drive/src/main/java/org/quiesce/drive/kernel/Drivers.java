@@ -13,6 +13,7 @@ import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Cells;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.StructType;
@@ -36,6 +37,17 @@ public final class Drivers {
       List.of("probe", "probe_new", "connect", "match_port", "attach", "add");
   private static final List<String> REMOVES =
       List.of("remove", "remove_new", "disconnect", "detach", "remove_callback");
+
+  /** Drivers whose devices the module makes itself. */
+  private static final String OWN = "driver of own devices";
+
+  /** State of a driver. */
+  private static final int UNREGISTERED = 1;
+
+  private static final int REGISTERED = 2;
+
+  /** Registered by {@code platform_driver_probe}: nobody binds or unbinds it later. */
+  private static final int BINDS_NO_MORE = 3;
 
   private final Kernel kernel;
   private final Memory memory;
@@ -162,7 +174,7 @@ public final class Drivers {
     if (UNREGISTER.matcher(call.name()).matches()) {
       Value.Address driver = driver(call);
       if (driver != null) {
-        unbind(call.thread(), driver);
+        unregister(call.thread(), driver);
         return Value.ZERO;
       }
     } else if (REGISTER.matcher(call.name()).matches()) {
@@ -179,11 +191,16 @@ public final class Drivers {
     for (Value argument : call.arguments()) {
       if (argument instanceof Value.Address address
           && address.object().kind() == MemoryObject.Kind.STATIC
-          && address.path().isEmpty()) {
+          && (address.path().isEmpty() || isDriver(address))) {
         return address;
       }
     }
     return null;
+  }
+
+  /** Whether there is a driver of the core inside of another ({@code &x.driver}). */
+  private static boolean isDriver(Value.Address address) {
+    return address.type() instanceof StructType struct && struct.tag().equals("device_driver");
   }
 
   /** The device that a driver is bound to: of the type that its probe function takes. */
@@ -250,17 +267,95 @@ public final class Drivers {
     if (!memory.layout().found("driver").contains(driver)) {
       memory.layout().require("driver", driver);
     }
-    Value probe = function(thread, driver, PROBES);
-    if (call.name().equals("platform_driver_probe")) {
-      probe = call.argument(1);
+    boolean once = call.name().equals("platform_driver_probe");
+    Value probe = once ? call.argument(1) : function(thread, driver, PROBES);
+    setRegistered(thread, driver, once ? BINDS_NO_MORE : REGISTERED, call.name());
+    boolean bound = false;
+    List<Value.Address> own =
+        isPlatform(driver) ? kernel.platformDevices().of(thread, driver) : List.of();
+    for (Value.Address device : own) {
+      bound |= bind(thread, driver, probe, device);
     }
-    Value.Address device = device(thread, probe, driver);
+    if (!own.isEmpty() || isPlatform(driver) && kernel.platformDevices().isMade(thread, driver)) {
+      isOwn(driver);
+    } else if (!memory.layout().found(OWN).contains(driver)) {
+      Value.Address device = device(thread, probe, driver);
+      store(thread, deviceOf(device).field("driver_data"), Value.ZERO, "device_add");
+      bound = bind(thread, driver, probe, device);
+    }
+    if (once && !bound) {
+      setRegistered(thread, driver, UNREGISTERED, "platform_driver_unregister");
+      return Value.of(-19);
+    }
+    return Value.ZERO;
+  }
+
+  /** The module makes the devices of a driver itself: there are no others. */
+  private void isOwn(Value.Address driver) {
+    if (!memory.layout().found(OWN).contains(driver)) {
+      memory.layout().require(OWN, driver);
+    }
+  }
+
+  private static boolean isPlatform(Value.Address driver) {
+    return driver.type() instanceof StructType struct && struct.tag().equals("platform_driver");
+  }
+
+  private void setRegistered(CThread thread, Value.Address driver, int to, String by) {
+    int state = memory.state(driver, "driver");
+    thread.step(
+        KFact.DRIVER,
+        by + "(" + driver.name() + ")",
+        cells -> {
+          cells.set(state, to);
+          return 0;
+        });
+  }
+
+  /** Platform drivers of the module that bind what is added now. */
+  List<Value.Address> registered(CThread thread) {
+    List<Value.Address> all = new ArrayList<>();
+    for (Object one : memory.layout().found("driver")) {
+      Value.Address driver = (Value.Address) one;
+      if (isPlatform(driver)) {
+        int state = memory.state(driver, "driver");
+        boolean binds =
+            thread.step(
+                    KFact.DRIVER,
+                    "is " + driver.name() + " registered?",
+                    cells -> cells.get(state) == REGISTERED ? 1 : 0)
+                != 0;
+        if (binds) {
+          all.add(driver);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A device of the module's own is there now: its driver binds it. */
+  void attach(CThread thread, Value.Address driver, Value.Address device) {
+    isOwn(driver);
+    bind(thread, driver, function(thread, driver, PROBES), device);
+  }
+
+  /** A device of the module's own goes: whatever driver it is bound to lets go of it. */
+  void detach(CThread thread, Value.Address device) {
+    for (Object one : memory.layout().found(OWN)) {
+      Value.Address driver = (Value.Address) one;
+      if (kernel.platformDevices().matches(thread, device, driver)) {
+        unbind(thread, driver, device);
+      }
+    }
+  }
+
+  /** Probes a device; whether it is bound then. */
+  private boolean bind(CThread thread, Value.Address driver, Value probe, Value.Address device) {
     int bound = memory.state(device, "bound");
-    store(thread, deviceOf(device).field("driver_data"), Value.ZERO, "device_add");
     Value result = Value.ZERO;
     if (probe instanceof Value.Code code) {
       result = thread.callValue(probe, arguments(thread, code, device, driver), "probe");
-    } else {
+    } else if (!isPlatform(driver)) {
       memory.layout().doubt(thread.at() + ": " + driver.name() + " has no probe that was found");
     }
     boolean ok = thread.decide(Arithmetics.isZero(result));
@@ -282,7 +377,7 @@ public final class Drivers {
     if (!ok) {
       release(thread, device);
     }
-    return Value.ZERO;
+    return ok;
   }
 
   /** The device, then the driver or an entry of its table, as the function has it. */
@@ -305,8 +400,22 @@ public final class Drivers {
     return arguments;
   }
 
+  private void unregister(CThread thread, Value.Address driver) {
+    unbind(thread, driver);
+    setRegistered(thread, driver, UNREGISTERED, "unregister");
+  }
+
   private void unbind(CThread thread, Value.Address driver) {
-    Value.Address device = device(thread, function(thread, driver, PROBES), driver);
+    if (!memory.layout().found(OWN).contains(driver)) {
+      unbind(thread, driver, device(thread, function(thread, driver, PROBES), driver));
+      return;
+    }
+    for (Value.Address device : kernel.platformDevices().of(thread, driver)) {
+      unbind(thread, driver, device);
+    }
+  }
+
+  private void unbind(CThread thread, Value.Address driver, Value.Address device) {
     int bound = memory.state(device, "bound");
     boolean remove =
         thread.step(
@@ -392,7 +501,29 @@ public final class Drivers {
   /** Unbinds every driver that is bound, as somebody does through sysfs. */
   public void unbindAll(CThread thread) {
     for (Object one : memory.layout().found("driver")) {
-      unbind(thread, (Value.Address) one);
+      Value.Address driver = (Value.Address) one;
+      int state = memory.state(driver, "driver");
+      boolean may =
+          thread.step(
+                  KFact.DRIVER,
+                  "may " + driver.name() + " be unbound?",
+                  cells -> cells.get(state) == BINDS_NO_MORE ? 0 : 1)
+              != 0;
+      if (may) {
+        unbind(thread, driver);
+      }
+    }
+  }
+
+  /** Part of the step after which nothing of the module is there: reports what is registered. */
+  public void checkUnregistered(Cells cells) {
+    for (Object one : memory.layout().found("driver")) {
+      Value.Address driver = (Value.Address) one;
+      if (cells.get(memory.state(driver, "driver")) > UNREGISTERED) {
+        cells.violate(
+            kernel.rules().entryAfterTeardown,
+            () -> driver.name() + ": still registered when the module is gone");
+      }
     }
   }
 

@@ -30,6 +30,7 @@ public final class Kernel implements KernelCalls {
   private final Interrupts interrupts;
   private final Completions completions;
   private final Devres devres;
+  private final MemoryBlocks blocks;
   private final CallCards cards;
   private final Rcu rcu;
   private final Registrations registrations;
@@ -39,6 +40,7 @@ public final class Kernel implements KernelCalls {
   private final Resources resources;
   private final Drivers drivers;
   private final Devices devices;
+  private final PlatformDevices platformDevices;
 
   /** Set up with the program's memory, before its threads. */
   public Kernel(Machine machine, Memory memory, Bounds bounds) {
@@ -62,7 +64,7 @@ public final class Kernel implements KernelCalls {
     this.completions = new Completions(this);
     new References(this);
     this.devres = new Devres(this);
-    new MemoryBlocks(this);
+    this.blocks = new MemoryBlocks(this);
     this.devices = new Devices(this);
     new Objects(this);
     this.kthreads = new Kthreads(this);
@@ -72,6 +74,9 @@ public final class Kernel implements KernelCalls {
     this.napi = new Napi(this);
     this.resources = new Resources(this);
     this.drivers = new Drivers(this);
+    this.platformDevices = new PlatformDevices(this);
+    new ClassDevices(this);
+    Numbers.in(this);
     new Pure(this);
     this.cards = new CallCards(this);
     new RegistrationHelpers(this);
@@ -164,6 +169,14 @@ public final class Kernel implements KernelCalls {
     return drivers;
   }
 
+  MemoryBlocks blocks() {
+    return blocks;
+  }
+
+  PlatformDevices platformDevices() {
+    return platformDevices;
+  }
+
   Devices devices() {
     return devices;
   }
@@ -183,6 +196,11 @@ public final class Kernel implements KernelCalls {
   /** Says who answers calls of a name. */
   void answer(String name, Handler handler) {
     handlers.put(name, handler);
+  }
+
+  /** Who answers calls of a name so far. */
+  Handler handler(String name) {
+    return java.util.Objects.requireNonNull(handlers.get(name), name);
   }
 
   /** Says who answers calls of several names. */
@@ -227,6 +245,7 @@ public final class Kernel implements KernelCalls {
     urbs.checkTornDown(cells);
     napi.checkTornDown(cells);
     resources.checkTornDown(cells);
+    platformDevices.checkTornDown(cells);
     for (MemoryObject object : memory.heap()) {
       if (memory.life(cells, object) == Memory.LIVE) {
         cells.violate(rules().leak, () -> object + " is never freed");

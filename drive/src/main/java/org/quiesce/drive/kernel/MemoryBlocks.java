@@ -354,6 +354,17 @@ final class MemoryBlocks {
     return made;
   }
 
+  /** A copy in memory of its own, as the kernel makes one for itself; that does not fail here. */
+  Value copyOf(Call call, Value.Address from, Value length) {
+    Call sized =
+        new Call(call.thread(), call.name(), List.of(length), List.of(), regions.typeAt(from));
+    Value made = kernel.allocation().fresh(sized, false, true);
+    if (made instanceof Value.Address to) {
+      copy(call, to, from, bytes(sized, 0));
+    }
+    return made;
+  }
+
   private static Call typed(Call call, @Nullable CType type) {
     return new Call(call.thread(), call.name(), call.arguments(), call.types(), type);
   }

@@ -1,6 +1,8 @@
 package org.quiesce.drive.kernel;
 
 import org.quiesce.drive.run.Call;
+import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
 
 /** Calls that touch nothing that is tracked: delays, logs, tests that the reader's macros make. */
@@ -28,6 +30,12 @@ final class Pure {
         "smp_wmb",
         "smp_rmb",
         "barrier",
+        "__qz_warn",
+        "bt_err",
+        "bt_warn",
+        "bt_info",
+        "bt_dbg",
+        "psmouse_warn",
         "might_sleep");
     kernel.answer(
         call -> {
@@ -47,6 +55,17 @@ final class Pure {
     kernel.answer(
         call -> Value.of(call.thread().choose(KFact.FAILURE, "is it on?", 2)), "__qz_maybe");
     kernel.answer(call -> bug(call), "__qz_bug", "panic");
+    kernel.answer(call -> current(call), "__qz_current");
+  }
+
+  /** The task that runs: each thread is one. */
+  private static Value current(Call call) {
+    return new Value.Address(
+        new MemoryObject(
+            "task of " + call.thread().name(),
+            MemoryObject.Kind.OUTSIDE,
+            call.thread().world().program().structs().get("task_struct")),
+        Path.EMPTY);
   }
 
   private Value bug(Call call) {

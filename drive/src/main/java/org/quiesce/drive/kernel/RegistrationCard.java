@@ -31,7 +31,7 @@ final class RegistrationCard {
   String operations = "";
   boolean file;
   boolean waits;
-  @Nullable String owner;
+  final List<String> owners = new ArrayList<>();
   final List<String> devm = new ArrayList<>();
   final List<String> also = new ArrayList<>();
   final Map<String, List<String>> ends = new LinkedHashMap<>();
@@ -196,7 +196,7 @@ final class RegistrationCard {
       case "initial" -> initial.add(rest);
       case "on-register" -> onRegister.add(callback(rest));
       case "waits" -> waits = true;
-      case "owner" -> owner = rest;
+      case "owner" -> owners.add(rest);
       case "devm" -> devm.add(rest);
       case "set" -> settings.add(rest);
       case "call" -> calls.add(callback(rest));

@@ -20,6 +20,11 @@ final class RegistrationHelpers {
   private static final String PLAIN_ATTRIBUTE = "__kobject_create_file";
   private static final int MOST_ATTRIBUTES = 12;
 
+  /** State of a character device that was initialised, and of one whose reference was put. */
+  private static final int HELD = 2;
+
+  private static final int PUT = 1;
+
   private final Kernel kernel;
   private final CardValues values;
   private final Memory memory;
@@ -52,12 +57,15 @@ final class RegistrationHelpers {
           return Value.ZERO;
         },
         "__qz_kfree_rcu");
+    kernel.answer(call -> initialise(call), "cdev_init");
+    Handler end = kernel.handler("cdev_del");
+    kernel.answer(call -> delete(call, end), "cdev_del");
     kernel.answer(
         call -> {
-          values.write(call.thread(), call.address(0).field("ops"), call.argument(1));
+          values.write(call.thread(), call.address(0).field("$poll"), call.argument(1));
           return Value.ZERO;
         },
-        "cdev_init");
+        "input_setup_polling");
     kernel.answer(call -> rtnl(call, "mutex_lock"), "rtnl_lock");
     kernel.answer(call -> rtnl(call, "mutex_trylock"), "rtnl_trylock");
     kernel.answer(call -> rtnl(call, "mutex_unlock"), "rtnl_unlock");
@@ -99,6 +107,45 @@ final class RegistrationHelpers {
 
   private Value pdeData(Call call) {
     return values.read(call.thread(), call.address(0).field("i_private"));
+  }
+
+  // --- Character devices
+
+  private Value initialise(Call call) {
+    Value.Address device = call.address(0);
+    values.write(call.thread(), device.field("ops"), call.argument(1));
+    reference(call, device, HELD);
+    return Value.ZERO;
+  }
+
+  /**
+   * Drops the reference that {@code cdev_init} gave: right also where {@code cdev_add} has failed.
+   *
+   * <p>Source: fs/char_dev.c (cdev_del).
+   */
+  private Value delete(Call call, Handler end) {
+    Value.Address device = call.address(0);
+    boolean held = reference(call, device, PUT) == HELD;
+    return held && !kernel.registrations().isLive(call.thread(), call.name(), device)
+        ? Value.ZERO
+        : end.answer(call);
+  }
+
+  private int reference(Call call, Value.Address device, int to) {
+    int state = memory.state(device, "cdev");
+    String what = call.text(device);
+    return call.thread()
+        .step(
+            KFact.REGISTRATION,
+            what,
+            cells -> {
+              if (!memory.touch(cells, device, what)) {
+                return 0;
+              }
+              int before = cells.get(state);
+              cells.set(state, to);
+              return before;
+            });
   }
 
   // --- Attributes

@@ -107,6 +107,8 @@ public final class Registrations {
               kernel.machine().cell(null, 0, Integer::toString)));
     }
     CARDS.values().forEach(this::answers);
+    kernel.answer(call -> getModule(call), "__module_get", "try_module_get");
+    kernel.answer(call -> putModule(call), "module_put");
     kernel.answer("hid_device_io_start", call -> events(call.thread(), call.address(0), true));
     kernel.answer("hid_device_io_stop", call -> events(call.thread(), call.address(0), false));
   }
@@ -216,6 +218,20 @@ public final class Registrations {
         Objects.requireNonNull(CARDS.get(name)));
   }
 
+  /** Whether something is registered whose functions live until a call of a name ends them. */
+  boolean isLive(CThread thread, String end, Value.Address key) {
+    for (Registration registration : all()) {
+      if (card(registration).ends.containsKey(end)
+          && registration.value(card(registration).key()).equals(key)) {
+        Line line = line(registration);
+        if (thread.step(KFact.REGISTRATION, "registered?", cells -> cells.get(line.live())) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Value register(Call call, RegistrationCard card) {
     CThread thread = call.thread();
     if (card.parent != null && card.returns != null) {
@@ -251,8 +267,9 @@ public final class Registrations {
       thread.address(key, what);
     }
     boolean owned =
-        card.owner != null
-            && !values.argument(thread, registration, card, card.owner).equals(Value.ZERO);
+        card.owners.stream()
+            .map(owner -> values.argument(thread, registration, card, owner))
+            .anyMatch(owner -> !owner.equals(Value.ZERO));
     values.store(thread, registration, card, card.initial);
     if (card.under != null) {
       lock(thread, card, true);
@@ -599,6 +616,43 @@ public final class Registrations {
     if (cells.get(moduleUsers) >= 0) {
       cells.set(moduleUsers, Math.max(0, cells.get(moduleUsers) + by));
     }
+  }
+
+  /** {@code __module_get}, {@code try_module_get}: of this module; others stay anyway. */
+  private Value getModule(Call call) {
+    if (!isThisModule(call.argument(0))) {
+      return Value.ONE;
+    }
+    return Value.of(
+        call.thread()
+            .step(
+                KFact.MODULE,
+                call.name(),
+                cells -> {
+                  if (cells.get(moduleUsers) < 0) {
+                    return 0;
+                  }
+                  keepModule(cells, 1);
+                  return 1;
+                }));
+  }
+
+  private Value putModule(Call call) {
+    if (isThisModule(call.argument(0))) {
+      call.thread()
+          .step(
+              KFact.MODULE,
+              call.name(),
+              cells -> {
+                keepModule(cells, -1);
+                return 0;
+              });
+    }
+    return Value.ZERO;
+  }
+
+  private static boolean isThisModule(Value module) {
+    return module instanceof Value.Address address && address.object().id().equals("__this_module");
   }
 
   /** Waits until no open file keeps the module. */

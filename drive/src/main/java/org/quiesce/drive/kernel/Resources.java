@@ -10,6 +10,7 @@ import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
+import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
 
@@ -22,6 +23,7 @@ final class Resources {
   private static final long ENOMEM = -12;
   private static final String OF_LINE = " of line ";
   private static final String NODE = "reference to a node";
+  private static final String PCI = "reference to a pci device";
   private static final String CHILD = "child ";
   private static final int MOST_CHILDREN = 2;
 
@@ -68,12 +70,27 @@ final class Resources {
       }
     }
     kernel.answer(
-        call -> nextChild(call, 1),
+        call -> nextChild(call, 1, NODE),
         "of_get_next_child",
         "of_get_next_available_child",
         "device_get_next_child_node",
         "fwnode_get_next_child_node",
         "fwnode_get_next_available_child_node");
+    kernel.answer(call -> nextChild(call, 2, PCI), "pci_get_device");
+    kernel.answer(call -> nextChild(call, 1, PCI), "pci_get_class");
+    kernel.answer(call -> nextChild(call, 4, PCI), "pci_get_subsys");
+    Handler numbers = kernel.handler("alloc_chrdev_region");
+    kernel.answer(
+        call -> {
+          Value result = numbers.answer(call);
+          if (result.equals(Value.ZERO)) {
+            Value.Address place = call.address(0);
+            Value any = new Value.Unknown(new Term.Source(place.name(), -1, true));
+            new CardValues(kernel).write(call.thread(), place, any);
+          }
+          return result;
+        },
+        "alloc_chrdev_region");
     kernel.answer(
         "__qz_give",
         call ->
@@ -91,8 +108,12 @@ final class Resources {
     count(call.thread(), counter, by, false, call.name());
   }
 
-  /** The next child of a node, with a reference; the one before is put. */
-  private Value nextChild(Call call, int index) {
+  /**
+   * The next child of a node or device of the bus, with a reference; the one before is put.
+   *
+   * <p>Source: drivers/of/base.c (of_get_next_child), drivers/pci/search.c (pci_get_dev_by_id).
+   */
+  private Value nextChild(Call call, int index, String resource) {
     Value before = call.argument(index);
     int number = 1;
     if (before instanceof Value.Address address) {
@@ -101,7 +122,10 @@ final class Resources {
         number = Character.digit(id.charAt(CHILD.length()), 10) + 1;
       }
       give(
-          new Call(call.thread(), call.name(), List.of(before), List.of(), null), NODE, "0", false);
+          new Call(call.thread(), call.name(), List.of(before), List.of(), null),
+          resource,
+          "0",
+          false);
     }
     if (number > MOST_CHILDREN
         || call.thread().choose(KFact.REFERENCE, call.name() + ": is there one more?", 2) == 0) {
@@ -112,9 +136,11 @@ final class Resources {
             new MemoryObject(
                 CHILD + number + OF_LINE + call.thread().at().line(),
                 MemoryObject.Kind.OUTSIDE,
-                null),
+                resource.equals(PCI)
+                    ? call.thread().world().program().structs().get("pci_dev")
+                    : null),
             Path.EMPTY);
-    count(call.thread(), new Counter(NODE, child), 1, false, call.name());
+    count(call.thread(), new Counter(resource, child), 1, false, call.name());
     return child;
   }
 

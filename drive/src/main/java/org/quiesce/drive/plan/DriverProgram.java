@@ -148,12 +148,16 @@ final class DriverProgram implements Program.Source {
       }
     }
     boolean loaded = ok;
+    boolean gone = !ok || !pointers("__qz_module_exit").isEmpty();
     int event = kernel.tornDown();
     thread.step(
         KFact.MODULE,
         loaded ? "teardown is done" : "the module is not loaded",
         cells -> {
           kernel.checkTornDown(cells);
+          if (gone) {
+            kernel.drivers().checkUnregistered(cells);
+          }
           if (loaded) {
             cells.reached(event);
           }
