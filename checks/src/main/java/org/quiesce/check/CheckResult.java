@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds processor time of the scenario, all properties together
  * @param reason why it is undecided; null if decided
  * @param evidence of an engine that samples: what it ran; empty for one that searches
+ * @param notes what was seen that breaks nothing and that a reader should know
  */
 public record CheckResult(
     String protocol,
@@ -34,9 +35,51 @@ public record CheckResult(
     @Nullable String reason,
     List<Goal.Seen> goals,
     @Nullable Counterexample counterexample,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<String> notes) {
   public CheckResult {
     evidence = List.copyOf(evidence);
+    notes = List.copyOf(notes);
+  }
+
+  /** One with nothing to note. */
+  public CheckResult(
+      String protocol,
+      String revision,
+      String scenario,
+      String engine,
+      String property,
+      Verdict verdict,
+      Map<String, Integer> bound,
+      String memoryModel,
+      boolean exhausted,
+      long states,
+      long transitions,
+      double seconds,
+      long bytes,
+      @Nullable String reason,
+      List<Goal.Seen> goals,
+      @Nullable Counterexample counterexample,
+      List<Evidence> evidence) {
+    this(
+        protocol,
+        revision,
+        scenario,
+        engine,
+        property,
+        verdict,
+        bound,
+        memoryModel,
+        exhausted,
+        states,
+        transitions,
+        seconds,
+        bytes,
+        reason,
+        goals,
+        counterexample,
+        evidence,
+        List.of());
   }
 
   /** The same, undecided for a reason that the engine does not know. */
@@ -58,7 +101,8 @@ public record CheckResult(
         why,
         goals,
         null,
-        evidence);
+        evidence,
+        notes);
   }
 
   /** The same, shown by a counterexample. */
@@ -80,6 +124,7 @@ public record CheckResult(
         reason,
         goals,
         shown,
-        evidence);
+        evidence,
+        notes);
   }
 }

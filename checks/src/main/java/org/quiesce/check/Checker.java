@@ -26,6 +26,9 @@ import org.quiesce.machine.NotModelledException;
 
 /** Decides one scenario of one revision: all properties at once. */
 public final class Checker {
+  private static final String UNTOLD =
+      " was violated, which ends the execution and is not among what was asked for: ask for it too";
+
   private final Budget budget;
 
   public Checker(Budget budget) {
@@ -291,6 +294,7 @@ public final class Checker {
       }
     }
     List<CheckResult> results = new ArrayList<>();
+    Set<String> unclaimed = unclaimed(exploration, properties);
     for (Property property : properties) {
       List<String> doubts = automaton == null ? List.of() : automaton.doubts(property.id());
       Verdict verdict;
@@ -303,6 +307,9 @@ public final class Checker {
       } else if (!exploration.exhausted()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = exploration.reason();
+      } else if (!unclaimed.isEmpty()) {
+        verdict = Verdict.INCONCLUSIVE;
+        reason = "nothing was judged after " + String.join(", ", unclaimed) + UNTOLD;
       } else if (!doubts.isEmpty()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = String.join("; ", doubts);
@@ -319,6 +326,20 @@ public final class Checker {
           result(subject, property, verdict, exploration, reason, seen, shown.get(property.id())));
     }
     return results;
+  }
+
+  /**
+   * The properties that nobody asked for and whose violation ends executions: what would have come
+   * after that is not known, and it is told to nobody.
+   */
+  private static Set<String> unclaimed(Exploration exploration, List<Property> properties) {
+    Set<String> ends = new TreeSet<>();
+    exploration.crashed().forEach(rule -> ends.add(Refutations.property(rule)));
+    if (exploration.violated().contains(Rules.NO_DEADLOCK)) {
+      ends.add(Rules.NO_DEADLOCK);
+    }
+    properties.forEach(property -> ends.remove(property.id()));
+    return ends;
   }
 
   private static CheckResult result(
@@ -346,13 +367,16 @@ public final class Checker {
         reason,
         seen,
         counterexample,
-        List.of());
+        List.of(),
+        exploration.events().stream()
+            .flatMap(event -> Rules.noteOn(property.id(), event).stream())
+            .toList());
   }
 
   private static List<CheckResult> undecided(
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
     Exploration nothing =
-        new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false);
+        new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false, Set.of());
     return judge(subject, goals, properties, nothing, null, Map.of(), Map.of());
   }
 }

@@ -58,6 +58,11 @@ final class Expander {
     return view.reached();
   }
 
+  /** Rules whose violation ended an execution so far. */
+  IdSet crashed() {
+    return view.crashed();
+  }
+
   long transitions() {
     return transitions;
   }

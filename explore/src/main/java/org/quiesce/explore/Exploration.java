@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes memory for states
  * @param livelock a schedule after which threads go round for ever; null if none was found
  * @param endsChecked whether it was checked that every state can come to an end
+ * @param crashed ids of the rules whose violation ended an execution, so that nothing after it was
+ *     judged
  */
 public record Exploration(
     Set<String> violated,
@@ -30,4 +32,5 @@ public record Exploration(
     long endsNanos,
     long bytes,
     @Nullable List<Move> livelock,
-    boolean endsChecked) {}
+    boolean endsChecked,
+    Set<String> crashed) {}

@@ -53,6 +53,7 @@ final class SearchPass {
   private Locations raced = Locations.NONE;
   private final IdSet violated = new IdSet();
   private final IdSet reached = new IdSet();
+  private final IdSet crashed = new IdSet();
   private long transitions;
   private long cpuNanos;
   private long endsNanos;
@@ -117,7 +118,8 @@ final class SearchPass {
         endsNanos,
         bytes() + logBytes(),
         livelock,
-        endsChecked);
+        endsChecked,
+        automaton.rulesIn(crashed));
   }
 
   /**
@@ -277,6 +279,7 @@ final class SearchPass {
       synchronized (lock) {
         violated.addAll(expander.violated());
         reached.addAll(expander.reached());
+        crashed.addAll(expander.crashed());
         raced = raced.plus(expander.raced());
         transitions += expander.transitions();
         cpuNanos += CPU.getCurrentThreadCpuTime() - start;

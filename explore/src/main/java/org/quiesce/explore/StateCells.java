@@ -20,6 +20,7 @@ final class StateCells implements Cells {
   private boolean ended;
   private final IdSet violated = new IdSet();
   private final IdSet reached = new IdSet();
+  private final IdSet crashed = new IdSet();
 
   StateCells(int[] values, @Nullable Listener listener) {
     this.values = values;
@@ -51,6 +52,11 @@ final class StateCells implements Cells {
   /** Events reached; to be copied by who keeps it. */
   IdSet reached() {
     return reached;
+  }
+
+  /** Rules whose violation ended an execution; to be copied by who keeps it. */
+  IdSet crashed() {
+    return crashed;
   }
 
   void forgetReached() {
@@ -88,6 +94,7 @@ final class StateCells implements Cells {
   @Override
   public void crash(int rule, Supplier<String> message) {
     violate(rule, message);
+    crashed.add(rule);
     ended = true;
   }
 

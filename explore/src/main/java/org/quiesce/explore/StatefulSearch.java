@@ -92,7 +92,8 @@ public final class StatefulSearch {
         found.endsNanos(),
         found.bytes(),
         found.livelock(),
-        found.endsChecked());
+        found.endsChecked(),
+        found.crashed());
   }
 
   /**

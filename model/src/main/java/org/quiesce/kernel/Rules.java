@@ -1,5 +1,7 @@
 package org.quiesce.kernel;
 
+import java.util.Optional;
+
 /** Ids of the properties that primitives check by themselves, at every step. */
 public final class Rules {
   /** Nobody dereferences, gets or logs a freed object. */
@@ -67,6 +69,24 @@ public final class Rules {
    * violates {@link #NO_LOCK_INVERSION}.
    */
   public static final String LOCK_ORDER = "lock-order: ";
+
+  private static final String NOTE = "note on ";
+
+  /**
+   * The name of an event that a reader should know of although the property holds: {@code note on
+   * no-data-race: ...}.
+   */
+  public static String note(String property, String text) {
+    return NOTE + property + ": " + text;
+  }
+
+  /** What an event's name says of a property; empty if it is no note on that property. */
+  public static Optional<String> noteOn(String property, String event) {
+    String prefix = note(property, "");
+    return event.startsWith(prefix)
+        ? Optional.of(event.substring(prefix.length()))
+        : Optional.empty();
+  }
 
   private Rules() {}
 }
