@@ -47,8 +47,17 @@ class WorkFunctionTest {
   }
 
   @Test
-  void writtenWhileAWorkerMayStartTheItemIsARaceThoughTheValueIsTheSame() {
-    assertThat(explore(true, true).violated()).containsExactly(Rules.NO_DATA_RACE);
+  void writtenAgainWithTheSameValueWhileAWorkerMayStartTheItemIsNotedAndHarmless() {
+    Explored explored = explore(true, true);
+    assertThat(explored.violated()).isEmpty();
+    assertThat(explored.events())
+        .anyMatch(event -> Rules.noteOn(Rules.NO_DATA_RACE, event).isPresent());
+  }
+
+  @Test
+  void writtenForTheFirstTimeWhileAWorkerMayStartTheItemIsARace() {
+    assertThat(explore(false, true).violated())
+        .containsExactly(Rules.NO_DATA_RACE, Rules.NO_NULL_DEREFERENCE);
   }
 
   @Test

@@ -6,8 +6,8 @@ import org.quiesce.machine.Machine;
 /**
  * {@code work->func} of a work item that is initialised by hand: whether it points to the function.
  *
- * <p>The worker reads it, without a lock that others take, in the step that starts the item. To
- * write it while that step may be taken is a data race, even if the value stays the same.
+ * <p>To write another value while the step that starts the item may be taken is a data race, see
+ * {@link FunctionWrite}.
  *
  * <p>Source: kernel/workqueue.c (process_one_work: {@code worker->current_func = work->func}).
  */
@@ -15,14 +15,14 @@ public final class WorkFunction {
   private final Machine machine;
   private final WorkStruct work;
   private final int set;
-  private final int race;
+  private final FunctionWrite write;
   private final int nullPointer;
 
   public WorkFunction(Kernel kernel, WorkStruct work) {
     this.machine = kernel.machine();
     this.work = work;
     this.set = machine.cell(work + ".func", 0, now -> now == 0 ? "NULL" : "set");
-    this.race = machine.rule(Rules.NO_DATA_RACE);
+    this.write = new FunctionWrite(machine, work);
     this.nullPointer = machine.rule(Rules.NO_NULL_DEREFERENCE);
   }
 
@@ -33,9 +33,7 @@ public final class WorkFunction {
         KernelFact.WORK_FUNCTION_SET.step(
             call,
             cells -> {
-              if (work.isDue(cells)) {
-                cells.violate(race, () -> call + ": a worker may read it at the same time");
-              }
+              write.check(cells, cells.get(set) == 0);
               cells.set(set, 1);
               return 0;
             }));

@@ -72,7 +72,12 @@ public final class HmemScenarios {
     bound.put("cycles", cycles);
     bound.put("failures", options.failures());
     return new Scenario<>(
-        name, bound, goals, false, model -> HmemProgram.of(model, options, threads));
+        name,
+        bound,
+        goals,
+        false,
+        model -> HmemProgram.of(model, options, threads),
+        model -> options.hosts() == 1 || !model.hasOneHost());
   }
 
   private static Options options(HmemRange.Spec... ranges) {

@@ -60,8 +60,7 @@ class HmemVerdictsTest {
                   HmemRules.EXACTLY_ONE_OWNER,
                   HmemRules.OWNERSHIP_ORDER,
                   HmemRules.NO_LOST_EVENT,
-                  Rules.NO_USE_AFTER_PUT,
-                  Rules.NO_DATA_RACE));
+                  Rules.NO_USE_AFTER_PUT));
 
   static List<Revision<HmemDeferral.Revision>> revisions() {
     return HmemProtocol.protocol().revisions();

@@ -152,6 +152,11 @@ public final class JsonReport implements Report {
       write(one, json);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("notes");
+    for (String note : result.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

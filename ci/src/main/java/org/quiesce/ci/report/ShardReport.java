@@ -136,7 +136,8 @@ public record ShardReport(
             json.textOrNull("reason"),
             json.objects("goals", ShardReport::goal),
             null,
-            json.objects("evidence", ShardReport::evidence));
+            json.objects("evidence", ShardReport::evidence),
+            json.has("notes") ? json.texts("notes") : List.of());
     return new Row(
         result, json.has("counterexample") ? claim(json.object("counterexample")) : null);
   }

@@ -90,12 +90,17 @@ public record Examined(
   }
 
   /**
-   * What an engine that samples could not do although it was asked to, one sentence for each engine
-   * and reason. It takes no proof away, but a reader should know.
+   * What takes no proof away, but a reader should know: what was seen that breaks nothing, and what
+   * an engine that samples could not do although it was asked to; one sentence for each.
    */
   public List<String> notes() {
     Map<String, Set<String>> scenarios = new LinkedHashMap<>();
     for (CheckResult one : results) {
+      for (String note : one.notes()) {
+        scenarios
+            .computeIfAbsent(one.property() + ": " + note, key -> new LinkedHashSet<>())
+            .add(one.scenario());
+      }
       String reason = one.reason();
       if (!one.engine().equals(Explore.NAME)
           && one.verdict() == Verdict.INCONCLUSIVE

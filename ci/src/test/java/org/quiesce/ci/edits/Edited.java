@@ -113,6 +113,13 @@ record Edited<R>(Protocol<R> protocol, Translator<R> translator, Map<String, Str
     return EveryRuleTests.unclaimed(protocol, translated().revision());
   }
 
+  /** Whether a scenario makes sense for it. */
+  boolean tries(String scenario) {
+    R revision = translated().revision();
+    return protocol.scenarios().stream()
+        .anyMatch(one -> one.name().equals(scenario) && one.appliesTo().test(revision));
+  }
+
   /** What every property is found to be in some scenarios. */
   private Stream<CheckResult> results(String... scenarios) {
     Translation<R> translation = translated();

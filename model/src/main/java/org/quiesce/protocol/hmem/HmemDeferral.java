@@ -8,6 +8,11 @@ public interface HmemDeferral {
   interface Revision {
     /** Declares its state and tells the environment its workers. */
     HmemDeferral on(Kernel kernel, HmemEnvironment environment);
+
+    /** Whether there can be but one hp: its sources make it, under a name that is taken then. */
+    default boolean hasOneHost() {
+      return false;
+    }
   }
 
   /** {@code dax_hmem_platform_probe(pdev)}: 0 or a negative error; under device_lock(hp). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.Driver;
@@ -75,6 +76,7 @@ public final class HmemEnvironment {
   private final int leaked;
 
   private @Nullable HmemDeferral revision;
+  private ToIntBiFunction<Cells, HmemHost> kept = (cells, host) -> 0;
 
   public HmemEnvironment(Kernel kernel, Options options) {
     this.machine = kernel.machine();
@@ -481,6 +483,19 @@ public final class HmemEnvironment {
     return deferrals.isIdle(cells);
   }
 
+  /**
+   * Tells how many pointers to hp the module keeps in data of its own, each of which may own a
+   * reference: who still has a pointer can still drop it, and exit may be what does.
+   */
+  public void keeps(ToIntBiFunction<Cells, HmemHost> pointers) {
+    kept = pointers;
+  }
+
+  /** What is kept while the module is there; its pointers go with it. */
+  private int kept(Cells cells, HmemHost host) {
+    return daxHmem.isFreed(cells) ? 0 : kept.applyAsInt(cells, host);
+  }
+
   /** What must hold when all is quiet. */
   void checkQuiet(Cells cells) {
     decisions.checkQuiet(cells, devices.cxlDriver().isRegistered(cells), faults);
@@ -489,7 +504,7 @@ public final class HmemEnvironment {
       if (dev.isDead(cells)) {
         events.reach(cells, HmemEvents.REMOVED);
       }
-      if (dev.ownReferences(cells) > 0) {
+      if (dev.ownReferences(cells) > kept(cells, host)) {
         cells.violate(leaked, () -> "a reference on " + host + " is never dropped");
       }
       Children.checkQuiet(cells, host, leaked);

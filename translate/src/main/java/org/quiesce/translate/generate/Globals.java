@@ -272,7 +272,13 @@ final class Globals {
     } else if (!object.isEmpty()) {
       value = made(object, name);
     } else if (type instanceof CType.Struct struct) {
-      value = made(file, struct.tag(), global.at()) + struct.tag() + "$(" + name + ", null)";
+      value =
+          "always("
+              + made(file, struct.tag(), global.at())
+              + struct.tag()
+              + "$("
+              + name
+              + ", null))";
     } else if (type instanceof CType.Array array) {
       String element = pass.types().boxed(array.element());
       value =
@@ -282,6 +288,9 @@ final class Globals {
               cell -> cell(array.element(), cell, "0", "null").replace("<>", "<" + element + ">"));
     } else {
       value = cell(type, name, "0", "null");
+      if (type instanceof CType.Pointer) {
+        value = "always(" + value + ")";
+      }
     }
     String wait =
         pass.known().waitKeys().contains(java)

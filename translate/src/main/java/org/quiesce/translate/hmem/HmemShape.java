@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.kernel.Kernel;
 import org.quiesce.protocol.hmem.HmemDeferral;
 import org.quiesce.protocol.hmem.HmemEnvironment;
 import org.quiesce.translate.generate.Arguments;
@@ -104,7 +105,26 @@ public final class HmemShape implements Shape<HmemDeferral.Revision> {
 
   @Override
   public HmemDeferral.Revision revision(Maker maker) {
-    return (kernel, environment) -> (HmemDeferral) maker.make(kernel, environment);
+    return made(maker, false);
+  }
+
+  @Override
+  public HmemDeferral.Revision revision(Maker maker, Roles roles) {
+    return made(maker, Hosts.areOne(roles));
+  }
+
+  private static HmemDeferral.Revision made(Maker maker, boolean oneHost) {
+    return new HmemDeferral.Revision() {
+      @Override
+      public HmemDeferral on(Kernel kernel, HmemEnvironment environment) {
+        return (HmemDeferral) maker.make(kernel, environment);
+      }
+
+      @Override
+      public boolean hasOneHost() {
+        return oneHost;
+      }
+    };
   }
 
   @Override
@@ -147,14 +167,14 @@ public final class HmemShape implements Shape<HmemDeferral.Revision> {
   @Override
   public String header() {
     return """
-        struct memregion_info { int target_node; struct range *range; };
-        struct dev_dax_data {
-          struct dax_region *dax_region; long long size; int id; bool memmap_on_memory; };
-        enum dax_cxl_mode {
-          DAX_CXL_MODE_DEFER, DAX_CXL_MODE_REGISTER, DAX_CXL_MODE_DROP };
-        typedef int (*walk_hmem_fn)(struct device *, int, const struct resource *);
-        typedef void (*dax_hmem_deferred_fn)(void *);
-        """;
+    struct memregion_info { int target_node; struct range *range; };
+    struct dev_dax_data {
+      struct dax_region *dax_region; long long size; int id; bool memmap_on_memory; };
+    enum dax_cxl_mode {
+      DAX_CXL_MODE_DEFER, DAX_CXL_MODE_REGISTER, DAX_CXL_MODE_DROP };
+    typedef int (*walk_hmem_fn)(struct device *, int, const struct resource *);
+    typedef void (*dax_hmem_deferred_fn)(void *);
+    """;
   }
 
   @Override

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.kernel.BusDevice;
 import org.quiesce.kernel.DelayedWork;
 import org.quiesce.kernel.DevresAction;
 import org.quiesce.kernel.Faults;
+import org.quiesce.kernel.FunctionWrite;
 import org.quiesce.kernel.Kernel;
 import org.quiesce.kernel.KernelFact;
 import org.quiesce.kernel.KernelModule;
@@ -48,10 +50,11 @@ public abstract class Context {
   private final IdentityHashMap<Object, Map<String, Object>> owners = new IdentityHashMap<>();
   private final OwnFrames ownFrames = new OwnFrames();
   private final int sleepRule;
-  private int functionRace;
+  private final IdentityHashMap<WorkStruct, FunctionWrite> functionWrites = new IdentityHashMap<>();
   private final IdentityHashMap<BusDevice, DeviceCells> devicesOf = new IdentityHashMap<>();
   private final IdentityHashMap<WorkStruct, RefVar<Fn>> functions = new IdentityHashMap<>();
   private final Map<Class<?>, Unit> units = new HashMap<>();
+  private final List<Integer> kept = new ArrayList<>();
   private final Map<List<Object>, Object> memo = new HashMap<>();
 
   protected Context(Kernel kernel) {
@@ -323,6 +326,28 @@ public abstract class Context {
     return waitVars;
   }
 
+  /** A pointer at file scope. */
+  final void keeps(RefVar<?> pointer) {
+    kept.add(pointer.cell());
+  }
+
+  /** A struct at file scope, with its pointers. */
+  final void keeps(SharedStruct struct) {
+    struct.forEachCell(number -> {}, kept::add);
+  }
+
+  /** How many pointers at file scope are to something. */
+  protected final int kept(Cells cells, Predicate<Object> what) {
+    int found = 0;
+    for (int cell : kept) {
+      Object value = machine().value(cells.get(cell));
+      if (value != null && what.test(value)) {
+        found++;
+      }
+    }
+    return found;
+  }
+
   final void add(Unit unit) {
     units.put(unit.getClass(), unit);
   }
@@ -390,7 +415,7 @@ public abstract class Context {
   /** Declares the cell of the function of a work item. */
   protected final void declareFunction(WorkStruct work) {
     functions.put(work, new RefVar<>(machine(), work.name() + ".func", null));
-    functionRace = machine().rule(Rules.NO_DATA_RACE);
+    functionWrites.put(work, new FunctionWrite(machine(), work));
   }
 
   private RefVar<Fn> functionCell(WorkStruct work) {
@@ -406,9 +431,10 @@ public abstract class Context {
     return functionCell(work).get(MemoryOrder.ONCE);
   }
 
-  /** {@code work->func = function}: a plain write, which races with a worker that may start it. */
+  /** {@code work->func = function}: a plain write, see {@link FunctionWrite}. */
   final void setFunction(WorkStruct work, @Nullable Fn function) {
     RefVar<Fn> cell = functionCell(work);
+    FunctionWrite write = Objects.requireNonNull(functionWrites.get(work));
     int id = machine().intern(function);
     machine()
         .take(
@@ -416,11 +442,7 @@ public abstract class Context {
                 .step(
                     "write " + work.name() + ".func = " + function,
                     cells -> {
-                      if (work.isDue(cells)) {
-                        cells.violate(
-                            functionRace,
-                            () -> work.name() + ".func: a worker may read it at the same time");
-                      }
+                      write.check(cells, cells.get(cell.cell()) != id);
                       if (work.isRunning(cells) && cells.get(cell.cell()) != id) {
                         throw notModelled(work.name(), "another function while it runs");
                       }

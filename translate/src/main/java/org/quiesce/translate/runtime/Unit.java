@@ -374,6 +374,18 @@ public abstract class Unit extends Frame {
     return context.workqueues(function);
   }
 
+  /** A pointer at file scope. */
+  protected final <T> RefVar<T> always(RefVar<T> pointer) {
+    context.keeps(pointer);
+    return pointer;
+  }
+
+  /** A struct at file scope. */
+  protected final <T extends SharedStruct> T always(T struct) {
+    context.keeps(struct);
+    return struct;
+  }
+
   /** A pointer to something that the sources only pass on. */
   protected static Opaque opaque(String name) {
     return new Opaque(name);

@@ -74,9 +74,9 @@ public final class HmemMutants {
             WorkMutants.NeverOnce::new),
         new Edit(
             "N2",
-            "no work_pending check: func is written while the work is queued",
-            List.of(Rules.NO_DATA_RACE),
-            ProbeMutants.NoPendingCheck::new),
+            "func is written after the work was queued",
+            List.of(Rules.NO_DATA_RACE, Rules.NO_NULL_DEREFERENCE),
+            ProbeMutants.LateFunction::new),
         new Edit(
             "N3",
             "the work does not wait for probes",
@@ -162,6 +162,11 @@ public final class HmemMutants {
             "R8",
             "did_probe is tested before the driver",
             List.of(),
-            Refactorings.TestsFlagFirst::new));
+            Refactorings.TestsFlagFirst::new),
+        new Edit(
+            "R9",
+            "no work_pending check: func is written, as it is, while the work is queued",
+            List.of(),
+            Refactorings.NoPendingCheck::new));
   }
 }

@@ -51,14 +51,19 @@ final class ProbeMutants {
     }
   }
 
-  static final class NoPendingCheck extends Newest {
-    NoPendingCheck(Kernel kernel, HmemEnvironment env) {
+  static final class LateFunction extends Newest {
+    LateFunction(Kernel kernel, HmemEnvironment env) {
       super(kernel, env);
     }
 
     @Override
-    public int platformProbe(HmemHost host) {
-      return env.walk(host, this::registerDevice);
+    protected void defer(HmemPlatformDevice hpdev) {
+      hpdev.host().dev().get();
+      boolean queued = queue.queue(hpdev.work());
+      hpdev.func().assign();
+      if (!queued) {
+        hpdev.host().dev().put();
+      }
     }
   }
 

@@ -101,4 +101,15 @@ final class Refactorings {
       env.walk(hpdev.host(), this::registerCxlDevice);
     }
   }
+
+  static final class NoPendingCheck extends Newest {
+    NoPendingCheck(Kernel kernel, HmemEnvironment env) {
+      super(kernel, env);
+    }
+
+    @Override
+    public int platformProbe(HmemHost host) {
+      return env.walk(host, this::registerDevice);
+    }
+  }
 }

@@ -51,6 +51,13 @@ public final class HmemContext extends Context {
         }
       }
     }
+    env.keeps(
+        (cells, host) ->
+            kept(
+                cells,
+                value ->
+                    value instanceof DevRef dev && host.dev().equals(dev.owner())
+                        || value instanceof HmemPlatform platform && platform.host().equals(host)));
   }
 
   HmemEnvironment env() {
