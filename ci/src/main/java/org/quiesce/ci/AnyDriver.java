@@ -2,6 +2,7 @@ package org.quiesce.ci;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.quiesce.explore.Token;
 import org.quiesce.translate.Source;
 import org.quiesce.translate.ir.IrText;
 import org.quiesce.translate.ir.Program;
+import org.quiesce.translate.patch.image.Image;
+import org.quiesce.translate.patch.tree.DirectoryTree;
 import org.quiesce.translate.read.Diagnostic;
 import org.quiesce.translate.read.Headers;
 import org.quiesce.translate.read.Reader;
@@ -55,8 +58,33 @@ final class AnyDriver {
    */
   static AnyDriver read(List<Path> files, @Nullable Path tree) {
     List<Source> given = Source.distinct(files.stream().map(Source::read).toList());
-    return new AnyDriver(
-        new OwnHeaders(tree).with(given), tree == null ? Headers.ours() : new TreeHeaders(tree));
+    Headers headers =
+        tree == null
+            ? Headers.ours()
+            : new TreeHeaders(
+                new DirectoryTree(tree, org.quiesce.translate.patch.text.Limits.STANDARD));
+    return new AnyDriver(OwnHeaders.onDisk(tree).with(given), headers);
+  }
+
+  /**
+   * Reads a driver's files in one of the trees of a change, and its own headers.
+   *
+   * @param files from the top of the tree
+   * @return null if none of them is there
+   */
+  static @Nullable AnyDriver in(Image image, List<String> files) {
+    List<Source> given = new ArrayList<>();
+    for (String file : files) {
+      image.source(file).ifPresent(given::add);
+    }
+    return given.isEmpty()
+        ? null
+        : new AnyDriver(OwnHeaders.in(image).with(Source.distinct(given)), new TreeHeaders(image));
+  }
+
+  /** Its sources and own headers. */
+  List<Source> sources() {
+    return sources;
   }
 
   /** Lines of its own C. */
@@ -95,7 +123,8 @@ final class AnyDriver {
     return texts;
   }
 
-  private String name() {
+  /** The names of its C files. */
+  String name() {
     List<String> names = sources.stream().map(Source::name).toList();
     List<String> code = names.stream().filter(one -> !one.endsWith(".h")).toList();
     return String.join("+", code.isEmpty() ? names : code);
@@ -123,26 +152,44 @@ final class AnyDriver {
   }
 
   /**
+   * How it is called.
+   *
+   * @param protocol for reports
+   * @param revision for reports
+   * @param subject the revision in its tokens
+   */
+  record Named(String protocol, String revision, String subject, Origin origin) {}
+
+  private Named asGiven() {
+    return new Named(NAME, name(), name(), Origin.of(sources));
+  }
+
+  /**
    * Decides it.
    *
    * @param run who is told how far it has got, and may stop it
    */
   Examined examine(Run run) {
+    run.allowance().begin(1);
+    return examine(run, asGiven());
+  }
+
+  /** Decides it as one of several, with what an allowance has for each. */
+  Examined examine(Run run, Named named) {
     Reader reader = new Reader(headers);
     Program program = program(reader);
-    run.allowance().begin(1);
-    return examine(reader, check(program, watched(run, run.allowance().next())));
+    return examine(reader, check(program, watched(run, run.allowance().next())), named);
   }
 
   /** Decides it, with nobody watching. */
   Examined examine(Budget budget) {
     Reader reader = new Reader(headers);
-    return examine(reader, check(reader, budget));
+    return examine(reader, check(reader, budget), asGiven());
   }
 
-  private Examined examine(Reader reader, DriverCheck check) {
+  private Examined examine(Reader reader, DriverCheck check, Named named) {
     running = check;
-    DriverCheck.Outcome outcome = check.check(name());
+    DriverCheck.Outcome outcome = check.check(named.subject());
     Map<String, String> texts = texts();
     List<String> lost =
         reader.diagnostics().stream()
@@ -150,12 +197,12 @@ final class AnyDriver {
             .filter(one -> texts.containsKey(one.position().file()))
             .map(Object::toString)
             .toList();
-    return examined(doubted(outcome.results(), lost), outcome.notes());
+    return examined(named, doubted(outcome.results(), lost), outcome.notes());
   }
 
   /** What is known while it is decided. */
   Examined soFar() {
-    return examined(DriverCheck.soFar(name(), running), List.of());
+    return examined(asGiven(), DriverCheck.soFar(name(), running), List.of());
   }
 
   private Budget watched(Run run, Duration time) {
@@ -168,14 +215,15 @@ final class AnyDriver {
             watcher.report(states, transitions, frontier) && !run.interruption().requested());
   }
 
-  private Examined examined(List<CheckResult> results, List<String> assumptions) {
+  private static Examined examined(
+      Named named, List<CheckResult> results, List<String> assumptions) {
     return new Examined(
-        NAME,
-        name(),
+        named.protocol(),
+        named.revision(),
         DriverCheck.PROPERTIES,
         results,
         Map.of(),
-        Origin.of(sources),
+        named.origin(),
         List.of(),
         List.of(),
         assumptions);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.ci.change.Site;
 import org.quiesce.ci.change.TreeChange;
@@ -28,6 +30,7 @@ final class ChangeCheck {
   private final Examiner examiner;
   private final List<List<String>> touches = new ArrayList<>();
   private volatile @Nullable List<Plan<?>> plans;
+  private volatile List<Compared> drivers = List.of();
 
   ChangeCheck(House house, TreeChange change, Examiner examiner) {
     this.house = house;
@@ -77,6 +80,9 @@ final class ChangeCheck {
       plan(suite).ifPresent(all::add);
     }
     plans = List.copyOf(all);
+    if (suites.size() == house.suites().size()) {
+      drivers();
+    }
     house.watching().expect(plans.stream().mapToInt(this::searches).sum());
     examiner.run().allowance().begin(plans.stream().mapToInt(one -> distinct(one).size()).sum());
     try {
@@ -84,6 +90,26 @@ final class ChangeCheck {
     } finally {
       house.watching().close();
     }
+  }
+
+  /** Decides drivers that no protocol claims. */
+  private void drivers() {
+    DriverChanges all = new DriverChanges(change, claimed(house, change));
+    for (int i = 0; i < change.stages().size(); i++) {
+      touches.get(i).addAll(all.touchedBy(i));
+    }
+    drivers = all.judge(examiner.run());
+  }
+
+  /** Files of protocols in any of the trees. */
+  static Set<String> claimed(House house, TreeChange change) {
+    Set<String> files = new TreeSet<>();
+    for (Suite<?> suite : house.suites()) {
+      Site<?> site = new Site<>(change, suite.reader());
+      files.addAll(site.files(change.before()));
+      change.stages().forEach(stage -> files.addAll(site.files(stage.after())));
+    }
+    return files;
   }
 
   /** What is known in the middle of the run; null before it is known what the change touches. */
@@ -97,6 +123,7 @@ final class ChangeCheck {
     for (Plan<?> plan : all) {
       protocols.add(judge(plan, decider));
     }
+    protocols.addAll(drivers);
     List<Comparison.Stage> stages = new ArrayList<>();
     for (int i = 0; i < change.stages().size(); i++) {
       TreeChange.Stage stage = change.stages().get(i);

@@ -62,6 +62,9 @@ record Replayed(
     Token parsed = parse(token);
     TokenSubject subject = TokenSubject.parse(parsed.subject());
     if (subject.protocol().equals(AnyDriver.NAME)) {
+      if (change.isGiven()) {
+        return ofDriver(house, subject, parsed, change);
+      }
       if (sources.isEmpty()) {
         throw new BadUsageException(
             "the token is of "
@@ -71,6 +74,23 @@ record Replayed(
       return AnyDriver.read(sources).replay(subject, parsed, Budget.ordinary());
     }
     return replay(house.suite(subject.protocol()), subject, parsed, sources, change);
+  }
+
+  private static Replayed ofDriver(
+      House house, TokenSubject subject, Token token, PatchOptions options) {
+    try (TreeChange change = options.read()) {
+      DriverChanges drivers = new DriverChanges(change, ChangeCheck.claimed(house, change));
+      AnyDriver driver = drivers.driver(subject.revision());
+      if (driver == null) {
+        throw new BadUsageException(
+            "the token is of '"
+                + subject.revision()
+                + "', and "
+                + change.title()
+                + " has no such driver.");
+      }
+      return driver.replay(subject, token, Budget.ordinary());
+    }
   }
 
   /**

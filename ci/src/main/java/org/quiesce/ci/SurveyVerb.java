@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.ci.survey.DriverUnit;
@@ -32,6 +34,7 @@ import org.quiesce.explore.Limits;
 import org.quiesce.explore.Progress;
 import org.quiesce.explore.Reduction;
 import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.patch.tree.DirectoryTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +45,10 @@ import picocli.CommandLine.Parameters;
     header = "Decide every driver below folders of a tree; resumes where an earlier run ended.")
 final class SurveyVerb implements Callable<Integer> {
   private static final int MOST_WORKERS = 64;
+
+  private static final org.quiesce.translate.patch.text.Limits LIMITS =
+      org.quiesce.translate.patch.text.Limits.STANDARD;
+
   private static final Duration ORDINARY = Duration.ofSeconds(10);
 
   private final House house;
@@ -155,9 +162,8 @@ final class SurveyVerb implements Callable<Integer> {
 
   private List<Job> jobs(SurveyFile rows, Duration each) {
     List<Job> jobs = new ArrayList<>();
-    Kbuild kbuild = new Kbuild(tree);
     for (Path path : paths) {
-      for (DriverUnit unit : kbuild.units(path.normalize())) {
+      for (DriverUnit unit : units(path.normalize())) {
         try {
           AnyDriver driver =
               AnyDriver.read(unit.files().stream().map(tree::resolve).toList(), tree);
@@ -179,6 +185,27 @@ final class SurveyVerb implements Callable<Integer> {
       }
     }
     return jobs;
+  }
+
+  private List<DriverUnit> units(Path path) {
+    Kbuild kbuild = new Kbuild(new DirectoryTree(tree, LIMITS));
+    Path whole = tree.resolve(path);
+    if (Files.isRegularFile(whole)) {
+      return List.of(kbuild.unitOf(slashed(path)));
+    }
+    try (Stream<Path> below = Files.walk(whole)) {
+      return below
+          .filter(one -> Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS))
+          .sorted()
+          .flatMap(folder -> kbuild.inFolder(slashed(tree.relativize(folder))).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new BadUsageException(path + " cannot be listed: " + e.getMessage() + ".");
+    }
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   private void decide(Job job, Budget budget, SurveyFile rows, int of, long began) {

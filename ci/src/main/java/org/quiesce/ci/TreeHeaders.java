@@ -1,14 +1,12 @@
 package org.quiesce.ci;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
-import org.quiesce.translate.Source;
+import org.quiesce.translate.patch.tree.Tree;
 import org.quiesce.translate.read.Headers;
 
 /**
@@ -17,12 +15,12 @@ import org.quiesce.translate.read.Headers;
  * code around processors, which is what primitives and cards answer.
  */
 final class TreeHeaders implements Headers {
-  private final Path include;
+  private final Tree tree;
   private final Headers ours = Headers.ours();
   private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
 
-  TreeHeaders(Path tree) {
-    this.include = tree.resolve("include");
+  TreeHeaders(Tree tree) {
+    this.tree = tree;
   }
 
   @Override
@@ -34,15 +32,13 @@ final class TreeHeaders implements Headers {
   }
 
   private @Nullable String read(String name) {
-    if (!name.endsWith(".h")) {
+    if (!name.endsWith(".h") || name.contains("..") || name.startsWith("/")) {
       return null;
     }
     try {
-      Path file = include.resolve(name);
-      return Files.isRegularFile(file) && file.toRealPath().startsWith(include.toRealPath())
-          ? Source.read(file).text()
-          : null;
-    } catch (IOException | BadSourceException e) {
+      byte[] bytes = tree.read("include/" + name);
+      return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    } catch (BadSourceException e) {
       return null; // as if it were not there: what it would say is open
     }
   }

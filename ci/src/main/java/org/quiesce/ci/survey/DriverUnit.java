@@ -1,6 +1,5 @@
 package org.quiesce.ci.survey;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  *     folder
  * @param files from the top of the tree
  */
-public record DriverUnit(String name, List<Path> files) {
+public record DriverUnit(String name, List<String> files) {
   public DriverUnit {
     files = List.copyOf(files);
   }

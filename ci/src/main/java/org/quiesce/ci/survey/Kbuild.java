@@ -2,12 +2,7 @@ package org.quiesce.ci.survey;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.patch.tree.Tree;
 
 /**
  * Which C files of a folder make one module, as its {@code Makefile} or {@code Kbuild} says
@@ -32,44 +28,33 @@ public final class Kbuild {
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
-  private static final long MOST_BYTES = 1 << 20;
+  private static final int MOST_BYTES = 1 << 20;
 
-  private final Path tree;
+  private final Tree tree;
 
-  public Kbuild(Path tree) {
+  public Kbuild(Tree tree) {
     this.tree = tree;
   }
 
   /**
-   * The drivers at or below a path of the tree, in order.
+   * The driver that a C file is linked into; the file alone if nothing tells.
    *
-   * @param path a folder or one C file, from the top of the tree
+   * @param path from the top of the tree
    */
-  public List<DriverUnit> units(Path path) {
-    Path whole = tree.resolve(path);
-    if (Files.isRegularFile(whole)) {
-      return List.of(unitOf(path));
-    }
-    try (Stream<Path> below = Files.walk(whole)) {
-      return below
-          .filter(one -> Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS))
-          .sorted()
-          .flatMap(folder -> inFolder(tree.relativize(folder)).stream())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(whole + " cannot be listed", e);
-    }
-  }
-
-  private DriverUnit unitOf(Path file) {
-    Path parent = file.getParent();
-    return inFolder(parent == null ? Path.of("") : parent).stream()
-        .filter(unit -> unit.files().contains(file))
+  public DriverUnit unitOf(String path) {
+    int slash = path.lastIndexOf('/');
+    return inFolder(slash < 0 ? "" : path.substring(0, slash)).stream()
+        .filter(unit -> unit.files().contains(path))
         .findFirst()
-        .orElseGet(() -> new DriverUnit(slashed(file), List.of(file)));
+        .orElseGet(() -> new DriverUnit(path, List.of(path)));
   }
 
-  private List<DriverUnit> inFolder(Path folder) {
+  /**
+   * The drivers that lie in a folder itself, in order.
+   *
+   * @param folder from the top of the tree
+   */
+  public List<DriverUnit> inFolder(String folder) {
     Set<String> sources = sources(folder);
     Map<String, Set<String>> made = made(folder);
     List<DriverUnit> units = new ArrayList<>();
@@ -102,37 +87,27 @@ public final class Kbuild {
     return List.copyOf(parts);
   }
 
-  private static DriverUnit unit(Path folder, String module, List<String> parts) {
-    List<Path> files = parts.stream().map(folder::resolve).toList();
-    return new DriverUnit(
-        slashed(parts.size() == 1 ? files.get(0) : folder.resolve(module)), files);
+  private static DriverUnit unit(String folder, String module, List<String> parts) {
+    String prefix = folder.isEmpty() ? "" : folder + "/";
+    List<String> files = parts.stream().map(part -> prefix + part).toList();
+    return new DriverUnit(parts.size() == 1 ? files.get(0) : prefix + module, files);
   }
 
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
-  }
-
-  private Set<String> sources(Path folder) {
-    try (Stream<Path> files = Files.list(tree.resolve(folder))) {
-      Set<String> names = new TreeSet<>();
-      files
-          .filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS))
-          .map(one -> String.valueOf(one.getFileName()))
-          .filter(name -> name.endsWith(".c") && !name.endsWith(".mod.c"))
-          .forEach(names::add);
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder + " cannot be listed", e);
+  private Set<String> sources(String folder) {
+    Set<String> names = new TreeSet<>();
+    for (String name : tree.names(folder)) {
+      if (name.endsWith(".c") && !name.endsWith(".mod.c")) {
+        names.add(name);
+      }
     }
+    return names;
   }
 
-  /**
-   * What is made of what: objects without their suffix, by the name of the module; modules by obj.
-   */
-  private Map<String, Set<String>> made(Path folder) {
+  /** What is made of what: objects without their suffix, by the module's name; modules by obj. */
+  private Map<String, Set<String>> made(String folder) {
     Map<String, Set<String>> made = new LinkedHashMap<>();
     for (String file : List.of("Kbuild", "Makefile")) {
-      for (String line : lines(tree.resolve(folder).resolve(file))) {
+      for (String line : lines(folder.isEmpty() ? file : folder + "/" + file)) {
         Matcher assignment = ASSIGNMENT.matcher(line.strip());
         if (assignment.matches()) {
           for (String word : WORDS.split(assignment.group(3))) {
@@ -147,16 +122,18 @@ public final class Kbuild {
     return made;
   }
 
-  private static List<String> lines(Path file) {
+  private List<String> lines(String file) {
+    byte[] bytes;
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
-        return List.of();
-      }
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.replaceAll("\\\\\\r?\\n", " ").lines().map(Kbuild::uncommented).toList();
-    } catch (IOException e) {
-      return List.of(); // without it each file is a driver of its own
+      bytes = tree.read(file);
+    } catch (BadSourceException e) {
+      bytes = null; // without it each file is a driver of its own
     }
+    if (bytes == null || bytes.length > MOST_BYTES) {
+      return List.of();
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.replaceAll("\\\\\\r?\\n", " ").lines().map(Kbuild::uncommented).toList();
   }
 
   private static String uncommented(String line) {
