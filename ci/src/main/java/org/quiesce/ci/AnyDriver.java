@@ -82,6 +82,11 @@ final class AnyDriver {
         : new AnyDriver(OwnHeaders.in(image).with(Source.distinct(given)), new TreeHeaders(image));
   }
 
+  /** Whether it is loaded on its own. */
+  boolean isModule() {
+    return new DriverCheck(program(new Reader(headers)), Budget.ordinary()).isModule();
+  }
+
   /** Its sources and own headers. */
   List<Source> sources() {
     return sources;

@@ -69,7 +69,18 @@ final class DriverChanges {
     }
     return found.values().stream()
         .filter(one -> one.unit().files().stream().noneMatch(claimed::contains))
+        .filter(one -> isModule(change.before(), one) || isModule(change.after(), one))
         .toList();
+  }
+
+  /** Whether it is loaded on its own: what is not is no driver. */
+  private static boolean isModule(Image image, Touched one) {
+    try {
+      AnyDriver driver = AnyDriver.in(image, one.unit().files());
+      return driver != null && driver.isModule();
+    } catch (BadSourceException e) {
+      return true; // what is wrong with it is said where it is decided
+    }
   }
 
   /** The drivers that a file belongs to: of a header, those beside it that include it. */

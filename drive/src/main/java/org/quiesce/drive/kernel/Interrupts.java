@@ -21,15 +21,25 @@ public final class Interrupts {
   private static final long IRQ_WAKE_THREAD = 2;
   private static final long IRQF_NO_AUTOEN = 0x80000;
 
-  /** A line whose number nobody knows. */
-  private static final Value UNKNOWN_LINE =
-      new Value.Unknown(new org.quiesce.drive.value.Term.Source("irq", 0, true));
+  /**
+   * What is requested: a handler, its thread, and what it is given.
+   *
+   * @param number of the line, which may be unknown
+   * @param nth of those with the same handlers, from 0
+   */
+  public record Action(Value handler, Value thread, Value number, Value device, int nth) {
+    private boolean is(Value otherHandler, Value otherThread, Value line, Value given) {
+      return handler.equals(otherHandler)
+          && thread.equals(otherThread)
+          && number.equals(line)
+          && device.equals(given);
+    }
 
-  /** What is requested: a handler, its thread, and what it is given. */
-  public record Action(Value handler, Value thread, Value number, Value device) {
     @Override
     public String toString() {
-      return "irq " + (handler instanceof Value.Code ? handler : thread);
+      return "irq "
+          + (handler instanceof Value.Code ? handler : thread)
+          + (nth == 0 ? "" : " " + (nth + 1));
     }
   }
 
@@ -82,11 +92,7 @@ public final class Interrupts {
     if (kernel.fails(call)) {
       return Value.of(-16);
     }
-    Value number = call.argument(0) instanceof Value.Number ? call.argument(0) : UNKNOWN_LINE;
-    Action action = new Action(handler, threaded, number, device);
-    if (!actions.containsKey(action)) {
-      memory.layout().require("irq", action);
-    }
+    Action action = action(handler, threaded, call.argument(0), device);
     Line line = line(action);
     boolean off = flags instanceof Value.Number bits && (bits.bits() & IRQF_NO_AUTOEN) != 0;
     String what = call.text(action);
@@ -103,6 +109,21 @@ public final class Interrupts {
     return Value.ZERO;
   }
 
+  private Action action(Value handler, Value threaded, Value number, Value device) {
+    int alike = 0;
+    for (Action action : actions()) {
+      if (action.is(handler, threaded, number, device)) {
+        return action;
+      }
+      if (action.handler().equals(handler) && action.thread().equals(threaded)) {
+        alike++;
+      }
+    }
+    Action made = new Action(handler, threaded, number, device, alike);
+    memory.layout().require("irq", made);
+    return made;
+  }
+
   private Line line(Action action) {
     Line line = actions.get(action);
     if (line == null) {
@@ -115,14 +136,7 @@ public final class Interrupts {
   void free(Call call, Value number, Value device) {
     String what = call.name();
     boolean found = false;
-    for (Action action : actions()) {
-      boolean otherLine =
-          action.number() instanceof Value.Number one
-              && number instanceof Value.Number other
-              && one.bits() != other.bits();
-      if (!action.device().equals(device) || otherLine) {
-        continue;
-      }
+    for (Action action : freed(number, device)) {
       Line line = line(action);
       boolean removed =
           call.thread()
@@ -148,6 +162,20 @@ public final class Interrupts {
               kernel.rules().doubleFree,
               what + " of an interrupt that is not requested");
     }
+  }
+
+  /** Those of a device on a line; where lines are not known, and none is the same, all that may. */
+  private List<Action> freed(Value number, Value device) {
+    List<Action> mine =
+        actions().stream().filter(action -> action.device().equals(device)).toList();
+    List<Action> same = mine.stream().filter(action -> action.number().equals(number)).toList();
+    return same.isEmpty()
+        ? mine.stream()
+            .filter(
+                action ->
+                    !(action.number() instanceof Value.Number && number instanceof Value.Number))
+            .toList()
+        : same;
   }
 
   private void awaitHandled(Call call, Action action, Line line) {

@@ -139,7 +139,7 @@ public final class Kernel implements KernelCalls {
 
       @Override
       public boolean mayEndFromOutside(Cells cells) {
-        return always || interrupts.isExhausted(cells);
+        return always || interrupts.isExhausted(cells) || registrations.isExhausted(cells);
       }
     };
   }

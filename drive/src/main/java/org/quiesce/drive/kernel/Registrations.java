@@ -171,6 +171,16 @@ public final class Registrations {
     return List.copyOf(lines.keySet());
   }
 
+  /** Whether a caller could come that its bound keeps from coming. */
+  boolean isExhausted(Cells cells) {
+    for (Line line : lines.values()) {
+      if (cells.get(line.live()) != 0 && cells.get(line.left()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Line line(Registration registration) {
     return Objects.requireNonNull(lines.get(registration));
   }

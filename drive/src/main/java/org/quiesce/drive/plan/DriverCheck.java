@@ -213,6 +213,11 @@ public final class DriverCheck {
     return Entries.any(program);
   }
 
+  /** Whether the sources tell what loads them: {@code module_init} or one of its kind. */
+  public boolean isModule() {
+    return Entries.isModule(program);
+  }
+
   private void plans(
       String name, Layout layout, int failures, long until, List<CheckResult> results) {
     String suffix = failures == 0 ? "" : ", one call fails";

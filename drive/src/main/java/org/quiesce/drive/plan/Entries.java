@@ -75,9 +75,12 @@ final class Entries {
 
   /** Whether anything outside of the sources can call into them, as far as they tell. */
   static boolean any(Program program) {
-    boolean loads =
-        program.globals().keySet().stream().anyMatch(name -> name.contains("__qz_module_init"));
-    return loads || !exported(program).isEmpty() || !isGivenOwn(program);
+    return isModule(program) || !exported(program).isEmpty() || !isGivenOwn(program);
+  }
+
+  /** Whether the sources tell what loads them. */
+  static boolean isModule(Program program) {
+    return program.globals().keySet().stream().anyMatch(name -> name.contains("__qz_module_init"));
   }
 
   private static boolean isGivenOwn(Program program) {
