@@ -80,12 +80,20 @@ final class ChangeCheck {
       plan(suite).ifPresent(all::add);
     }
     plans = List.copyOf(all);
-    if (suites.size() == house.suites().size()) {
-      drivers();
-    }
-    house.watching().expect(plans.stream().mapToInt(this::searches).sum());
-    examiner.run().allowance().begin(plans.stream().mapToInt(one -> distinct(one).size()).sum());
+    DriverChanges others =
+        suites.size() == house.suites().size()
+            ? new DriverChanges(change, claimed(house, change))
+            : null; // who names a protocol asks for nothing else
+    int searches = others == null ? 0 : others.searches();
+    house.watching().expect(searches + plans.stream().mapToInt(this::searches).sum());
+    examiner
+        .run()
+        .allowance()
+        .begin(searches + plans.stream().mapToInt(one -> distinct(one).size()).sum());
     try {
+      if (others != null) {
+        drivers(others);
+      }
       return findings(plans, examiner::examine);
     } finally {
       house.watching().close();
@@ -93,12 +101,11 @@ final class ChangeCheck {
   }
 
   /** Decides drivers that no protocol claims. */
-  private void drivers() {
-    DriverChanges all = new DriverChanges(change, claimed(house, change));
+  private void drivers(DriverChanges others) {
     for (int i = 0; i < change.stages().size(); i++) {
-      touches.get(i).addAll(all.touchedBy(i));
+      touches.get(i).addAll(others.touchedBy(i));
     }
-    drivers = all.judge(examiner.run());
+    drivers = others.judge(examiner.run());
   }
 
   /** Files of protocols in any of the trees. */

@@ -163,19 +163,16 @@ final class DriverChanges {
     return state.revision() + " " + one.unit().name();
   }
 
-  /** Decides them all, in as much time as a run has. */
+  /** How many different trees there are to decide, all drivers together. */
+  int searches() {
+    return touched.stream()
+        .mapToInt(one -> (int) states(one).stream().map(State::key).distinct().count())
+        .sum();
+  }
+
+  /** Decides them all. */
   List<Compared> judge(Run run) {
-    List<List<State>> states = touched.stream().map(this::states).toList();
-    run.allowance()
-        .begin(
-            states.stream()
-                .mapToInt(one -> (int) one.stream().map(State::key).distinct().count())
-                .sum());
-    List<Compared> all = new ArrayList<>();
-    for (int i = 0; i < touched.size(); i++) {
-      all.add(judge(touched.get(i), states.get(i), run));
-    }
-    return all;
+    return touched.stream().map(one -> judge(one, states(one), run)).toList();
   }
 
   private Compared judge(Touched one, List<State> states, Run run) {
