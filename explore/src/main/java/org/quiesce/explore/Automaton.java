@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.quiesce.machine.Cells;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Program;
 import org.quiesce.machine.Renaming;
+import org.quiesce.machine.Step;
 
 /**
  * A program as the explorer sees it: initial cells, and per thread a lazily discovered graph of
@@ -53,6 +55,8 @@ public final class Automaton {
   private final Renaming.OfCell[] renamings;
   private final Node[] start;
   private final Map<Key, Node> nodes = new HashMap<>();
+  private final AtomicLong growth = new AtomicLong();
+  private final GuardKind.Table guards = new GuardKind.Table(growth);
   private final List<Node> byId = new ArrayList<>();
   private volatile Node[] index = new Node[1024];
 
@@ -192,6 +196,24 @@ public final class Automaton {
     return byId.stream().anyMatch(node -> node.local);
   }
 
+  /**
+   * A number that grows with every local state, step between two, and cell touched by a step that
+   * was not known before.
+   */
+  long learnt() {
+    return growth.get();
+  }
+
+  /** What threads may still do, from what is known of them now. */
+  synchronized Futures futures() {
+    return new Futures(this, List.copyOf(byId), growth.get());
+  }
+
+  /** A kind of a thread's guards. */
+  GuardKind guard(int thread, int number) {
+    return guards.get(thread, number);
+  }
+
   /** Where a thread is after its next step observed {@code result}. */
   Node after(Node node, int result) {
     Node known = node.known(result);
@@ -209,6 +231,7 @@ public final class Automaton {
     names[node.log.length] = node.step.name();
     Node next = discover(node.thread, log, names);
     node.remember(result, next);
+    growth.incrementAndGet();
     return next;
   }
 
@@ -259,7 +282,10 @@ public final class Automaton {
     if (known != null) {
       return known;
     }
-    Node node = new Node(byId.size(), thread, first, key.log(), accesses);
+    Step step = first.next();
+    GuardKind guard = step == null || step.guard() == null ? null : guards.of(thread, step.guard());
+    Node node =
+        new Node(byId.size(), thread, first, key.log(), accesses, new Touched(growth), guard);
     nodes.put(key, node);
     byId.add(node);
     if (node.id == index.length) {

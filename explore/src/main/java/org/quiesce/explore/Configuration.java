@@ -38,6 +38,7 @@ final class Configuration {
       return true;
     }
     view.at(cells, thread, 0);
+    view.on(nodes[thread].guardTouched());
     return step.guard().holds(view);
   }
 
@@ -56,6 +57,7 @@ final class Configuration {
   int take(Automaton automaton, int thread, int choice, StateCells view) {
     Step step = next(thread);
     view.at(cells, thread, choice);
+    view.on(nodes[thread].touched);
     int result = step.effect().apply(view);
     if (!view.ended()) {
       nodes[thread] = automaton.after(nodes[thread], result);

@@ -23,6 +23,7 @@ final class Declarations {
   private final List<Cell> cells = new ArrayList<>();
   private final List<Integer> initial = new ArrayList<>();
   private final Map<Integer, Locations> locations = new HashMap<>();
+  private final List<Integer> memory = new ArrayList<>();
   private final List<String> rules = new ArrayList<>();
   private final Map<String, Integer> ruleNumbers = new HashMap<>();
   private final List<String> events = new ArrayList<>();
@@ -42,11 +43,19 @@ final class Declarations {
   int memory(String name, int value, IntFunction<String> format, Renaming.OfCell renaming) {
     int cell = cell(name, value, format, renaming);
     locations.put(cell, Locations.of(locations.size()));
+    memory.add(cell);
     return cell;
   }
 
   Locations location(int cell) {
     return locations.getOrDefault(cell, Locations.NONE);
+  }
+
+  /** The cells of memory locations. */
+  long[] cellsOf(Locations some) {
+    long[][] set = {Bits.NONE};
+    some.forEach(index -> set[0] = Bits.with(set[0], memory.get(index)));
+    return set[0];
   }
 
   int rule(String id) {

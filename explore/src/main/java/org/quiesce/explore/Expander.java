@@ -2,6 +2,7 @@ package org.quiesce.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Footprint;
 import org.quiesce.machine.Locations;
 
@@ -40,11 +41,30 @@ final class Expander {
   private int fusedSteps;
   private Locations raced = Locations.NONE;
 
+  /** Finds who may go alone; null if nobody may. */
+  private final @Nullable Persistent persistent;
+
+  /** Whether whoever went alone got on, in every outcome. */
+  private boolean gotOn;
+
   Expander(Automaton automaton, Reduction reduction, Locations scheduled) {
+    this(automaton, reduction, scheduled, null);
+  }
+
+  /**
+   * @param persistent finds who may go alone; null if nobody may
+   */
+  Expander(
+      Automaton automaton,
+      Reduction reduction,
+      Locations scheduled,
+      @Nullable Persistent persistent) {
     this.scheduled = scheduled;
     this.automaton = automaton;
     this.reduction = reduction;
-    this.view = new StateCells(automaton.initialCells(), null);
+    StateCells cells = new StateCells(automaton.initialCells(), null);
+    this.view = persistent == null ? cells : cells.learning();
+    this.persistent = persistent;
     this.next = new Configuration(automaton);
   }
 
@@ -150,6 +170,10 @@ final class Expander {
       judgeEnd(state);
       return false;
     }
+    if (persistent != null) {
+      expandPersistent(persistent, state, enabled, sink);
+      return true;
+    }
     alone = localFirst ? local(state) : NOBODY;
     if (alone != NOBODY) {
       stepAll(state, alone, sink);
@@ -161,6 +185,21 @@ final class Expander {
       }
     }
     return true;
+  }
+
+  private void expandPersistent(Persistent finder, Configuration state, int enabled, Sink sink) {
+    int chosen = finder.choose(state, enabled);
+    gotOn = true;
+    if (chosen != NOBODY) {
+      alone = state.nodes[chosen].local ? chosen : NOBODY;
+      stepAll(state, chosen, sink);
+      alone = NOBODY;
+    }
+    for (int t = 0; (chosen == NOBODY || !gotOn) && enabled >>> t != 0; t++) {
+      if ((enabled >>> t & 1) != 0 && t != chosen) {
+        stepAll(state, t, sink);
+      }
+    }
   }
 
   private static int local(Configuration state) {
@@ -193,6 +232,9 @@ final class Expander {
       fuse(next, thread);
     }
     violated.addAll(view.violated());
+    if (persistent != null) {
+      gotOn &= !view.ended() && persistent.goesOn(state.nodes[thread], next.nodes[thread]);
+    }
     if (view.ended()) {
       endings++;
     } else {

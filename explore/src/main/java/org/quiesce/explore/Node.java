@@ -1,6 +1,7 @@
 package org.quiesce.explore;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Footprint;
 import org.quiesce.machine.Ordering;
@@ -40,6 +41,12 @@ final class Node {
   /** Whether the step concerns its thread only, so that it commutes with every other. */
   final boolean local;
 
+  /** What the next step's effect was seen to touch. */
+  final Touched touched;
+
+  /** What the next step waits for; null if it does not wait. */
+  final @Nullable GuardKind guard;
+
   /** The node's number as if its thread had the first of the identical roles; -1 if unknown. */
   volatile int classId = -1;
 
@@ -48,7 +55,14 @@ final class Node {
   /**
    * @param log the history's log, not to be changed
    */
-  Node(int id, int thread, History history, long[] log, AccessTable accesses) {
+  Node(
+      int id,
+      int thread,
+      History history,
+      long[] log,
+      AccessTable accesses,
+      Touched touched,
+      @Nullable GuardKind guard) {
     this.id = id;
     this.thread = thread;
     this.log = log;
@@ -57,11 +71,29 @@ final class Node {
     this.location = history.location();
     this.footprint = step == null ? Footprint.NONE : accesses.unique(step.footprint());
     this.plain = step != null && step.isPlain();
+    this.touched = touched;
+    this.guard = guard;
     this.local = step != null && step.ordering() == Ordering.LOCAL && step.guard() == null;
   }
 
   boolean ended() {
     return step == null;
+  }
+
+  /** What the next step's guard was seen to read. */
+  Touched guardTouched() {
+    return guard == null ? touched : guard.touched;
+  }
+
+  /** The successors found so far, by what the step observed, in ascending order of that. */
+  Node[] successors() {
+    Kids now = kids;
+    Integer[] order = new Integer[now.results.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> now.results[i]));
+    Node[] sorted = new Node[order.length];
+    Arrays.setAll(sorted, i -> now.nodes[order[i]]);
+    return sorted;
   }
 
   @Nullable Node known(int result) {

@@ -13,7 +13,12 @@ public enum Reduction {
    * As {@link #FUSE}, and of states that differ only in which of several identical threads is
    * which, one is kept.
    */
-  FUSE_AND_SYMMETRY;
+  FUSE_AND_SYMMETRY,
+  /**
+   * As {@link #FUSE}, and where a thread's next step is independent of all that others may do
+   * before it, no other is taken.
+   */
+  PERSISTENT;
 
   /** Whether plain accesses are fused. */
   public boolean fuses() {

@@ -28,6 +28,9 @@ final class SearchPass {
   /** So long it is, at least, between two looks at all that may end the search. */
   private static final long LOOK_NANOS = 5_000_000;
 
+  /** States to look at after something new was learnt, to learn more before a next pass. */
+  private static final int MORE_TO_LEARN = 500;
+
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private final Automaton automaton;
@@ -64,6 +67,14 @@ final class SearchPass {
 
   private volatile boolean logging = true;
 
+  /** What threads may still do, as far as it is known; null where that is not used. */
+  private final @Nullable Futures futures;
+
+  private volatile long lastLearnt;
+  private volatile long statesThen;
+
+  private Persistent.Flaw flaw = Persistent.Flaw.NONE;
+
   private boolean localFirst = true;
   private volatile boolean wentAlone;
 
@@ -83,6 +94,8 @@ final class SearchPass {
     this.progress = progress;
     this.outcomes = outcomes;
     this.coder = new StateCoder(automaton, reduction);
+    this.futures = reduction == Reduction.PERSISTENT ? automaton.futures() : null;
+    this.lastLearnt = futures == null ? 0 : futures.learnt();
     Symmetry all =
         reduction == Reduction.FUSE_AND_SYMMETRY ? new Symmetry(automaton, scheduled) : null;
     this.symmetry = all == null || all.isTrivial() ? null : all;
@@ -91,6 +104,26 @@ final class SearchPass {
   /** Memory on which fused accesses raced, so that the pass means nothing if there is any. */
   Locations raced() {
     return raced;
+  }
+
+  /** Whether what the pass found can be relied on. */
+  boolean isLast() {
+    return raced.isEmpty() && knewAll();
+  }
+
+  private @Nullable Persistent persistent() {
+    return futures == null ? null : new Persistent(automaton, futures, flaw);
+  }
+
+  /** Has the reduction be wrong on purpose. */
+  SearchPass flawed(Persistent.Flaw how) {
+    this.flaw = how;
+    return this;
+  }
+
+  /** Whether the pass went by all that may happen. */
+  boolean knewAll() {
+    return futures == null || futures.learnt() == automaton.learnt();
   }
 
   Exploration run() {
@@ -106,7 +139,7 @@ final class SearchPass {
     mine.run();
     joinAll(threads);
     rethrow();
-    List<Move> livelock = reason == null ? findLivelock() : null;
+    List<Move> livelock = reason == null && knewAll() ? findLivelock() : null;
     return new Exploration(
         automaton.rulesIn(violated),
         automaton.eventsIn(reached),
@@ -143,7 +176,7 @@ final class SearchPass {
     EndsReachable check =
         new EndsReachable(
             automaton,
-            new Expander(automaton, reduction, scheduled),
+            new Expander(automaton, reduction, scheduled, persistent()),
             coder,
             symmetry,
             logging ? EndsReachable.states(logs, states) : visited.toArray());
@@ -232,9 +265,9 @@ final class SearchPass {
 
   private final class Worker implements Runnable, Expander.Sink {
     private final Expander expander =
-        localFirst && symmetry == null
+        localFirst && symmetry == null && futures == null
             ? new Expander(automaton, reduction, scheduled).localFirst()
-            : new Expander(automaton, reduction, scheduled);
+            : new Expander(automaton, reduction, scheduled, persistent());
     private boolean sawKnown;
     private final Configuration state = new Configuration(automaton);
     private final StateCoder mine = coder.forWorker();
@@ -332,6 +365,14 @@ final class SearchPass {
     private void check() {
       if (!expander.raced().isEmpty() && ++sinceRace > MORE_RACES) {
         giveUp("data race");
+      }
+      if (futures != null && futures.learnt() != automaton.learnt()) {
+        if (lastLearnt != automaton.learnt()) {
+          lastLearnt = automaton.learnt();
+          statesThen = visited.size();
+        } else if (visited.size() > 2 * statesThen + MORE_TO_LEARN) {
+          giveUp("learning");
+        }
       }
       if (hungry > 0 && stack.size() > 16) {
         give(stack.giveHalf());

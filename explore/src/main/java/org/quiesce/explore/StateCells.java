@@ -21,15 +21,35 @@ final class StateCells implements Cells {
   private final IdSet violated = new IdSet();
   private final IdSet reached = new IdSet();
   private final IdSet crashed = new IdSet();
+  private boolean learns;
+  private @Nullable Touched learner;
+  private long[] knownReads = Bits.NONE;
+  private long[] knownWrites = Bits.NONE;
 
   StateCells(int[] values, @Nullable Listener listener) {
     this.values = values;
     this.listener = listener;
   }
 
+  /** Has what steps touch be noted with their local states. */
+  StateCells learning() {
+    this.learns = true;
+    return this;
+  }
+
+  /** Tells whose step, or whose guard, is going to look at the state that {@link #at} set. */
+  void on(Touched whose) {
+    if (learns) {
+      learner = whose;
+      knownReads = whose.reads();
+      knownWrites = whose.writes();
+    }
+  }
+
   /** Points at a state, for a step of a thread. */
   void at(int[] state, int stepThread, int stepChoice) {
     this.values = state;
+    this.learner = null;
     this.thread = stepThread;
     this.choice = stepChoice;
   }
@@ -65,11 +85,17 @@ final class StateCells implements Cells {
 
   @Override
   public int get(int cell) {
+    if (learner != null && !Bits.has(knownReads, cell)) {
+      knownReads = learner.read(cell);
+    }
     return values[cell];
   }
 
   @Override
   public void set(int cell, int value) {
+    if (learner != null && !Bits.has(knownWrites, cell)) {
+      knownWrites = learner.write(cell);
+    }
     values[cell] = value;
   }
 

@@ -12,12 +12,16 @@ import org.quiesce.machine.Locations;
  * point, and the search starts again, until fused accesses race no more. The memory so found is
  * exactly that on which races are possible, so the answer does not depend on who met which race
  * first.
+ *
+ * <p>With {@link Reduction#PERSISTENT}, a pass that meets what it did not know of what threads may
+ * do is not the last either: see {@link Persistent}.
  */
 public final class StatefulSearch {
   private final Automaton automaton;
   private final Reduction reduction;
   private final Limits limits;
   private final Progress progress;
+  private Persistent.Flaw flaw = Persistent.Flaw.NONE;
   private @Nullable Outcomes outcomes;
   private @Nullable SearchPass last;
 
@@ -32,6 +36,12 @@ public final class StatefulSearch {
   /** Collects final states while searching; for comparing searches. */
   public StatefulSearch collecting(Outcomes into) {
     this.outcomes = into;
+    return this;
+  }
+
+  /** Has the reduction be wrong on purpose, to see that it would be noticed. */
+  StatefulSearch flawed(Persistent.Flaw how) {
+    this.flaw = how;
     return this;
   }
 
@@ -58,26 +68,27 @@ public final class StatefulSearch {
         outcomes.clear();
       }
       SearchPass pass =
-          new SearchPass(automaton, how, scheduled, limits, deadline, progress, outcomes);
+          new SearchPass(automaton, how, scheduled, limits, deadline, progress, outcomes)
+              .flawed(flaw);
       last = pass;
       Exploration found = pass.run();
       cpuNanos += found.cpuNanos();
-      boolean again = !pass.raced().isEmpty() && System.nanoTime() - deadline < 0;
-      if (!again || "interrupted".equals(found.reason())) {
-        return withEarlierPasses(
-            found, scheduled.plus(pass.raced()), !pass.raced().isEmpty(), cpuNanos);
-      }
       scheduled = scheduled.plus(pass.raced());
+      boolean again = !pass.isLast() && System.nanoTime() - deadline < 0;
+      if (!again || "interrupted".equals(found.reason())) {
+        return withEarlierPasses(found, scheduled, pass, cpuNanos);
+      }
     }
   }
 
   /**
    * @param raced memory on which races were met in any pass
-   * @param unusable whether the last pass met one, so that it may have missed states
+   * @param last the last pass, which may have missed states
    */
   private static Exploration withEarlierPasses(
-      Exploration found, Locations raced, boolean unusable, long cpuNanos) {
-    Set<String> violated = new TreeSet<>(unusable ? Set.of() : found.violated());
+      Exploration found, Locations raced, SearchPass last, long cpuNanos) {
+    boolean unusable = !last.isLast();
+    Set<String> violated = new TreeSet<>(last.raced().isEmpty() ? found.violated() : Set.of());
     if (!raced.isEmpty()) {
       violated.add(Automaton.DATA_RACE);
     }
@@ -87,7 +98,7 @@ public final class StatefulSearch {
         found.states(),
         found.transitions(),
         found.exhausted() && !unusable,
-        unusable && found.reason() == null ? "time budget used up" : found.reason(),
+        unusable ? "time budget used up" : found.reason(),
         cpuNanos,
         found.endsNanos(),
         found.bytes(),

@@ -59,9 +59,12 @@ class RandomProgramsTest {
     stateful(expected, Reduction.NONE, 2);
     stateful(expected, Reduction.FUSE, 1);
     stateful(expected, Reduction.FUSE, 2);
+    stateful(expected, Reduction.PERSISTENT, 1);
+    fromScratch(expected, "alone, two workers", program, Reduction.PERSISTENT, 2);
     fromScratch(expected, "two workers, from scratch", program, Reduction.FUSE, 2);
     fromScratch(expected, "no summaries", PlainMachine.of(program), Reduction.NONE, 1);
     fromScratch(expected, "no summaries, fused", PlainMachine.of(program), Reduction.FUSE, 1);
+    fromScratch(expected, "no summaries, alone", PlainMachine.of(program), Reduction.PERSISTENT, 1);
     shortest(expected);
     return true;
   }
