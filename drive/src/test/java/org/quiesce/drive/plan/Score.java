@@ -103,7 +103,7 @@ public final class Score {
       Budget budget =
           new Budget(
               new Limits(Duration.ofSeconds(Integer.getInteger("budget", 20)), 1L << 30, 1),
-              Reduction.FUSE,
+              Reduction.valueOf(System.getProperty("reduction", "FUSE")),
               Progress.NONE);
       DriverCheck.Outcome outcome = new DriverCheck(program, budget).check("x");
       for (CheckResult result : outcome.results()) {

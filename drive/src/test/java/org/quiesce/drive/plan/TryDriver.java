@@ -38,7 +38,7 @@ public final class TryDriver {
     Budget budget =
         new Budget(
             new Limits(Duration.ofSeconds(Integer.getInteger("budget", 30)), 1L << 30, 1),
-            Reduction.FUSE,
+            Reduction.valueOf(System.getProperty("reduction", "FUSE")),
             Progress.NONE);
     {
       DriverCheck.Outcome outcome = new DriverCheck(program, budget).check(arguments[0]);
