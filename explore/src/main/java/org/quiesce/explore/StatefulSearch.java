@@ -17,6 +17,8 @@ import org.quiesce.machine.Locations;
  * do is not the last either: see {@link Persistent}.
  */
 public final class StatefulSearch {
+  private static final String INTERRUPTED = "interrupted";
+
   private final Automaton automaton;
   private final Reduction reduction;
   private final Limits limits;
@@ -75,7 +77,7 @@ public final class StatefulSearch {
       cpuNanos += found.cpuNanos();
       scheduled = scheduled.plus(pass.raced());
       boolean again = !pass.isLast() && System.nanoTime() - deadline < 0;
-      if (!again || "interrupted".equals(found.reason())) {
+      if (!again || INTERRUPTED.equals(found.reason())) {
         return withEarlierPasses(found, scheduled, pass, cpuNanos);
       }
     }
@@ -98,7 +100,7 @@ public final class StatefulSearch {
         found.states(),
         found.transitions(),
         found.exhausted() && !unusable,
-        unusable ? "time budget used up" : found.reason(),
+        unusable && !INTERRUPTED.equals(found.reason()) ? "time budget used up" : found.reason(),
         cpuNanos,
         found.endsNanos(),
         found.bytes(),
