@@ -62,6 +62,59 @@ class ReferencesTest {
       assertThat(high.read()).isEqualTo(RefCount.SATURATED);
     }
 
+    private Explored explored(int initial, Consumer<RefCount> user) {
+      return Explored.of(
+          kernel -> {
+            RefCount count = new RefCount(kernel, "count", initial);
+            return new Program(kernel.machine()).thread("user", () -> user.accept(count));
+          });
+    }
+
+    @Test
+    void aDecrementBelowZeroIsADoublePut() {
+      assertThat(explored(1, RefCount::decAndTest).violated()).isEmpty();
+      assertThat(
+              explored(
+                      1,
+                      count -> {
+                        count.decAndTest();
+                        count.decAndTest();
+                        count.decAndTest();
+                      })
+                  .violated())
+          .containsExactly(Rules.NO_DOUBLE_PUT);
+    }
+
+    @Test
+    void anIncrementFromZeroIsAUseAfterPut() {
+      assertThat(
+              explored(
+                      1,
+                      count -> {
+                        count.decAndTest();
+                        count.inc();
+                        count.decAndTest();
+                      })
+                  .violated())
+          .containsExactly(Rules.NO_USE_AFTER_PUT);
+    }
+
+    @Test
+    void aCountThatNobodySetIsUsedBeforeInit() {
+      assertThat(explored(0, RefCount::inc).violated()).containsExactly(Rules.NO_USE_BEFORE_INIT);
+      assertThat(explored(0, RefCount::decAndTest).violated())
+          .containsExactly(Rules.NO_USE_BEFORE_INIT);
+      assertThat(
+              explored(
+                      0,
+                      count -> {
+                        count.set(1);
+                        count.decAndTest();
+                      })
+                  .violated())
+          .isEmpty();
+    }
+
     @Test
     void aSaturatedCountStaysSo() {
       RefCount count = count(RefCount.SATURATED);

@@ -29,6 +29,22 @@ final class StubTests {
                 assertThat(why).contains("ras.c:").contains("cxl_handle_proto_error()"));
   }
 
+  @Test
+  void aSleepInABodyThatAStubStandsForIsNamed() {
+    String type = "\tint type = pci_pcie_type(to_pci_dev(dev));\n";
+    Edited<?> newest = Edited.aer("newest");
+    assertThat(newest.with(MODULE, type, type + "\n\tmsleep(20);\n").unproved("one-error"))
+        .containsOnlyKeys("no-sleep-in-atomic")
+        .allSatisfy(
+            (property, why) ->
+                assertThat(why).contains("ras.c:71").contains("find_cxl_port_by_dev()"));
+  }
+
+  @Test
+  void aSleepWhereTheStubSleepsIsFine() {
+    assertThat(handler("msleep(20);").unproved("one-error")).isEmpty();
+  }
+
   /** These bodies are translated, or said to be unknown: no stub hides them. */
   @ParameterizedTest
   @ValueSource(

@@ -85,7 +85,7 @@ public final class RefCountRaces {
   @State
   @Outcome(id = "used, freed 1", expect = Expect.ACCEPTABLE, desc = "In time.")
   @Outcome(
-      id = "used freed, freed 1",
+      id = {"used freed, freed 1", "violated no-use-after-put"},
       expect = Expect.ACCEPTABLE_INTERESTING,
       desc = "Used after it was freed.")
   @Outcome(expect = Expect.FORBIDDEN, desc = "Freed twice or never.")

@@ -86,7 +86,9 @@ public final class AerShape implements Shape<AerKfifo.Revision> {
               "pci_clear_and_set_config_dword"),
           Pattern.compile(".*proto_err.*"),
           Set.of("pci_dev"),
-          Set.of("device", "put_cxl_port"));
+          Set.of("device", "put_cxl_port"),
+          Set.of("cxl_handle_proto_error", "cxl_handle_rdport_errors", "cxl_do_recovery"),
+          Set.of());
 
   @Override
   public String sources() {

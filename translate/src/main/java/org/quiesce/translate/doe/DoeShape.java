@@ -35,6 +35,7 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
           Pattern.compile("(?!)"),
           Set.of(),
           Set.of("device"),
+          Set.of(),
           Set.of("request_pl", "request_pl_sz", "response_pl", "response_pl_sz"));
 
   @Override
@@ -166,18 +167,18 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
   @Override
   public String header() {
     return """
-        typedef u32 __le32;
-        typedef int irqreturn_t;
-        struct pci_doe_protocol { u16 vid; u8 type; };
-        struct pci_doe_task {
-          struct pci_doe_protocol prot; u32 *request_pl; size_t request_pl_sz;
-          u32 *response_pl; size_t response_pl_sz; int rv;
-          void (*complete)(struct pci_doe_task *task); void *private; };
-        struct cxl_doe_dev {
-          struct auxiliary_device adev; struct pci_dev *pdev; u16 cap_offset; bool use_irq;
-          struct rw_semaphore driver_access; };
-        struct cxl_doe_drv_state { struct pci_doe_mb *doe_mb; };
-        """;
+    typedef u32 __le32;
+    typedef int irqreturn_t;
+    struct pci_doe_protocol { u16 vid; u8 type; };
+    struct pci_doe_task {
+      struct pci_doe_protocol prot; u32 *request_pl; size_t request_pl_sz;
+      u32 *response_pl; size_t response_pl_sz; int rv;
+      void (*complete)(struct pci_doe_task *task); void *private; };
+    struct cxl_doe_dev {
+      struct auxiliary_device adev; struct pci_dev *pdev; u16 cap_offset; bool use_irq;
+      struct rw_semaphore driver_access; };
+    struct cxl_doe_drv_state { struct pci_doe_mb *doe_mb; };
+    """;
   }
 
   /** A submitter's task is on its stack. */

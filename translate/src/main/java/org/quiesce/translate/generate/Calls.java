@@ -82,6 +82,14 @@ final class Calls {
           Rules.NO_DEADLOCK,
           Rules.NO_LOCK_INVERSION);
     }
+    if (!pass.stubbing().stubSleeps(call.name())) {
+      for (At slept : pass.stubbing().sleepsIn(definer, call.name())) {
+        pass.doubt(
+            slept,
+            "a sleep in the body that the stub of " + call.name() + "() stands for",
+            Rules.NO_SLEEP_IN_ATOMIC);
+      }
+    }
     return true;
   }
 

@@ -91,6 +91,11 @@ final class SleepCalls {
           "__GFP_NOMEMALLOC",
           "__GFP_MEMALLOC");
 
+  /** Whether a function may sleep, whatever it is given. */
+  static boolean always(String name) {
+    return ALWAYS.contains(name);
+  }
+
   private final Expressions expressions;
 
   SleepCalls(Expressions expressions) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param harmful further functions that touch the protocol, by name
  * @param counted tags of structs whose pointers the protocol counts or keeps state behind
  * @param guards kinds of {@code __free} and scoped guards that leave the protocol alone
+ * @param sleeping functions whose stubs sleep where their bodies may
  * @param buffers fields that point to memory whose contents are not modelled
  */
 public record StubRules(
@@ -18,11 +19,12 @@ public record StubRules(
     Pattern harmful,
     Set<String> counted,
     Set<String> guards,
+    Set<String> sleeping,
     Set<String> buffers) {
-  /** Without buffers. */
+  /** Without stubs that sleep, and without buffers. */
   public StubRules(
       Set<String> environment, Pattern harmful, Set<String> counted, Set<String> guards) {
-    this(environment, harmful, counted, guards, Set.of());
+    this(environment, harmful, counted, guards, Set.of(), Set.of());
   }
 
   /** No stubs. */

@@ -52,6 +52,13 @@ final class Stubbing {
   private static final Set<String> SLEEPS =
       Set.of("msleep", "ssleep", "fsleep", "usleep_range", "might_sleep", "cond_resched");
 
+  /** Functions from headers that sleep and do nothing else that matters. */
+  private static final Pattern SLEEPING =
+      Pattern.compile(
+          "msleep.*|ssleep|fsleep|usleep_range.*|might_sleep.*|cond_resched.*"
+              + "|schedule(_timeout.*)?|.*_interruptible|request_(module|firmware).*"
+              + "|(sysfs|debugfs)_.*|copy_(from|to)_user");
+
   private final Program program;
   private final StubRules rules;
   private final Map<Function, Boolean> decided = new HashMap<>();
@@ -88,19 +95,36 @@ final class Stubbing {
   /** Where a function takes a device lock, directly or through functions of the sources. */
   Set<At> locksIn(CFile file, String name) {
     Set<At> found = new LinkedHashSet<>();
-    collectLocks(file, name, found, new HashSet<>());
+    collect(file, name, look -> look.lockedAt, found, new HashSet<>());
     return found;
   }
 
-  private void collectLocks(CFile file, String name, Set<At> found, Set<Function> visited) {
+  /** Where a function sleeps, directly or through functions of the sources. */
+  Set<At> sleepsIn(CFile file, String name) {
+    Set<At> found = new LinkedHashSet<>();
+    collect(file, name, look -> look.sleepsAt, found, new HashSet<>());
+    return found;
+  }
+
+  /** Whether the stub of a function sleeps wherever the function may. */
+  boolean stubSleeps(String name) {
+    return rules.sleeping().contains(name) || SleepCalls.always(name);
+  }
+
+  private void collect(
+      CFile file,
+      String name,
+      java.util.function.Function<Look, Set<At>> places,
+      Set<At> found,
+      Set<Function> visited) {
     Function function = file.function(name);
     if (visited.add(function)) {
       Look look = look(file, function);
-      found.addAll(look.lockedAt);
+      found.addAll(places.apply(look));
       for (String callee : look.calls) {
         CFile definer = program.definer(file, callee);
         if (definer != null) {
-          collectLocks(definer, callee, found, visited);
+          collect(definer, callee, places, found, visited);
         }
       }
     }
@@ -184,6 +208,9 @@ final class Stubbing {
 
     boolean harmful;
     boolean locks;
+
+    /** Where it sleeps. */
+    final Set<At> sleepsAt = new LinkedHashSet<>();
 
     /** Where device locks are taken for a scope. */
     final Set<At> lockedAt = new LinkedHashSet<>();
@@ -366,6 +393,9 @@ final class Stubbing {
       look.harmful = true;
     } else if (!call.name().equals("guard")) {
       look.locks |= SLEEPS.contains(call.name());
+      if (SLEEPING.matcher(call.name()).matches() || SleepCalls.always(call.name())) {
+        look.sleepsAt.add(call.at());
+      }
       // By hand, a lock may be left taken.
       look.harmful |= call.name().matches("device_(lock|unlock|trylock)");
       look.calls.add(call.name());
