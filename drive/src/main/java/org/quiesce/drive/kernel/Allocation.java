@@ -76,7 +76,6 @@ final class Allocation {
         "kzfree",
         "kfree_const");
     kernel.answer(call -> freeOwn(call, call.argument(1)), "kmem_cache_free");
-    kernel.answer(FREE_OBJECT, call -> free(call, call.argument(0)));
   }
 
   /** Whether an allocation with these flags may sleep; unknown flags may not. */

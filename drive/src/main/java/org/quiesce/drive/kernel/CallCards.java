@@ -143,6 +143,7 @@ final class CallCards {
     switch (effect) {
       case "writes", "buffers" -> write(call, what);
       case "out" -> store(call, what);
+      case "asks" -> ask(call, what);
       case "gives", "frees" -> giveBack(call, Integer.parseInt(what));
       case "runs", "later" -> {
         if (Kernel.isOwn(call.argument(0))) {
@@ -158,6 +159,25 @@ final class CallCards {
         }
       }
       default -> {}
+    }
+  }
+
+  /** Calls functions of a table that look something up: of the kernel's object, of a number. */
+  private void ask(Call call, String what) {
+    String[] sides = what.split("=", 2);
+    if (!(call.argument(Integer.parseInt(sides[0])) instanceof Value.Address table)) {
+      return;
+    }
+    CardValues values = new CardValues(kernel);
+    for (String field : sides[1].split(",")) {
+      Value function = values.field(call.thread(), table, field);
+      if (function instanceof Value.Code) {
+        call.thread()
+            .callValue(
+                function,
+                List.of(CardValues.unknownPointer(field), CardValues.unknownNumber()),
+                field);
+      }
     }
   }
 

@@ -42,6 +42,12 @@ final class CardValues {
     return thread.callValue(function, arguments, callback.field());
   }
 
+  /** Whether the driver has a function, or one of those that are called after it. */
+  boolean isThere(CThread thread, Registration registration, RegistrationCard card, Callback one) {
+    return function(thread, registration, card, one.field()) instanceof Value.Code
+        || one.then().stream().anyMatch(next -> isThere(thread, registration, card, next));
+  }
+
   /**
    * A function of a registration: a field of its operations, or {@code @} a parameter or kernel
    * function.
@@ -50,8 +56,11 @@ final class CardValues {
     if (field.startsWith("@__")) {
       return new Value.Code(field.substring(1));
     }
-    return field.startsWith("@")
-        ? argument(thread, registration, card, field.substring(1))
+    if (field.startsWith("@")) {
+      return argument(thread, registration, card, field.substring(1));
+    }
+    return field.contains("->")
+        ? argument(thread, registration, card, card.operations + "->" + field)
         : field(thread, argument(thread, registration, card, card.operations), field);
   }
 
@@ -60,11 +69,19 @@ final class CardValues {
     if (!(table instanceof Value.Address address)) {
       return Value.ZERO;
     }
-    Value.Address at = address;
-    for (String name : field.split("\\.")) {
-      at = at.field(name);
+    return read(thread, at(address, field));
+  }
+
+  /** A field of an object, or a field of a struct in it. */
+  static Value.Address at(Value.Address object, String path) {
+    Value.Address at = object;
+    for (String name : path.split("\\.")) {
+      at =
+          Character.isDigit(name.charAt(0))
+              ? new Value.Address(at.object(), at.path().index(Integer.parseInt(name)))
+              : at.field(name);
     }
-    return read(thread, at);
+    return at;
   }
 
   /** Where the pointer to a registration's table is; null if its functions are in the object. */
@@ -77,16 +94,26 @@ final class CardValues {
         : null;
   }
 
+  /** A number that the kernel passes. */
+  static Value unknownNumber() {
+    return new Value.Unknown(new Term.Source("argument", -1, true));
+  }
+
+  /** A pointer to something of the kernel's own. */
+  static Value unknownPointer(String name) {
+    return new Value.Unknown(new Term.Source(name, 0, true));
+  }
+
   /** The value of an expression. */
   Value argument(CThread thread, Registration registration, RegistrationCard card, String text) {
     if (text.equals("?")) {
-      return new Value.Unknown(new Term.Source("argument", -1, true));
+      return unknownNumber();
     }
     if (text.equals("*")) {
-      return new Value.Unknown(new Term.Source("pointer of " + registration, 0, true));
+      return unknownPointer("pointer of " + registration);
     }
-    if (text.equals("0")) {
-      return Value.ZERO;
+    if (text.matches("-?[0-9]+")) {
+      return Value.of(Long.parseLong(text));
     }
     if (text.startsWith("new ")) {
       return made(thread, text.substring("new ".length()));
@@ -151,9 +178,7 @@ final class CardValues {
         return Value.ZERO;
       }
       Value.Address field = thread.address(at, text);
-      for (String name : parts[i].strip().split("\\.")) {
-        field = field.field(name);
-      }
+      field = at(field, parts[i].strip());
       at = i + 1 < parts.length ? read(thread, field) : field;
     }
     return at;

@@ -34,9 +34,9 @@ public final class Drivers {
           "(__)?[a-z0-9_]*(unregister_driver|driver_unregister|del_driver|remove_driver)|usb_deregister");
 
   private static final List<String> PROBES =
-      List.of("probe", "probe_new", "connect", "match_port", "attach", "add");
+      List.of("probe", "probe_new", "connect", "match_port", "attach", "add", "ops.add");
   private static final List<String> REMOVES =
-      List.of("remove", "remove_new", "disconnect", "detach", "remove_callback");
+      List.of("remove", "remove_new", "disconnect", "detach", "remove_callback", "ops.remove");
 
   /** Drivers whose devices the module makes itself. */
   private static final String OWN = "driver of own devices";
@@ -246,7 +246,7 @@ public final class Drivers {
   }
 
   private Value constant(CThread thread, Value.Address driver, String field) {
-    Value.Address leaf = driver.field(field);
+    Value.Address leaf = CardValues.at(driver, field);
     int cell = memory.cell(leaf);
     int number =
         thread
@@ -361,6 +361,7 @@ public final class Drivers {
     boolean ok = thread.decide(Arithmetics.isZero(result));
     if (ok) {
       groups(thread, driver, device, "device_add_groups");
+      kernel.registrations().whileBound(thread, driver, device, true);
       sleeps(thread, driver, device, true);
     }
     thread.step(
@@ -434,6 +435,7 @@ public final class Drivers {
     }
     kernel.registrations().unbinding(thread, device);
     sleeps(thread, driver, device, false);
+    kernel.registrations().whileBound(thread, driver, device, false);
     groups(thread, driver, device, "device_remove_groups");
     Value function = function(thread, driver, REMOVES);
     if (function instanceof Value.Code) {
@@ -491,7 +493,7 @@ public final class Drivers {
     }
   }
 
-  private static boolean isInitialised(CThread thread, Value.Address leaf) {
+  static boolean isInitialised(CThread thread, Value.Address leaf) {
     org.quiesce.translate.ir.Global global =
         thread.world().program().globals().get(leaf.object().id());
     return global != null

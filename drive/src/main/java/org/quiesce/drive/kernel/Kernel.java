@@ -41,6 +41,7 @@ public final class Kernel implements KernelCalls {
   private final Drivers drivers;
   private final Devices devices;
   private final PlatformDevices platformDevices;
+  private final Objects objects;
 
   /** Set up with the program's memory, before its threads. */
   public Kernel(Machine machine, Memory memory, Bounds bounds) {
@@ -66,7 +67,7 @@ public final class Kernel implements KernelCalls {
     this.devres = new Devres(this);
     this.blocks = new MemoryBlocks(this);
     this.devices = new Devices(this);
-    new Objects(this);
+    this.objects = new Objects(this);
     this.kthreads = new Kthreads(this);
     this.rcu = new Rcu(this);
     this.registrations = new Registrations(this);
@@ -81,6 +82,8 @@ public final class Kernel implements KernelCalls {
     this.cards = new CallCards(this);
     new RegistrationHelpers(this);
     new PciMappings(this);
+    new AttributeGroups(this).answering();
+    new SpiControllers(this);
     Aliases.in(this);
   }
 
@@ -175,6 +178,10 @@ public final class Kernel implements KernelCalls {
 
   PlatformDevices platformDevices() {
     return platformDevices;
+  }
+
+  Objects objects() {
+    return objects;
   }
 
   Devices devices() {

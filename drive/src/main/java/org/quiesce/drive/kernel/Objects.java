@@ -1,24 +1,36 @@
 package org.quiesce.drive.kernel;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Value;
 import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.StructType;
 
 /** What subsystems allocate for drivers and take back, by {@code objects.cards}. */
 final class Objects {
   private static final List<String> LINES = Cards.lines("objects.cards");
 
+  /** How many references there are beside the first. */
+  private static final String MORE = "more references";
+
   private final Kernel kernel;
   private final Map<String, String> inside = new HashMap<>();
   private final Map<String, String> locks = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
+  private final Set<String> counted = new HashSet<>();
+  private final Map<String, List<String[]>> stores = new HashMap<>();
+  private final Map<String, String> owns = new HashMap<>();
+  private final CardValues values;
 
   Objects(Kernel kernel) {
     this.kernel = kernel;
+    this.values = new CardValues(kernel);
     String struct = "";
     for (String line : LINES) {
       String[] words = line.split("\\s+");
@@ -28,10 +40,17 @@ final class Objects {
         inside.put(struct, words[1]);
       } else if (words[0].equals("lock")) {
         locks.put(struct, words[1]);
+      } else if (words[0].equals("stores")) {
+        stores.computeIfAbsent(struct, none -> new ArrayList<>()).add(words);
+      } else if (words[0].equals("owns")) {
+        owns.put(struct, words[1]);
+      } else if (words[0].equals("get")) {
+        counted.add(struct);
       } else if (words[0].equals("parent")) {
         parents.put(struct, words[1]);
       }
     }
+    kernel.answer(Allocation.FREE_OBJECT, call -> put(call, call.argument(0)));
     for (String line : LINES) {
       String[] words = line.split("\\s+");
       String tag = struct;
@@ -47,13 +66,12 @@ final class Objects {
                   Value got = allocate(Devres.shifted(call), tag, failed);
                   String parent = parents.get(tag);
                   if (parent != null && got instanceof Value.Address object) {
-                    new CardValues(kernel)
-                        .write(call.thread(), at(object, parent), call.argument(0));
+                    values.write(call.thread(), CardValues.at(object, parent), call.argument(0));
                   }
                   return managed(call, got);
                 });
-        case "free" ->
-            kernel.answer(words[1], call -> kernel.allocation().free(call, call.argument(0)));
+        case "free" -> kernel.answer(words[1], call -> put(call, call.argument(0)));
+        case "get" -> kernel.answer(words[1], this::get);
         case "priv" ->
             kernel.answer(
                 words[1],
@@ -66,6 +84,59 @@ final class Objects {
     }
   }
 
+  /** Takes a reference to an object. */
+  Value get(Call call) {
+    if (!(call.argument(0) instanceof Value.Address)) {
+      return call.argument(0);
+    }
+    Value.Address object = call.address(0);
+    int more = kernel.memory().state(object, MORE);
+    String what = call.text(object);
+    call.thread()
+        .step(
+            KFact.REFERENCE,
+            what,
+            cells -> {
+              if (kernel.memory().touch(cells, object, what)) {
+                cells.set(more, cells.get(more) + 1);
+              }
+              return 0;
+            });
+    return call.argument(0);
+  }
+
+  /** Gives an object back: the last reference frees it. */
+  Value put(Call call, Value given) {
+    if (!(given instanceof Value.Address object)
+        || !(object.object().type() instanceof StructType struct)
+        || !counted.contains(struct.tag())) {
+      return kernel.allocation().free(call, given);
+    }
+    int more = kernel.memory().state(object, MORE);
+    String what = call.text(object);
+    boolean last =
+        call.thread()
+                .step(
+                    KFact.REFERENCE,
+                    what,
+                    cells -> {
+                      if (kernel.memory().touch(cells, object, what) && cells.get(more) > 0) {
+                        cells.set(more, cells.get(more) - 1);
+                        return 0;
+                      }
+                      return 1;
+                    })
+            != 0;
+    if (last) {
+      String owned = owns.get(struct.tag());
+      if (owned != null) {
+        kernel.allocation().free(call, values.read(call.thread(), object.field(owned)));
+      }
+      kernel.allocation().free(call, given);
+    }
+    return Value.ZERO;
+  }
+
   private Value allocate(Call call, String tag, Value failed) {
     CType type = call.thread().world().program().structs().get(tag);
     Call typed = new Call(call.thread(), call.name(), call.arguments(), call.types(), type);
@@ -75,19 +146,19 @@ final class Objects {
       kernel.answer(
           new Call(call.thread(), "mutex_init", List.of(object.field(lock)), List.of(), null));
     }
+    for (String[] words : stores.getOrDefault(tag, List.of())) {
+      if (got instanceof Value.Address object) {
+        values.write(
+            call.thread(),
+            CardValues.at(object, words[1]),
+            call.argument(Integer.parseInt(words[2])));
+      }
+    }
     String field = inside.get(tag);
     if (field != null && got instanceof Value.Address object) {
-      new CardValues(kernel).write(call.thread(), object.field(field), object.field("$priv"));
+      values.write(call.thread(), CardValues.at(object, field), object.field("$priv"));
     }
     return got.equals(Value.ZERO) ? failed : got;
-  }
-
-  private static Value.Address at(Value.Address object, String path) {
-    Value.Address at = object;
-    for (String name : path.split("\\.")) {
-      at = at.field(name);
-    }
-    return at;
   }
 
   /** Notes in the object itself which device manages it: to register it is managed then too. */

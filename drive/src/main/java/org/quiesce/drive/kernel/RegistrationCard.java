@@ -17,12 +17,28 @@ final class RegistrationCard {
    *
    * @param field of the table of operations
    * @param arguments as in the card
+   * @param must whether what follows is only called if this gives 0
+   * @param then what is called after it, in the same turn
    */
-  record Callback(String field, List<String> arguments, Context.Kind context) {
+  record Callback(
+      String field,
+      List<String> arguments,
+      Context.Kind context,
+      boolean must,
+      List<Callback> then) {
     Callback {
       arguments = List.copyOf(arguments);
+      then = List.copyOf(then);
     }
   }
+
+  /**
+   * What a driver of a bus has that is called while a device is bound to it.
+   *
+   * @param struct the tag of the driver
+   * @param field the function
+   */
+  record Bound(String struct, String field) {}
 
   final String register;
   final List<String> registerParameters;
@@ -39,6 +55,34 @@ final class RegistrationCard {
 
   /** Objects that the subsystem makes: their structs, by name. */
   final Map<String, String> makes = new LinkedHashMap<>();
+
+  /** Which of these hold data that nobody here knows. */
+  final List<String> filled = new ArrayList<>();
+
+  /** Groups of attributes that come and go with it. */
+  final List<String> groups = new ArrayList<>();
+
+  /** Whether the functions called are those of a group's attributes. */
+  boolean attributes;
+
+  /** Whether nothing stays registered: the call only runs functions of the driver. */
+  boolean runs;
+
+  /** An object that registering takes a reference to, and unregistering puts. */
+  @Nullable String counts;
+
+  /** Whether registering gives the object back where it fails. */
+  boolean freesIfFails;
+
+  /** Whether unregistering ends all that was registered with the same. */
+  boolean all;
+
+  @Nullable Bound bound;
+
+  /** A call of the kernel that says whether to unregister closes what is open. */
+  @Nullable Callback closesIf;
+
+  final List<Callback> beforeRegister = new ArrayList<>();
 
   boolean nullOnError;
   boolean neverFails;
@@ -151,12 +195,28 @@ final class RegistrationCard {
   }
 
   private static Callback callback(String text) {
+    List<Callback> turn = new ArrayList<>();
+    for (String one : text.split("\\s+then\\s+")) {
+      turn.add(part(one.strip()));
+    }
+    Callback first = turn.get(0);
+    return new Callback(
+        first.field(),
+        first.arguments(),
+        first.context(),
+        first.must(),
+        turn.subList(1, turn.size()));
+  }
+
+  private static Callback part(String text) {
     String[] words = text.split("\\s+in\\s+", 2);
     Context.Kind kind =
         words.length < 2
             ? Context.Kind.PROCESS
             : Context.Kind.valueOf(words[1].strip().toUpperCase(java.util.Locale.ROOT));
-    return new Callback(name(words[0]), arguments(words[0]), kind);
+    boolean must = words[0].startsWith("must ");
+    String call = must ? words[0].substring("must ".length()).strip() : words[0];
+    return new Callback(name(call), arguments(call), kind, must, List.of());
   }
 
   private void line(String text) {
@@ -170,7 +230,22 @@ final class RegistrationCard {
         file = true;
         prefix = rest;
       }
-      case "makes" -> makes.put(rest.split("\\s+")[0], rest.split("\\s+")[1]);
+      case "makes" -> {
+        String[] words = rest.split("\\s+");
+        makes.put(words[0], words[1]);
+        if (words.length > 2) {
+          filled.add(words[0]);
+        }
+      }
+      case "groups" -> groups.add(rest);
+      case "runs" -> runs = true;
+      case "all" -> all = true;
+      case "counts" -> counts = rest;
+      case "frees-if-fails" -> freesIfFails = true;
+      case "attributes" -> attributes = true;
+      case "bound" -> bound = new Bound(rest.split("\\s+")[0], rest.split("\\s+")[1]);
+      case "closes-if" -> closesIf = callback(rest);
+      case "before-register" -> beforeRegister.add(callback(rest));
       case "also" -> also.add(rest);
       case "ends" -> ends.put(name(rest), List.copyOf(arguments(rest)));
       case "returns" -> {

@@ -9,17 +9,13 @@ import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
 
 /**
- * Calls around registrations: {@code single_open} and {@code seq_read}, {@code simple_open}, groups
- * of attributes, {@code kfree_rcu}, the managed rtc device.
+ * Calls around registrations: {@code single_open} and {@code seq_read}, {@code simple_open}, {@code
+ * kfree_rcu}, the managed rtc device.
  *
- * <p>Source: fs/seq_file.c (single_open, seq_read), fs/libfs.c (simple_open), fs/sysfs/group.c,
- * fs/sysfs/file.c, drivers/rtc/class.c (__devm_rtc_register_device).
+ * <p>Source: fs/seq_file.c (single_open, seq_read), fs/libfs.c (simple_open), drivers/rtc/class.c
+ * (__devm_rtc_register_device).
  */
 final class RegistrationHelpers {
-  private static final String ATTRIBUTE = "device_create_file";
-  private static final String PLAIN_ATTRIBUTE = "__kobject_create_file";
-  private static final int MOST_ATTRIBUTES = 12;
-
   /** State of a character device that was initialised, and of one whose reference was put. */
   private static final int HELD = 2;
 
@@ -38,17 +34,6 @@ final class RegistrationHelpers {
     kernel.answer(call -> Value.ZERO, "single_release", "seq_lseek", "seq_release");
     kernel.answer(call -> Value.ZERO, "nonseekable_open", "stream_open", "generic_file_open");
     kernel.answer(call -> simpleOpen(call), "simple_open");
-    kernel.answer(call -> file(call, true), "sysfs_create_file", "sysfs_create_file_ns");
-    kernel.answer(call -> file(call, false), "sysfs_remove_file", "sysfs_remove_file_ns");
-    kernel.answer(call -> group(call, true), "sysfs_create_group", "device_add_group");
-    kernel.answer(call -> group(call, false), "sysfs_remove_group", "device_remove_group");
-    kernel.answer(call -> groups(call, true), "sysfs_create_groups", "device_add_groups");
-    kernel.answer(call -> groups(call, false), "sysfs_remove_groups", "device_remove_groups");
-    kernel.answer(
-        call -> managed(call, group(call, true), "device_remove_group"), "devm_device_add_group");
-    kernel.answer(
-        call -> managed(call, groups(call, true), "device_remove_groups"),
-        "devm_device_add_groups");
     kernel.answer(
         call -> {
           if (call.argument(0) instanceof Value.Address) {
@@ -60,12 +45,6 @@ final class RegistrationHelpers {
     kernel.answer(call -> initialise(call), "cdev_init");
     Handler end = kernel.handler("cdev_del");
     kernel.answer(call -> delete(call, end), "cdev_del");
-    kernel.answer(
-        call -> {
-          values.write(call.thread(), call.address(0).field("$poll"), call.argument(1));
-          return Value.ZERO;
-        },
-        "input_setup_polling");
     kernel.answer(call -> rtnl(call, "mutex_lock"), "rtnl_lock");
     kernel.answer(call -> rtnl(call, "mutex_trylock"), "rtnl_trylock");
     kernel.answer(call -> rtnl(call, "mutex_unlock"), "rtnl_unlock");
@@ -146,92 +125,6 @@ final class RegistrationHelpers {
               cells.set(state, to);
               return before;
             });
-  }
-
-  // --- Attributes
-
-  private Value file(Call call, boolean create) {
-    return create
-        ? attribute(call, call.argument(0), call.argument(1), true)
-        : attribute(call, call.argument(0), call.argument(1), false);
-  }
-
-  /** One attribute of a device or of another kobject. */
-  private Value attribute(Call call, Value owner, Value attribute, boolean create) {
-    CThread thread = call.thread();
-    Value.Address attr = thread.address(attribute, call.name());
-    Value.Address of = thread.address(owner, call.name());
-    if (attr.path().last().equals("attr")) {
-      attr = attr.parent();
-    }
-    boolean device = of.path().last().equals("kobj") || call.name().contains("device");
-    Value.Address whole = of.path().last().equals("kobj") ? of.parent() : of;
-    String name = device ? ATTRIBUTE : PLAIN_ATTRIBUTE;
-    if (create) {
-      return kernel.registrations().register(thread, name, List.of(whole, attr));
-    }
-    kernel.registrations().end(thread, name, List.of(whole, attr));
-    return Value.ZERO;
-  }
-
-  private Value group(Call call, boolean create) {
-    return group(call, call.argument(0), call.argument(1), create);
-  }
-
-  private Value group(Call call, Value owner, Value group, boolean create) {
-    CThread thread = call.thread();
-    if (create && kernel.fails(call)) {
-      return Value.of(-12);
-    }
-    Value attributes = values.read(thread, thread.address(group, call.name()).field("attrs"));
-    if (!(attributes instanceof Value.Address array)) {
-      memory.layout().note(thread.at() + ": " + call.name() + " of a group of binary attributes");
-      return Value.ZERO;
-    }
-    Value.Address first = array.path().endsAtIndex() ? array.parent() : array;
-    for (int i = 0; i < MOST_ATTRIBUTES; i++) {
-      Value one = values.read(thread, element(first, i));
-      if (!(one instanceof Value.Address)) {
-        break;
-      }
-      attribute(
-          new Call(thread, call.name(), call.arguments(), List.of(), null), owner, one, create);
-    }
-    return Value.ZERO;
-  }
-
-  private static Value.Address element(Value.Address array, int index) {
-    return new Value.Address(array.object(), array.path().index(index));
-  }
-
-  private Value groups(Call call, boolean create) {
-    return groups(call, call.argument(0), call.argument(1), create);
-  }
-
-  private Value groups(Call call, Value owner, Value groups, boolean create) {
-    CThread thread = call.thread();
-    if (!(groups instanceof Value.Address array)) {
-      return Value.ZERO;
-    }
-    Value.Address first = array.path().endsAtIndex() ? array.parent() : array;
-    for (int i = 0; i < MOST_ATTRIBUTES; i++) {
-      Value one = values.read(thread, element(first, i));
-      if (!(one instanceof Value.Address)) {
-        break;
-      }
-      Value result = group(call, owner, one, create);
-      if (!result.equals(Value.ZERO)) {
-        return result;
-      }
-    }
-    return Value.ZERO;
-  }
-
-  private Value managed(Call call, Value result, String end) {
-    if (result.equals(Value.ZERO)) {
-      kernel.devres().add(call, new Devres.Entry(end, List.of(call.argument(0), call.argument(1))));
-    }
-    return result;
   }
 
   /** The lock of network configuration, under which devices are registered, opened and closed. */

@@ -39,6 +39,7 @@ final class RegistrationUsers {
   private final Memory memory;
   private final CardValues values;
   private final Registrations registrations;
+  private final AttributeGroups attributes;
 
   /** The threads that a user runs on: one, under the names of three contexts. */
   record Threads(CThread process, CThread softirq, CThread hardirq) {
@@ -56,6 +57,7 @@ final class RegistrationUsers {
     this.memory = kernel.memory();
     this.registrations = registrations;
     this.values = values;
+    this.attributes = new AttributeGroups(kernel);
   }
 
   /** One use: once it is registered, something of it is called. */
@@ -138,9 +140,13 @@ final class RegistrationUsers {
   private void one(
       Threads threads, Registration registration, RegistrationCard card, List<Callback> calls) {
     CThread process = threads.process();
+    if (card.attributes) {
+      attributes.use(process, registration);
+      return;
+    }
     List<Callback> present = new ArrayList<>();
     for (Callback callback : calls) {
-      if (values.function(process, registration, card, callback.field()) instanceof Value.Code) {
+      if (values.isThere(process, registration, card, callback)) {
         present.add(callback);
       }
     }
@@ -149,14 +155,28 @@ final class RegistrationUsers {
     }
     if (card.inTurn) {
       for (Callback each : present) {
-        values.callBack(threads.in(each.context()), registration, card, each);
+        inTurn(threads, registration, card, each);
       }
       return;
     }
     Callback callback =
         present.get(
             process.choose(KFact.REGISTRATION, registration + ": which call?", present.size()));
-    values.callBack(threads.in(callback.context()), registration, card, callback);
+    inTurn(threads, registration, card, callback);
+  }
+
+  /** Calls a function and what is called after it in the same turn. */
+  private void inTurn(
+      Threads threads, Registration registration, RegistrationCard card, Callback first) {
+    List<Callback> all = new ArrayList<>();
+    all.add(first);
+    all.addAll(first.then());
+    for (Callback one : all) {
+      Value result = values.callBack(threads.in(one.context()), registration, card, one);
+      if (one.must() && !threads.process().decide(Arithmetics.isZero(result))) {
+        return;
+      }
+    }
   }
 
   private void done(
@@ -193,6 +213,8 @@ final class RegistrationUsers {
           kernel.returned(cells, process, registration.toString());
           if (opened) {
             cells.set(line.open(), 1);
+          } else {
+            registrations.useModule(cells, line, -1);
           }
           return 0;
         });
@@ -209,9 +231,16 @@ final class RegistrationUsers {
         values.callBack(process, registration, card, card.close);
       }
       registrations.lock(process, card, false);
-      done(process, registration, card, line, false);
+      done(process, registration, card, line, true);
     } else {
       registrations.lock(process, card, false);
+      process.step(
+          KFact.REGISTRATION,
+          registration + " was closed",
+          cells -> {
+            registrations.useModule(cells, line, -1);
+            return 0;
+          });
     }
   }
 

@@ -15,6 +15,7 @@ import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.StructType;
 
 /**
  * What a driver registers so that others call it: files, attributes, input and led devices, and
@@ -46,7 +47,9 @@ public final class Registrations {
       RegistrationCard card = Objects.requireNonNull(CARDS.get(register));
       StringBuilder text = new StringBuilder("user of ").append(name(value(card.key())));
       for (String other : card.ends.getOrDefault(card.unregister, List.of())) {
-        if (!other.equals(card.key())) {
+        if (value(other) instanceof Value.Number number && !number.equals(Value.ZERO)) {
+          text.append(", ").append(number);
+        } else if (!other.equals(card.key())) {
           text.append(" of ").append(name(value(other)));
         }
       }
@@ -251,6 +254,9 @@ public final class Registrations {
       }
     }
     if (!card.neverFails && kernel.fails(call)) {
+      if (card.freesIfFails) {
+        kernel.objects().put(call, call.argument(0));
+      }
       return card.returns != null && card.nullOnError ? Value.ZERO : Value.of(-12);
     }
     List<Value> given = new ArrayList<>();
@@ -263,12 +269,19 @@ public final class Registrations {
       result = object(call, card.returns);
       given.add(result);
     }
-    for (String tag : card.makes.values()) {
-      given.add(object(call, tag));
+    for (Map.Entry<String, String> made : card.makes.entrySet()) {
+      Value object = object(call, made.getValue());
+      if (card.filled.contains(made.getKey()) && object instanceof Value.Address address) {
+        Unknown.fill(thread, address, card.register);
+      }
+      given.add(object);
     }
     Registration registration = new Registration(card.register, given);
-    if (!lines.containsKey(registration)) {
+    if (!card.runs && !lines.containsKey(registration)) {
       memory.layout().require("registration", registration);
+    }
+    if (card.runs) {
+      return runs(thread, registration, card);
     }
     Line line = line(registration);
     Value key = registration.value(card.key());
@@ -281,6 +294,13 @@ public final class Registrations {
             .map(owner -> values.argument(thread, registration, card, owner))
             .anyMatch(owner -> !owner.equals(Value.ZERO));
     values.store(thread, registration, card, card.initial);
+    if (card.counts != null) {
+      Value counted = values.argument(thread, registration, card, card.counts);
+      kernel.objects().get(new Call(thread, card.register, List.of(counted), List.of(), null));
+    }
+    for (Callback callback : card.beforeRegister) {
+      values.callBack(thread, registration, card, callback);
+    }
     if (card.under != null) {
       lock(thread, card, true);
     }
@@ -303,6 +323,10 @@ public final class Registrations {
           }
           return 0;
         });
+    for (String groups : card.groups) {
+      Value table = values.argument(thread, registration, card, groups);
+      kernel.answer(new Call(thread, "device_add_groups", List.of(key, table), List.of(), null));
+    }
     for (Callback callback : card.onRegister) {
       values.callBack(thread, registration, card, callback);
     }
@@ -322,6 +346,16 @@ public final class Registrations {
     return card.number != 0 && thread.decide(Kernel.isZero(call.argument(0)))
         ? Value.of(card.number)
         : result;
+  }
+
+  /** A call that runs functions of the driver before it returns, and keeps nothing. */
+  private Value runs(CThread thread, Registration registration, RegistrationCard card) {
+    kernel.mightSleep(new Call(thread, card.register, registration.arguments(), List.of(), null));
+    values.store(thread, registration, card, card.initial);
+    for (Callback callback : card.onRegister) {
+      values.callBack(thread, registration, card, callback);
+    }
+    return Value.ZERO;
   }
 
   private Value object(Call call, String tag) {
@@ -369,13 +403,19 @@ public final class Registrations {
       memory.layout().note(thread.at() + ": " + call.name() + " of what is not known");
       return Value.ZERO;
     }
-    Value.Address object = key < 0 ? null : thread.address(given, call.name());
+    Value.Address object =
+        key < 0 || given instanceof Value.Code ? null : thread.address(given, call.name());
+    boolean ended = false;
     for (Registration registration : all()) {
       if (cards.contains(card(registration))
-          && matches(call, registration, Objects.requireNonNull(card(registration).ends.get(name)))
-          && end(thread, registration, call.name())) {
-        return Value.ZERO;
+          && (!ended || any.all)
+          && matches(
+              call, registration, Objects.requireNonNull(card(registration).ends.get(name)))) {
+        ended |= end(thread, registration, call.name());
       }
+    }
+    if (ended || any.all) {
+      return Value.ZERO;
     }
     if (object == null || object.object().kind() == MemoryObject.Kind.OUTSIDE) {
       return Value.ZERO;
@@ -411,6 +451,22 @@ public final class Registrations {
       }
     }
     return true;
+  }
+
+  /** Begins or ends what a bus calls of a driver while a device is bound to it. */
+  void whileBound(CThread thread, Value.Address driver, Value device, boolean begin) {
+    for (RegistrationCard card : CARDS.values()) {
+      if (card.bound != null
+          && driver.object().type() instanceof StructType struct
+          && struct.tag().equals(card.bound.struct())
+          && Drivers.isInitialised(thread, CardValues.at(driver, card.bound.field()))) {
+        if (begin) {
+          register(thread, card.register, List.of(device, driver));
+        } else {
+          end(thread, card.register, List.of(device, driver));
+        }
+      }
+    }
   }
 
   /** Ends a registration of these arguments, if there is one, as the kernel does it itself. */
@@ -457,6 +513,11 @@ public final class Registrations {
     }
     lock(thread, card, false);
     endChildren(thread, key, by);
+    if (card.counts != null
+        && values.argument(thread, registration, card, card.counts) instanceof Value.Address counted
+        && !(managedBy(thread, counted) instanceof Value.Address)) {
+      kernel.objects().put(new Call(thread, by, List.of(counted), List.of(), null), counted);
+    }
     if (key instanceof Value.Address object) {
       boolean managed = false;
       if (card.managed) {
@@ -471,7 +532,7 @@ public final class Registrations {
         }
       }
       if ((card.frees || card.returns != null) && !managed) {
-        kernel.allocation().free(new Call(thread, by, List.of(object), List.of(), null), object);
+        kernel.objects().put(new Call(thread, by, List.of(object), List.of(), null), object);
       }
     }
     return true;
@@ -532,7 +593,7 @@ public final class Registrations {
                     return was;
                   })
               != 0;
-      if (open && card.close != null) {
+      if (open && card.close != null && closes(thread, registration, card)) {
         values.callBack(thread, registration, card, card.close);
       } else if (open) {
         Value table = values.argument(thread, registration, card, card.operations);
@@ -542,6 +603,21 @@ public final class Registrations {
     for (Callback callback : card.onUnregister) {
       values.callBack(thread, registration, card, callback);
     }
+  }
+
+  /** Whether unregistering closes what is open itself. */
+  private boolean closes(CThread thread, Registration registration, RegistrationCard card) {
+    Callback asks = card.closesIf;
+    if (asks == null) {
+      return true;
+    }
+    List<Value> arguments = new ArrayList<>();
+    for (String argument : asks.arguments()) {
+      arguments.add(values.argument(thread, registration, card, argument));
+    }
+    return !thread.decide(
+        Arithmetics.isZero(
+            kernel.answer(new Call(thread, asks.field(), arguments, List.of(), null))));
   }
 
   /**
@@ -680,7 +756,8 @@ public final class Registrations {
 
   /** Whether anything of the driver may still be called by what is registered. */
   private static boolean isCalled(RegistrationCard card) {
-    return !card.whileBound && (card.file || card.open != null || !card.calls.isEmpty());
+    return !card.whileBound
+        && (card.file || card.attributes || card.open != null || !card.calls.isEmpty());
   }
 
   /** Part of the step after which nothing of the module may run: reports what still would. */

@@ -17,12 +17,16 @@ class DriversByAnotherHandTest {
   /** Families each of whose files is decided within a second, and as expected. */
   private static final List<String> FAMILIES =
       List.of(
+          "acpi-notify",
           "cdev-device",
           "chrdev-owner",
           "child-device",
           "debugfs-stats",
           "firmware-nowait",
           "hid-backlight",
+          "hwmon-groups",
+          "hwrng-clock",
+          "input-polled",
           "ir-repeat-timer",
           "irq-work",
           "keyboard-notifier",
@@ -37,10 +41,13 @@ class DriversByAnotherHandTest {
           "rcu-rules",
           "reboot-notifier",
           "release-in-work",
+          "rfkill-switch",
           "rtc-alarm",
           "semaphore-room",
           "serio-tablet",
-          "sysfs-manual");
+          "spi-controller",
+          "sysfs-manual",
+          "watchdog-stop");
 
   static Stream<KnownDriver> drivers() {
     return FAMILIES.stream().flatMap(family -> KnownDriver.of(DRIVERS.resolve(family)).stream());

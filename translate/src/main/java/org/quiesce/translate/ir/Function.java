@@ -28,4 +28,10 @@ public record Function(
       throw new IllegalArgumentException(name + ": an instruction without a position");
     }
   }
+
+  /** Of the name alone: functions are keys of maps that are asked at each step. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }
