@@ -129,6 +129,12 @@ final class CheckVerb implements Callable<Integer> {
     if (mine == null && revisionless() && AnyDriver.isNoProtocol(suites, sources)) {
       return ofDriver(AnyDriver.read(sources), budget, telling);
     }
+    if (mine == null && revisionless()) {
+      Examined examined = ContractDriver.instead(Suite.ofSources(suites, sources), sources, budget);
+      if (examined != null) {
+        return new Findings(true, List.of(examined), house.interruption().requested());
+      }
+    }
     List<Work<?>> whole = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
     List<Work<?>> work = mine == null ? whole : Sharing.cut(whole, mine);
     for (Work<?> one : work) {

@@ -73,6 +73,10 @@ record Replayed(
       }
       return AnyDriver.read(sources).replay(subject, parsed, Budget.ordinary());
     }
+    if (ContractDriver.isOf(subject) && !sources.isEmpty()) {
+      return ContractDriver.read(subject.protocol(), sources)
+          .replay(subject, parsed, Budget.ordinary());
+    }
     return replay(house.suite(subject.protocol()), subject, parsed, sources, change);
   }
 

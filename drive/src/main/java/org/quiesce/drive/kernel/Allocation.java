@@ -24,6 +24,7 @@ final class Allocation {
 
   private static final int MOST_AT_ONE_SITE = 4;
   private static final long GFP_DIRECT_RECLAIM = 0x400;
+  private static final long GFP_NOFAIL = 0x8000;
 
   private final Kernel kernel;
 
@@ -84,9 +85,17 @@ final class Allocation {
         && (number.bits() & GFP_DIRECT_RECLAIM) != 0;
   }
 
+  /** Whether an allocation goes on until it has succeeded: the flags are its last argument. */
+  private static boolean mustNotFail(Call call) {
+    return !call.arguments().isEmpty()
+        && call.argument(call.arguments().size() - 1) instanceof Value.Number flags
+        && (flags.bits() & GFP_NOFAIL) != 0
+        && (flags.bits() & GFP_DIRECT_RECLAIM) != 0;
+  }
+
   /** A fresh object, or NULL. */
   Value allocate(Call call, boolean cleared, boolean sleeps) {
-    if (kernel.fails(call)) {
+    if (!mustNotFail(call) && kernel.fails(call)) {
       return Value.ZERO;
     }
     return fresh(call, cleared, sleeps);

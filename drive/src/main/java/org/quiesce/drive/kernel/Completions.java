@@ -228,17 +228,22 @@ final class Completions {
     if (user && ends(call, BY_SIGNAL, "does a signal come?")) {
       return Value.of(-512);
     }
-    if (ends(call, BY_TIME, "has time passed?")) {
-      return Value.ZERO;
-    }
     // A signal could still come, whenever: to sleep here for ever is no deadlock.
     boolean bySignal = user && isInterruptible(call);
+    int sleep = kernel.context().of(call.thread()).sleep();
+    // Where time may end it, it has ended whenever the sleeper runs again: woken by then or not.
     call.thread()
         .when(
             KFact.WAIT,
             "sleep on " + queue.name(),
-            cells -> (cells.get(state) & 2 << cells.thread()) == 0,
-            cells -> 0,
+            cells ->
+                (cells.get(state) & 2 << cells.thread()) == 0 || (cells.get(sleep) & BY_TIME) != 0,
+            cells -> {
+              if ((cells.get(state) & 2 << cells.thread()) != 0) {
+                cells.set(sleep, cells.get(sleep) | PASSED);
+              }
+              return 0;
+            },
             kernel.waitingForOutside(() -> queue.name() + " to be woken", bySignal));
     return Value.ZERO;
   }

@@ -42,6 +42,7 @@ public final class Kernel implements KernelCalls {
   private final Devices devices;
   private final PlatformDevices platformDevices;
   private final Objects objects;
+  private final Harness harness;
 
   /** Set up with the program's memory, before its threads. */
   public Kernel(Machine machine, Memory memory, Bounds bounds) {
@@ -84,6 +85,8 @@ public final class Kernel implements KernelCalls {
     new PciMappings(this);
     new AttributeGroups(this).answering();
     new SpiControllers(this);
+    new Xarrays(this);
+    this.harness = new Harness(this);
     Aliases.in(this);
   }
 
@@ -194,6 +197,11 @@ public final class Kernel implements KernelCalls {
 
   Resources resources() {
     return resources;
+  }
+
+  /** What a contract's harness asks for. */
+  public Harness harness() {
+    return harness;
   }
 
   Devres devres() {

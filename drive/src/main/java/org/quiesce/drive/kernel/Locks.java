@@ -24,10 +24,16 @@ final class Locks {
   private static final int FREE = 1;
   private static final int HELD = 2;
 
+  /** How rules begin that say in which order two locks were taken. */
+  private static final String LOCK_ORDER = org.quiesce.kernel.Rules.LOCK_ORDER;
+
   private final Kernel kernel;
 
   Locks(Kernel kernel) {
     this.kernel = kernel;
+    for (Object edge : kernel.memory().layout().found(LOCK_ORDER)) {
+      kernel.machine().rule((String) edge);
+    }
     kernel.answer(
         call -> init(call, "#lock"),
         "mutex_init",
@@ -202,6 +208,7 @@ final class Locks {
                                     : ": it is held by what was interrupted"));
                     return 0;
                   }
+                  order(cells, lock);
                   cells.set(state, HELD + cells.thread());
                   kernel.context().locks(cells, thread, 1);
                   if (spins) {
@@ -213,6 +220,38 @@ final class Locks {
                 Step.waitingFor(cells -> holder(cells, state), () -> lock.name() + ", held"))
             .ordered(Ordering.LOCK);
     thread.take(step, KFact.LOCK);
+  }
+
+  /**
+   * Part of the step that takes a lock: notes before which it is taken, for who looks whether the
+   * orders go round. Locks of one class (a field of objects of one line) are not ordered.
+   */
+  private void order(Cells cells, Value.Address lock) {
+    if (!kernel.memory().layout().terms().exact()) {
+      return;
+    }
+    String second = lockClass(lock);
+    for (Value.Address held : kernel.memory().kernelStates("lock")) {
+      int now = cells.get(kernel.memory().cell(held));
+      boolean mine =
+          now == HELD + cells.thread() || now < 0 && (-now - 1 & 1 << cells.thread()) != 0;
+      String first = lockClass(held.parent());
+      if (mine && !first.equals(second)) {
+        String edge = LOCK_ORDER + first + " -> " + second;
+        if (!kernel.memory().layout().found(LOCK_ORDER).contains(edge)) {
+          kernel.memory().layout().require(LOCK_ORDER, edge);
+        }
+        cells.violate(kernel.machine().rule(edge), () -> second + " is taken under " + first);
+      }
+    }
+  }
+
+  private static String lockClass(Value.Address lock) {
+    int instance = lock.object().id().indexOf('\'');
+    String name = lock.name();
+    return instance < 0
+        ? name
+        : lock.object().id().substring(0, instance) + name.substring(lock.object().id().length());
   }
 
   private static boolean isOwn(Cells cells, int state) {
@@ -341,6 +380,7 @@ final class Locks {
                         kernel.rules().deadlock, () -> what + ": the thread holds it already");
                     return 0;
                   }
+                  order(cells, lock);
                   int readers = now < 0 ? -now - 1 : 0;
                   cells.set(state, -1 - (readers | 1 << cells.thread()));
                   kernel.context().locks(cells, thread, 1);

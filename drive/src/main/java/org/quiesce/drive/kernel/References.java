@@ -1,6 +1,8 @@
 package org.quiesce.drive.kernel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.Value;
@@ -381,6 +383,32 @@ final class References {
         "test_and_set_bit_lock");
     kernel.answer(call -> bit(call, 0, true), "test_and_clear_bit", "__test_and_clear_bit");
     kernel.answer(call -> bit(call, 2, true), "test_and_change_bit");
+    kernel.answer(call -> maskBits(call), "set_mask_bits");
+  }
+
+  /** Clears the bits of a mask and sets others, at once. */
+  private Value maskBits(Call call) {
+    Value.Address word = call.address(0);
+    long mask = call.thread().number(call.argument(1), call.name());
+    long bits = call.thread().number(call.argument(2), call.name());
+    Map<Integer, Integer> to = new LinkedHashMap<>();
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      if ((mask >>> bit & 1) != 0 || (bits >>> bit & 1) != 0) {
+        to.put(memory.state(word, "bit" + bit), (int) (bits >>> bit & 1));
+      }
+    }
+    String what = call.text(word);
+    call.thread()
+        .step(
+            KFact.REFERENCE,
+            what,
+            cells -> {
+              if (memory.touch(cells, word, what)) {
+                to.forEach(cells::set);
+              }
+              return 0;
+            });
+    return Value.ZERO;
   }
 
   /** One bit of a word: each bit is a leaf of its own where its number is known. */

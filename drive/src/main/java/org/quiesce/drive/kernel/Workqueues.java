@@ -13,6 +13,9 @@ import org.quiesce.machine.Step;
  * destroy_workqueue}: each waits for the items that were queued there last.
  */
 final class Workqueues {
+  /** State of a queue that runs one item at a time. */
+  static final String ORDERED = "ordered";
+
   private final Kernel kernel;
   private final Works works;
   private final Memory memory;
@@ -22,11 +25,11 @@ final class Workqueues {
     this.works = works;
     this.memory = kernel.memory();
     kernel.answer(
+        call -> ordered(call), "alloc_ordered_workqueue", "create_singlethread_workqueue");
+    kernel.answer(
         call -> allocate(call),
         "alloc_workqueue",
-        "alloc_ordered_workqueue",
         "create_workqueue",
-        "create_singlethread_workqueue",
         "create_freezable_workqueue");
     kernel.answer(call -> flush(call), "flush_workqueue", "drain_workqueue");
     kernel.answer(call -> destroy(call), "destroy_workqueue");
@@ -34,6 +37,23 @@ final class Workqueues {
 
   private Value allocate(Call call) {
     return kernel.allocation().allocate(call, true, true);
+  }
+
+  /** A queue that runs one item at a time. */
+  private Value ordered(Call call) {
+    Value queue = allocate(call);
+    if (queue instanceof Value.Address address) {
+      int state = memory.state(address, ORDERED);
+      call.thread()
+          .step(
+              KFact.WORK,
+              call.name(),
+              cells -> {
+                cells.set(state, 1);
+                return 0;
+              });
+    }
+    return queue;
   }
 
   private Value flush(Call call) {
@@ -44,7 +64,7 @@ final class Workqueues {
         KFact.WORK,
         what,
         cells -> {
-          if (memory.touch(cells, queue, what)) {
+          if (memory.touchQueue(cells, queue, what)) {
             kernel.context().mightSleep(cells, thread, what);
           }
           return 0;
@@ -88,7 +108,7 @@ final class Workqueues {
             what + " drains",
             cells -> works.items().stream().allMatch(item -> !mayRun(cells, item, queue)),
             cells -> {
-              if (memory.touch(cells, queue, what)) {
+              if (memory.touchQueue(cells, queue, what)) {
                 kernel.context().mightSleep(cells, call.thread(), what);
               }
               return 0;

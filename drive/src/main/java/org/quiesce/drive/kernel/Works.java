@@ -99,7 +99,8 @@ public final class Works {
     kernel.answer(call -> flush(call, work(inner(call, 0)), true), "flush_delayed_work");
     kernel.answer(call -> isPending(call, work(call.address(0))), "work_pending", "work_busy");
     kernel.answer(call -> isPending(call, work(inner(call, 0))), "delayed_work_pending");
-    kernel.answer(call -> Value.ZERO, "destroy_work_on_stack", "destroy_delayed_work_on_stack");
+    kernel.answer(
+        call -> destroyOnStack(call), "destroy_work_on_stack", "destroy_delayed_work_on_stack");
     kernel.answer(call -> flushAll(call), "flush_scheduled_work");
     new Timers(kernel, this);
     new Workqueues(kernel, this);
@@ -154,6 +155,21 @@ public final class Works {
     return init(call, item(where, Kind.WORK), call.argument(1));
   }
 
+  /** Forgets a work item of the stack: it has to be there still. */
+  private Value destroyOnStack(Call call) {
+    Value.Address work = call.address(0);
+    String what = call.text(work);
+    call.thread()
+        .step(
+            KFact.WORK,
+            what,
+            cells -> {
+              memory.touch(cells, work, what);
+              return 0;
+            });
+    return Value.ZERO;
+  }
+
   /** Initialises an item; while it is pending or runs that is a finding. */
   Value init(Call call, Item item, Value function) {
     int state = state(item);
@@ -170,8 +186,7 @@ public final class Works {
               }
               if ((cells.get(state) & PENDING) != 0) {
                 cells.crash(
-                    kernel.rules().useBeforeInit,
-                    () -> what + ": initialised again while it is pending");
+                    kernel.rules().reinit, () -> what + ": initialised again while it is pending");
                 return 0;
               }
               cells.set(state, INITIALISED);
@@ -197,20 +212,23 @@ public final class Works {
   /** Queues or arms on a workqueue, which has to be there; null for a system's. */
   private Value queue(Call call, Value.@Nullable Address queue, Item item, boolean later) {
     int number = queue == null || !queue.object().mayEnd() ? 0 : memory.intern(queue);
-    return Value.of(
+    kernel.harness().queues(call.thread(), item.where());
+    int queued =
         call.thread()
             .step(
                 KFact.WORK,
                 call.text(item),
                 cells -> {
                   if (!use(cells, item, call.name())
-                      || queue != null && !memory.touch(cells, queue, call.name())
+                      || queue != null && !memory.touchQueue(cells, queue, call.name())
                       || !set(cells, item, later)) {
                     return 0;
                   }
                   cells.set(outside(item).queue(), number);
                   return 1;
-                }));
+                });
+    kernel.harness().queued(call.thread(), item.where());
+    return Value.of(queued);
   }
 
   /** Whether an item was queued last on a workqueue. */
@@ -231,13 +249,15 @@ public final class Works {
   private Value modify(Call call, Item item, boolean later) {
     Value.Address queue = call.address(0);
     int number = queue.object().mayEnd() ? memory.intern(queue) : 0;
-    return Value.of(
+    kernel.harness().queues(call.thread(), item.where());
+    int queued =
         call.thread()
             .step(
                 KFact.WORK,
                 call.text(item),
                 cells -> {
-                  if (!use(cells, item, call.name()) || !memory.touch(cells, queue, call.name())) {
+                  if (!use(cells, item, call.name())
+                      || !memory.touchQueue(cells, queue, call.name())) {
                     return 0;
                   }
                   int now = cells.get(state(item));
@@ -246,7 +266,9 @@ public final class Works {
                     cells.set(outside(item).queue(), number);
                   }
                   return (now & PENDING) != 0 ? 1 : 0;
-                }));
+                });
+    kernel.harness().queued(call.thread(), item.where());
+    return Value.of(queued);
   }
 
   /** Part of a step: takes it off its queue or timer; whether it was there. */
@@ -436,7 +458,30 @@ public final class Works {
             });
   }
 
+  /** Whether another item of the same ordered queue runs. */
+  private boolean waitsForTurn(Cells cells, Item item) {
+    int queue = cells.get(outside(item).queue());
+    if (item.kind() != Kind.WORK
+        || !(memory.value(queue) instanceof Value.Address address)
+        || !memory.isLive(cells, address.object())
+        || cells.get(memory.state(address, Workqueues.ORDERED)) == 0) {
+      return false;
+    }
+    for (Item other : items.keySet()) {
+      if (!other.equals(item)
+          && cells.get(outside(other).queue()) == queue
+          && cells.get(outside(other).running()) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isDue(Cells cells, Item item) {
+    return isDueAlone(cells, item) && !waitsForTurn(cells, item);
+  }
+
+  private boolean isDueAlone(Cells cells, Item item) {
     return memory.isLive(cells, item.where().object())
         && cells.get(outside(item).running()) == 0
         && (cells.get(state(item)) & PENDING) != 0
@@ -455,7 +500,7 @@ public final class Works {
                   int now = cells.get(state(item));
                   if ((now & TIMED) != 0) {
                     if (memory.value(cells.get(outside.queue())) instanceof Value.Address queue) {
-                      memory.touch(cells, queue, "the timer of " + item);
+                      memory.touchQueue(cells, queue, "the timer of " + item);
                     }
                     cells.set(state(item), now & ~TIMED);
                     return -1;
@@ -472,6 +517,7 @@ public final class Works {
     if (number < 0) {
       return;
     }
+    kernel.harness().begins(thread, item.where());
     Value callee =
         number == 0 ? Value.ZERO : java.util.Objects.requireNonNull(memory.value(number));
     Value result = thread.callValue(callee, Timers.arguments(item), item.toString());
@@ -513,6 +559,16 @@ public final class Works {
       }
     }
     return false;
+  }
+
+  /** Whether nothing is pending or running. */
+  boolean areIdle(Cells cells) {
+    return items.keySet().stream()
+        .allMatch(
+            item ->
+                cells.get(outside(item).running()) == 0
+                    && !(memory.isLive(cells, item.where().object())
+                        && (cells.get(state(item)) & PENDING) != 0));
   }
 
   /** Part of the step after which nothing of the module may run: reports what still would. */

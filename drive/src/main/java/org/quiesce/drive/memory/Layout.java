@@ -1,6 +1,7 @@
 package org.quiesce.drive.memory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
@@ -46,13 +48,23 @@ public final class Layout {
   private final Map<String, Set<String>> doubts = new LinkedHashMap<>();
   private final Set<String> ran;
 
+  private final Terms terms;
+
   public Layout(Program program) {
+    this(program, Terms.OF_ANY_DRIVER);
+  }
+
+  /**
+   * @param terms how a contract calls what is checked
+   */
+  public Layout(Program program, Terms terms) {
     this.live = null;
     this.used = new HashMap<>();
     this.usedAnywhere = new LinkedHashSet<>();
     this.ran = ConcurrentHashMap.newKeySet();
     this.program = program;
-    this.dataOnly = new DataOnly(program);
+    this.terms = terms;
+    this.dataOnly = terms.exact() ? DataOnly.nothing() : new DataOnly(program);
     this.coverage = new Coverage(program);
     this.parameters = new Parameters(program);
     for (Function function : program.functions().values()) {
@@ -70,6 +82,7 @@ public final class Layout {
   private Layout(Layout live) {
     this.live = live;
     this.program = live.program;
+    this.terms = live.terms;
     this.dataOnly = live.dataOnly;
     this.coverage = live.coverage;
     this.parameters = live.parameters;
@@ -87,7 +100,7 @@ public final class Layout {
 
   /** The same as it is now: what is met later is added to one of them only. */
   public synchronized Layout copy() {
-    Layout copy = new Layout(program);
+    Layout copy = new Layout(program, terms);
     copy.take(this);
     return copy;
   }
@@ -98,6 +111,11 @@ public final class Layout {
    */
   public synchronized Layout fixed() {
     return new Layout(this);
+  }
+
+  /** How what is checked is called. */
+  public Terms terms() {
+    return terms;
   }
 
   public Program program() {
@@ -218,7 +236,8 @@ public final class Layout {
    */
   public synchronized void doubt(String what, String... properties) {
     if (live == null) {
-      doubts.putIfAbsent(what, Set.of(properties));
+      doubts.putIfAbsent(
+          what, Arrays.stream(properties).map(terms::name).collect(Collectors.toUnmodifiableSet()));
     } else {
       live.doubt(what, properties);
     }

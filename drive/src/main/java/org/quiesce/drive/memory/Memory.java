@@ -44,7 +44,7 @@ public final class Memory {
   public Memory(Machine machine, Layout layout) {
     this.machine = machine;
     this.layout = layout;
-    this.rules = new Rules(machine);
+    this.rules = new Rules(machine, layout.terms()::name);
     Map<MemoryObject, Map<Path, Value>> statics = new HashMap<>();
     for (Value.Address leaf : layout.leaves()) {
       MemoryObject object = leaf.object();
@@ -292,7 +292,19 @@ public final class Memory {
     if (!object.mayEnd() || now.get(lifeCell(object)) == LIVE) {
       return true;
     }
-    now.crash(rules.useAfterFree, () -> what + ": " + object + " is " + gone(object));
+    now.crash(
+        object.kind() == MemoryObject.Kind.FRAME ? rules.useAfterReturn : rules.useAfterFree,
+        () -> what + ": " + object + " is " + gone(object));
+    return false;
+  }
+
+  /** As {@link #touch}, of a workqueue. */
+  public boolean touchQueue(Cells now, Value.Address queue, String what) {
+    MemoryObject object = queue.object();
+    if (isLive(now, object)) {
+      return true;
+    }
+    now.crash(rules.queueAfterDestroy, () -> what + ": " + object + " is " + gone(object));
     return false;
   }
 

@@ -1,11 +1,30 @@
 package org.quiesce.drive.memory;
 
+import java.util.function.UnaryOperator;
 import org.quiesce.machine.Machine;
 
 /** Ids of the properties of any C program, and their numbers in one run. */
 public final class Rules {
   /** Nothing is accessed after it was freed, nor a local after its function returned. */
   public static final String USE_AFTER_FREE = "no-use-after-free";
+
+  /**
+   * A local is not accessed after its function returned: the same as {@link #USE_AFTER_FREE},
+   * unless a contract tells them apart.
+   */
+  public static final String USE_AFTER_RETURN = "no-use-after-return";
+
+  /**
+   * Nothing is queued on a workqueue that is gone: the same as {@link #USE_AFTER_FREE}, unless a
+   * contract tells them apart.
+   */
+  public static final String QUEUE_AFTER_DESTROY = "no-queue-after-destroy";
+
+  /**
+   * No work item is initialised while it is queued: the same as {@link #USE_BEFORE_INIT}, unless a
+   * contract tells them apart.
+   */
+  public static final String REINIT = "no-reinit-while-queued";
 
   /** Nothing is freed twice, and nothing that was not allocated. */
   public static final String DOUBLE_FREE = "no-double-free";
@@ -50,6 +69,9 @@ public final class Rules {
   public static final String DATA_RACE = "no-data-race";
 
   public final int useAfterFree;
+  public final int useAfterReturn;
+  public final int reinit;
+  public final int queueAfterDestroy;
   public final int doubleFree;
   public final int nullDereference;
   public final int errorPointer;
@@ -63,19 +85,25 @@ public final class Rules {
   public final int refcount;
   public final int assertion;
 
-  Rules(Machine machine) {
-    useAfterFree = machine.rule(USE_AFTER_FREE);
-    doubleFree = machine.rule(DOUBLE_FREE);
-    nullDereference = machine.rule(NULL_DEREFERENCE);
-    errorPointer = machine.rule(ERROR_POINTER);
-    useBeforeInit = machine.rule(USE_BEFORE_INIT);
-    outOfBounds = machine.rule(OUT_OF_BOUNDS);
-    leak = machine.rule(LEAK);
-    entryAfterTeardown = machine.rule(ENTRY_AFTER_TEARDOWN);
-    sleepInAtomic = machine.rule(SLEEP_IN_ATOMIC);
-    lockHeldAtReturn = machine.rule(LOCK_HELD_AT_RETURN);
-    deadlock = machine.rule(DEADLOCK);
-    refcount = machine.rule(REFCOUNT);
-    assertion = machine.rule(ASSERTION);
+  /**
+   * @param names how a contract calls what is checked of any program
+   */
+  Rules(Machine machine, UnaryOperator<String> names) {
+    useAfterFree = machine.rule(names.apply(USE_AFTER_FREE));
+    queueAfterDestroy = machine.rule(names.apply(QUEUE_AFTER_DESTROY));
+    reinit = machine.rule(names.apply(REINIT));
+    useAfterReturn = machine.rule(names.apply(USE_AFTER_RETURN));
+    doubleFree = machine.rule(names.apply(DOUBLE_FREE));
+    nullDereference = machine.rule(names.apply(NULL_DEREFERENCE));
+    errorPointer = machine.rule(names.apply(ERROR_POINTER));
+    useBeforeInit = machine.rule(names.apply(USE_BEFORE_INIT));
+    outOfBounds = machine.rule(names.apply(OUT_OF_BOUNDS));
+    leak = machine.rule(names.apply(LEAK));
+    entryAfterTeardown = machine.rule(names.apply(ENTRY_AFTER_TEARDOWN));
+    sleepInAtomic = machine.rule(names.apply(SLEEP_IN_ATOMIC));
+    lockHeldAtReturn = machine.rule(names.apply(LOCK_HELD_AT_RETURN));
+    deadlock = machine.rule(names.apply(DEADLOCK));
+    refcount = machine.rule(names.apply(REFCOUNT));
+    assertion = machine.rule(names.apply(ASSERTION));
   }
 }

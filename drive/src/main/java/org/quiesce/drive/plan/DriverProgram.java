@@ -6,13 +6,8 @@ import java.util.function.Predicate;
 import org.quiesce.drive.kernel.Bounds;
 import org.quiesce.drive.kernel.Context;
 import org.quiesce.drive.kernel.Drivers;
-import org.quiesce.drive.kernel.Interrupts;
 import org.quiesce.drive.kernel.KFact;
 import org.quiesce.drive.kernel.Kernel;
-import org.quiesce.drive.kernel.Kthreads;
-import org.quiesce.drive.kernel.Registrations;
-import org.quiesce.drive.kernel.Urbs;
-import org.quiesce.drive.kernel.Works;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.CThread;
@@ -66,69 +61,8 @@ final class DriverProgram implements Program.Source {
     Program program = new Program(machine);
     kernel.context().declare(CThread.MODULE, Context.Kind.PROCESS);
     program.thread(CThread.MODULE, () -> module(new CThread(world, CThread.MODULE), kernel));
-    for (Works.Item item : kernel.works().items()) {
-      String name = item.toString();
-      kernel.context().declare(name, kind(item));
-      program.daemon(name, () -> kernel.works().process(new CThread(world, name), item));
-    }
-    for (Interrupts.Action action : kernel.interrupts().actions()) {
-      String name = action.toString();
-      if (!comes.test(name)) {
-        continue;
-      }
-      kernel.context().declare(name, Context.Kind.HARDIRQ);
-      String threaded = kernel.context().alias(name, "thread of " + name, Context.Kind.PROCESS);
-      program.daemon(
-          name,
-          () ->
-              kernel
-                  .interrupts()
-                  .process(new CThread(world, name), new CThread(world, threaded), action));
-    }
-    for (Kthreads.Made made : kernel.kthreads().all()) {
-      kernel.context().declare(made.toString(), Context.Kind.PROCESS);
-      program.daemon(
-          made.toString(),
-          () -> kernel.kthreads().process(new CThread(world, made.toString()), made));
-    }
-    for (Urbs.Urb urb : kernel.urbs().all()) {
-      String name = urb.toString();
-      kernel.context().declare(name, Context.Kind.SOFTIRQ);
-      program.daemon(name, () -> kernel.urbs().process(new CThread(world, name), urb));
-    }
-    for (Value.Address napi : kernel.napi().all()) {
-      String name = "napi " + napi.name();
-      kernel.context().declare(name, Context.Kind.SOFTIRQ);
-      program.daemon(name, () -> kernel.napi().process(new CThread(world, name), napi));
-    }
-    for (Registrations.Registration registration : kernel.registrations().all()) {
-      String name = registration.toString();
-      if (!comes.test(name)) {
-        continue;
-      }
-      kernel.context().declare(name, Context.Kind.PROCESS);
-      String soft = kernel.context().alias(name, "softirq of " + name, Context.Kind.SOFTIRQ);
-      String hard = kernel.context().alias(name, "hardirq of " + name, Context.Kind.HARDIRQ);
-      program.daemon(
-          name,
-          () ->
-              kernel
-                  .registrations()
-                  .process(
-                      new CThread(world, name),
-                      new CThread(world, soft),
-                      new CThread(world, hard),
-                      registration));
-    }
+    new Daemons(kernel, world, program).add(comes);
     return program;
-  }
-
-  private static Context.Kind kind(Works.Item item) {
-    return switch (item.kind()) {
-      case WORK -> Context.Kind.PROCESS;
-      case TIMER, TASKLET -> Context.Kind.SOFTIRQ;
-      case HRTIMER -> Context.Kind.HARDIRQ;
-    };
   }
 
   private void module(CThread thread, Kernel kernel) {

@@ -13,7 +13,7 @@ import org.quiesce.translate.ir.Position;
 import org.quiesce.translate.ir.Program;
 
 /** Functions of a program that it gives to somebody to call. */
-final class Entries {
+public final class Entries {
   private static final Set<String> POWER =
       Set.of(
           "suspend",
@@ -57,20 +57,37 @@ final class Entries {
         }
       }
     }
+    program.functions().values().forEach(function -> note(function, given));
+    return given;
+  }
+
+  /**
+   * Names of functions that some functions hand on as they run, and where.
+   *
+   * @param ran those functions
+   */
+  public static Map<String, Position> givenBy(Program program, Set<String> ran) {
+    Map<String, Position> given = new TreeMap<>();
     for (Function function : program.functions().values()) {
-      List<Instruction> code = function.code();
-      for (int i = 0; i < code.size(); i++) {
-        Position position = function.positions().get(i);
-        if (code.get(i) instanceof Instruction.Call call) {
-          call.arguments().forEach(argument -> note(argument, position, given));
-        } else if (code.get(i) instanceof Instruction.Store store) {
-          note(store.from(), position, given);
-        } else if (code.get(i) instanceof Instruction.Move move) {
-          note(move.from(), position, given);
-        }
+      if (ran.contains(function.name())) {
+        note(function, given);
       }
     }
     return given;
+  }
+
+  private static void note(Function function, Map<String, Position> given) {
+    List<Instruction> code = function.code();
+    for (int i = 0; i < code.size(); i++) {
+      Position position = function.positions().get(i);
+      if (code.get(i) instanceof Instruction.Call call) {
+        call.arguments().forEach(argument -> note(argument, position, given));
+      } else if (code.get(i) instanceof Instruction.Store store) {
+        note(store.from(), position, given);
+      } else if (code.get(i) instanceof Instruction.Move move) {
+        note(move.from(), position, given);
+      }
+    }
   }
 
   /** Whether anything outside of the sources can call into them, as far as they tell. */

@@ -12,6 +12,9 @@ import org.quiesce.translate.ir.CType;
  * @param type null if it is not known
  */
 public record MemoryObject(String id, Kind kind, @Nullable CType type) {
+  /** The name of a contract's harness among the sources. */
+  public static final String HARNESS = "qz-contract.c";
+
   /** Where an object comes from, and so how long it lives. */
   public enum Kind {
     /** Defined by the sources: lives as long as the module. */

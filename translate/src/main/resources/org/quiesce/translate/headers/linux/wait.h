@@ -16,7 +16,7 @@ struct wait_queue_entry { unsigned int flags; void *private; wait_queue_func_t f
 #define TASK_NORMAL (TASK_INTERRUPTIBLE | TASK_UNINTERRUPTIBLE)
 #define MAX_SCHEDULE_TIMEOUT LONG_MAX
 #define DECLARE_WAIT_QUEUE_HEAD(n) wait_queue_head_t n = { .__qz_static = 1 }
-#define DECLARE_WAIT_QUEUE_HEAD_ONSTACK(n) wait_queue_head_t n = { .__qz_static = 1 }
+#define DECLARE_WAIT_QUEUE_HEAD_ONSTACK(n) wait_queue_head_t n = { }; int __qz_init_##n = (init_waitqueue_head(&n), 0)
 #define __WAIT_QUEUE_HEAD_INITIALIZER(n) { .__qz_static = 1 }
 #define DECLARE_WAITQUEUE(n, tsk) struct wait_queue_entry n = { .private = (tsk), .__qz_static = 1 }
 #define DEFINE_WAIT(n) struct wait_queue_entry n = { .private = current, .__qz_static = 1 }
@@ -116,8 +116,8 @@ struct completion { unsigned int done; struct swait_queue_head wait; int __qz_st
 #define COMPLETION_INITIALIZER(n) { .__qz_static = 1 }
 #define COMPLETION_INITIALIZER_ONSTACK(n) (struct completion) { .__qz_static = 1 }
 #define DECLARE_COMPLETION(n) struct completion n = { .__qz_static = 1 }
-#define DECLARE_COMPLETION_ONSTACK(n) struct completion n = { .__qz_static = 1 }
-#define DECLARE_COMPLETION_ONSTACK_MAP(n, m) struct completion n = { .__qz_static = 1 }
+#define DECLARE_COMPLETION_ONSTACK(n) struct completion n = { }; int __qz_init_##n = (init_completion(&n), 0)
+#define DECLARE_COMPLETION_ONSTACK_MAP(n, m) DECLARE_COMPLETION_ONSTACK(n)
 void init_completion(struct completion *x);
 void reinit_completion(struct completion *x);
 #define INIT_COMPLETION(x) reinit_completion(&(x))

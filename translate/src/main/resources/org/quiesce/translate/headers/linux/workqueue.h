@@ -72,8 +72,8 @@ void INIT_RCU_WORK(struct rcu_work *work, work_func_t func);
 #define INIT_DELAYED_WORK_DEFERRABLE(w, f) INIT_DELAYED_WORK(w, f)
 #define PREPARE_WORK(w, f) do { (w)->func = (f); } while (0)
 #define PREPARE_DELAYED_WORK(w, f) do { (w)->work.func = (f); } while (0)
-#define destroy_work_on_stack(w) do { } while (0)
-#define destroy_delayed_work_on_stack(w) do { } while (0)
+void destroy_work_on_stack(struct work_struct *work);
+void destroy_delayed_work_on_stack(struct delayed_work *work);
 int devm_work_autocancel(struct device *dev, struct work_struct *work, work_func_t func);
 int devm_delayed_work_autocancel(struct device *dev, struct delayed_work *work, work_func_t func);
 extern struct workqueue_struct *system_wq, *system_highpri_wq, *system_long_wq, *system_unbound_wq, *system_freezable_wq, *system_power_efficient_wq, *system_freezable_power_efficient_wq, *system_percpu_wq, *system_dfl_wq, *system_bh_wq, *system_bh_highpri_wq;
