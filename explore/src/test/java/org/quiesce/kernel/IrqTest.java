@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quiesce.machine.Program;
@@ -81,6 +82,64 @@ class IrqTest {
     assertThat(explored.endings())
         .containsExactly("main= ran=012", "main= ran=02", "main= ran=021");
     assertThat(explored.events()).contains(IrqLine.SPURIOUS);
+  }
+
+  /** A handler that takes a lock, which somebody else takes in some way. */
+  private static Set<String> orders(Consumer<SpinLock> taken) {
+    return explore(
+            false,
+            1,
+            b -> {
+              SpinLock lock = new SpinLock(b.kernel, "lock");
+              IrqLine.Handler handler =
+                  b.handler(
+                      () -> {
+                        lock.lock();
+                        lock.unlock();
+                      },
+                      null);
+              b.main(
+                  () -> {
+                    b.line.request(handler);
+                    taken.accept(lock);
+                    lock.unlock();
+                  });
+            })
+        .lockOrders();
+  }
+
+  @Test
+  void aLockThatAHardInterruptTakesIsTakenWithIrqsOff() {
+    assertThat(orders(SpinLock::lockIrq)).containsExactly("hard interrupts -> lock");
+    assertThat(orders(SpinLock::lock))
+        .as("a cycle")
+        .containsExactly("hard interrupts -> lock", "lock -> hard interrupts");
+  }
+
+  @Test
+  void irqsStayOffUnderALockThatTurnedThemOff() {
+    Explored explored =
+        explore(
+            false,
+            1,
+            b -> {
+              SpinLock outer = new SpinLock(b.kernel, "outer");
+              SpinLock inner = new SpinLock(b.kernel, "inner");
+              IrqLine.Handler handler = b.noting(1);
+              b.main(
+                  () -> {
+                    b.line.request(handler);
+                    outer.lockIrq();
+                    inner.lock();
+                    inner.unlock();
+                    outer.unlock();
+                    inner.lock();
+                    inner.unlock();
+                  });
+            });
+    assertThat(explored.lockOrders())
+        .as("the second time only")
+        .containsExactly("inner -> hard interrupts", "outer -> inner");
   }
 
   @Test

@@ -17,6 +17,9 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   /** Index of the holding thread + 1; 0 when free. */
   private final int owner;
 
+  /** Whether irqs are off until it is released; negative where that makes no difference. */
+  private final int irqs;
+
   private final int noDeadlock;
   private BiConsumer<Cells, String> liveness = (cells, what) -> {};
 
@@ -31,6 +34,8 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
             .machine()
             .cell(
                 name, 0, holder -> holder == 0 ? "free" : "locked", Renaming.OfCell.THREAD_PLUS_1);
+    this.irqs =
+        spins && kernel.hasHardIrqs() ? kernel.machine().cell(null, 0, Integer::toString) : -1;
     this.noDeadlock = kernel.machine().rule(Rules.NO_DEADLOCK);
     kernel.add(this);
   }
@@ -45,6 +50,13 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   }
 
   final void acquire(String verb) {
+    acquire(verb, false);
+  }
+
+  /**
+   * @param irqsOff whether it turns irqs off
+   */
+  final void acquire(String verb, boolean irqsOff) {
     String call = verb + "(" + name + ")";
     kernel
         .machine()
@@ -58,6 +70,10 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                         kernel.mightSleep(cells, call);
                       }
                       kernel.acquiring(cells, this);
+                      if (irqs >= 0) {
+                        kernel.acquiringSpin(cells, this, irqsOff);
+                        cells.set(irqs, irqsOff ? 1 : 0);
+                      }
                       cells.set(owner, cells.thread() + 1);
                       return 0;
                     },
@@ -123,6 +139,9 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                         return 0;
                       }
                       cells.set(owner, 0);
+                      if (irqs >= 0) {
+                        cells.set(irqs, 0);
+                      }
                       return 0;
                     })
                 .ordered(Ordering.UNLOCK));
@@ -142,6 +161,11 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   public final int holders(Cells cells) {
     int holder = cells.get(owner);
     return holder == 0 ? 0 : 1 << holder - 1;
+  }
+
+  @Override
+  public final boolean irqsOff(Cells cells) {
+    return irqs >= 0 && cells.get(irqs) != 0;
   }
 
   @Override

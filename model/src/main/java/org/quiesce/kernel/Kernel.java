@@ -13,6 +13,12 @@ import org.quiesce.machine.Machine;
  * ({@code might_sleep()}, acquisition order).
  */
 public final class Kernel {
+  /**
+   * The class of locks that a hard interrupt is: it comes while irqs are on, on top of whoever
+   * holds a lock, and the lock has to wait for it.
+   */
+  private static final String HARDIRQ = "hard interrupts";
+
   private final Machine machine;
   private final List<Lock> locks = new ArrayList<>();
 
@@ -51,11 +57,20 @@ public final class Kernel {
   void add(Lock lock) {
     for (Lock other : locks) {
       if (!other.lockClass().equals(lock.lockClass())) {
-        declareOrder(other, lock);
-        declareOrder(lock, other);
+        declareOrder(other.lockClass(), lock.lockClass());
+        declareOrder(lock.lockClass(), other.lockClass());
       }
     }
     locks.add(lock);
+    if (lock.spins() && hasHardIrqs()) {
+      declareOrder(lock.lockClass(), HARDIRQ);
+      declareOrder(HARDIRQ, lock.lockClass());
+    }
+  }
+
+  /** Whether hard interrupts are modelled, so that it matters who takes a lock with irqs on. */
+  boolean hasHardIrqs() {
+    return !contexts.isEmpty();
   }
 
   /** As a lock that spins, but without an acquisition order. */
@@ -63,9 +78,8 @@ public final class Kernel {
     contexts.add(context);
   }
 
-  private void declareOrder(Lock first, Lock second) {
-    String id = Rules.LOCK_ORDER + first.lockClass() + " -> " + second.lockClass();
-    orders.put(first.lockClass(), second.lockClass(), machine.rule(id));
+  private void declareOrder(String first, String second) {
+    orders.put(first, second, machine.rule(Rules.LOCK_ORDER + first + " -> " + second));
   }
 
   /** Whether anything that was declared forbids to sleep: a lock that spins, a hard interrupt. */
@@ -87,6 +101,45 @@ public final class Kernel {
         cells.violate(noSleepInAtomic, () -> what + " may sleep, called under " + lock.name());
       }
     }
+  }
+
+  /**
+   * Notes that a lock that spins is taken in a hard interrupt, or with irqs on, so that one may
+   * come on top of its holder: both of one lock, or of locks that follow each other, is a deadlock
+   * on one processor (lockdep's irq-safe and irq-unsafe). Locks made before the first line of
+   * interrupts are not looked at.
+   */
+  void acquiringSpin(Cells cells, Lock lock, boolean irqsOff) {
+    Integer above = orders.get(HARDIRQ, lock.lockClass());
+    Integer below = orders.get(lock.lockClass(), HARDIRQ);
+    if (above == null || below == null) {
+      return;
+    }
+    int me = 1 << cells.thread();
+    if (isHeld(cells, contexts, me)) {
+      cells.violate(above, () -> lock.name() + " is taken in a hard interrupt");
+    } else if (!irqsOff && !hasIrqsOff(cells, me)) {
+      cells.violate(below, () -> lock.name() + " is taken while a hard interrupt may come");
+    }
+  }
+
+  private static boolean isHeld(Cells cells, List<Lock> any, int me) {
+    for (int i = 0; i < any.size(); i++) {
+      if ((any.get(i).holders(cells) & me) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasIrqsOff(Cells cells, int me) {
+    for (int i = 0; i < locks.size(); i++) {
+      Lock lock = locks.get(i);
+      if (lock.irqsOff(cells) && (lock.holders(cells) & me) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes in which order the current thread takes its locks. */

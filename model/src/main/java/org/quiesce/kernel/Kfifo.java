@@ -319,7 +319,7 @@ public final class Kfifo<T> {
 
   /** {@code kfifo_in_spinlocked(fifo, &value, 1, lock)}. */
   public int inSpinlocked(T value, SpinLock lock) {
-    try (Lock.Held held = lock.guard()) {
+    try (Lock.Held held = lock.guardIrq()) {
       return in(value);
     }
   }
@@ -353,7 +353,7 @@ public final class Kfifo<T> {
 
   /** {@code kfifo_out_spinlocked(fifo, &value, 1, lock)}. */
   public @Nullable Taken<T> outSpinlocked(SpinLock lock) {
-    try (Lock.Held held = lock.guard()) {
+    try (Lock.Held held = lock.guardIrq()) {
       return out();
     }
   }

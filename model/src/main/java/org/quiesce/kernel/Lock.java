@@ -17,6 +17,11 @@ public interface Lock {
   /** Mask of the threads that hold it, in any mode. */
   int holders(Cells cells);
 
+  /** Whether its holder took it with irqs off. */
+  default boolean irqsOff(Cells cells) {
+    return false;
+  }
+
   /** Whether a holder must not sleep. */
   boolean spins();
 

@@ -2,7 +2,8 @@ package org.quiesce.kernel;
 
 /**
  * {@code spinlock_t}: {@code spin_lock}, {@code spin_unlock} and their irqsave forms. Not
- * recursive; nothing may sleep under it.
+ * recursive; nothing may sleep under it. One that a hard interrupt takes has to be taken with irqs
+ * off.
  *
  * <p>Source: include/linux/spinlock.h.
  */
@@ -11,9 +12,14 @@ public final class SpinLock extends ExclusiveLock {
     super(kernel, name, name, true, KernelFact.SPINLOCK_NO_SLEEP);
   }
 
-  /** {@code spin_lock(lock)}, {@code spin_lock_irqsave(lock, flags)}. */
+  /** {@code spin_lock(lock)}: irqs stay as they are. */
   public void lock() {
     acquire("spin_lock");
+  }
+
+  /** {@code spin_lock_irq(lock)}, {@code spin_lock_irqsave(lock, flags)}. */
+  public void lockIrq() {
+    acquire("spin_lock", true);
   }
 
   /** {@code spin_unlock(lock)}, {@code spin_unlock_irqrestore(lock, flags)}. */
@@ -24,6 +30,12 @@ public final class SpinLock extends ExclusiveLock {
   /** {@code guard(spinlock)(&lock)}. */
   public Held guard() {
     lock();
+    return this::unlock;
+  }
+
+  /** {@code guard(spinlock_irqsave)(&lock)}. */
+  public Held guardIrq() {
+    lockIrq();
     return this::unlock;
   }
 }

@@ -23,9 +23,9 @@ final class LockCalls implements CallGroup {
           Map.entry("mutex_unlock", new Method("Mutex", "unlock", false)),
           Map.entry("mutex_trylock", new Method("Mutex", "trylock", true)),
           Map.entry("spin_lock", new Method("SpinLock", "lock", false)),
-          Map.entry("spin_lock_irq", new Method("SpinLock", "lock", false)),
+          Map.entry("spin_lock_irq", new Method("SpinLock", "lockIrq", false)),
           Map.entry("spin_lock_bh", new Method("SpinLock", "lock", false)),
-          Map.entry("spin_lock_irqsave", new Method("SpinLock", "lock", false)),
+          Map.entry("spin_lock_irqsave", new Method("SpinLock", "lockIrq", false)),
           Map.entry("spin_unlock", new Method("SpinLock", "unlock", false)),
           Map.entry("spin_unlock_irq", new Method("SpinLock", "unlock", false)),
           Map.entry("spin_unlock_bh", new Method("SpinLock", "unlock", false)),
@@ -37,12 +37,12 @@ final class LockCalls implements CallGroup {
           "rwsem_write", "guardWrite",
           "mutex", "guard",
           "spinlock", "guard",
-          "spinlock_irq", "guard",
+          "spinlock_irq", "guardIrq",
           "spinlock_bh", "guard",
-          "spinlock_irqsave", "guard",
+          "spinlock_irqsave", "guardIrq",
           "raw_spinlock", "guard",
-          "raw_spinlock_irq", "guard",
-          "raw_spinlock_irqsave", "guard");
+          "raw_spinlock_irq", "guardIrq",
+          "raw_spinlock_irqsave", "guardIrq");
 
   private final Arguments arguments;
 
