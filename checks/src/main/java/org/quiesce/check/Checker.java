@@ -30,9 +30,20 @@ public final class Checker {
       " was violated, which ends the execution and is not among what was asked for: ask for it too";
 
   private final Budget budget;
+  private final boolean shows;
 
   public Checker(Budget budget) {
+    this(budget, true);
+  }
+
+  private Checker(Budget budget, boolean shows) {
     this.budget = budget;
+    this.shows = shows;
+  }
+
+  /** The same verdicts, and no counterexamples: to find short ones takes most of the time. */
+  public static Checker ofVerdicts(Budget budget) {
+    return new Checker(budget, false);
   }
 
   /**
@@ -184,7 +195,7 @@ public final class Checker {
       }
     }
     Map<String, Counterexample> shown = new TreeMap<>();
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty() || !shows) {
       return shown;
     }
     List<String> cycle = Refutations.lockCycle(exploration.violated());
@@ -276,7 +287,7 @@ public final class Checker {
     shown.put(Refutations.property(rule), counterexample);
   }
 
-  private static List<CheckResult> judge(
+  private List<CheckResult> judge(
       Subject subject,
       List<Goal> goals,
       List<Property> properties,
@@ -302,7 +313,10 @@ public final class Checker {
       if (refuted.containsKey(property.id())) {
         verdict = Verdict.REFUTED;
         if (!shown.containsKey(property.id())) {
-          reason = "violated, but the budget ended before a shortest counterexample was found";
+          reason =
+              shows
+                  ? "violated, but the budget ended before a shortest counterexample was found"
+                  : "violated, and nobody asked for a counterexample";
         }
       } else if (!exploration.exhausted()) {
         verdict = Verdict.INCONCLUSIVE;
@@ -373,7 +387,7 @@ public final class Checker {
             .toList());
   }
 
-  private static List<CheckResult> undecided(
+  private List<CheckResult> undecided(
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
     Exploration nothing =
         new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false, Set.of());

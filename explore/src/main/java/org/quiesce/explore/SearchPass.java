@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.explore.StateSet.LongStack;
 import org.quiesce.machine.Locations;
@@ -53,6 +55,7 @@ final class SearchPass {
   private volatile @Nullable Throwable failure;
   private final @Nullable Outcomes outcomes;
   private final long deadline;
+  private @Nullable Predicate<Set<String>> enough;
   private Locations raced = Locations.NONE;
   private final IdSet violated = new IdSet();
   private final IdSet reached = new IdSet();
@@ -99,6 +102,12 @@ final class SearchPass {
     Symmetry all =
         reduction == Reduction.FUSE_AND_SYMMETRY ? new Symmetry(automaton, scheduled) : null;
     this.symmetry = all == null || all.isTrivial() ? null : all;
+  }
+
+  /** Stops where one worker has found enough, of the rules violated; null for never. */
+  SearchPass until(@Nullable Predicate<Set<String>> found) {
+    enough = found;
+    return this;
   }
 
   /** Memory on which fused accesses raced, so that the pass means nothing if there is any. */
@@ -392,6 +401,8 @@ final class SearchPass {
           giveUp("memory budget of " + (limits.bytes() >> 20) + " MB used up");
         } else if (!progress.report(visited.size(), expander.transitions(), stack.size())) {
           giveUp("interrupted");
+        } else if (enough != null && enough.test(automaton.rulesIn(expander.violated()))) {
+          giveUp("enough was found");
         }
       }
     }

@@ -2,6 +2,7 @@ package org.quiesce.explore;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Locations;
 
@@ -25,6 +26,7 @@ public final class StatefulSearch {
   private final Progress progress;
   private Persistent.Flaw flaw = Persistent.Flaw.NONE;
   private @Nullable Outcomes outcomes;
+  private @Nullable Predicate<Set<String>> enough;
   private @Nullable SearchPass last;
 
   public StatefulSearch(
@@ -44,6 +46,16 @@ public final class StatefulSearch {
   /** Has the reduction be wrong on purpose, to see that it would be noticed. */
   StatefulSearch flawed(Persistent.Flaw how) {
     this.flaw = how;
+    return this;
+  }
+
+  /**
+   * Stops where one worker has found enough; the exploration is then not exhausted.
+   *
+   * @param found asked now and then, with the rules found violated so far
+   */
+  public StatefulSearch until(Predicate<Set<String>> found) {
+    this.enough = found;
     return this;
   }
 
@@ -71,7 +83,8 @@ public final class StatefulSearch {
       }
       SearchPass pass =
           new SearchPass(automaton, how, scheduled, limits, deadline, progress, outcomes)
-              .flawed(flaw);
+              .flawed(flaw)
+              .until(enough);
       last = pass;
       Exploration found = pass.run();
       cpuNanos += found.cpuNanos();

@@ -50,6 +50,39 @@ class LimitsTest {
     }
   }
 
+  /** Thread a violates the rule in its first step; the others are as many states as ever. */
+  private static Program violating(org.quiesce.machine.Machine machine) {
+    Program program = counters(machine);
+    int rule = machine.rule("early");
+    return program.thread(
+        "e",
+        () ->
+            machine.take(
+                Step.of(
+                    "violate",
+                    cells -> {
+                      cells.violate(rule, () -> "early");
+                      return 0;
+                    })));
+  }
+
+  @Test
+  void whoHasFoundEnoughStopsAndHasExhaustedNothing() {
+    for (int workers : new int[] {1, 2}) {
+      Exploration found =
+          new StatefulSearch(
+                  new Automaton(LimitsTest::violating),
+                  Reduction.NONE,
+                  new Limits(Duration.ofMinutes(5), Long.MAX_VALUE, workers),
+                  Progress.NONE)
+              .until(violated -> violated.contains("early"))
+              .run();
+      assertThat(found.violated()).contains("early");
+      assertThat(found.exhausted()).isFalse();
+      assertThat(found.reason()).isEqualTo("enough was found");
+    }
+  }
+
   @Test
   void outOfMemoryBudgetIsNotExhausted() {
     for (int workers : new int[] {1, 2}) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Canaries;
 import org.quiesce.check.CheckResult;
@@ -99,6 +100,22 @@ public final class Explore implements Engine {
    */
   public <R> List<CheckResult> examine(
       Subject<R> subject, Scenario<R> scenario, List<Property> properties, Duration time, Run run) {
+    return examine(subject, scenario, properties, time, run, Checker::new);
+  }
+
+  /** The same verdicts, without counterexamples. */
+  <R> List<CheckResult> verdicts(
+      Subject<R> subject, Scenario<R> scenario, List<Property> properties, Duration time, Run run) {
+    return examine(subject, scenario, properties, time, run, Checker::ofVerdicts);
+  }
+
+  private static <R> List<CheckResult> examine(
+      Subject<R> subject,
+      Scenario<R> scenario,
+      List<Property> properties,
+      Duration time,
+      Run run,
+      Function<Budget, Checker> checker) {
     R model = subject.model();
     if (model == null) {
       String reason = notModelled(subject.notModelled());
@@ -116,7 +133,8 @@ public final class Explore implements Engine {
             watcher.report(states, transitions, frontier) && !run.interruption().requested();
     Budget budget = run.budget();
     Limits limits = new Limits(time, budget.limits().bytes(), budget.limits().workers());
-    return new Checker(new Budget(limits, budget.reduction(), progress))
+    return checker
+        .apply(new Budget(limits, budget.reduction(), progress))
         .check(subject.protocol(), subject.revision(), model, scenario, properties);
   }
 

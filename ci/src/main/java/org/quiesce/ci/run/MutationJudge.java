@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Counterexample;
 import org.quiesce.check.Property;
@@ -51,12 +52,25 @@ public final class MutationJudge<R> {
     return scenarios.stream().filter(one -> one.appliesTo().test(edited.model())).toList();
   }
 
+  /** Verdicts alone: who judges edits reads no counterexample of what is as it must be. */
   private List<CheckResult> results(Revision<R> revision, Scenario<R> scenario) {
+    return new Explore()
+        .verdicts(
+            Subject.builtIn(protocol.name(), revision),
+            scenario,
+            protocol.properties(),
+            Explore.share(deadline - System.nanoTime()),
+            run);
+  }
+
+  /** Results with counterexamples, of some properties. */
+  private List<CheckResult> shown(
+      Revision<R> revision, Scenario<R> scenario, List<Property> properties) {
     return new Explore()
         .examine(
             Subject.builtIn(protocol.name(), revision),
             scenario,
-            protocol.properties(),
+            properties,
             Explore.share(deadline - System.nanoTime()),
             run);
   }
@@ -80,14 +94,23 @@ public final class MutationJudge<R> {
       if (missing.isEmpty()) {
         break;
       }
-      List<CheckResult> before = base(base, scenario);
-      List<CheckResult> after = results(edited, scenario);
+      Set<String> telling =
+          base(base, scenario).stream()
+              .filter(one -> one.verdict() == Verdict.PROVED)
+              .map(CheckResult::property)
+              .filter(missing::contains)
+              .collect(Collectors.toSet());
+      if (telling.isEmpty()) {
+        continue; // what is refuted here says nothing of the edit
+      }
+      List<CheckResult> after =
+          shown(
+              edited,
+              scenario,
+              protocol.properties().stream().filter(one -> telling.contains(one.id())).toList());
       cost.add(after);
-      for (int i = 0; i < after.size(); i++) {
-        CheckResult result = after.get(i);
-        if (before.get(i).verdict() == Verdict.PROVED
-            && result.verdict() == Verdict.REFUTED
-            && missing.remove(result.property())) {
+      for (CheckResult result : after) {
+        if (result.verdict() == Verdict.REFUTED && missing.remove(result.property())) {
           found.add(token(result));
         }
       }
@@ -125,7 +148,7 @@ public final class MutationJudge<R> {
       Decision is = decision(edited.name(), property, after);
       boolean mends = edit.mends().contains(property.id());
       if (mends ? !isMended(was, is) : was.verdict() != is.verdict()) {
-        Counterexample shown = is.shown();
+        Counterexample shown = shown(edited, property);
         differences.add(
             property.id()
                 + " is "
@@ -145,6 +168,15 @@ public final class MutationJudge<R> {
         List.of(),
         cost.states,
         cost.seconds);
+  }
+
+  /** A counterexample of a property, if there is one. */
+  private @Nullable Counterexample shown(Revision<R> edited, Property property) {
+    List<CheckResult> results = new ArrayList<>();
+    for (Scenario<R> scenario : scenariosOf(edited)) {
+      results.addAll(shown(edited, scenario, List.of(property)));
+    }
+    return decision(edited.name(), property, results).shown();
   }
 
   /** Whether a refuted verdict became a proof. */
