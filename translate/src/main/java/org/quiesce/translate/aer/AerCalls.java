@@ -154,7 +154,9 @@ final class AerCalls implements CallGroup {
   /** A stub leaves its other arguments alone: evaluating them must have no effect either. */
   private void requireQuiet(Expr argument, Val value) {
     boolean[] acts = {
-      value.kind() == Val.Kind.UNKNOWN_NUMBER || value.java().contains(".get(PLAIN)")
+      value.kind() == Val.Kind.UNKNOWN_NUMBER
+          || value.kind() == Val.Kind.UNKNOWN_BITS
+          || value.java().contains(".get(PLAIN)")
     };
     new Walk(
             e ->

@@ -33,7 +33,7 @@ final class AerPlaces {
           switch (name) {
             case "severity" -> number("object(" + java + ").severity()");
             case "is_cxl" -> number("1");
-            case "status" -> number("(stub.maybe(\"info->status\") ? -1 : 0)");
+            case "status" -> Places.bits("object(" + java + ").status()");
             default -> unknown(expressions, field, "info->" + name);
           };
       default -> null;

@@ -25,7 +25,6 @@ import org.quiesce.translate.link.Program;
 import org.quiesce.translate.link.Roles;
 import org.quiesce.translate.syntax.CFile;
 import org.quiesce.translate.syntax.CType;
-import org.quiesce.translate.syntax.CTypes;
 import org.quiesce.translate.syntax.Expr;
 import org.quiesce.translate.syntax.Function;
 import org.quiesce.translate.syntax.Global;
@@ -132,7 +131,7 @@ public final class AerShape implements Shape<AerKfifo.Revision> {
 
   @Override
   public void operations(Glue glue) {
-    String forward = glue.role(AerRoles.FORWARD, "pdev", "new AerErrInfo(severity)");
+    String forward = glue.role(AerRoles.FORWARD, "pdev", "AerErrInfo.of(context, severity)");
     boolean waits = glue.pass().roles().has(AerRoles.WAIT);
     glue.line("  public boolean forward(PciDev pdev, int severity) {");
     glue.line(
@@ -202,13 +201,6 @@ public final class AerShape implements Shape<AerKfifo.Revision> {
   @Override
   public Map<String, Long> constants() {
     return CONSTANTS;
-  }
-
-  @Override
-  public @Nullable Val constant(String name, boolean sizesKfifo) {
-    return sizesKfifo || name.equals("CXL_ERROR_SOURCES_MAX")
-        ? Val.of(CTypes.INT, "capacity()")
-        : null;
   }
 
   @Override

@@ -225,7 +225,7 @@ public final class DoeShape implements Shape<DoeMailbox.Revision> {
 
   /** The clock has no value: whether a deadline is over is asked of the environment. */
   @Override
-  public @Nullable Val constant(String name, boolean sizesKfifo) {
+  public @Nullable Val constant(String name) {
     return switch (name) {
       case "jiffies" -> Val.of(CTypes.LONG, "doe.jiffies()");
       case "DOE_DEV_NAME" -> Val.reference(CTypes.ANY, "opaque(\"DOE_DEV_NAME\")");

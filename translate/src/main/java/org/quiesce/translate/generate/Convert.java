@@ -20,6 +20,7 @@ public final class Convert {
   public String truth(Val value, At at) {
     return switch (value.kind()) {
       case BOOLEAN, UNKNOWN_NUMBER -> value.java();
+      case UNKNOWN_BITS -> value.java() + ".any()";
       case INT -> "(" + value.java() + ") != 0";
       case LONG -> "(" + value.java() + ") != 0L";
       case REFERENCE -> "(" + value.java() + ") != null";
@@ -37,7 +38,7 @@ public final class Convert {
     return switch (value.kind()) {
       case INT, LONG -> value;
       case BOOLEAN -> Val.of(CTypes.INT, "(" + value.java() + " ? 1 : 0)");
-      case UNKNOWN_NUMBER -> {
+      case UNKNOWN_NUMBER, UNKNOWN_BITS -> {
         pass.problem(at, "arithmetic on a value that only the hardware knows");
         yield Val.of(CTypes.INT, "0");
       }

@@ -260,10 +260,14 @@ public final class Expressions {
   }
 
   private Val constant(Expr.Name name) {
-    boolean sizes = file.preprocessed().capacities().contains(name.name());
-    Val given = pass.shape().constant(name.name(), sizes);
+    Val given = pass.shape().constant(name.name());
     if (given != null) {
       return given;
+    }
+    if (isSize(name)) {
+      return unknown(
+          name.at(),
+          "`" + name.name() + "` as a number: it sizes a kfifo, which is smaller in a scenario");
     }
     Long value = constants().get(name.name());
     requireCertain(name);
@@ -272,6 +276,27 @@ public final class Expressions {
     }
     file.requireReadable(name.name());
     return unknown(name.at(), "`" + name.name() + "`");
+  }
+
+  private boolean isSize(Expr.Name name) {
+    return file.preprocessed().capacities().contains(name.name());
+  }
+
+  /**
+   * What a constant expression comes to in which the size of a kfifo occurs; null if it is none.
+   * Whatever else is done with such a size is about how full the kfifo is, and not followed.
+   */
+  @Nullable Long ofSizes(Expr expression) {
+    boolean[] sizes = {false};
+    new Walk(e -> sizes[0] |= e instanceof Expr.Name name && isSize(name), s -> {})
+        .expression(expression);
+    if (!sizes[0]) {
+      return null;
+    }
+    Map<String, Long> all = constants();
+    all.putAll(file.preprocessed().sizes());
+    all.keySet().removeIf(name -> scope.find(name) != null);
+    return Constants.value(expression, all);
   }
 
   private void requireCertain(Expr.Name name) {

@@ -1,5 +1,6 @@
 package org.quiesce.translate.generate;
 
+import java.util.Set;
 import org.quiesce.translate.syntax.At;
 import org.quiesce.translate.syntax.CType;
 import org.quiesce.translate.syntax.CTypes;
@@ -7,6 +8,8 @@ import org.quiesce.translate.syntax.Expr;
 
 /** C's operators: 32-bit and 64-bit arithmetic, signed and unsigned, and pointer comparison. */
 final class Operators {
+  private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
+
   private final Expressions expressions;
 
   Operators(Expressions expressions) {
@@ -20,6 +23,10 @@ final class Operators {
   Val binary(Expr.Binary binary) {
     String operator = binary.operator();
     At at = binary.at();
+    Long holds = COMPARISONS.contains(operator) ? expressions.ofSizes(binary) : null;
+    if (holds != null) {
+      return Val.of(CTypes.INT, Integer.toString(holds.intValue()));
+    }
     switch (operator) {
       case "&&", "||" -> {
         return Val.truth(
@@ -51,6 +58,12 @@ final class Operators {
     if (left.isUnknown() || right.isUnknown()) {
       return left.isUnknown() ? left : right;
     }
+    if (operator.equals("&") && left.kind() == Val.Kind.UNKNOWN_BITS) {
+      return masked(left, right, at);
+    }
+    if (operator.equals("&") && right.kind() == Val.Kind.UNKNOWN_BITS) {
+      return masked(right, left, at);
+    }
     boolean comparison = operator.equals("==") || operator.equals("!=");
     if (comparison && (left.isReference() || right.isReference())) {
       return pointers(operator, left, right, at);
@@ -59,6 +72,16 @@ final class Operators {
       return Val.truth("(" + left.java() + " " + operator + " " + right.java() + ")");
     }
     return numbers(operator, convert().number(left, at), convert().number(right, at), at);
+  }
+
+  /** Some bits of a number from outside. */
+  private Val masked(Val bits, Val mask, At at) {
+    Val number = convert().number(mask, at);
+    if (number.kind() != Val.Kind.INT) {
+      return expressions.unknown(at, "a mask of 64 bits");
+    }
+    String where = Expressions.where(at);
+    return Val.of(CTypes.UNSIGNED, bits.java() + ".masked(" + number.java() + ", " + where + ")");
   }
 
   private Val pointers(String operator, Val left, Val right, At at) {

@@ -191,6 +191,11 @@ public final class Places {
     return Place.of(Place.Kind.VALUE, java, new CType.Other("unknown number"));
   }
 
+  /** A number from outside, any of whose bits may be set: an {@code UnknownBits}. */
+  public static Place bits(String java) {
+    return Place.of(Place.Kind.VALUE, java, new CType.Other("unknown bits"));
+  }
+
   /** {@code dev->driver}, of which only NULL and not NULL are told apart. */
   public static Place driver(String device) {
     return Place.of(Place.Kind.VALUE, "dev.isBound(" + device + ")", new CType.Other("driver"));
@@ -315,12 +320,14 @@ public final class Places {
   }
 
   private static Val fact(Place place) {
-    return place.type() instanceof CType.Other other
-        ? new Val(
-            place.java(),
-            CTypes.INT,
-            other.text().equals("driver") ? Val.Kind.BOOLEAN : Val.Kind.UNKNOWN_NUMBER)
-        : plain(place.java(), place.type());
+    if (!(place.type() instanceof CType.Other other)) {
+      return plain(place.java(), place.type());
+    }
+    return switch (other.text()) {
+      case "driver" -> new Val(place.java(), CTypes.INT, Val.Kind.BOOLEAN);
+      case "unknown bits" -> new Val(place.java(), CTypes.UNSIGNED, Val.Kind.UNKNOWN_BITS);
+      default -> new Val(place.java(), CTypes.INT, Val.Kind.UNKNOWN_NUMBER);
+    };
   }
 
   private String read(Place place, String where) {

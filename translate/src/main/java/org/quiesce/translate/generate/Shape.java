@@ -167,12 +167,8 @@ public interface Shape<R> {
     return Map.of();
   }
 
-  /**
-   * A constant whose value the scenario gives.
-   *
-   * @param sizesKfifo whether it stands for the size of a kfifo in its file
-   */
-  default @Nullable Val constant(String name, boolean sizesKfifo) {
+  /** A constant whose value the scenario gives. */
+  default @Nullable Val constant(String name) {
     return null;
   }
 

@@ -24,6 +24,11 @@ public record Val(String java, CType type, Kind kind) {
     VOID,
     /** A boolean that tells only whether an unknown number is zero. */
     UNKNOWN_NUMBER,
+    /**
+     * An {@code UnknownBits}: a number of which the bits in a mask, or whether any is set, can be
+     * told.
+     */
+    UNKNOWN_BITS,
     /** Nothing: it was reported as not modelled already. */
     UNKNOWN
   }

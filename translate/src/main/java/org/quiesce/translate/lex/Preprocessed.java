@@ -1,6 +1,7 @@
 package org.quiesce.translate.lex;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +10,8 @@ import java.util.Set;
  *
  * @param tokens all that is left
  * @param doubts stretches of lines whose meaning is not known for sure
- * @param capacities macros that stand for the size of a kfifo; left as they are
+ * @param capacities macros that stand for the size of a kfifo, left as they are
+ * @param sizes the values of those that are numbers
  * @param entries what says which functions are called, such as {@code module_exit()} and {@code
  *     .probe =}, and depends on something outside
  */
@@ -18,6 +20,7 @@ public record Preprocessed(
     List<Token> tokens,
     List<Doubt> doubts,
     Set<String> capacities,
+    Map<String, Long> sizes,
     List<Doubt> entries) {
   /**
    * Lines that depend on something outside the file.

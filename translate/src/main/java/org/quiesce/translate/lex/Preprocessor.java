@@ -157,7 +157,28 @@ public final class Preprocessor {
         List.copyOf(output),
         List.copyOf(doubts),
         Set.copyOf(capacities),
+        sizes(),
         List.copyOf(entries));
+  }
+
+  /** The sizes of kfifos that are macros for a number. */
+  private Map<String, Long> sizes() {
+    Map<String, Long> sizes = new HashMap<>();
+    for (String name : capacities) {
+      Macro macro = macros.get(name);
+      List<Token> body =
+          macro == null
+              ? List.of()
+              : new Expander(meter, macros, Set.of(), use -> {}).expand(macro.body());
+      if (body.size() == 1) {
+        try {
+          sizes.put(name, Long.decode(body.get(0).text().replaceFirst("[uUlL]+$", "")));
+        } catch (NumberFormatException e) {
+          continue; // not a number: nothing is said of its value
+        }
+      }
+    }
+    return Map.copyOf(sizes);
   }
 
   private boolean isActive() {

@@ -39,11 +39,6 @@ public abstract class AerUnit extends Unit {
     return made;
   }
 
-  /** What CXL_ERROR_SOURCES_MAX stands for. */
-  protected final int capacity() {
-    return env.options().declaredCapacity();
-  }
-
   /** The per-entry function is entered. */
   protected final void entry(@Nullable PciDev pdev) {
     if (pdev != null) {
