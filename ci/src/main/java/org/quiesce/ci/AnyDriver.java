@@ -37,6 +37,9 @@ final class AnyDriver {
   /** As a protocol is called in reports and tokens. */
   static final String NAME = "driver";
 
+  /** For who comes when the time is over: every plan says that it was not run. */
+  private static final Duration JUST_OVER = Duration.ofNanos(1);
+
   private final List<Source> sources;
   private final Headers headers;
   private volatile @Nullable DriverCheck running;
@@ -175,8 +178,10 @@ final class AnyDriver {
    * @param run who is told how far it has got, and may stop it
    */
   Examined examine(Run run) {
-    run.allowance().begin(1);
-    return examine(run, asGiven());
+    Reader reader = new Reader(headers);
+    Program program = program(reader);
+    run.allowance().begin(1); // what it reads is read
+    return examine(reader, check(program, watched(run, run.allowance().next())), asGiven());
   }
 
   /** Decides it as one of several, with what an allowance has for each. */
@@ -214,7 +219,7 @@ final class AnyDriver {
     Limits limits = run.budget().limits();
     Progress watcher = run.watching().begin(name(), time);
     return new Budget(
-        new Limits(time, limits.bytes(), limits.workers()),
+        new Limits(time.isZero() ? JUST_OVER : time, limits.bytes(), limits.workers()),
         run.budget().reduction(),
         (states, transitions, frontier) ->
             watcher.report(states, transitions, frontier) && !run.interruption().requested());
