@@ -440,6 +440,10 @@ public final class Drivers {
     Value function = function(thread, driver, REMOVES);
     if (function instanceof Value.Code) {
       thread.callValue(function, List.of(device), "remove");
+    } else if (driver.object().type() instanceof StructType struct
+        && struct.tag().equals("hid_driver")) {
+      // drivers/hid/hid-core.c hid_device_remove: what happens where a driver has no remove
+      kernel.answer(new Call(thread, "hid_hw_stop", List.of(device), List.of(), null));
     }
     thread.step(
         KFact.DRIVER,

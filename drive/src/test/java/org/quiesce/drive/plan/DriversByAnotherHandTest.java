@@ -24,6 +24,7 @@ class DriversByAnotherHandTest {
           "debugfs-stats",
           "firmware-nowait",
           "hid-backlight",
+          "hid-default-remove",
           "hwmon-groups",
           "hwrng-clock",
           "input-polled",
