@@ -60,7 +60,12 @@ public final class Interrupts {
               kernel.machine().cell(action.toString(), 0, now -> now == 0 ? "free" : "requested"),
               kernel.machine().cell(action + " running", 0, now -> now == 0 ? "no" : "yes"),
               kernel.machine().cell(action + " disabled", 0, Integer::toString),
-              kernel.machine().cell(null, kernel.bounds().calls(), Integer::toString)));
+              kernel
+                  .machine()
+                  .cell(
+                      null,
+                      kernel.bounds().comes(action.toString()) ? kernel.bounds().calls() : 0,
+                      Integer::toString)));
     }
     kernel.answer(
         call -> request(call, call.argument(1), Value.ZERO, call.argument(2), call.argument(4)),

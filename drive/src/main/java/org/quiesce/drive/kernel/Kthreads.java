@@ -14,7 +14,10 @@ import org.quiesce.machine.Step;
 
 /**
  * {@code kthread_run}, {@code kthread_stop}, {@code kthread_should_stop}: a thread of the driver's
- * own. Source: kernel/kthread.c.
+ * own. One that returns without being asked to is gone, unless somebody holds a reference to it.
+ *
+ * <p>Source: kernel/kthread.c (kthread_stop), kernel/exit.c (do_exit), include/linux/sched/task.h
+ * (get_task_struct).
  */
 public final class Kthreads {
   /** A thread: what it runs, with what, from where it was made. */
@@ -25,11 +28,17 @@ public final class Kthreads {
     }
   }
 
+  private static final int GONE = 0;
   private static final int CREATED = 1;
   private static final int RUNNING = 2;
   private static final int ENDED = 3;
 
-  private record Line(int state, int stop) {}
+  /**
+   * Cells of a thread.
+   *
+   * @param references to its task that the driver took
+   */
+  private record Line(int state, int stop, int references) {}
 
   private final Kernel kernel;
   private final Memory memory;
@@ -43,13 +52,16 @@ public final class Kthreads {
           (Made) one,
           new Line(
               kernel.machine().cell(one.toString(), 0, Integer::toString),
-              kernel.machine().cell(one + " should stop", 0, Integer::toString)));
+              kernel.machine().cell(one + " should stop", 0, Integer::toString),
+              kernel.machine().cell("references to " + one, 0, Integer::toString)));
     }
     kernel.answer(call -> create(call, true), "kthread_run", "__qz_kthread_run");
     kernel.answer(call -> create(call, false), "kthread_create", "kthread_create_on_node");
     kernel.answer(call -> wake(call), "wake_up_process");
     kernel.answer(call -> stop(call), "kthread_stop");
     kernel.answer(call -> shouldStop(call), "kthread_should_stop");
+    kernel.answer(call -> reference(call, 1), "get_task_struct");
+    kernel.answer(call -> reference(call, -1), "put_task_struct");
     kernel.answer(call -> Value.ZERO, "set_freezable", "try_to_freeze", "kthread_should_park");
   }
 
@@ -101,6 +113,7 @@ public final class Kthreads {
               KFact.KTHREAD,
               call.text(made),
               cells -> {
+                use(cells, made, call.name());
                 if (cells.get(line.state()) == CREATED) {
                   cells.set(line.state(), RUNNING);
                 }
@@ -123,10 +136,7 @@ public final class Kthreads {
         call.text(made),
         cells -> {
           kernel.context().mightSleep(cells, thread, call.name());
-          if (cells.get(line.state()) == 0) {
-            cells.crash(
-                kernel.rules().useAfterFree, () -> call.name() + ": " + made + " is gone already");
-          }
+          use(cells, made, call.name());
           cells.set(line.stop(), 1);
           kernel.wakeEverybody(cells);
           return 0;
@@ -136,11 +146,46 @@ public final class Kthreads {
         call.text(made) + " waits until it has returned",
         cells -> cells.get(line.state()) == ENDED || cells.get(line.state()) == CREATED,
         cells -> {
-          cells.set(line.state(), 0);
+          cells.set(line.state(), cells.get(line.references()) > 0 ? ENDED : GONE);
           return 0;
         },
         Step.waitingFor(cells -> 0, () -> made + " to return"));
     return Value.ZERO;
+  }
+
+  /** Part of a step that touches a task: it has to be there. */
+  private void use(Cells cells, Made made, String what) {
+    if (cells.get(lines.get(made).state()) == GONE) {
+      cells.crash(kernel.rules().useAfterFree, () -> what + ": " + made + " is gone already");
+    }
+  }
+
+  private Value reference(Call call, int by) {
+    Made made = of(call.argument(0));
+    if (made == null) {
+      call.address(0);
+      return call.argument(0);
+    }
+    Line line = lines.get(made);
+    call.thread()
+        .step(
+            KFact.KTHREAD,
+            call.text(made),
+            cells -> {
+              use(cells, made, call.name());
+              int now = cells.get(line.references()) + by;
+              if (now < 0) {
+                cells.crash(
+                    kernel.rules().refcount, () -> call.name() + ": no reference was taken");
+                return 0;
+              }
+              cells.set(line.references(), now);
+              if (now == 0 && cells.get(line.state()) == ENDED) {
+                cells.set(line.state(), GONE);
+              }
+              return 0;
+            });
+    return call.argument(0);
   }
 
   private Value shouldStop(Call call) {
@@ -173,7 +218,8 @@ public final class Kthreads {
                   made + " has returned",
                   cells -> {
                     kernel.returned(cells, thread, made.toString());
-                    cells.set(line.state(), ENDED);
+                    boolean kept = cells.get(line.stop()) != 0 || cells.get(line.references()) > 0;
+                    cells.set(line.state(), kept ? ENDED : GONE);
                     return 0;
                   });
               return null;
@@ -186,6 +232,8 @@ public final class Kthreads {
       int now = cells.get(lines.get(made).state());
       if (now == RUNNING || now == CREATED) {
         cells.violate(kernel.rules().entryAfterTeardown, () -> made + " is never stopped");
+      } else if (cells.get(lines.get(made).references()) > 0) {
+        cells.violate(kernel.rules().leak, () -> "the task of " + made + " is never put");
       }
     }
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
@@ -181,7 +180,7 @@ public final class DriverCheck {
           "each interrupt comes, and each user calls, at most "
               + Bounds.few(0).calls()
               + " times; "
-              + Bounds.more().calls()
+              + Bounds.more("").calls()
               + " times where code has branches that only ever went one way, and alone then");
     }
   }
@@ -223,12 +222,12 @@ public final class DriverCheck {
     String suffix = failures == 0 ? "" : ", one call fails";
     Bounds bounds = Bounds.few(failures);
     long half = share(until, 2);
-    List<CheckResult> all = plan(name, layout, EVERYTHING + suffix, bounds, caller -> true, half);
+    List<CheckResult> all = plan(name, layout, EVERYTHING + suffix, bounds, half);
     List<String> callers = DriverProgram.callers(layout);
     boolean decided =
         all.stream().allMatch(one -> one.exhausted() || one.verdict() == Verdict.REFUTED);
     if (!decided && callers.isEmpty() && !isOver(until)) {
-      all = plan(name, layout, EVERYTHING + suffix, bounds, caller -> true, until);
+      all = plan(name, layout, EVERYTHING + suffix, bounds, until);
     }
     if (decided || callers.isEmpty() || isOver(until)) {
       results.addAll(all);
@@ -239,7 +238,7 @@ public final class DriverCheck {
     for (int i = 0; i < callers.size(); i++) {
       String caller = callers.get(i);
       long mine = share(until, callers.size() - i);
-      results.addAll(plan(name, layout, "beside " + caller + suffix, bounds, caller::equals, mine));
+      results.addAll(plan(name, layout, "beside " + caller + suffix, bounds.beside(caller), mine));
     }
   }
 
@@ -256,7 +255,7 @@ public final class DriverCheck {
       String caller = callers.get(i);
       long mine = share(until, callers.size() - i);
       List<CheckResult> more =
-          plan(name, layout, "often beside " + caller, Bounds.more(), caller::equals, mine);
+          plan(name, layout, "often beside " + caller, Bounds.more(caller), mine);
       more.stream().filter(one -> one.verdict() == Verdict.REFUTED).forEach(results::add);
       if (NO_TIME.equals(more.isEmpty() ? null : more.get(0).reason())) {
         layout.note("often beside " + caller + ": " + NO_TIME);
@@ -282,11 +281,11 @@ public final class DriverCheck {
   }
 
   private List<CheckResult> plan(
-      String name, Layout layout, String plan, Bounds bounds, Predicate<String> comes, long until) {
+      String name, Layout layout, String plan, Bounds bounds, long until) {
     if (source != null) {
       return List.of(); // the plan that was wanted is known
     }
-    List<CheckResult> results = decide(name, layout, plan, bounds, comes, until);
+    List<CheckResult> results = decide(name, layout, plan, bounds, until);
     List<CheckResult> all = new ArrayList<>(known);
     all.removeIf(one -> one.scenario().equals(plan));
     all.addAll(results);
@@ -295,7 +294,7 @@ public final class DriverCheck {
   }
 
   private List<CheckResult> decide(
-      String name, Layout layout, String plan, Bounds bounds, Predicate<String> comes, long until) {
+      String name, Layout layout, String plan, Bounds bounds, long until) {
     for (int run = 1; run <= MOST_RUNS; run++) {
       if (isOver(until)) {
         return undecided(name, plan, bounds, NO_TIME);
@@ -309,12 +308,12 @@ public final class DriverCheck {
               bound(bounds),
               bounds.failures() == 0 ? goals(layout) : List.of(),
               false,
-              sources -> new DriverProgram(sources, layout, bounds, comes));
+              sources -> new DriverProgram(sources, layout, bounds));
       try {
         List<CheckResult> results =
             new Checker(until(until)).check(DRIVER, name, program, scenario, PROPERTIES);
         if (plan.equals(wanted)) {
-          source = new DriverProgram(program, layout.copy(), bounds, comes);
+          source = new DriverProgram(program, layout.copy(), bounds);
         }
         return results;
       } catch (GrowException e) {

@@ -2,7 +2,6 @@ package org.quiesce.drive.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.quiesce.drive.kernel.Bounds;
 import org.quiesce.drive.kernel.Context;
 import org.quiesce.drive.kernel.Drivers;
@@ -28,21 +27,14 @@ final class DriverProgram implements Program.Source {
   private final org.quiesce.translate.ir.Program sources;
   private final Layout layout;
   private final Bounds bounds;
-  private final Predicate<String> comes;
 
   /**
    * @param layout what earlier runs found
-   * @param comes which callers from outside (interrupts, users) come at all, by name
    */
-  DriverProgram(
-      org.quiesce.translate.ir.Program sources,
-      Layout layout,
-      Bounds bounds,
-      Predicate<String> comes) {
+  DriverProgram(org.quiesce.translate.ir.Program sources, Layout layout, Bounds bounds) {
     this.sources = sources;
     this.layout = layout;
     this.bounds = bounds;
-    this.comes = comes;
   }
 
   /** Callers from outside that were met so far, by name. */
@@ -61,7 +53,7 @@ final class DriverProgram implements Program.Source {
     Program program = new Program(machine);
     kernel.context().declare(CThread.MODULE, Context.Kind.PROCESS);
     program.thread(CThread.MODULE, () -> module(new CThread(world, CThread.MODULE), kernel));
-    new Daemons(kernel, world, program).add(comes);
+    new Daemons(kernel, world, program).add(bounds::comes);
     return program;
   }
 
