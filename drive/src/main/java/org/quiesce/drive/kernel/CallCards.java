@@ -96,7 +96,7 @@ final class CallCards {
     };
   }
 
-  /** Whatever an argument points to that the call looks at has to be there. */
+  /** Whatever an argument points to has to be there, unless the call does not look. */
   private void touch(Call call, Card card) {
     if (ACCESSOR.matcher(card.name()).matches()) {
       for (int i = 0; i < call.types().size(); i++) {
@@ -105,10 +105,15 @@ final class CallCards {
         }
       }
     }
+    for (String[] effect : card.effects()) {
+      if (effect[0].equals("uses")) {
+        call.address(Integer.parseInt(effect[1]));
+      }
+    }
     for (int i = 0; i < call.arguments().size(); i++) {
       if (!(call.argument(i) instanceof Value.Address address)
           || !address.object().mayEnd()
-          || !looksAt(card, i)) {
+          || isOnlyAnAddress(card, i)) {
         continue;
       }
       String what = call.text(address);
@@ -126,17 +131,10 @@ final class CallCards {
     }
   }
 
-  private static boolean looksAt(Card card, int index) {
-    if (ACCESSOR.matcher(card.name()).matches()) {
-      return true;
-    }
-    for (String[] effect : card.effects()) {
-      String which = effect.length > 1 ? effect[1].split("=", 2)[0] : "";
-      if (which.equals("*") || which.equals(Integer.toString(index))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isOnlyAnAddress(Card card, int index) {
+    return card.effects().stream()
+        .anyMatch(
+            effect -> effect[0].equals("address") && effect[1].equals(Integer.toString(index)));
   }
 
   private void take(Call call, String effect, String what) {
