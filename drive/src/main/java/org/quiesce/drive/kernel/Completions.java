@@ -108,6 +108,15 @@ final class Completions {
   }
 
   private Value await(Call call, Value result) {
+    return await(call, result, false);
+  }
+
+  /**
+   * Waits for a completion.
+   *
+   * @param timed whether time ends the wait too, so that it is none for ever
+   */
+  private Value await(Call call, Value result, boolean timed) {
     CThread thread = call.thread();
     Value.Address object = call.address(0);
     int state = memory.state(object, "done");
@@ -131,7 +140,7 @@ final class Completions {
           }
           return 0;
         },
-        kernel.waitingForOutside(() -> object.name() + " to be completed", false));
+        kernel.waitingForOutside(() -> object.name() + " to be completed", timed));
     return result;
   }
 
@@ -140,7 +149,7 @@ final class Completions {
     int outcome =
         thread.choose(KFact.COMPLETION, call.text(call.address(0)) + ": does it time out?", 2);
     if (outcome == 0) {
-      await(call, Value.ZERO);
+      await(call, Value.ZERO, true);
       return Value.ONE;
     }
     if (interruptible && kernel.fails(call)) {

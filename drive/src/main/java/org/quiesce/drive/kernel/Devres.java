@@ -71,6 +71,14 @@ final class Devres {
     kernel.answer(call -> action(call, false), "devm_add_action");
     kernel.answer(
         call -> action(call, true), "devm_add_action_or_reset", "__devm_add_action_or_reset");
+    kernel.answer(call -> removeAction(call), "devm_remove_action");
+    kernel.answer(
+        call -> {
+          removeAction(call);
+          call.thread().callValue(call.argument(1), List.of(call.argument(2)), call.name());
+          return Value.ZERO;
+        },
+        "devm_release_action");
     kernel.answer(
         call ->
             irq(
@@ -206,6 +214,11 @@ final class Devres {
       return Value.of(-12);
     }
     add(call, new Entry(cancel, List.of(call.argument(1))));
+    return Value.ZERO;
+  }
+
+  private Value removeAction(Call call) {
+    take(call, new Entry("", List.of(call.argument(1), call.argument(2))));
     return Value.ZERO;
   }
 

@@ -4,7 +4,6 @@ import static org.quiesce.drive.memory.WorkBits.DISABLED;
 import static org.quiesce.drive.memory.WorkBits.INITIALISED;
 import static org.quiesce.drive.memory.WorkBits.PENDING;
 
-import java.util.List;
 import org.quiesce.drive.kernel.Works.Item;
 import org.quiesce.drive.kernel.Works.Kind;
 import org.quiesce.drive.memory.Memory;
@@ -49,7 +48,10 @@ final class Timers {
         "del_singleshot_timer_sync");
     kernel.answer(call -> sync(call, item(call, Kind.TIMER), true), "timer_shutdown_sync");
     kernel.answer(call -> shutdown(call, item(call, Kind.TIMER)), "timer_shutdown");
-    kernel.answer(call -> tryDelete(call, item(call, Kind.TIMER)), "try_to_del_timer_sync");
+    kernel.answer(
+        call -> tryDelete(call, item(call, Kind.TIMER)),
+        "try_to_del_timer_sync",
+        "timer_delete_sync_try");
     kernel.answer(call -> pending(call, item(call, Kind.TIMER)), "timer_pending");
     kernel.answer(call -> Value.ZERO, "destroy_timer_on_stack", "destroy_hrtimer_on_stack");
     kernel.answer(call -> initHr(call), "hrtimer_init", "hrtimer_init_on_stack");
@@ -68,9 +70,8 @@ final class Timers {
     kernel.answer(
         call -> Value.ZERO, "hrtimer_forward", "hrtimer_forward_now", "hrtimer_set_expires");
     kernel.answer(
-        call -> works.init(call, item(call, Kind.TASKLET), call.argument(1)),
-        "tasklet_setup",
-        "tasklet_init");
+        call -> works.init(call, item(call, Kind.TASKLET), call.argument(1)), "tasklet_setup");
+    kernel.answer(call -> initOldTasklet(call), "tasklet_init");
     kernel.answer(
         call -> works.queue(call, item(call, Kind.TASKLET), false),
         "tasklet_schedule",
@@ -84,9 +85,13 @@ final class Timers {
     return works.item(call.address(0), kind);
   }
 
-  /** What a handler is called with. */
-  static List<Value> arguments(Item item) {
-    return List.of(item.where());
+  /** An old tasklet has a function of a number, and the number. */
+  private Value initOldTasklet(Call call) {
+    Item item = item(call, Kind.TASKLET);
+    CardValues values = new CardValues(kernel);
+    values.write(call.thread(), item.where().field("func"), call.argument(1));
+    values.write(call.thread(), item.where().field("data"), call.argument(2));
+    return works.init(call, item, Value.ZERO);
   }
 
   private Value initOld(Call call) {

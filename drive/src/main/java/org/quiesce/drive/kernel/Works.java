@@ -95,6 +95,10 @@ public final class Works {
     kernel.answer(call -> cancelSync(call, work(call.address(0)), true), "disable_work_sync");
     kernel.answer(
         call -> cancelSync(call, work(inner(call, 0)), true), "disable_delayed_work_sync");
+    kernel.answer(call -> disable(call, work(call.address(0))), "disable_work");
+    kernel.answer(call -> disable(call, work(inner(call, 0))), "disable_delayed_work");
+    kernel.answer(call -> enable(call, work(call.address(0))), "enable_work");
+    kernel.answer(call -> enable(call, work(inner(call, 0))), "enable_delayed_work");
     kernel.answer(call -> flush(call, work(call.address(0)), false), "flush_work");
     kernel.answer(call -> flush(call, work(inner(call, 0)), true), "flush_delayed_work");
     kernel.answer(call -> isPending(call, work(call.address(0))), "work_pending", "work_busy");
@@ -146,9 +150,29 @@ public final class Works {
     return memory.state(item.where(), item.kind() == Kind.WORK ? "work" : "timer");
   }
 
-  /** Where its function is kept, and for old timers its argument. */
+  /** Where its function is kept; an old tasklet has none there. */
   private static Value.Address function(Item item) {
-    return item.where().field(item.kind() == Kind.WORK ? "func" : "function");
+    return item.where()
+        .field(
+            switch (item.kind()) {
+              case WORK -> "func";
+              case TIMER, HRTIMER -> "function";
+              case TASKLET -> "callback";
+            });
+  }
+
+  /** What is run, and with what. */
+  private record Due(Value callee, Value argument) {}
+
+  /** Part of the step by which an item begins to run. */
+  private Due due(Cells cells, Item item) {
+    Value callee = memory.value(cells.get(memory.cell(function(item))));
+    if (callee instanceof Value.Code || item.kind() != Kind.TASKLET) {
+      return new Due(callee == null ? Value.UNDEFINED : callee, item.where());
+    }
+    Value old = memory.value(cells.get(memory.cell(item.where().field("func"))));
+    Value data = memory.value(cells.get(memory.cell(item.where().field("data"))));
+    return new Due(old == null ? Value.UNDEFINED : old, data == null ? Value.UNDEFINED : data);
   }
 
   private Value initWork(Call call, Value.Address where) {
@@ -236,10 +260,14 @@ public final class Works {
     return cells.get(outside(item).queue()) == memory.intern(queue);
   }
 
-  /** Part of a step: makes it pending, unless it is, or is disabled. */
+  /**
+   * Part of a step: makes it pending, unless it is, or is disabled; a tasklet that is disabled
+   * waits until it is enabled.
+   */
   boolean set(Cells cells, Item item, boolean later) {
     int now = cells.get(state(item));
-    if ((now & (PENDING | DEPTH)) != 0) {
+    int unless = item.kind() == Kind.TASKLET ? PENDING : PENDING | DEPTH;
+    if ((now & unless) != 0) {
       return false;
     }
     cells.set(state(item), now | PENDING | (later ? TIMED : 0));
@@ -314,6 +342,39 @@ public final class Works {
           }
         });
     return Value.of(removed);
+  }
+
+  /** Forbids queueing, and does not wait: whether it was pending. */
+  private Value disable(Call call, Item item) {
+    return Value.of(
+        call.thread()
+            .step(
+                KFact.WORK,
+                call.text(item),
+                cells -> {
+                  if (!use(cells, item, call.name())) {
+                    return 0;
+                  }
+                  boolean was = remove(cells, item);
+                  cells.set(state(item), cells.get(state(item)) + DISABLED);
+                  return was ? 1 : 0;
+                }));
+  }
+
+  /** Takes back one disabling: whether that was the last. */
+  private Value enable(Call call, Item item) {
+    return Value.of(
+        call.thread()
+            .step(
+                KFact.WORK,
+                call.text(item),
+                cells -> {
+                  if (!use(cells, item, call.name()) || (cells.get(state(item)) & DEPTH) == 0) {
+                    return 0;
+                  }
+                  cells.set(state(item), cells.get(state(item)) - DISABLED);
+                  return (cells.get(state(item)) & DEPTH) == 0 ? 1 : 0;
+                }));
   }
 
   /** Waits until it does not run. */
@@ -489,38 +550,43 @@ public final class Works {
   }
 
   private void turn(CThread thread, Item item) {
-    int function = memory.cell(function(item));
+    memory.cell(function(item));
+    if (item.kind() == Kind.TASKLET) {
+      memory.cell(item.where().field("func"));
+      memory.cell(item.where().field("data"));
+    }
     Outside outside = outside(item);
     int number =
         thread.take(
             Step.when(
-                item.kind() == Kind.WORK ? "kworker: " + item : item + " fires",
-                cells -> isDue(cells, item),
-                cells -> {
-                  int now = cells.get(state(item));
-                  if ((now & TIMED) != 0) {
-                    if (memory.value(cells.get(outside.queue())) instanceof Value.Address queue) {
-                      memory.touchQueue(cells, queue, "the timer of " + item);
-                    }
-                    cells.set(state(item), now & ~TIMED);
-                    return -1;
-                  }
-                  cells.set(state(item), now & ~PENDING);
-                  cells.set(outside.running(), cells.thread() + 1);
-                  cells.set(outside.awaitsRunning(), cells.get(outside.awaitsPending()));
-                  cells.set(outside.awaitsPending(), 0);
-                  cells.reached(kernel.ran(item.toString()));
-                  return cells.get(function);
-                },
-                Step.idling(() -> item + " to be queued")),
+                    item.kind() == Kind.WORK ? "kworker: " + item : item + " fires",
+                    cells -> isDue(cells, item),
+                    cells -> {
+                      int now = cells.get(state(item));
+                      if ((now & TIMED) != 0) {
+                        if (memory.value(cells.get(outside.queue()))
+                            instanceof Value.Address queue) {
+                          memory.touchQueue(cells, queue, "the timer of " + item);
+                        }
+                        cells.set(state(item), now & ~TIMED);
+                        return -1;
+                      }
+                      cells.set(state(item), now & ~PENDING);
+                      cells.set(outside.running(), cells.thread() + 1);
+                      cells.set(outside.awaitsRunning(), cells.get(outside.awaitsPending()));
+                      cells.set(outside.awaitsPending(), 0);
+                      cells.reached(kernel.ran(item.toString()));
+                      return memory.machine().intern(due(cells, item));
+                    },
+                    Step.idling(() -> item + " to be queued"))
+                .observingReference(),
             item.kind() == Kind.WORK ? KFact.WORK : KFact.TIMER);
     if (number < 0) {
       return;
     }
     kernel.harness().begins(thread, item.where());
-    Value callee =
-        number == 0 ? Value.ZERO : java.util.Objects.requireNonNull(memory.value(number));
-    Value result = thread.callValue(callee, Timers.arguments(item), item.toString());
+    Due due = (Due) java.util.Objects.requireNonNull(memory.machine().value(number));
+    Value result = thread.callValue(due.callee(), List.of(due.argument()), item.toString());
     boolean again = item.kind() == Kind.HRTIMER && thread.decide(result);
     thread.step(
         KFact.WORK,
