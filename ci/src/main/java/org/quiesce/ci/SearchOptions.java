@@ -46,7 +46,8 @@ final class SearchOptions {
       paramLabel = "NAME",
       defaultValue = "symmetry",
       description = {
-        "symmetry (default): fuse, and of identical producers keep one order;",
+        "symmetry (default): fuse, and of identical producers keep one order; of drivers: persistent;",
+        "persistent: fuse, and a thread goes alone where nobody can mind its next step;",
         "fuse: plain accesses that race with nobody are no scheduling points;",
         "none: every step is a scheduling point."
       })
@@ -66,7 +67,7 @@ final class SearchOptions {
   Budget toBudget() {
     Names.find("memory model", memoryModel, List.of("sc"), name -> name);
     String named =
-        Names.find("reduction", reduction, List.of("none", "fuse", "symmetry"), name -> name);
+        Names.find("reduction", reduction, List.of("none", "fuse", "persistent", "symmetry"), name -> name);
     if (workers < 1 || workers > MOST_WORKERS) {
       throw new BadUsageException(
           "a search has 1 to " + MOST_WORKERS + " workers, not " + workers + ".");
@@ -78,6 +79,7 @@ final class SearchOptions {
         switch (named) {
           case "none" -> Reduction.NONE;
           case "fuse" -> Reduction.FUSE;
+          case "persistent" -> Reduction.PERSISTENT;
           default -> Reduction.FUSE_AND_SYMMETRY;
         },
         Progress.NONE);

@@ -76,6 +76,7 @@ public final class StatefulSearch {
 
   private Exploration run(Reduction how, long deadline) {
     Locations scheduled = Locations.NONE;
+    Set<String> met = new TreeSet<>();
     long cpuNanos = 0;
     while (true) {
       if (outcomes != null) {
@@ -87,23 +88,32 @@ public final class StatefulSearch {
               .until(enough);
       last = pass;
       Exploration found = pass.run();
+      if (pass.raced().isEmpty()) {
+        met.addAll(found.violated());
+      }
       cpuNanos += found.cpuNanos();
       scheduled = scheduled.plus(pass.raced());
       boolean again = !pass.isLast() && System.nanoTime() - deadline < 0;
       if (!again || INTERRUPTED.equals(found.reason())) {
-        return withEarlierPasses(found, scheduled, pass, cpuNanos);
+        return withEarlierPasses(
+            found, pass.isLast() ? found.violated() : met, scheduled, pass, cpuNanos);
       }
     }
   }
 
   /**
+   * @param broken rules found violated; a pass that went by too little takes real steps too
    * @param raced memory on which races were met in any pass
    * @param last the last pass, which may have missed states
    */
   private static Exploration withEarlierPasses(
-      Exploration found, Locations raced, SearchPass last, long cpuNanos) {
+      Exploration found,
+      Set<String> broken,
+      Locations raced,
+      SearchPass last,
+      long cpuNanos) {
     boolean unusable = !last.isLast();
-    Set<String> violated = new TreeSet<>(last.raced().isEmpty() ? found.violated() : Set.of());
+    Set<String> violated = new TreeSet<>(broken);
     if (!raced.isEmpty()) {
       violated.add(Automaton.DATA_RACE);
     }

@@ -19,6 +19,7 @@ import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.memory.Rules;
 import org.quiesce.explore.Limits;
+import org.quiesce.explore.Reduction;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Position;
 import org.quiesce.translate.ir.Program;
@@ -61,11 +62,15 @@ public final class DriverCheck {
 
   /**
    * @param budget its time is for all plans together; its progress is told how far the search of
-   *     each has got, and says whether to go on
+   *     each has got, and says whether to go on; a driver has no two threads that are alike: where
+   *     it asks for symmetry, threads go alone instead
    */
   public DriverCheck(Program program, Budget budget) {
     this.program = program;
-    this.budget = budget;
+    this.budget =
+        budget.reduction() == Reduction.FUSE_AND_SYMMETRY
+            ? new Budget(budget.limits(), Reduction.PERSISTENT, budget.progress())
+            : budget;
   }
 
   /**

@@ -63,9 +63,14 @@ record KnownDriver(Path source, boolean right, List<String> classes) {
 
   /** Decides it. */
   DriverCheck.Outcome decide() throws IOException {
+    return decide(Reduction.FUSE);
+  }
+
+  /** Decides it with a reduction. */
+  DriverCheck.Outcome decide(Reduction reduction) throws IOException {
     Map<String, String> text =
         Map.of(source.getFileName().toString(), Files.readString(source, StandardCharsets.UTF_8));
-    Budget budget = new Budget(new Limits(BUDGET, 1L << 30, 1), Reduction.FUSE, Progress.NONE);
+    Budget budget = new Budget(new Limits(BUDGET, 1L << 30, 1), reduction, Progress.NONE);
     return new DriverCheck(new Reader(Headers.ours()).read(text), budget).check("driver");
   }
 
