@@ -123,7 +123,9 @@ final class ContractDriver {
     all.add(
         "decided by the contract of "
             + contract.protocol()
-            + ", from the C as it is: the reader of the protocol's models does not take these sources");
+            + ", from the C as it is: the reader of the protocol's models does not take these"
+            + " sources");
+    all.add("module parameters have the values that the sources give them");
     all.addAll(outcome.notes());
     return all;
   }

@@ -66,7 +66,7 @@ public final class Layout {
     this.terms = terms;
     this.dataOnly = terms.exact() ? DataOnly.nothing() : new DataOnly(program);
     this.coverage = new Coverage(program);
-    this.parameters = new Parameters(program);
+    this.parameters = terms.exact() ? Parameters.atDefault() : new Parameters(program);
     for (Function function : program.functions().values()) {
       for (Instruction instruction : function.code()) {
         if (instruction instanceof Instruction.AddressOfField field) {

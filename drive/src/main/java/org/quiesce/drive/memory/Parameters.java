@@ -36,6 +36,13 @@ public final class Parameters {
 
   private final List<Parameter> all = new ArrayList<>();
 
+  private Parameters() {}
+
+  /** Nobody sets any: a contract's scenarios are about a driver that is on. */
+  static Parameters atDefault() {
+    return new Parameters();
+  }
+
   Parameters(Program program) {
     for (Global global : program.globals().values()) {
       if (global.name().contains(PARAMETER)) {
