@@ -262,7 +262,7 @@ public final class Kernel implements KernelCalls {
     resources.checkTornDown(cells);
     platformDevices.checkTornDown(cells);
     for (MemoryObject object : memory.heap()) {
-      if (memory.life(cells, object) == Memory.LIVE) {
+      if (memory.life(cells, object) == Memory.LIVE && !Unknown.isGiven(cells, memory, object)) {
         cells.violate(rules().leak, () -> object + " is never freed");
       }
     }

@@ -21,7 +21,7 @@ final class Objects {
 
   private final Kernel kernel;
   private final Map<String, String> inside = new HashMap<>();
-  private final Map<String, String> locks = new HashMap<>();
+  private final Map<String, List<String>> locks = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> counted = new HashSet<>();
   private final Map<String, List<String[]>> stores = new HashMap<>();
@@ -39,7 +39,7 @@ final class Objects {
       } else if (words[0].equals("inside")) {
         inside.put(struct, words[1]);
       } else if (words[0].equals("lock")) {
-        locks.put(struct, words[1]);
+        locks.computeIfAbsent(struct, s -> new ArrayList<>()).add(words[1]);
       } else if (words[0].equals("stores")) {
         stores.computeIfAbsent(struct, none -> new ArrayList<>()).add(words);
       } else if (words[0].equals("owns")) {
@@ -141,10 +141,11 @@ final class Objects {
     CType type = call.thread().world().program().structs().get(tag);
     Call typed = new Call(call.thread(), call.name(), call.arguments(), call.types(), type);
     Value got = kernel.allocation().allocate(typed, true, true);
-    String lock = locks.get(tag);
-    if (lock != null && got instanceof Value.Address object) {
-      kernel.answer(
-          new Call(call.thread(), "mutex_init", List.of(object.field(lock)), List.of(), null));
+    for (String lock : locks.getOrDefault(tag, List.of())) {
+      if (got instanceof Value.Address object) {
+        kernel.answer(
+            new Call(call.thread(), "mutex_init", List.of(object.field(lock)), List.of(), null));
+      }
     }
     for (String[] words : stores.getOrDefault(tag, List.of())) {
       if (got instanceof Value.Address object) {

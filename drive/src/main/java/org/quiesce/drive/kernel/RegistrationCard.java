@@ -88,6 +88,7 @@ final class RegistrationCard {
   boolean neverFails;
   @Nullable String parent;
   boolean nullOk;
+  boolean missingOk;
   boolean frees;
   boolean managed;
   boolean once;
@@ -255,6 +256,7 @@ final class RegistrationCard {
       case "never-fails" -> neverFails = true;
       case "parent" -> parent = rest;
       case "null-ok" -> nullOk = true;
+      case "missing-ok" -> missingOk = true;
       case "frees" -> frees = true;
       case "managed" -> managed = true;
       case "once" -> once = true;

@@ -6,6 +6,7 @@ import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
+import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
 
 /**
@@ -16,6 +17,9 @@ import org.quiesce.drive.value.Value;
  * (__devm_rtc_register_device).
  */
 final class RegistrationHelpers {
+  /** Where a file keeps on which queue somebody polls. */
+  private static final String POLLED = "$polled";
+
   /** State of a character device that was initialised, and of one whose reference was put. */
   private static final int HELD = 2;
 
@@ -34,6 +38,11 @@ final class RegistrationHelpers {
     kernel.answer(call -> Value.ZERO, "single_release", "seq_lseek", "seq_release");
     kernel.answer(call -> Value.ZERO, "nonseekable_open", "stream_open", "generic_file_open");
     kernel.answer(call -> simpleOpen(call), "simple_open");
+    kernel.answer(call -> attributeOpen(call), "simple_attr_open");
+    kernel.answer(call -> attributeRead(call), "simple_attr_read", "debugfs_attr_read");
+    kernel.answer(call -> attributeWrite(call), "simple_attr_write", "debugfs_attr_write");
+    kernel.answer(call -> Value.ZERO, "simple_attr_release");
+    kernel.answer(call -> pollWait(call), "poll_wait");
     kernel.answer(
         call -> {
           if (call.argument(0) instanceof Value.Address) {
@@ -82,6 +91,79 @@ final class RegistrationHelpers {
     Value data = values.read(call.thread(), call.address(0).field("i_private"));
     values.write(call.thread(), call.address(1).field("private_data"), data);
     return Value.ZERO;
+  }
+
+  /** A file of one number that one function gets and another sets. */
+  private Value attributeOpen(Call call) {
+    Value data = values.read(call.thread(), call.address(0).field("i_private"));
+    Value.Address file = call.address(1);
+    values.write(call.thread(), file.field("$attr").field("data"), data);
+    values.write(call.thread(), file.field("$attr").field("get"), call.argument(2));
+    values.write(call.thread(), file.field("$attr").field("set"), call.argument(3));
+    return Value.ZERO;
+  }
+
+  private Value attributeRead(Call call) {
+    return attribute(
+        call,
+        "get",
+        new Value.Address(
+            new MemoryObject("number of " + call.thread().name(), MemoryObject.Kind.OUTSIDE, null),
+            Path.EMPTY));
+  }
+
+  private Value attributeWrite(Call call) {
+    return attribute(call, "set", new Value.Unknown(new Term.Source("argument", -1, true)));
+  }
+
+  private Value attribute(Call call, String which, Value number) {
+    CThread thread = call.thread();
+    Value.Address attribute = call.address(0).field("$attr");
+    Value function = values.read(thread, attribute.field(which));
+    if (function instanceof Value.Code) {
+      Value data = values.read(thread, attribute.field("data"));
+      thread.callValue(function, List.of(data, number), which);
+    }
+    return thread.fresh(call.name());
+  }
+
+  /** Whoever polls waits on a queue until {@link #pollDone}, after the file's function. */
+  private Value pollWait(Call call) {
+    if (call.argument(1) instanceof Value.Address queue) {
+      Value.Address whole = call.thread().address(queue, call.name());
+      int state = memory.state(whole, "wait");
+      String what = call.text(whole);
+      call.thread()
+          .step(
+              KFact.WAIT,
+              what,
+              cells -> {
+                kernel.use(cells, whole, state, what);
+                return 0;
+              });
+      values.write(call.thread(), call.address(0).field(POLLED), whole);
+    }
+    return Value.ZERO;
+  }
+
+  /**
+   * Takes who polls off the queue again, which has to be there.
+   *
+   * <p>Source: fs/select.c (poll_freewait).
+   */
+  static void pollDone(Kernel kernel, CThread thread, Value.Address file) {
+    CardValues values = new CardValues(kernel);
+    if (values.read(thread, file.field(POLLED)) instanceof Value.Address queue) {
+      String what = "poll_freewait(" + queue.name() + ")";
+      thread.step(
+          KFact.WAIT,
+          what,
+          cells -> {
+            kernel.memory().touch(cells, queue, what);
+            return 0;
+          });
+      values.write(thread, file.field(POLLED), Value.ZERO);
+    }
   }
 
   private Value pdeData(Call call) {

@@ -302,6 +302,10 @@ final class RegistrationUsers {
               thread.choose(KFact.REGISTRATION, registration + ": which call?", there.size()));
       if (!card.guarded || begin(thread, registration + ": " + name, line, true, false)) {
         callIfThere(thread, registration, card, table, name, fileArguments(name));
+        if (name.equals("poll")
+            && values.argument(thread, registration, card, "file") instanceof Value.Address file) {
+          RegistrationHelpers.pollDone(kernel, thread, file);
+        }
         if (card.guarded) {
           done(thread, registration, card, line, false);
         }

@@ -14,6 +14,7 @@ import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
 import org.quiesce.translate.ir.StructType;
 
@@ -405,6 +406,11 @@ public final class Registrations {
     }
     Value.Address object =
         key < 0 || given instanceof Value.Code ? null : thread.address(given, call.name());
+    for (int i = 0; i < call.arguments().size(); i++) {
+      if (i != key && call.argument(i) instanceof Value.Address other) {
+        touch(call, thread.address(other, call.name()));
+      }
+    }
     boolean ended = false;
     for (Registration registration : all()) {
       if (cards.contains(card(registration))
@@ -417,7 +423,7 @@ public final class Registrations {
     if (ended || any.all) {
       return Value.ZERO;
     }
-    if (object == null || object.object().kind() == MemoryObject.Kind.OUTSIDE) {
+    if (object == null || any.missingOk || object.object().kind() == MemoryObject.Kind.OUTSIDE) {
       return Value.ZERO;
     }
     thread.step(
@@ -432,6 +438,25 @@ public final class Registrations {
           return 0;
         });
     return Value.ZERO;
+  }
+
+  /** What a call is given besides the object that it ends has to be there, too. */
+  private void touch(Call call, Value.Address other) {
+    if (!other.object().mayEnd()) {
+      return;
+    }
+    String what = call.text(other);
+    call.thread()
+        .take(
+            Step.of(
+                    what,
+                    cells -> {
+                      memory.touch(cells, other, what);
+                      return 0;
+                    })
+                .readingPlain(memory.lifeBit(other.object()))
+                .ordered(Ordering.NONE),
+            KFact.REGISTRATION);
   }
 
   private boolean matches(Call call, Registration registration, List<String> parameters) {

@@ -8,7 +8,9 @@ import org.quiesce.drive.memory.Rules;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
+import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Cells;
 import org.quiesce.machine.Locations;
 import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
@@ -19,6 +21,9 @@ import org.quiesce.machine.Step;
  * whose life matters, or a function to call back, nothing that it can touch is proved.
  */
 final class Unknown {
+  /** State of an object that was given to a function that is not known. */
+  private static final String GIVEN = "given";
+
   /**
    * Names of functions that may take what has to be given back, or start what has to be stopped.
    */
@@ -37,7 +42,10 @@ final class Unknown {
         if (address.object().kind() == MemoryObject.Kind.FRAME) {
           fill(thread, address, call.name());
         } else {
-          tracked |= address.object().kind() == MemoryObject.Kind.HEAP;
+          if (address.object().kind() == MemoryObject.Kind.HEAP) {
+            tracked = true;
+            give(call, thread.address(address, call.name()));
+          }
           table |= thread.memory().hasFunctions(address);
         }
       }
@@ -63,6 +71,29 @@ final class Unknown {
       thread.memory().layout().note(where + " is not known and was taken to do nothing");
     }
     return thread.fresh(call.name());
+  }
+
+  /** Whoever gets an object may keep or free it: that it is not freed here tells nothing. */
+  private static void give(Call call, Value.Address object) {
+    Memory memory = call.thread().memory();
+    int given = memory.state(new Value.Address(object.object(), Path.EMPTY), GIVEN);
+    String what = call.text(object);
+    call.thread()
+        .step(
+            KFact.MEMORY,
+            what,
+            cells -> {
+              if (memory.touch(cells, object, what)) {
+                cells.set(given, 1);
+              }
+              return 0;
+            });
+  }
+
+  /** Whether an object was given to somebody of whom nobody knows what he does with it. */
+  static boolean isGiven(Cells cells, Memory memory, MemoryObject object) {
+    return memory.kernelStates(GIVEN).stream()
+        .anyMatch(one -> one.object().equals(object) && cells.get(memory.cell(one)) != 0);
   }
 
   /** What is at an address, and all of its parts, is whatever somebody wrote there. */

@@ -27,6 +27,9 @@ final class Execution {
   private static final int DEEPEST_STACK = 64;
   private static final int DEEPEST_TERM = 6;
 
+  /** The name of what a pointer points to that is not known. */
+  private static final String SOME_FUNCTION = "(*pointer)";
+
   private static final class Frame {
     final Function function;
     final @Nullable Value[] values;
@@ -233,12 +236,11 @@ final class Execution {
               .calls()
               .answer(new Call(thread, code.function(), arguments, call.types(), call.allocates()));
     } else if (callee instanceof Value.Unknown) {
-      thread
-          .memory()
-          .layout()
-          .note(
-              thread.at() + ": a call through a pointer that is not known was taken to do nothing");
-      result = thread.fresh("called");
+      result =
+          thread
+              .world()
+              .calls()
+              .answer(new Call(thread, SOME_FUNCTION, arguments, call.types(), call.allocates()));
     } else {
       thread.address(callee, "call of a function");
       throw thread.notModelled("a call of what is no function: " + callee);
