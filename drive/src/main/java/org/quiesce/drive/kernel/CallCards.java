@@ -255,7 +255,7 @@ final class CallCards {
         return failed ? Value.of(ERROR) : thread.freshAtLeast(call.name(), 0);
       }
       case "number", "bool" -> {
-        return thread.fresh(call.name());
+        return Unknown.number(call);
       }
       case "pointer" -> {
         return pointer(call, card.result().get(1), card.result().get(2), failed);

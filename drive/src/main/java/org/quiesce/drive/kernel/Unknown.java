@@ -14,6 +14,7 @@ import org.quiesce.machine.Cells;
 import org.quiesce.machine.Locations;
 import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.CType;
 
 /**
  * A call that nobody has described: it is taken to do nothing but to give a number that nobody
@@ -31,6 +32,15 @@ final class Unknown {
       Pattern.compile(
           "get|enable|request|alloc|create|register|map|open|start|add|prepare|claim|init|attach|connect|find|new|dup|submit|queue|schedule|put|free|unmap|close|stop|disable|remove|destroy|release");
 
+  /** Questions about what firmware and tables say, which does not change while a driver runs. */
+  private static final Pattern INQUIRY =
+      Pattern.compile(
+          "of_(device|machine|node)_(is|has)_\\w+|(of|device|fwnode)_property_(present|read_bool)"
+              + "|of_(alias|property_count|get_child_count|get_available_child_count)\\w*"
+              + "|device_get_child_node_count|acpi_(dev_present|has_method|dev_found)"
+              + "|dmi_(check_system|match|name_in_vendors)|i2c_check_functionality"
+              + "|spi_controller_is_\\w+|pci_(find|has)_\\w*capability|acpi_disabled");
+
   Value answer(Call call) {
     CThread thread = call.thread();
     boolean tracked = false;
@@ -40,8 +50,9 @@ final class Unknown {
       callback |= argument instanceof Value.Code;
       if (argument instanceof Value.Address address) {
         if (address.object().kind() == MemoryObject.Kind.FRAME) {
-          fill(thread, address, call.name());
+          fill(thread, address.path().endsAtIndex() ? address.parent() : address, call.name());
         } else {
+          mayFill(thread, address.object(), call.name());
           if (address.object().kind() == MemoryObject.Kind.HEAP) {
             tracked = true;
             give(call, thread.address(address, call.name()));
@@ -70,7 +81,52 @@ final class Unknown {
       }
       thread.memory().layout().note(where + " is not known and was taken to do nothing");
     }
-    return thread.fresh(call.name());
+    return number(call);
+  }
+
+  /**
+   * A number that nobody knows. What is asked of firmware and of the machine has one answer,
+   * however often it is asked.
+   */
+  static Value number(Call call) {
+    if (!INQUIRY.matcher(call.name()).matches()) {
+      return call.thread().fresh(call.name());
+    }
+    return new Value.Unknown(
+        new org.quiesce.drive.value.Term.Source(call.text(call.arguments().toArray()), 0, true));
+  }
+
+  /**
+   * Pointers of an object that point nowhere yet: whoever got the object may have set them, so that
+   * to follow one is no finding.
+   */
+  private static void mayFill(CThread thread, MemoryObject object, String by) {
+    Memory memory = thread.memory();
+    int zero = memory.intern(Value.ZERO);
+    for (Value.Address leaf : memory.leavesBelow(new Value.Address(object, Path.EMPTY))) {
+      boolean points = leaf.type() instanceof CType.Pointer to && !(to.to() instanceof CType.Func);
+      if (!points || Memory.isKernelState(leaf)) {
+        continue;
+      }
+      int cell = memory.cell(leaf);
+      int any =
+          memory.intern(
+              new Value.Unknown(new org.quiesce.drive.value.Term.Source(leaf.name(), -1, true)));
+      thread.take(
+          Step.of(
+                  by + " may write " + leaf.name(),
+                  cells -> {
+                    int now = cells.get(cell);
+                    if (memory.isLive(cells, object)
+                        && (now == zero || memory.value(now) == null)) {
+                      cells.set(cell, any);
+                    }
+                    return 0;
+                  })
+              .readingPlain(memory.lifeBit(object))
+              .writingPlain(memory.bit(leaf)),
+          KFact.MEMORY);
+    }
   }
 
   /** Whoever gets an object may keep or free it: that it is not freed here tells nothing. */

@@ -18,6 +18,7 @@ class DriversByAnotherHandTest {
   private static final List<String> FAMILIES =
       List.of(
           "acpi-notify",
+          "asked-twice",
           "cdev-device",
           "chrdev-owner",
           "child-device",
@@ -48,6 +49,7 @@ class DriversByAnotherHandTest {
           "serio-tablet",
           "spi-controller",
           "sysfs-manual",
+          "two-lines",
           "watchdog-stop");
 
   static Stream<KnownDriver> drivers() {
