@@ -140,16 +140,37 @@ public final class Interrupts {
   /** Frees the interrupt of a device: waits until it is not being handled. */
   void free(Call call, Value number, Value device) {
     String what = call.name();
+    List<Action> mine =
+        actions().stream().filter(action -> action.device().equals(device)).toList();
+    List<Action> same = mine.stream().filter(action -> action.number().equals(number)).toList();
+    List<Action> those =
+        same.isEmpty() ? mine.stream().filter(one -> mayBe(one, number)).toList() : same;
+    if (!free(call, those)) {
+      throw call.thread()
+          .crash(
+              KFact.IRQ,
+              kernel.rules().doubleFree,
+              what + " of an interrupt that is not requested");
+    }
+  }
+
+  /** Whether a line may be that of an action, as far as they are known. */
+  private static boolean mayBe(Action action, Value number) {
+    return !(action.number() instanceof Value.Number && number instanceof Value.Number);
+  }
+
+  /** Frees those of them that are requested; false if none is. */
+  private boolean free(Call call, List<Action> some) {
     boolean found = false;
-    for (Action action : freed(number, device)) {
+    for (Action action : some) {
       Line line = line(action);
       boolean removed =
           call.thread()
                   .step(
                       KFact.IRQ,
-                      what + "(" + action + ")",
+                      call.name() + "(" + action + ")",
                       cells -> {
-                        kernel.context().mightSleep(cells, call.thread(), what);
+                        kernel.context().mightSleep(cells, call.thread(), call.name());
                         int was = cells.get(line.requested());
                         cells.set(line.requested(), 0);
                         return was;
@@ -160,27 +181,7 @@ public final class Interrupts {
         awaitHandled(call, action, line);
       }
     }
-    if (!found) {
-      throw call.thread()
-          .crash(
-              KFact.IRQ,
-              kernel.rules().doubleFree,
-              what + " of an interrupt that is not requested");
-    }
-  }
-
-  /** Those of a device on a line; where lines are not known, and none is the same, all that may. */
-  private List<Action> freed(Value number, Value device) {
-    List<Action> mine =
-        actions().stream().filter(action -> action.device().equals(device)).toList();
-    List<Action> same = mine.stream().filter(action -> action.number().equals(number)).toList();
-    return same.isEmpty()
-        ? mine.stream()
-            .filter(
-                action ->
-                    !(action.number() instanceof Value.Number && number instanceof Value.Number))
-            .toList()
-        : same;
+    return found;
   }
 
   private void awaitHandled(Call call, Action action, Line line) {

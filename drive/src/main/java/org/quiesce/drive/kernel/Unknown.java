@@ -39,7 +39,7 @@ final class Unknown {
               + "|of_(alias|property_count|get_child_count|get_available_child_count)\\w*"
               + "|device_get_child_node_count|acpi_(dev_present|has_method|dev_found)"
               + "|dmi_(check_system|match|name_in_vendors)|i2c_check_functionality"
-              + "|spi_controller_is_\\w+|pci_(find|has)_\\w*capability|acpi_disabled");
+              + "|spi_controller_is_\\w+|pci_(find|has)_\\w*capability|acpi_disabled|pci_irq_vector");
 
   Value answer(Call call) {
     CThread thread = call.thread();
