@@ -13,7 +13,7 @@ final class DoeGateTests extends ProtocolGate {
 
   @Test
   void theTableHasTheRecordedRefutations() {
-    assertThat(text().out()).startsWith("AS RECORDED: 3 revisions, 69 verdicts");
+    assertThat(text().out()).startsWith("AS RECORDED: 3 revisions, 66 verdicts");
     assertThat(text().out().lines())
         .anyMatch(line -> line.matches("vector-in-range +REFUTED = .*"))
         .anyMatch(line -> line.matches("no-use-after-completion +REFUTED +REFUTED = .*"));

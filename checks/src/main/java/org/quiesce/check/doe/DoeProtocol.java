@@ -69,9 +69,6 @@ public final class DoeProtocol {
                 Rules.NO_REINIT_WHILE_QUEUED,
                 "no work item is initialised while it is queued or runs"),
             new Property(
-                Rules.NO_DEAD_STACK_ACCESS,
-                "nothing on a stack frame is accessed once its function has returned"),
-            new Property(
                 Rules.NO_DATA_RACE,
                 "conflicting plain accesses are ordered by a lock or a hand-over")));
   }

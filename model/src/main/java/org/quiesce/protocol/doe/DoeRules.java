@@ -39,6 +39,7 @@ public final class DoeRules {
     return Map.of(
         Rules.NO_USE_AFTER_PUT, NO_USE_AFTER_FREE,
         Rules.NO_HANDLER_AFTER_UNREGISTER, NO_USE_AFTER_FREE,
+        Rules.NO_DEAD_STACK_ACCESS, NO_USE_AFTER_COMPLETION,
         Rules.NO_DOUBLE_DELETE, Rules.NO_DOUBLE_PUT);
   }
 }
