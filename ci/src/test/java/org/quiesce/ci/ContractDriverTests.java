@@ -25,7 +25,7 @@ class ContractDriverTests {
   private static final Path OURS = Path.of("../translate/src/test/resources");
 
   private static final Budget BUDGET =
-      new Budget(new Limits(Duration.ofSeconds(240), 1L << 30, 1), Reduction.FUSE, Progress.NONE);
+      new Budget(new Limits(Duration.ofMinutes(4), 1L << 30, 1), Reduction.FUSE, Progress.NONE);
 
   static Stream<String> contracts() {
     return Stream.of("hmem-deferral", "doe-mailbox");

@@ -25,6 +25,7 @@ final class Futures {
    *
    * @param guards kinds of guards that are met, as a mask
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Reach(long[] reads, long[] writes, long guards) {}
 
   /** Local states of one thread whose next steps touch the same, and which go on alike. */

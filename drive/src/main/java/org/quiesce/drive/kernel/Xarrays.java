@@ -2,6 +2,7 @@ package org.quiesce.drive.kernel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
@@ -53,7 +54,7 @@ final class Xarrays {
 
   @FunctionalInterface
   private interface Change {
-    void to(TreeMap<Long, Value> all, long index);
+    void to(NavigableMap<Long, Value> all, long index);
   }
 
   private Entries entries(int number) {

@@ -28,6 +28,7 @@ public record Terms(Map<String, String> names, List<String> asserted, List<Strin
   }
 
   /** Whether numbers are kept that decide nothing in the sources: a harness may look at them. */
+  @SuppressWarnings("ReferenceEquality") // there is one of it
   public boolean exact() {
     return this != OF_ANY_DRIVER;
   }

@@ -65,7 +65,7 @@ final class DriverProgram implements Program.Source {
       ok &= thread.decide(Kernel.isZero(result));
     }
     if (ok) {
-      if (isUnboundFirst(thread, kernel)) {
+      if (isUnboundFirst(thread)) {
         kernel.drivers().unbindAll(thread);
       }
       kernel.registrations().awaitModuleUsers(thread);
@@ -96,7 +96,7 @@ final class DriverProgram implements Program.Source {
    * bound: that makes no difference where all that exit does first is to unregister the only
    * driver.
    */
-  private boolean isUnboundFirst(CThread thread, Kernel kernel) {
+  private boolean isUnboundFirst(CThread thread) {
     List<Object> drivers = thread.memory().layout().found("driver");
     if (drivers.isEmpty()
         || drivers.size() == 1

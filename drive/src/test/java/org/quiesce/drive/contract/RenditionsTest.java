@@ -26,7 +26,7 @@ import org.quiesce.explore.Reduction;
 /** Renditions of protocols by another hand are decided by their contracts as they should be. */
 class RenditionsTest {
   private static final Path RENDITIONS = Path.of("src/test/resources/renditions");
-  private static final Duration BUDGET = Duration.ofSeconds(240);
+  private static final Duration BUDGET = Duration.ofMinutes(4);
 
   /**
    * A file, the scenarios that it is run in, and what is expected.

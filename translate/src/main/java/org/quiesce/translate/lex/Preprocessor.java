@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -171,14 +172,19 @@ public final class Preprocessor {
               ? List.of()
               : new Expander(meter, macros, Set.of(), use -> {}).expand(macro.body());
       if (body.size() == 1) {
-        try {
-          sizes.put(name, Long.decode(body.get(0).text().replaceFirst("[uUlL]+$", "")));
-        } catch (NumberFormatException e) {
-          continue; // not a number: nothing is said of its value
-        }
+        size(body.get(0).text()).ifPresent(value -> sizes.put(name, value));
       }
     }
     return Map.copyOf(sizes);
+  }
+
+  /** What a literal is; of what is none nothing is said. */
+  private static Optional<Long> size(String text) {
+    try {
+      return Optional.of(Long.decode(text.replaceFirst("[uUlL]+$", "")));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   private boolean isActive() {
