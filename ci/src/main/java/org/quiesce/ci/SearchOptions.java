@@ -67,7 +67,11 @@ final class SearchOptions {
   Budget toBudget() {
     Names.find("memory model", memoryModel, List.of("sc"), name -> name);
     String named =
-        Names.find("reduction", reduction, List.of("none", "fuse", "persistent", "symmetry"), name -> name);
+        Names.find(
+            "reduction",
+            reduction,
+            List.of("none", "fuse", "persistent", "symmetry"),
+            name -> name);
     if (workers < 1 || workers > MOST_WORKERS) {
       throw new BadUsageException(
           "a search has 1 to " + MOST_WORKERS + " workers, not " + workers + ".");

@@ -107,11 +107,7 @@ public final class StatefulSearch {
    * @param last the last pass, which may have missed states
    */
   private static Exploration withEarlierPasses(
-      Exploration found,
-      Set<String> broken,
-      Locations raced,
-      SearchPass last,
-      long cpuNanos) {
+      Exploration found, Set<String> broken, Locations raced, SearchPass last, long cpuNanos) {
     boolean unusable = !last.isLast();
     Set<String> violated = new TreeSet<>(broken);
     if (!raced.isEmpty()) {

@@ -244,8 +244,7 @@ abstract class RenditionsTestCase<R> {
         .filter(edit -> edit.id().equalsIgnoreCase(rendition.name()))
         .flatMap(edit -> edit.mends().stream())
         .forEach(mended -> expected.put(mended, Verdict.PROVED));
-    assertThat(verdicts(check(model, scenarios(), Checker.ofVerdicts(BUDGET))))
-        .isEqualTo(expected);
+    assertThat(verdicts(check(model, scenarios(), Checker.ofVerdicts(BUDGET)))).isEqualTo(expected);
   }
 
   final Stream<Rendition> bad() {
