@@ -42,11 +42,18 @@ final class AnyDriver {
 
   private final List<Source> sources;
   private final Headers headers;
+
+  /** How many of the sources were named; the others were found beside them. */
+  private final int given;
+
+  private final @Nullable Path tree;
   private volatile @Nullable DriverCheck running;
 
-  private AnyDriver(List<Source> sources, Headers headers) {
+  private AnyDriver(List<Source> sources, Headers headers, int given, @Nullable Path tree) {
     this.sources = sources;
     this.headers = headers;
+    this.given = given;
+    this.tree = tree;
   }
 
   /** Reads a driver's files, and the headers that lie beside them. */
@@ -66,7 +73,7 @@ final class AnyDriver {
             ? Headers.ours()
             : new TreeHeaders(
                 new DirectoryTree(tree, org.quiesce.translate.patch.text.Limits.STANDARD));
-    return new AnyDriver(OwnHeaders.onDisk(tree).with(given), headers);
+    return new AnyDriver(OwnHeaders.onDisk(tree).with(given), headers, given.size(), tree);
   }
 
   /**
@@ -82,7 +89,11 @@ final class AnyDriver {
     }
     return given.isEmpty()
         ? null
-        : new AnyDriver(OwnHeaders.in(image).with(Source.distinct(given)), new TreeHeaders(image));
+        : new AnyDriver(
+            OwnHeaders.in(image).with(Source.distinct(given)),
+            new TreeHeaders(image),
+            given.size(),
+            null);
   }
 
   /** Whether it is loaded on its own. */
@@ -168,8 +179,23 @@ final class AnyDriver {
    */
   record Named(String protocol, String revision, String subject, Origin origin) {}
 
+  /** Its files and, as words that give them once more, those that were named and their tree. */
+  private Origin origin() {
+    Origin all = Origin.of(sources);
+    List<String> words = new ArrayList<>();
+    for (Source source : sources.subList(0, given)) {
+      words.add("--source");
+      words.add(source.path().toString());
+    }
+    if (tree != null) {
+      words.add("--tree");
+      words.add(tree.toString());
+    }
+    return new Origin(all.texts(), words, all.doubtful(), all.patches());
+  }
+
   private Named asGiven() {
-    return new Named(NAME, name(), name(), Origin.of(sources));
+    return new Named(NAME, name(), name(), origin());
   }
 
   /**
@@ -260,7 +286,7 @@ final class AnyDriver {
           "",
           token,
           automaton.facts(),
-          Origin.of(sources),
+          origin(),
           plan,
           () -> Minimality.NOTHING);
     } catch (Replayer.DivergenceException e) {

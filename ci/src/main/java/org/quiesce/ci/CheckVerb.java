@@ -127,7 +127,11 @@ final class CheckVerb implements Callable<Integer> {
   private Findings ofRevisions(
       List<Suite<?>> suites, Team team, Budget budget, @Nullable Shard mine, Telling telling) {
     if (mine == null && revisionless() && AnyDriver.isNoProtocol(suites, sources)) {
-      return ofDriver(AnyDriver.read(sources), budget, telling);
+      return ofDriver(AnyDriver.read(sources, change.headers()), budget, telling);
+    }
+    if (change.headers() != null) {
+      throw new BadUsageException(
+          "--tree is of use to drivers of no protocol only; these sources belong to one.");
     }
     if (mine == null && revisionless()) {
       Examined examined = ContractDriver.instead(Suite.ofSources(suites, sources), sources, budget);

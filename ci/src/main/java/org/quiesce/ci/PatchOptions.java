@@ -1,5 +1,7 @@
 package org.quiesce.ci;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.ci.change.TreeChange;
@@ -7,6 +9,8 @@ import picocli.CommandLine.Option;
 
 /** A change to judge, instead of sources: a patch, or what changed since a revision. */
 final class PatchOptions {
+  private static final String SOURCE = "--source";
+
   @Option(
       names = "--patch",
       paramLabel = "FILE",
@@ -22,7 +26,8 @@ final class PatchOptions {
       description = {
         "The kernel tree that the patch is for: a folder, or a revision of a repository; with",
         "--since the checkout (default: here). Without it the functions that lie wholly in the",
-        "patch are judged, and nothing is PROVED."
+        "patch are judged, and nothing is PROVED. With --source the tree whose headers a driver",
+        "is read with, where the gate has none of its own."
       })
   @Nullable String tree;
 
@@ -31,6 +36,23 @@ final class PatchOptions {
       paramLabel = "REV",
       description = "Judges what a checkout changed since that revision.")
   @Nullable String since;
+
+  /**
+   * The tree that a driver's headers are looked for in; null for none.
+   *
+   * @throws BadUsageException if it is no directory
+   */
+  @Nullable Path headers() {
+    if (tree == null) {
+      return null;
+    }
+    Path folder = Path.of(tree);
+    if (!Files.isDirectory(folder)) {
+      throw new BadUsageException(
+          "--tree " + tree + " is no directory; with --source a folder is expected.");
+    }
+    return folder;
+  }
 
   /** Whether there is a change to judge. */
   boolean isGiven() {
@@ -47,8 +69,10 @@ final class PatchOptions {
     if (patch != null && since != null) {
       throw new BadUsageException("--patch and --since are two questions; ask one at a time.");
     }
-    if (tree != null && !isGiven()) {
-      throw new BadUsageException("--tree needs a --patch for it, or --since and a revision.");
+    boolean sources = others.stream().anyMatch(one -> one.name().equals(SOURCE) && one.given());
+    if (tree != null && !isGiven() && !sources) {
+      throw new BadUsageException(
+          "--tree needs a --patch for it, or --since and a revision, or --source.");
     }
     for (Other other : others) {
       if (isGiven() && other.given()) {

@@ -71,7 +71,7 @@ record Replayed(
                 + subject.revision()
                 + "; give its files with --source, in that order.");
       }
-      return AnyDriver.read(sources).replay(subject, parsed, Budget.ordinary());
+      return AnyDriver.read(sources, change.headers()).replay(subject, parsed, Budget.ordinary());
     }
     if (ContractDriver.isOf(subject) && !sources.isEmpty()) {
       return ContractDriver.read(subject.protocol(), sources)

@@ -110,7 +110,7 @@ final class SurveyVerb implements Callable<Integer> {
     List<Job> jobs = jobs(rows, each);
     house.interruption().lastWords(() -> table(rows));
     Limits limits = new Limits(each, Runtime.getRuntime().maxMemory() / 2 / workers, 1);
-    Budget budget = new Budget(limits, Reduction.FUSE, Progress.NONE);
+    Budget budget = new Budget(limits, Reduction.PERSISTENT, Progress.NONE);
     long began = System.nanoTime();
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {

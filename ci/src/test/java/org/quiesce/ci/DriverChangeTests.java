@@ -234,4 +234,37 @@ final class DriverChangeTests {
 
     assertThat(result.out()).doesNotContain("secret.h");
   }
+
+  @Test
+  void headersOfATreeSayWhatOursDoNot() throws IOException {
+    Path include =
+        Files.createDirectories(directory.resolve("tree/include/linux")).resolve("keychip.h");
+    Files.writeString(
+        include,
+        """
+        #include <linux/interrupt.h>
+        #include <linux/workqueue.h>
+        struct key { struct work_struct report; int irq; };
+        static inline void key_stop(struct key *k)
+        {
+        	cancel_work_sync(&k->report);
+        	free_irq(k->irq, k);
+        }
+        """);
+    write(
+        "key.c",
+        HEAD.replace("\"key.h\"", "<linux/keychip.h>") + BODY.replace("REMOVE", "key_stop(k);"));
+    String file = directory.resolve("tree").resolve(FOLDER).resolve("key.c").toString();
+    String tree = directory.resolve("tree").toString();
+
+    assertThat(gate.run("check", "--source", file).status()).isEqualTo(3);
+    Result result = gate.run("check", "--source", file, "--tree", tree);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(flat(result)).contains("no-use-after-free is REFUTED");
+    Matcher token =
+        Pattern.compile("replay (driver/\\S+) --source \\S+ --tree ").matcher(flat(result));
+    assertThat(token.find()).isTrue();
+    Result again = gate.run("replay", token.group(1), "--source", file, "--tree", tree);
+    assertThat(again.out()).startsWith("REPLAYED");
+  }
 }

@@ -7,6 +7,8 @@ import org.quiesce.machine.Fact;
 public enum KFact implements Fact {
   /** Memory is there from its allocation until it is freed. mm/slub.c. */
   MEMORY,
+  /** What a call that nobody has described does to the objects that it gets is not known. */
+  UNKNOWN_CALL,
   /** What may fail fails sometimes. */
   FAILURE,
   /** An object has to be initialised before it is used. */

@@ -32,6 +32,13 @@ final class Unknown {
       Pattern.compile(
           "get|enable|request|alloc|create|register|map|open|start|add|prepare|claim|init|attach|connect|find|new|dup|submit|queue|schedule|put|free|unmap|close|stop|disable|remove|destroy|release");
 
+  /** Names of functions that may end what an object that they get is used by. */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "stop|free|cancel|disable|unregister|deregister|remove|release|shutdown|exit|deinit|uninit"
+              + "|del|destroy|clean|teardown|close|end|off|halt|kill|flush|detach|put|suspend|unbind"
+              + "|disconnect|down|quiesce|unload|fini");
+
   /** Questions about what firmware and tables say, which does not change while a driver runs. */
   private static final Pattern INQUIRY =
       Pattern.compile(
@@ -39,7 +46,9 @@ final class Unknown {
               + "|of_(alias|property_count|get_child_count|get_available_child_count)\\w*"
               + "|device_get_child_node_count|acpi_(dev_present|has_method|dev_found)"
               + "|dmi_(check_system|match|name_in_vendors)|i2c_check_functionality"
-              + "|spi_controller_is_\\w+|pci_(find|has)_\\w*capability|acpi_disabled|pci_irq_vector");
+              + "|spi_controller_is_\\w+|pci_(find|has)_\\w*capability|acpi_disabled|pci_irq_vector"
+              + "|platform_get_irq\\w*|of_irq_get\\w*|irq_of_parse_and_map|gpiod?_to_irq"
+              + "|regmap_irq_get_virq|fwnode_irq_get\\w*|wm831x_irq|pcap_to_irq");
 
   Value answer(Call call) {
     CThread thread = call.thread();
@@ -84,12 +93,17 @@ final class Unknown {
     return number(call);
   }
 
+  /** Whether a call asks for what does not change. */
+  static boolean isInquiry(String name) {
+    return INQUIRY.matcher(name).matches();
+  }
+
   /**
    * A number that nobody knows. What is asked of firmware and of the machine has one answer,
    * however often it is asked.
    */
   static Value number(Call call) {
-    if (!INQUIRY.matcher(call.name()).matches()) {
+    if (!isInquiry(call.name())) {
       return call.thread().fresh(call.name());
     }
     return new Value.Unknown(
@@ -136,7 +150,7 @@ final class Unknown {
     String what = call.text(object);
     call.thread()
         .step(
-            KFact.MEMORY,
+            ENDS.matcher(call.name()).find() ? KFact.UNKNOWN_CALL : KFact.MEMORY,
             what,
             cells -> {
               if (memory.touch(cells, object, what)) {

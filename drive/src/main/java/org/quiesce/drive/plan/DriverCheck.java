@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Checker;
+import org.quiesce.check.Counterexample;
 import org.quiesce.check.Goal;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
 import org.quiesce.drive.kernel.Bounds;
+import org.quiesce.drive.kernel.KFact;
 import org.quiesce.drive.kernel.Kernel;
 import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.memory.Rules;
 import org.quiesce.explore.Limits;
 import org.quiesce.explore.Reduction;
+import org.quiesce.explore.Trace;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Position;
 import org.quiesce.translate.ir.Program;
@@ -145,7 +148,20 @@ public final class DriverCheck {
     return results;
   }
 
+  /** Properties that what ends the use of an object keeps. */
+  private static final Set<String> KEPT_BY_ENDING =
+      Set.of(Rules.USE_AFTER_FREE, Rules.ENTRY_AFTER_TEARDOWN, Rules.DOUBLE_FREE);
+
   private static CheckResult doubted(CheckResult result, List<Layout.Doubt> doubts) {
+    Counterexample shown = result.counterexample();
+    if (shown != null && KEPT_BY_ENDING.contains(result.property())) {
+      for (Trace.TraceStep step : shown.trace().steps()) {
+        if (KFact.UNKNOWN_CALL.id().equals(step.fact())) {
+          return result.undecided(
+              step.location() + ": " + step.operation() + " is not known, and may end it in time");
+        }
+      }
+    }
     List<Layout.Doubt> mine =
         doubts.stream().filter(doubt -> doubt.touches(result.property())).toList();
     if (result.verdict() != Verdict.PROVED || mine.isEmpty()) {
