@@ -306,8 +306,13 @@ final class CallCards {
         : argument;
   }
 
+  /** A new object, of which only its maker knows what is in it. */
   private Value fresh(Call call) {
-    return kernel.allocation().fresh(call, true, false);
+    Value made = kernel.allocation().fresh(call, true, false);
+    if (made instanceof Value.Address address) {
+      Unknown.fill(call.thread(), address, call.name());
+    }
+    return made;
   }
 
   private static Value borrowed(Call call) {

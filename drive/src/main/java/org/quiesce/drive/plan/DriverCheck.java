@@ -154,6 +154,10 @@ public final class DriverCheck {
 
   private static CheckResult doubted(CheckResult result, List<Layout.Doubt> doubts) {
     Counterexample shown = result.counterexample();
+    String why = result.reason();
+    if (result.verdict() == Verdict.REFUTED && shown == null) {
+      return result.undecided(why == null ? "nothing shows it" : why);
+    }
     if (shown != null && KEPT_BY_ENDING.contains(result.property())) {
       for (Trace.TraceStep step : shown.trace().steps()) {
         if (KFact.UNKNOWN_CALL.id().equals(step.fact())) {

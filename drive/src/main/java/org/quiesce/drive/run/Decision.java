@@ -80,7 +80,9 @@ final class Decision {
     Test test = test(term);
     Set<Term.Source> sources = new HashSet<>();
     test.subject().sources(sources);
-    boolean shared = sources.stream().anyMatch(Term.Source::shared);
+    // What compares with a number of this thread's own is its own as well: others have numbers of
+    // the same names.
+    boolean shared = sources.stream().allMatch(Term.Source::shared);
     return shared ? inMemory(test) : inThread(test);
   }
 

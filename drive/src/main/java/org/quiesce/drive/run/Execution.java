@@ -148,7 +148,7 @@ final class Execution {
       for (Stack.Activation one : rest) {
         sources(one.values().toArray(new Value[0]), needed);
       }
-      known = known.about(needed::contains);
+      known = known.ofLive(needed);
     }
     return new Stack(rest, known);
   }

@@ -54,6 +54,24 @@ public record Facts(Map<Term, Range> known) {
     return fewer.size() == known.size() ? this : new Facts(fewer);
   }
 
+  /**
+   * Those of a thread that it may need again: all of whose sources are live, those in memory aside
+   * where one of its own is compared with them.
+   */
+  public Facts ofLive(Set<Term.Source> live) {
+    Map<Term, Range> fewer = new LinkedHashMap<>();
+    known.forEach(
+        (term, range) -> {
+          Set<Term.Source> sources = new HashSet<>();
+          term.sources(sources);
+          boolean own = sources.stream().anyMatch(source -> !source.shared());
+          if (sources.stream().allMatch(one -> live.contains(one) || own && one.shared())) {
+            fewer.put(term, range);
+          }
+        });
+    return fewer.size() == known.size() ? this : new Facts(fewer);
+  }
+
   /** These with a source replaced. */
   public Facts replace(Term.Source old, Term.Source by) {
     Map<Term, Range> renamed = new LinkedHashMap<>();

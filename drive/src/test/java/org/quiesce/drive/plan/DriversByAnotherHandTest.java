@@ -22,6 +22,7 @@ class DriversByAnotherHandTest {
           "cdev-device",
           "chrdev-owner",
           "child-device",
+          "count-from-outside",
           "debugfs-stats",
           "firmware-nowait",
           "hid-backlight",
