@@ -4,17 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.BadSourceException;
 import org.quiesce.translate.patch.tree.Tree;
 import org.quiesce.translate.read.Headers;
 
 /**
- * Our own renditions of kernel headers and, for those that we have none of, the headers of a tree.
- * Ours come first: they declare as functions what the tree's own spell out as macros and inline
- * code around processors, which is what primitives and cards answer.
+ * Our own renditions of kernel headers and, for those of chips and subsystems that we have none of,
+ * the headers of a tree. Ours come first: they declare as functions what the tree's own spell out
+ * as macros and inline code around processors, which is what primitives and cards answer.
  */
 final class TreeHeaders implements Headers {
+  /** What the core of the kernel is declared in: a tree's own would hide what answers its calls. */
+  private static final Pattern CORE =
+      Pattern.compile("/.*|[^/]+|linux/[^/]+|(asm|uapi|vdso|generated|trace)[^/]*/.*");
+
   private final Tree tree;
   private final Headers ours = Headers.ours();
   private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
@@ -32,7 +37,7 @@ final class TreeHeaders implements Headers {
   }
 
   private @Nullable String read(String name) {
-    if (!name.endsWith(".h") || name.contains("..") || name.startsWith("/")) {
+    if (!name.endsWith(".h") || name.contains("..") || CORE.matcher(name).matches()) {
       return null;
     }
     try {

@@ -238,7 +238,7 @@ final class DriverChangeTests {
   @Test
   void headersOfATreeSayWhatOursDoNot() throws IOException {
     Path include =
-        Files.createDirectories(directory.resolve("tree/include/linux")).resolve("keychip.h");
+        Files.createDirectories(directory.resolve("tree/include/linux/mfd")).resolve("keychip.h");
     Files.writeString(
         include,
         """
@@ -253,7 +253,8 @@ final class DriverChangeTests {
         """);
     write(
         "key.c",
-        HEAD.replace("\"key.h\"", "<linux/keychip.h>") + BODY.replace("REMOVE", "key_stop(k);"));
+        HEAD.replace("\"key.h\"", "<linux/mfd/keychip.h>")
+            + BODY.replace("REMOVE", "key_stop(k);"));
     String file = directory.resolve("tree").resolve(FOLDER).resolve("key.c").toString();
     String tree = directory.resolve("tree").toString();
 

@@ -28,6 +28,7 @@ import org.quiesce.translate.ir.StructType;
  */
 public final class Layout {
   private static final int MOST_LEAVES = 4_000;
+  private static final int NEXT_ELEMENTS = 128;
   private static final int MOST_ELEMENTS = 16;
 
   private final Program program;
@@ -150,6 +151,7 @@ public final class Layout {
         leaf.path().isEmpty()
             || leaves.stream().noneMatch(one -> one.object().equals(leaf.object()));
     leaves.add(leaf);
+    addNext(leaf);
     if (whole
         && leaf.object().type() != null
         && !String.valueOf(leaf.path().last()).startsWith("#")) {
@@ -160,6 +162,18 @@ public final class Layout {
           leaf.name() + ": not modelled: more than " + MOST_LEAVES + " memory locations");
     }
     return new GrowException(leaf.name());
+  }
+
+  /** Who goes through an array comes to what follows: a run for each element would be many. */
+  private void addNext(Value.Address leaf) {
+    if (leaf.path().last() instanceof Long index
+        && index >= MOST_ELEMENTS
+        && leaf.parent().type() instanceof CType.Array array
+        && array.element().isScalar()) {
+      for (long i = index + 1; i < Math.min(array.length(), index + NEXT_ELEMENTS); i++) {
+        leaves.add(new Value.Address(leaf.object(), leaf.path().parent().index(i)));
+      }
+    }
   }
 
   private void addAll(MemoryObject object, Path path, CType type) {
