@@ -92,6 +92,7 @@ final class Completions {
 
   private Value complete(Call call, int by) {
     Value.Address object = call.address(0);
+    kernel.endsWaits(call, object);
     int state = memory.state(object, "done");
     String what = call.text(object);
     call.thread()
@@ -140,7 +141,8 @@ final class Completions {
           }
           return 0;
         },
-        kernel.waitingForOutside(() -> object.name() + " to be completed", timed));
+        kernel.waitingForOutside(
+            thread, object.name(), () -> object.name() + " to be completed", timed));
     return result;
   }
 
@@ -193,6 +195,7 @@ final class Completions {
 
   private Value wake(Call call) {
     Value.Address queue = call.address(0);
+    kernel.endsWaits(call, queue);
     int state = memory.state(queue, "wait");
     String what = call.text(queue);
     call.thread()
@@ -253,7 +256,8 @@ final class Completions {
               }
               return 0;
             },
-            kernel.waitingForOutside(() -> queue.name() + " to be woken", bySignal));
+            kernel.waitingForOutside(
+                call.thread(), queue.name(), () -> queue.name() + " to be woken", bySignal));
     return Value.ZERO;
   }
 

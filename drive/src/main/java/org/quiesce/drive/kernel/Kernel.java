@@ -130,8 +130,17 @@ public final class Kernel implements KernelCalls {
     return kthreads;
   }
 
+  /** A call that lets go on who waits for an object, by somebody else than the module's loader. */
+  void endsWaits(Call call, Value.Address object) {
+    if (!call.thread().name().equals("module")) {
+      memory.layout().endsWaits(object.name());
+    }
+  }
+
   /** A wait that somebody outside could end, if it were not for a bound. */
-  Step.Waits waitingForOutside(Supplier<String> what, boolean always) {
+  Step.Waits waitingForOutside(
+      CThread thread, String object, Supplier<String> what, boolean always) {
+    String where = thread.at() + ": ";
     return new Step.Waits() {
       @Override
       public int on(Cells cells) {
@@ -145,7 +154,12 @@ public final class Kernel implements KernelCalls {
 
       @Override
       public boolean mayEndFromOutside(Cells cells) {
-        return always || interrupts.isExhausted(cells) || registrations.isExhausted(cells);
+        boolean bound =
+            !always && (interrupts.isExhausted(cells) || registrations.isExhausted(cells));
+        if (bound) {
+          memory.layout().waitsFor(where + "it waits for " + what.get(), object);
+        }
+        return always || bound;
       }
     };
   }

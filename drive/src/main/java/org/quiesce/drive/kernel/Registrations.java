@@ -776,7 +776,7 @@ public final class Registrations {
           cells.set(moduleUsers, -1);
           return 0;
         },
-        kernel.waitingForOutside(() -> "files to be closed", true));
+        kernel.waitingForOutside(thread, "", () -> "files to be closed", true));
   }
 
   /** Whether anything of the driver may still be called by what is registered. */

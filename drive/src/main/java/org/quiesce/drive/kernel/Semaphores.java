@@ -91,7 +91,8 @@ final class Semaphores {
                   }
                   return 0;
                 },
-                kernel.waitingForOutside(() -> semaphore.name() + " to be upped", false))
+                kernel.waitingForOutside(
+                    thread, semaphore.name(), () -> semaphore.name() + " to be upped", false))
             .ordered(Ordering.LOCK),
         KFact.LOCK);
     return Value.ZERO;
@@ -125,6 +126,7 @@ final class Semaphores {
 
   private Value up(Call call) {
     Value.Address semaphore = call.address(0);
+    kernel.endsWaits(call, semaphore);
     int cell = cell(semaphore);
     String what = call.text(semaphore);
     call.thread()

@@ -104,7 +104,7 @@ final class SpiControllers {
         "wait for the message on " + ctlr.name(),
         cells -> cells.get(state) == DONE,
         cells -> 0,
-        kernel.waitingForOutside(() -> "the message to be finalized", false));
+        kernel.waitingForOutside(thread, "", () -> "the message to be finalized", false));
   }
 
   private Value messageIsDone(Call call) {

@@ -48,6 +48,8 @@ public final class Layout {
   private final Set<String> notes = new LinkedHashSet<>();
   private final Map<String, Set<String>> doubts = new LinkedHashMap<>();
   private final Set<String> ran;
+  private final Map<String, String> waits;
+  private final Set<String> ended;
 
   private final Terms terms;
 
@@ -63,6 +65,8 @@ public final class Layout {
     this.used = new HashMap<>();
     this.usedAnywhere = new LinkedHashSet<>();
     this.ran = ConcurrentHashMap.newKeySet();
+    this.waits = new ConcurrentHashMap<>();
+    this.ended = ConcurrentHashMap.newKeySet();
     this.program = program;
     this.terms = terms;
     this.dataOnly = terms.exact() ? DataOnly.nothing() : new DataOnly(program);
@@ -90,6 +94,8 @@ public final class Layout {
     this.used = live.used;
     this.usedAnywhere = live.usedAnywhere;
     this.ran = live.ran;
+    this.waits = live.waits;
+    this.ended = live.ended;
     take(live);
   }
 
@@ -283,6 +289,27 @@ public final class Layout {
   /** Notes that a function of the program was called. */
   public void ran(String function) {
     ran.add(function);
+  }
+
+  /** Notes that somebody waits for an object for ever, who may be let go on beyond a bound. */
+  public void waitsFor(String what, String object) {
+    if (!object.isEmpty()) {
+      waits.put(what, object);
+    }
+  }
+
+  /** Notes that somebody other than the module's loader lets go on who waits for an object. */
+  public void endsWaits(String object) {
+    ended.add(object);
+  }
+
+  /** Waits of which no run has shown that anybody ends them: where, and for what. */
+  public List<String> endlessWaits() {
+    return waits.entrySet().stream()
+        .filter(one -> !ended.contains(one.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** The functions of the program that were called in some run. */

@@ -117,6 +117,9 @@ public final class DriverCheck {
     callMoreOften(name, layout, deadline, results);
     doubtWhatNeverRan(layout);
     doubtExports(layout);
+    layout
+        .endlessWaits()
+        .forEach(one -> layout.doubt(one + ", and nobody here ends that", Rules.DEADLOCK));
     noteBounds(layout);
     List<String> callers = new ArrayList<>();
     for (String kind : List.of("runs later", "irq", "kthread", "registration")) {
