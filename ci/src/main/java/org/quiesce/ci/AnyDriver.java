@@ -1,7 +1,6 @@
 package org.quiesce.ci;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +14,7 @@ import org.quiesce.ci.run.Origin;
 import org.quiesce.ci.run.Run;
 import org.quiesce.drive.plan.DriverCheck;
 import org.quiesce.explore.Automaton;
-import org.quiesce.explore.Limits;
 import org.quiesce.explore.Minimality;
-import org.quiesce.explore.Progress;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.Token;
 import org.quiesce.translate.Source;
@@ -36,9 +33,6 @@ import org.quiesce.translate.read.Reader;
 final class AnyDriver {
   /** As a protocol is called in reports and tokens. */
   static final String NAME = "driver";
-
-  /** For who comes when the time is over: every plan says that it was not run. */
-  private static final Duration JUST_OVER = Duration.ofNanos(1);
 
   private final List<Source> sources;
   private final Headers headers;
@@ -207,14 +201,14 @@ final class AnyDriver {
     Reader reader = new Reader(headers);
     Program program = program(reader);
     run.allowance().begin(1); // what it reads is read
-    return examine(reader, check(program, watched(run, run.allowance().next())), asGiven());
+    return examine(reader, check(program, run.watched(name(), run.allowance().next())), asGiven());
   }
 
   /** Decides it as one of several, with what an allowance has for each. */
   Examined examine(Run run, Named named) {
     Reader reader = new Reader(headers);
     Program program = program(reader);
-    return examine(reader, check(program, watched(run, run.allowance().next())), named);
+    return examine(reader, check(program, run.watched(name(), run.allowance().next())), named);
   }
 
   /** Decides it, with nobody watching. */
@@ -239,16 +233,6 @@ final class AnyDriver {
   /** What is known while it is decided. */
   Examined soFar() {
     return examined(asGiven(), DriverCheck.soFar(name(), running), List.of());
-  }
-
-  private Budget watched(Run run, Duration time) {
-    Limits limits = run.budget().limits();
-    Progress watcher = run.watching().begin(name(), time);
-    return new Budget(
-        new Limits(time.isZero() ? JUST_OVER : time, limits.bytes(), limits.workers()),
-        run.budget().reduction(),
-        (states, transitions, frontier) ->
-            watcher.report(states, transitions, frontier) && !run.interruption().requested());
   }
 
   private static Examined examined(

@@ -134,9 +134,11 @@ final class CheckVerb implements Callable<Integer> {
           "--tree is of use to drivers of no protocol only; these sources belong to one.");
     }
     if (mine == null && revisionless()) {
-      Examined examined = ContractDriver.instead(Suite.ofSources(suites, sources), sources, budget);
-      if (examined != null) {
-        return new Findings(true, List.of(examined), house.interruption().requested());
+      Suite<?> suite = Suite.ofSources(suites, sources);
+      ContractDriver contract = ContractDriver.instead(suite, sources);
+      Findings decided = contract == null ? null : ofContract(contract, suite, budget, telling);
+      if (decided != null) {
+        return decided;
       }
     }
     List<Work<?>> whole = sources.isEmpty() ? recorded(suites) : List.of(ofSources(suites));
@@ -159,6 +161,24 @@ final class CheckVerb implements Callable<Integer> {
     try {
       Examined examined = driver.examine(run);
       return new Findings(true, List.of(examined), house.interruption().requested());
+    } finally {
+      house.watching().close();
+    }
+  }
+
+  private @Nullable Findings ofContract(
+      ContractDriver contract, Suite<?> suite, Budget budget, Telling telling) {
+    telling.knows(
+        () -> {
+          Examined known = contract.soFar(suite);
+          return known == null ? null : new Findings(true, List.of(known), true);
+        });
+    house.watching().expect(1);
+    try {
+      Examined examined = contract.examine(suite, run(budget, first));
+      return examined == null
+          ? null
+          : new Findings(true, List.of(examined), house.interruption().requested());
     } finally {
       house.watching().close();
     }

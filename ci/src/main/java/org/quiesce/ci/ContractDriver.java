@@ -13,6 +13,7 @@ import org.quiesce.check.Property;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Origin;
+import org.quiesce.ci.run.Run;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.drive.contract.Contract;
 import org.quiesce.drive.contract.ContractCheck;
@@ -31,6 +32,7 @@ import org.quiesce.translate.Source;
 final class ContractDriver {
   private final Contract contract;
   private final List<Source> sources;
+  private volatile @Nullable ContractCheck running;
 
   private ContractDriver(Contract contract, List<Source> sources) {
     this.contract = contract;
@@ -49,20 +51,18 @@ final class ContractDriver {
   }
 
   /**
-   * Decides sources that the protocol's own reader refuses or does not model.
+   * The sources, if the protocol's own reader refuses or does not model them and a contract may
+   * decide them.
    *
-   * @return null if that reader decides them, or the contract says nothing of them either: then
-   *     what the reader says is what there is to say
+   * @return null if that reader decides them, or no contract reads them: then what the reader says
+   *     is what there is to say
    */
-  static @Nullable Examined instead(Suite<?> suite, List<Path> files, Budget budget) {
+  static @Nullable ContractDriver instead(Suite<?> suite, List<Path> files) {
     if (!Contract.exists(suite.name()) || isDecided(suite, files)) {
       return null;
     }
     try {
-      Examined examined = read(suite.name(), files).examine(suite, budget);
-      boolean says =
-          examined.results().stream().anyMatch(one -> one.verdict() != Verdict.INCONCLUSIVE);
-      return says ? examined : null;
+      return read(suite.name(), files);
     } catch (BadSourceException e) {
       return null;
     }
@@ -89,13 +89,48 @@ final class ContractDriver {
     return sources.stream().map(Source::name).collect(Collectors.joining("+"));
   }
 
-  private Examined examine(Suite<?> suite, Budget budget) {
-    ContractCheck check = new ContractCheck(contract, texts(), budget);
+  /**
+   * Decides them.
+   *
+   * @param run who is told how far it has got, and may stop it
+   * @return null if the contract says nothing of them although it had its time
+   */
+  @Nullable Examined examine(Suite<?> suite, Run run) {
+    ContractCheck check;
+    try {
+      check = new ContractCheck(contract, texts(), watched(run));
+    } catch (BadSourceException e) {
+      return null;
+    }
+    running = check;
     DriverCheck.Outcome outcome = check.check(name());
+    boolean says =
+        outcome.results().stream()
+            .anyMatch(one -> one.verdict() != Verdict.INCONCLUSIVE || isCut(one.reason()));
+    return says ? examined(suite, check, outcome.results(), assumptions(outcome)) : null;
+  }
+
+  private Budget watched(Run run) {
+    run.allowance().begin(1);
+    return run.watched(name(), run.allowance().next());
+  }
+
+  private static boolean isCut(@Nullable String reason) {
+    return DriverCheck.NO_TIME.equals(reason) || DriverCheck.INTERRUPTED.equals(reason);
+  }
+
+  /** What is known while they are decided; null before it is known what there is to decide. */
+  @Nullable Examined soFar(Suite<?> suite) {
+    ContractCheck check = running;
+    return check == null ? null : examined(suite, check, check.soFar(name()), List.of());
+  }
+
+  private Examined examined(
+      Suite<?> suite, ContractCheck check, List<CheckResult> decided, List<String> assumptions) {
     Map<String, Property> properties = new LinkedHashMap<>();
     suite.protocol().properties().forEach(one -> properties.put(one.id(), one));
     check.properties().forEach(one -> properties.putIfAbsent(one.id(), one));
-    List<CheckResult> results = new ArrayList<>(outcome.results());
+    List<CheckResult> results = new ArrayList<>(decided);
     properties
         .values()
         .forEach(
@@ -114,7 +149,7 @@ final class ContractDriver {
         Origin.of(sources),
         List.of(),
         List.of(),
-        assumptions(outcome));
+        assumptions);
   }
 
   /** Who has decided, and what was taken for granted. */

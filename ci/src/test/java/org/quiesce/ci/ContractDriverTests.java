@@ -12,7 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Verdict;
+import org.quiesce.ci.TriedGate.Result;
+import org.quiesce.ci.run.Allowance;
 import org.quiesce.ci.run.Examined;
+import org.quiesce.ci.run.Interruption;
+import org.quiesce.ci.run.Run;
+import org.quiesce.ci.run.Watching;
 import org.quiesce.drive.contract.Contract;
 import org.quiesce.drive.plan.DriverCheck;
 import org.quiesce.explore.Limits;
@@ -26,6 +31,13 @@ class ContractDriverTests {
 
   private static final Budget BUDGET =
       new Budget(new Limits(Duration.ofMinutes(4), 1L << 30, 1), Reduction.FUSE, Progress.NONE);
+
+  private static final Path REFUSED = RENDITIONS.resolve("hmem-deferral/put-inside-lock.c");
+
+  private final Interruption interruption = new Interruption();
+  private final Run run =
+      new Run(
+          BUDGET, Allowance.ofRun(BUDGET.limits().time()), interruption, Watching.QUIETLY, false);
 
   static Stream<String> contracts() {
     return Stream.of("hmem-deferral", "doe-mailbox");
@@ -56,11 +68,10 @@ class ContractDriverTests {
 
   @Test
   void aRenditionThatTheReaderRefusesIsDecidedAndTheReportSaysByWhom() {
-    Examined examined =
-        ContractDriver.instead(
-            suite("hmem-deferral"),
-            List.of(RENDITIONS.resolve("hmem-deferral/put-inside-lock.c")),
-            BUDGET);
+    Suite<?> hmem = suite("hmem-deferral");
+    ContractDriver contract = ContractDriver.instead(hmem, List.of(REFUSED));
+    assertThat(contract).isNotNull();
+    Examined examined = contract.examine(hmem, run);
 
     assertThat(examined).isNotNull();
     assertThat(examined.results())
@@ -79,8 +90,52 @@ class ContractDriverTests {
             ContractDriver.instead(
                 suite("hmem-deferral"),
                 List.of(
-                    newest.resolve("hmem.c"), newest.resolve("device.c"), newest.resolve("cxl.c")),
-                BUDGET))
+                    newest.resolve("hmem.c"), newest.resolve("device.c"), newest.resolve("cxl.c"))))
         .isNull();
+  }
+
+  private static Result check(TriedGate gate, String budget) {
+    return gate.run(
+        "check", "--source", REFUSED.toString(), "--budget", budget, "--report", "json=-");
+  }
+
+  private static TriedGate gate() {
+    return new TriedGate(Suite.builtIn().toArray(Suite<?>[]::new));
+  }
+
+  @Test
+  void whatIsCutIsUndecidedAndSaysSo() {
+    Result result = check(gate(), "1ms");
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.json().get("checks"))
+        .anyMatch(one -> one.get("reason").asText().equals(DriverCheck.NO_TIME))
+        .noneMatch(one -> one.get("verdict").asText().equals("PROVED"));
+  }
+
+  @Test
+  void whoStopsItGetsAReportOfWhatThereIs() {
+    int[] left = {50};
+    Watching stopper =
+        new Watching() {
+          @Override
+          public Progress begin(String what, Duration budget) {
+            return (states, transitions, frontier) -> {
+              if (left[0]-- == 0) {
+                interruption.request();
+              }
+              return true;
+            };
+          }
+        };
+
+    Result result = check(gate().watchedBy(stopper, interruption), "30m");
+
+    assertThat(result.status()).isEqualTo(130);
+    assertThat(result.json().get("interrupted").asBoolean()).isTrue();
+    assertThat(result.json().get("checks"))
+        .anyMatch(one -> one.get("reason").asText().equals(DriverCheck.INTERRUPTED))
+        .noneMatch(one -> one.get("verdict").asText().equals("PROVED"));
   }
 }

@@ -1,6 +1,9 @@
 package org.quiesce.ci.run;
 
+import java.time.Duration;
 import org.quiesce.check.Budget;
+import org.quiesce.explore.Limits;
+import org.quiesce.explore.Progress;
 
 /**
  * What all engines of one run of the gate have in common.
@@ -14,4 +17,22 @@ public record Run(
     Allowance allowance,
     Interruption interruption,
     Watching watching,
-    boolean first) {}
+    boolean first) {
+  /** For who comes when the time is over: everything says that it was not run. */
+  private static final Duration JUST_OVER = Duration.ofNanos(1);
+
+  /**
+   * A budget of so much time whose progress is watched, and stops where somebody interrupts.
+   *
+   * @param what is decided, for who watches
+   */
+  public Budget watched(String what, Duration time) {
+    Progress watcher = watching.begin(what, time);
+    Limits limits = budget.limits();
+    return new Budget(
+        new Limits(time.isZero() ? JUST_OVER : time, limits.bytes(), limits.workers()),
+        budget.reduction(),
+        (states, transitions, frontier) ->
+            watcher.report(states, transitions, frontier) && !interruption.requested());
+  }
+}

@@ -37,11 +37,14 @@ public final class ContractCheck {
   private Set<String> chosen = Set.of();
   private @Nullable String wanted;
   private org.quiesce.machine.Program.@Nullable Source source;
+  private volatile List<CheckResult> known = List.of();
 
   /**
    * Reads the sources.
    *
    * @param sources texts by name
+   * @param budget its time is for all scenarios together; its progress is told how far the search
+   *     of each has got, and says whether to go on
    */
   public ContractCheck(Contract contract, Map<String, String> sources, Budget budget) {
     this.contract = contract;
@@ -106,7 +109,11 @@ public final class ContractCheck {
       Layout layout = new Layout(program, contract.terms());
       lost(layout);
       layouts.put(scenario, layout);
-      judged.put(scenario, scenario(name, layout, scenario, part(end, left--)));
+      List<CheckResult> results = scenario(name, layout, scenario, share(end, left--));
+      judged.put(scenario, results);
+      List<CheckResult> all = new ArrayList<>(known);
+      all.addAll(results);
+      known = List.copyOf(all);
       ran.addAll(layout.ran());
     }
     List<Layout.Doubt> everywhere = neverCalled(ran);
@@ -126,6 +133,25 @@ public final class ContractCheck {
         });
     return new DriverCheck.Outcome(
         results, List.copyOf(notes), List.copyOf(all), List.copyOf(callers));
+  }
+
+  /**
+   * What is known while it is decided, for who cannot wait: nothing is proved before the end, since
+   * all that was not understood is known only then.
+   *
+   * @param name for reports
+   */
+  public List<CheckResult> soFar(String name) {
+    List<CheckResult> results = new ArrayList<>();
+    for (CheckResult one : known) {
+      results.add(one.verdict() == Verdict.PROVED ? one.undecided(DriverCheck.INTERRUPTED) : one);
+    }
+    if (results.isEmpty()) {
+      contract.scenarios().stream()
+          .filter(this::makesSense)
+          .forEach(one -> results.addAll(undecided(name, one, DriverCheck.INTERRUPTED)));
+    }
+    return results;
   }
 
   /** Functions of the sources that one which ran has handed on, and that nobody called. */
@@ -197,9 +223,15 @@ public final class ContractCheck {
   }
 
   private List<CheckResult> scenario(
-      String name, Layout layout, Contract.Scenario asked, Budget part) {
+      String name, Layout layout, Contract.Scenario asked, long until) {
     List<Goal> goals = asked.goals().stream().map(Goal::of).toList();
     for (int run = 1; run <= MOST_RUNS; run++) {
+      if (System.nanoTime() - until >= 0) {
+        return undecided(name, asked, DriverCheck.NO_TIME);
+      }
+      if (!budget.progress().report(0, 0, 0)) {
+        return undecided(name, asked, DriverCheck.INTERRUPTED);
+      }
       Scenario<Program> scenario =
           new Scenario<>(
               asked.title(),
@@ -209,7 +241,8 @@ public final class ContractCheck {
               read -> new ContractProgram(read, layout, asked, contract.blames()));
       try {
         List<CheckResult> results =
-            new Checker(part).check(contract.protocol(), name, program, scenario, properties());
+            new Checker(until(until))
+                .check(contract.protocol(), name, program, scenario, properties());
         if (asked.title().equals(wanted)) {
           source = new ContractProgram(program, layout.copy(), asked, contract.blames());
         }
@@ -221,10 +254,40 @@ public final class ContractCheck {
     throw new IllegalStateException("the program's memory goes on growing");
   }
 
-  /** What is left of the time, shared by the scenarios that are left. */
-  private Budget part(long end, int scenarios) {
+  private List<CheckResult> undecided(String name, Contract.Scenario asked, String reason) {
+    return properties().stream()
+        .map(
+            property ->
+                new CheckResult(
+                    contract.protocol(),
+                    name,
+                    asked.title(),
+                    "explore",
+                    property.id(),
+                    Verdict.INCONCLUSIVE,
+                    Map.of("failures", asked.failures()),
+                    "sc",
+                    false,
+                    0,
+                    0,
+                    0,
+                    0,
+                    reason,
+                    List.of(),
+                    null,
+                    List.of()))
+        .toList();
+  }
+
+  /** When one of so many scenarios that share what is left of a time has had its part. */
+  private static long share(long end, int scenarios) {
+    long now = System.nanoTime();
+    return now + Math.max(0, end - now) / scenarios;
+  }
+
+  private Budget until(long until) {
     Limits all = budget.limits();
-    Duration left = Duration.ofNanos(Math.max(1_000_000L, (end - System.nanoTime()) / scenarios));
+    Duration left = Duration.ofNanos(Math.max(1, until - System.nanoTime()));
     return new Budget(
         new Limits(left, all.bytes(), all.workers()), budget.reduction(), budget.progress());
   }
