@@ -1,8 +1,10 @@
 package org.quiesce.ci;
 
+import java.util.List;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Comparison;
 import org.quiesce.ci.run.Findings;
+import org.quiesce.ci.run.Mutation;
 
 /** What the gate tells its caller. */
 public enum ExitStatus {
@@ -59,6 +61,21 @@ public enum ExitStatus {
     return findings.disagreements().isEmpty()
         ? of(findings.only(one -> !house.suite(one.protocol()).isEdit(one.revision())))
         : INTERNAL_ERROR;
+  }
+
+  /** How a judgement of the checks ends: what was cut is no failure of theirs, and no success. */
+  static ExitStatus ofEdits(List<Mutation> edits) {
+    ExitStatus status = OK;
+    for (Mutation one : edits) {
+      switch (one.outcome()) {
+        case MISSED, FALSE_ALARM -> {
+          return REFUTED;
+        }
+        case UNDECIDED -> status = INCONCLUSIVE;
+        default -> {}
+      }
+    }
+    return status;
   }
 
   /** The number that the process ends with. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Protocol;
 import org.quiesce.check.Scenario;
@@ -12,6 +13,7 @@ import org.quiesce.check.Verdict;
 import org.quiesce.ci.report.Palette;
 import org.quiesce.ci.run.Explore;
 import org.quiesce.ci.run.Mutation;
+import org.quiesce.ci.run.Mutation.Outcome;
 import org.quiesce.ci.run.MutationJudge;
 import org.quiesce.ci.run.Run;
 import org.quiesce.ci.run.Trust;
@@ -39,6 +41,10 @@ final class MutateVerb implements Callable<Integer> {
       description = "As for check.")
   private Console.When color = Console.When.auto;
 
+  private final List<Mutation> mutations = new CopyOnWriteArrayList<>();
+  private int printed;
+  private boolean told;
+
   MutateVerb(House house) {
     this.house = house;
   }
@@ -54,48 +60,73 @@ final class MutateVerb implements Callable<Integer> {
       house.console().complain(trust.why());
       return ExitStatus.INTERNAL_ERROR.code();
     }
-    List<Mutation> mutations = new ArrayList<>();
+    house.interruption().lastWords(this::lastWords);
     Run run = new Run(budget, search.toAllowance(), house.interruption(), house.watching(), false);
     run.allowance().begin(suites.stream().mapToInt(one -> one.protocol().edits().size()).sum());
     for (Suite<?> suite : suites) {
-      mutations.addAll(judge(suite, run));
+      judge(suite, run);
     }
+    return tell().code();
+  }
+
+  /** Those that are judged and not printed yet. */
+  private synchronized void printNew() {
+    mutations.subList(printed, mutations.size()).forEach(this::print);
+    printed = mutations.size();
+  }
+
+  private synchronized ExitStatus tell() {
+    told = true;
+    printNew();
     boolean interrupted = house.interruption().requested();
     long good = mutations.stream().filter(one -> one.outcome().isGood()).count();
+    long open = mutations.stream().filter(one -> one.outcome() == Outcome.UNDECIDED).count();
     out()
         .printf(
-            "%s%d of %d edits judged rightly%n",
-            interrupted ? "INTERRUPTED: " : "", good, mutations.size());
-    if (interrupted) {
-      return ExitStatus.INTERRUPTED.code();
+            "%s%d of %d edits judged rightly%s%n",
+            interrupted ? "INTERRUPTED: " : "",
+            good,
+            mutations.size(),
+            open == 0 ? "" : ", " + open + " undecided: their searches did not come to their end");
+    return interrupted ? ExitStatus.INTERRUPTED : ExitStatus.ofEdits(mutations);
+  }
+
+  /** For who cannot wait. */
+  private synchronized void lastWords() {
+    if (!told) {
+      house.watching().close();
+      tell();
+      out().flush();
     }
-    return (good == mutations.size() ? ExitStatus.OK : ExitStatus.REFUTED).code();
   }
 
   private PrintWriter out() {
     return house.console().out();
   }
 
-  private <R> List<Mutation> judge(Suite<R> suite, Run run) {
+  private <R> void judge(Suite<R> suite, Run run) {
     Protocol<R> protocol = suite.protocol();
     List<Scenario<R>> scenarios =
         protocol.scenarios().stream().filter(one -> search.deep || !one.deep()).toList();
     MutationJudge<R> judge = new MutationJudge<>(protocol, scenarios, run);
     house.watching().expect((protocol.edits().size() + 1) * scenarios.size());
-    List<Mutation> mutations = new ArrayList<>();
     for (Protocol.Edit<R> edit : protocol.edits()) {
       if (!house.interruption().requested()) {
         mutations.add(judge.judge(edit));
       }
     }
     house.watching().close();
-    mutations.forEach(this::print);
-    return mutations;
+    printNew();
   }
 
   private void print(Mutation mutation) {
     Palette palette = house.console().palette(color);
-    Verdict colour = mutation.outcome().isGood() ? Verdict.PROVED : Verdict.REFUTED;
+    Verdict colour =
+        switch (mutation.outcome()) {
+          case FOUND, UNCHANGED -> Verdict.PROVED;
+          case UNDECIDED -> Verdict.INCONCLUSIVE;
+          default -> Verdict.REFUTED;
+        };
     out()
         .println(
             palette.verdict(colour, String.format("%-13s", mutation.outcome()))
@@ -110,5 +141,6 @@ final class MutateVerb implements Callable<Integer> {
                     mutation.seconds()));
     mutation.findings().forEach(one -> out().println("  " + one));
     mutation.missing().forEach(one -> out().println("  not refuted: " + one));
+    mutation.cut().forEach(one -> out().println("  undecided: " + one));
   }
 }

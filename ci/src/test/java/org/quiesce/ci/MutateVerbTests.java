@@ -2,8 +2,19 @@ package org.quiesce.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quiesce.check.Budget;
+import org.quiesce.check.Protocol;
 import org.quiesce.ci.TriedGate.Result;
+import org.quiesce.ci.run.Allowance;
+import org.quiesce.ci.run.Interruption;
+import org.quiesce.ci.run.Mutation;
+import org.quiesce.ci.run.Mutation.Outcome;
+import org.quiesce.ci.run.MutationJudge;
+import org.quiesce.ci.run.Run;
+import org.quiesce.ci.run.Watching;
 
 final class MutateVerbTests {
   private final Result result = new TriedGate(Counter.suite()).run("mutate");
@@ -65,5 +76,24 @@ final class MutateVerbTests {
   void oneWrongJudgementEndsWithStatus1() {
     assertThat(result.out()).endsWith("3 of 8 edits judged rightly\n");
     assertThat(result.status()).isEqualTo(1);
+  }
+
+  @Test
+  void whatRanOutOfTimeIsUndecidedAndNeitherMissedNorTheSame() {
+    Budget budget = Budget.ordinary();
+    Run run =
+        new Run(
+            budget,
+            Allowance.ofRun(Duration.ofNanos(1)),
+            new Interruption(),
+            Watching.QUIETLY,
+            false);
+    Protocol<Counter> protocol = Counter.suite().protocol();
+    MutationJudge<Counter> judge = new MutationJudge<>(protocol, protocol.scenarios(), run);
+    List<Mutation> edits = protocol.edits().stream().map(judge::judge).toList();
+    assertThat(edits).extracting(Mutation::outcome).containsOnly(Outcome.UNDECIDED);
+    assertThat(edits.get(0).cut())
+        .contains("count in two-increments: not run: the budget was used up");
+    assertThat(ExitStatus.ofEdits(edits)).isEqualTo(ExitStatus.INCONCLUSIVE);
   }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param outcome whether the checks see what they must see
  * @param findings for a mutant, one for each property that was refuted as it must be; for a
  *     refactoring, what differs
- * @param missing properties that were not refuted although they must be, with the reason
+ * @param missing properties that were not refuted although they must be
+ * @param cut properties that are undecided because a search was cut, and why
  * @param states distinct states of all searches
  * @param seconds processor time of all searches
  */
@@ -20,6 +21,7 @@ public record Mutation(
     Outcome outcome,
     List<String> findings,
     List<String> missing,
+    List<String> cut,
     long states,
     double seconds) {
   /** How the checks did on an edit. */
@@ -31,7 +33,9 @@ public record Mutation(
     /** The refactoring has the verdicts of its base. */
     UNCHANGED,
     /** The refactoring has a verdict that its base has not. */
-    FALSE_ALARM;
+    FALSE_ALARM,
+    /** A search that might have told was cut. */
+    UNDECIDED;
 
     /** Whether the checks did what they must. */
     public boolean isGood() {

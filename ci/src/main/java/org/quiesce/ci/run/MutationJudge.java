@@ -2,6 +2,7 @@ package org.quiesce.ci.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,17 +86,31 @@ public final class MutationJudge<R> {
     return known;
   }
 
+  /** Results of searches that did not come to their end, by property: they might have told. */
+  private static Map<String, String> cut(List<CheckResult> results) {
+    Map<String, String> cut = new LinkedHashMap<>();
+    for (CheckResult one : results) {
+      if (one.verdict() == Verdict.INCONCLUSIVE && !one.exhausted()) {
+        cut.putIfAbsent(one.property(), one.scenario() + ": " + one.reason());
+      }
+    }
+    return cut;
+  }
+
   /** Scenario by scenario, until all that must break is broken. */
   private Mutation mutant(Protocol.Edit<R> edit, Revision<R> base, Revision<R> edited) {
     Set<String> missing = new LinkedHashSet<>(edit.mustBreak());
+    Map<String, String> cut = new LinkedHashMap<>();
     List<String> found = new ArrayList<>();
     Cost cost = new Cost();
     for (Scenario<R> scenario : scenariosOf(edited)) {
       if (missing.isEmpty()) {
         break;
       }
+      List<CheckResult> before = base(base, scenario);
+      cut(before).forEach(cut::putIfAbsent);
       Set<String> telling =
-          base(base, scenario).stream()
+          before.stream()
               .filter(one -> one.verdict() == Verdict.PROVED)
               .map(CheckResult::property)
               .filter(missing::contains)
@@ -109,18 +124,30 @@ public final class MutationJudge<R> {
               scenario,
               protocol.properties().stream().filter(one -> telling.contains(one.id())).toList());
       cost.add(after);
+      cut(after).forEach(cut::putIfAbsent);
       for (CheckResult result : after) {
         if (result.verdict() == Verdict.REFUTED && missing.remove(result.property())) {
           found.add(token(result));
         }
       }
     }
+    List<String> undecided = new ArrayList<>();
+    missing.removeIf(
+        property ->
+            cut.containsKey(property) && undecided.add(property + " in " + cut.get(property)));
+    Mutation.Outcome outcome = Mutation.Outcome.FOUND;
+    if (!missing.isEmpty()) {
+      outcome = Mutation.Outcome.MISSED;
+    } else if (!undecided.isEmpty()) {
+      outcome = Mutation.Outcome.UNDECIDED;
+    }
     return new Mutation(
         edit.id(),
         edit.edit(),
-        missing.isEmpty() ? Mutation.Outcome.FOUND : Mutation.Outcome.MISSED,
+        outcome,
         found,
         List.copyOf(missing),
+        undecided,
         cost.states,
         cost.seconds);
   }
@@ -143,11 +170,16 @@ public final class MutationJudge<R> {
       after.addAll(results);
     }
     List<String> differences = new ArrayList<>();
+    Map<String, String> cut = cut(before);
+    cut(after).forEach(cut::putIfAbsent);
+    List<String> undecided = new ArrayList<>();
     for (Property property : protocol.properties()) {
       Decision was = decision(base.name(), property, before);
       Decision is = decision(edited.name(), property, after);
       boolean mends = edit.mends().contains(property.id());
-      if (mends ? !isMended(was, is) : was.verdict() != is.verdict()) {
+      if (cut.containsKey(property.id()) && (isOpen(was) || isOpen(is))) {
+        undecided.add(property.id() + " in " + cut.get(property.id()));
+      } else if (mends ? !isMended(was, is) : was.verdict() != is.verdict()) {
         Counterexample shown = shown(edited, property);
         differences.add(
             property.id()
@@ -160,14 +192,25 @@ public final class MutationJudge<R> {
                 + is.reasons().stream().collect(Collectors.joining("; ", " ", "")).stripTrailing());
       }
     }
+    Mutation.Outcome outcome = Mutation.Outcome.UNCHANGED;
+    if (!differences.isEmpty()) {
+      outcome = Mutation.Outcome.FALSE_ALARM;
+    } else if (!undecided.isEmpty()) {
+      outcome = Mutation.Outcome.UNDECIDED;
+    }
     return new Mutation(
         edit.id(),
         edit.edit(),
-        differences.isEmpty() ? Mutation.Outcome.UNCHANGED : Mutation.Outcome.FALSE_ALARM,
+        outcome,
         differences,
         List.of(),
+        undecided,
         cost.states,
         cost.seconds);
+  }
+
+  private static boolean isOpen(Decision decision) {
+    return decision.verdict() == Verdict.INCONCLUSIVE;
   }
 
   /** A counterexample of a property, if there is one. */
