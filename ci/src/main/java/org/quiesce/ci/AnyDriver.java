@@ -145,7 +145,15 @@ final class AnyDriver {
 
   /** Who calls it, what was found, and what was not understood. */
   DriverCheck.Outcome outcome(Budget budget) {
-    return check(new Reader(headers), budget).check(name());
+    DriverCheck check = check(new Reader(headers), budget);
+    running = check;
+    return check.check(name());
+  }
+
+  /** The same as far as it is known while that is found out; null if it has not begun. */
+  DriverCheck.@Nullable Outcome outcomeSoFar() {
+    DriverCheck check = running;
+    return check == null ? null : check.outcomeSoFar(name());
   }
 
   private DriverCheck check(Reader reader, Budget budget) {

@@ -2,6 +2,7 @@ package org.quiesce.ci;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Set;
 import org.quiesce.ci.creplay.CReplay.CannotReplayException;
 import org.quiesce.explore.Replayer.DivergenceException;
 import org.quiesce.machine.NotModelledException;
@@ -12,6 +13,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The verbs as one command line, and what becomes of what they throw. */
 public final class CommandLines {
+  /** Ends of a verb that has printed what it was asked for, or should have. */
+  private static final Set<Integer> WITH_OUTPUT =
+      Set.of(ExitStatus.OK.code(), ExitStatus.REFUTED.code(), ExitStatus.INCONCLUSIVE.code());
+
   private CommandLines() {}
 
   /** Runs the only verb of a process and gives its exit status. */
@@ -27,7 +32,7 @@ public final class CommandLines {
   static int execute(House house, String... args) {
     int status = executed(house, args);
     boolean lost = house.console().out().checkError();
-    if (!lost || status != ExitStatus.OK.code() && status != ExitStatus.REFUTED.code()) {
+    if (!lost || !WITH_OUTPUT.contains(status)) {
       return status;
     }
     house

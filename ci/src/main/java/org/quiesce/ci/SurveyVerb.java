@@ -51,6 +51,8 @@ final class SurveyVerb implements Callable<Integer> {
 
   private static final Duration ORDINARY = Duration.ofSeconds(10);
 
+  private static final String ROWS = "rows.jsonl";
+
   private final House house;
 
   @Option(names = "--tree", required = true, paramLabel = "DIR", description = "The kernel tree.")
@@ -101,12 +103,13 @@ final class SurveyVerb implements Callable<Integer> {
   private final List<String> names = new ArrayList<>();
   private final Map<String, String> pages = new LinkedHashMap<>();
   private int done;
+  private boolean told;
 
   @Override
   public Integer call() {
     require();
     Duration each = time == null ? ORDINARY : Durations.parse(time);
-    SurveyFile rows = SurveyFile.open(out.resolve("rows.jsonl"));
+    SurveyFile rows = rows();
     List<Job> jobs = jobs(rows, each);
     house.interruption().lastWords(() -> table(rows));
     Limits limits = new Limits(each, Runtime.getRuntime().maxMemory() / 2 / workers, 1);
@@ -131,7 +134,21 @@ final class SurveyVerb implements Callable<Integer> {
       pool.shutdownNow();
     }
     table(rows);
-    return ExitStatus.OK.code();
+    return (house.interruption().requested() ? ExitStatus.INTERRUPTED : ExitStatus.OK).code();
+  }
+
+  private SurveyFile rows() {
+    Path file = out.resolve(ROWS);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new BadUsageException(
+          file + " is no ordinary file; name another directory with --out.");
+    }
+    try {
+      return SurveyFile.open(file);
+    } catch (UncheckedIOException e) {
+      throw new BadUsageException(file + " cannot be read; name another directory with --out.");
+    }
   }
 
   private void require() {
@@ -223,7 +240,11 @@ final class SurveyVerb implements Callable<Integer> {
     if (page != null) {
       write(pageOf(row.driver()), page);
     }
-    rows.add(row);
+    try {
+      rows.add(row);
+    } catch (UncheckedIOException e) {
+      throw cannotWrite(ROWS);
+    }
     tell(row, of, began);
   }
 
@@ -260,7 +281,11 @@ final class SurveyVerb implements Callable<Integer> {
     return driver.replaceAll("[^A-Za-z0-9._-]", "_") + ".html";
   }
 
-  private void table(SurveyFile file) {
+  private synchronized void table(SurveyFile file) {
+    if (told) {
+      return;
+    }
+    told = true;
     List<SurveyRow> rows = file.rows(names);
     for (SurveyRow row : rows) {
       if (!row.findings().isEmpty() && Files.exists(out.resolve(pageOf(row.driver())))) {
@@ -272,6 +297,9 @@ final class SurveyVerb implements Callable<Integer> {
     write("index.html", html.toString());
     PrintWriter print = house.console().out();
     Tally tally = new Tally(rows);
+    if (house.interruption().requested()) {
+      print.print("INTERRUPTED: ");
+    }
     print.println(SurveyPage.headline(tally, rows.size(), names.size()));
     tally.causes().stream()
         .limit(12)
@@ -283,6 +311,11 @@ final class SurveyVerb implements Callable<Integer> {
     print.flush();
   }
 
+  private BadUsageException cannotWrite(String name) {
+    return new BadUsageException(
+        name + " cannot be written to " + out + ": no space is left, or it is write-protected.");
+  }
+
   /** All of a file or nothing of it. */
   private void write(String name, String text) {
     try {
@@ -290,7 +323,7 @@ final class SurveyVerb implements Callable<Integer> {
       Files.write(whole, text.getBytes(StandardCharsets.UTF_8));
       Files.move(whole, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException(name + " cannot be written to " + out, e);
+      throw cannotWrite(name);
     }
   }
 }

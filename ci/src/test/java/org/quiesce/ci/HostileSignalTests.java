@@ -86,6 +86,49 @@ final class HostileSignalTests {
     assertThat(out).contains("no-use-after-free").doesNotContain("PROVED:");
   }
 
+  @Test
+  void whoAsksForEntriesIsToldWhatThereIs() throws Exception {
+    Path source = Files.writeString(root.resolve("asked.c"), AnyDriverTests.BUSY);
+    String out = toldToEnd("TERM", "entries", source.toString(), "--budget", "9m");
+    assertThat(out).startsWith("INTERRUPTED").contains("who calls it").contains("busy:47.a");
+  }
+
+  @Test
+  void aSurveyTellsOfTheDriversThatItHasDecided() throws Exception {
+    Path folder = Files.createDirectories(root.resolve("tree/drivers"));
+    Files.writeString(folder.resolve("another.c"), "static int nothing(void) { return 0; }\n");
+    Files.writeString(folder.resolve("busy.c"), AnyDriverTests.BUSY);
+    Path rows = root.resolve("rows");
+    String out =
+        toldToEnd(
+            "HUP",
+            "survey",
+            "--tree",
+            folder.getParent().toString(),
+            "--out",
+            rows.toString(),
+            "--time",
+            "9m");
+    assertThat(out)
+        .contains("UNREADABLE drivers/another.c")
+        .contains("INTERRUPTED: 1 of 2 drivers");
+    assertThat(rows.resolve("index.html")).exists();
+  }
+
+  @Test
+  void editsThatAreJudgedAreTold() throws Exception {
+    String out = toldToEnd("INT", "mutate", "aer-kfifo", "--deep", "--budget", "9m");
+    assertThat(out).contains("INTERRUPTED: ").contains("edits judged rightly");
+  }
+
+  @Test
+  void sourcesThatAContractDecidesAreToldOf() throws Exception {
+    Path source = Path.of("../drive/src/test/resources/renditions/hmem-deferral/put-inside-lock.c");
+    String out =
+        toldToEnd("TERM", "check", "--budget", "9m", "--source", source.toRealPath().toString());
+    assertThat(out).contains("contract:").doesNotContain("PROVED:");
+  }
+
   private static String toldToEnd(String signal, String... check) throws Exception {
     assumeThat(isIgnored(signal))
         .as("a shell whose parent ignores SIG" + signal + " cannot be told by it")
@@ -97,7 +140,7 @@ final class HostileSignalTests {
     Ended ended = running.ended();
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
     assertThat(ended.err()).isEmpty();
-    assertThat(ended.out()).startsWith("INTERRUPTED");
+    assertThat(ended.out()).contains("INTERRUPTED");
     assertThat(ended.status()).isEqualTo(130);
     assertThat(gate.left()).isEmpty();
     return ended.out();

@@ -1,7 +1,9 @@
 package org.quiesce.ci.survey;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -19,7 +21,9 @@ import java.util.Map;
  * for nothing.
  */
 public final class SurveyFile {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Names of others are told in ASCII, so that they drive nobody's terminal. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private final Path path;
   private final Map<String, SurveyRow> rows = new LinkedHashMap<>();

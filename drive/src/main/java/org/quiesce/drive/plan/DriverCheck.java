@@ -62,6 +62,7 @@ public final class DriverCheck {
   private @Nullable String wanted;
   private org.quiesce.machine.Program.@Nullable Source source;
   private volatile List<CheckResult> known = List.of();
+  private volatile @Nullable Layout running;
 
   /**
    * @param budget its time is for all plans together; its progress is told how far the search of
@@ -111,26 +112,45 @@ public final class DriverCheck {
   public Outcome check(String name) {
     long deadline = System.nanoTime() + budget.limits().time().toNanos();
     Layout layout = new Layout(program);
+    running = layout;
     List<CheckResult> results = new ArrayList<>();
     plans(name, layout, 0, share(deadline, 2), results);
     plans(name, layout, 1, deadline - (deadline - System.nanoTime()) / 5, results);
     callMoreOften(name, layout, deadline, results);
-    doubtWhatNeverRan(layout);
+    boolean cut =
+        results.stream().anyMatch(one -> one.verdict() == Verdict.INCONCLUSIVE && !one.exhausted());
+    doubtWhatNeverRan(layout, cut ? " within the budget" : "");
     doubtExports(layout);
     layout
         .endlessWaits()
         .forEach(one -> layout.doubt(one + ", and nobody here ends that", Rules.DEADLOCK));
     noteBounds(layout);
-    List<String> callers = new ArrayList<>();
-    for (String kind : List.of("runs later", "irq", "kthread", "registration")) {
-      layout.found(kind).forEach(one -> callers.add(one.toString()));
-    }
     List<Layout.Doubt> doubts = layout.doubts();
     return new Outcome(
         results.stream().map(one -> doubted(one, doubts)).toList(),
         layout.notes(),
         doubts,
-        callers);
+        callers(layout));
+  }
+
+  private static List<String> callers(Layout layout) {
+    List<String> callers = new ArrayList<>();
+    for (String kind : List.of("runs later", "irq", "kthread", "registration")) {
+      layout.found(kind).forEach(one -> callers.add(one.toString()));
+    }
+    return callers;
+  }
+
+  /**
+   * What is known while it is decided, of who calls the driver and what was not understood.
+   *
+   * @return null if it has not begun
+   */
+  public @Nullable Outcome outcomeSoFar(String name) {
+    Layout layout = running;
+    return layout == null
+        ? null
+        : new Outcome(soFar(name, this), layout.notes(), layout.doubts(), callers(layout));
   }
 
   /**
@@ -179,7 +199,7 @@ public final class DriverCheck {
   }
 
   /** A function that somebody was given to call, and that nobody called: it may do anything. */
-  private void doubtWhatNeverRan(Layout layout) {
+  private void doubtWhatNeverRan(Layout layout, String when) {
     Set<String> ran = layout.ran();
     for (Map.Entry<String, Position> given : Entries.given(program).entrySet()) {
       Function function = program.function(given.getKey());
@@ -192,7 +212,7 @@ public final class DriverCheck {
       if (Entries.isPowerManagement(program, function.name())) {
         layout.note(what + " for power management and was not");
       } else {
-        layout.doubt(what + ", and nobody here calls it");
+        layout.doubt(what + ", and nobody here calls it" + when);
       }
     }
   }
