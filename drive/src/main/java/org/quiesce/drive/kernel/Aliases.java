@@ -15,8 +15,7 @@ final class Aliases {
   private static final Pattern LINE =
       Pattern.compile("(\\w+)\\(([^)]*)\\) = (\\w+)\\(([^)]*)\\) @ (.+)");
 
-  private static final List<Alias> ALIASES =
-      Cards.lines("aliases.cards").stream().map(Aliases::read).toList();
+  private static final List<Alias> ALIASES = read(Cards.lines("aliases.cards"));
 
   /**
    * A line.
@@ -24,7 +23,7 @@ final class Aliases {
    * @param picks the arguments of the other call: an index into those of this one, or {@code -1 -
    *     n} for a number n
    */
-  private record Alias(String name, String other, List<Integer> picks) {}
+  record Alias(String name, String other, List<Integer> picks) {}
 
   private Aliases() {}
 
@@ -41,6 +40,13 @@ final class Aliases {
       arguments.add(pick < 0 ? Value.of(-1L - pick) : call.argument(pick));
     }
     return new Call(call.thread(), alias.other(), arguments, List.of(), call.allocates());
+  }
+
+  /** Reads lines of the file; a second line of a name is refused. */
+  static List<Alias> read(List<String> lines) {
+    List<Alias> aliases = lines.stream().map(Aliases::read).toList();
+    Cards.distinct("aliases.cards", aliases.stream().map(Alias::name).toList());
+    return aliases;
   }
 
   private static Alias read(String line) {

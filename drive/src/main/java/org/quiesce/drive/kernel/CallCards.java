@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
@@ -23,7 +24,26 @@ import org.quiesce.machine.Step;
  */
 final class CallCards {
   private static final long ERROR = -5;
-  private static final Map<String, Card> CARDS = read();
+  private static final String FILE = "kernel.cards";
+
+  private static final String NUMBER_OF_AN_ARGUMENT = "[0-9]";
+
+  /** A line, as the head of the file describes it. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?<name>\\w+)\\s+(?<context>atomic|sleeps|depends|gfp:N)"
+                  .replace("N", NUMBER_OF_AN_ARGUMENT)
+              + ("\\s+(?<result>void|number|bool|errno|count|arg:N|pointer"
+                     + "\\s+(fresh:\\w+|managed:N|borrowed|inside:N)\\s+(null|errptr|null,errptr|never))")
+                  .replace("N", NUMBER_OF_AN_ARGUMENT)
+              + ("(?<effects>(\\s+((uses|address|buffers|keeps|gives|frees):N|(reads|writes):[N*]"
+                      + "|out:(\\*|N=(number|borrowed|managed|fresh:\\w+))|(runs|later):[\\w,]+"
+                      + "|asks:N=[\\w,]+))*)")
+                  .replace("[N*]", "(N|\\*)")
+                  .replace("N", NUMBER_OF_AN_ARGUMENT)
+              + "\\s*@\\s*\\S+ \\w+");
+
+  private static final Map<String, Card> CARDS = read(Cards.lines(FILE));
 
   /** Accessors of a device's memory: they touch it, so it has to be mapped. */
   private static final Pattern ACCESSOR =
@@ -36,7 +56,7 @@ final class CallCards {
    * @param result its words: {@code number}, or {@code pointer KIND FAILURE}
    * @param effects by kind, such as {@code writes}, each with what stands behind the colon
    */
-  private record Card(String name, String context, List<String> result, List<String[]> effects) {}
+  record Card(String name, String context, List<String> result, List<String[]> effects) {}
 
   private final Kernel kernel;
   private final Memory memory;
@@ -46,18 +66,27 @@ final class CallCards {
     this.memory = kernel.memory();
   }
 
-  private static Map<String, Card> read() {
+  /** Reads lines of a card file; what is no line, and a second line of a name, is refused. */
+  static Map<String, Card> read(List<String> lines) {
     Map<String, Card> cards = new HashMap<>();
-    for (String line : Cards.lines("kernel.cards")) {
-      String[] words = line.split("@", 2)[0].strip().split("\\s+");
-      int size = words[2].equals("pointer") ? 3 : 1;
-      List<String[]> effects = new ArrayList<>();
-      for (int i = 2 + size; i < words.length; i++) {
-        effects.add(words[i].split(":", 2));
+    List<String> names = new ArrayList<>();
+    for (String line : lines) {
+      Matcher parts = LINE.matcher(line);
+      if (!parts.matches()) {
+        throw new IllegalStateException(FILE + ": '" + line + "' is no line of a card");
       }
-      cards.put(
-          words[0], new Card(words[0], words[1], List.of(words).subList(2, 2 + size), effects));
+      List<String[]> effects = new ArrayList<>();
+      for (String effect : parts.group("effects").strip().split("\\s+")) {
+        if (!effect.isEmpty()) {
+          effects.add(effect.split(":", 2));
+        }
+      }
+      String name = parts.group("name");
+      names.add(name);
+      List<String> result = List.of(parts.group("result").split("\\s+"));
+      cards.put(name, new Card(name, parts.group("context"), result, effects));
     }
+    Cards.distinct(FILE, names);
     return cards;
   }
 
@@ -72,12 +101,19 @@ final class CallCards {
     return card == null ? null : answer(call, card);
   }
 
-  private Value answer(Call call, Card card) {
-    if (card.context().equals("sleeps")
-        || card.context().startsWith("gfp:")
-            && Allocation.flags(call, Integer.parseInt(card.context().substring(4)))) {
+  /** Whether a call may sleep, by its line if it has one; where it must not is a finding. */
+  void mightSleep(Call call) {
+    Card card = CARDS.get(call.name());
+    if (card != null
+        && (card.context().equals("sleeps")
+            || card.context().startsWith("gfp:")
+                && Allocation.flags(call, Integer.parseInt(card.context().substring(4))))) {
       kernel.mightSleep(call);
     }
+  }
+
+  private Value answer(Call call, Card card) {
+    mightSleep(call);
     touch(call, card);
     boolean failed = mayFail(card) && !Unknown.isInquiry(card.name()) && kernel.fails(call);
     if (!failed) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Card files: what is known of kernel functions that have no primitive, a line each. */
 final class Cards {
@@ -34,6 +36,16 @@ final class Cards {
       return reader.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Refuses a file that says twice what a call does. */
+  static void distinct(String file, List<String> names) {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!seen.add(name)) {
+        throw new IllegalStateException(file + ": " + name + " has two lines: leave one");
+      }
     }
   }
 }

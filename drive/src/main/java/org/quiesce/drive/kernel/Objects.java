@@ -16,6 +16,10 @@ import org.quiesce.translate.ir.StructType;
 final class Objects {
   private static final List<String> LINES = Cards.lines("objects.cards");
 
+  /** What the lines begin with that name a call. */
+  private static final Set<String> CALLS =
+      Set.of("alloc", "alloc-err", "devm", "devm-err", "free", "get", "priv");
+
   /** How many references there are beside the first. */
   private static final String MORE = "more references";
 
@@ -31,6 +35,7 @@ final class Objects {
   Objects(Kernel kernel) {
     this.kernel = kernel;
     this.values = new CardValues(kernel);
+    check(LINES);
     String struct = "";
     for (String line : LINES) {
       String[] words = line.split("\\s+");
@@ -82,6 +87,17 @@ final class Objects {
         default -> {}
       }
     }
+  }
+
+  /** Refuses a file that says twice what a call does. */
+  static void check(List<String> lines) {
+    Cards.distinct(
+        "objects.cards",
+        lines.stream()
+            .map(line -> line.split("\\s+"))
+            .filter(words -> CALLS.contains(words[0]))
+            .map(words -> words[1])
+            .toList());
   }
 
   /** Takes a reference to an object. */

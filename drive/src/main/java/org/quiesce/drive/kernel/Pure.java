@@ -35,8 +35,7 @@ final class Pure {
         "bt_warn",
         "bt_info",
         "bt_dbg",
-        "psmouse_warn",
-        "might_sleep");
+        "psmouse_warn");
     kernel.answer(
         call -> {
           kernel.mightSleep(call);
@@ -48,10 +47,20 @@ final class Pure {
         "fsleep",
         "schedule",
         "cond_resched",
+        "might_sleep",
+        "__qz_might_sleep",
         "schedule_timeout_uninterruptible",
-        "schedule_timeout_interruptible",
+        "schedule_timeout_idle");
+    kernel.answer(
+        call -> {
+          kernel.mightSleep(call);
+          return call.thread().freshAtLeast(call.name(), 0); // what was left when a signal came
+        },
         "schedule_timeout",
+        "schedule_timeout_interruptible",
+        "schedule_timeout_killable",
         "msleep_interruptible");
+    kernel.answer(call -> call.thread().fresh(call.name()), "__qz_unknown");
     kernel.answer(
         call -> Value.of(call.thread().choose(KFact.FAILURE, "is it on?", 2)), "__qz_maybe");
     kernel.answer(call -> bug(call), "__qz_bug", "panic");

@@ -170,6 +170,17 @@ final class RegistrationCard {
     return cards;
   }
 
+  /** Refuses cards of which two say what one call does. */
+  static void check(List<RegistrationCard> cards) {
+    List<String> names = new ArrayList<>();
+    for (RegistrationCard card : cards) {
+      names.add(card.register);
+      names.addAll(card.also);
+      names.addAll(card.devm);
+    }
+    Cards.distinct("registrations.cards", names);
+  }
+
   private static RegistrationCard head(String text) {
     String[] sides = text.split("->", 2);
     String left = sides[0].strip();

@@ -163,8 +163,10 @@ public final class Registrations {
 
   private static Map<String, RegistrationCard> cards() {
     Map<String, RegistrationCard> cards = new LinkedHashMap<>();
-    for (RegistrationCard card :
-        RegistrationCard.read(Cards.raw("registrations.cards"), "registrations.cards")) {
+    List<RegistrationCard> read =
+        RegistrationCard.read(Cards.raw("registrations.cards"), "registrations.cards");
+    RegistrationCard.check(read);
+    for (RegistrationCard card : read) {
       cards.put(card.register, card);
     }
     return cards;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
@@ -27,6 +28,9 @@ final class Resources {
   private static final String CHILD = "child ";
   private static final int MOST_CHILDREN = 2;
 
+  /** What the lines begin with that name a call. */
+  private static final Set<String> CALLS = Set.of("take", "give", "devm");
+
   /** One counter: what is taken, of what. */
   private record Counter(String resource, Value of) {
     @Override
@@ -48,6 +52,7 @@ final class Resources {
     String resource = "";
     List<String> strict = new ArrayList<>();
     List<String> lines = Cards.lines("resources.cards");
+    check(lines);
     for (String line : lines) {
       if (line.startsWith("resource ")) {
         resource = line.substring("resource ".length());
@@ -63,8 +68,8 @@ final class Resources {
       String what = resource;
       boolean checks = strict.contains(what);
       switch (words[0]) {
-        case "take" -> kernel.answer(words[1], call -> take(call, what, words[2], words[3]));
-        case "give" -> kernel.answer(words[1], call -> give(call, what, words[2], checks));
+        case "take" -> answer(words[1], call -> take(call, what, words[2], words[3]));
+        case "give" -> answer(words[1], call -> give(call, what, words[2], checks));
         case "devm" -> kernel.answer(words[1], call -> managed(call, what, words[2], words[3]));
         default -> {}
       }
@@ -100,6 +105,30 @@ final class Resources {
                 -1,
                 false,
                 "devres"));
+  }
+
+  /** What a call takes is written here; whether it sleeps, in its line of {@code kernel.cards}. */
+  private void answer(String name, Handler handler) {
+    kernel.answer(
+        name,
+        call -> {
+          kernel.cards().mightSleep(call);
+          return handler.answer(call);
+        });
+  }
+
+  /** Refuses a file that says twice what a call does. */
+  static void check(List<String> lines) {
+    Cards.distinct("resources.cards", calls(lines));
+  }
+
+  /** The calls that lines of the file describe. */
+  static List<String> calls(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.split("\\s+"))
+        .filter(words -> CALLS.contains(words[0]))
+        .map(words -> words[1])
+        .toList();
   }
 
   /** The driver gets or puts a reference to somebody else's device. */
@@ -216,6 +245,7 @@ final class Resources {
       }
       count(call.thread(), new Counter(resource, ALIKE), 1, false, call.name());
     } else {
+      kernel.cards().mightSleep(call);
       got = take(call, resource, index, result);
       if (!got.equals(Value.ZERO)) {
         return got;

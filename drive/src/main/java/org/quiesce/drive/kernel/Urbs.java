@@ -99,10 +99,6 @@ public final class Urbs {
         });
     kernel.answer("usb_unpoison_anchored_urbs", call -> setAnchor(call, 1));
     kernel.answer("usb_wait_anchor_empty_timeout", this::waitAnchorEmpty);
-    kernel.answer(
-        "usb_alloc_coherent",
-        call -> kernel.allocation().allocate(call, false, Allocation.flags(call, 2)));
-    kernel.answer("usb_free_coherent", call -> kernel.allocation().free(call, call.argument(2)));
   }
 
   /** All urbs that were met so far. */
