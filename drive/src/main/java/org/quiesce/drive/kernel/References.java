@@ -3,12 +3,14 @@ package org.quiesce.drive.kernel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
 import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.CType;
 
 /**
  * {@code struct kref}, {@code refcount_t}, {@code atomic_t} and bits of words.
@@ -29,10 +31,15 @@ final class References {
     kernel.answer(call -> getUnlessZero(call), "kref_get_unless_zero", "refcount_inc_not_zero");
     kernel.answer(call -> put(call), "kref_put");
     kernel.answer(call -> putWithLock(call), "kref_put_mutex", "kref_put_lock");
-    kernel.answer(call -> Value.of(drop(call)), "refcount_dec_and_test", "refcount_sub_and_test");
+    kernel.answer(call -> Value.of(drop(call, 0, 1)), "refcount_dec_and_test");
+    kernel.answer(
+        call -> Value.of(drop(call, 1, (int) call.thread().number(call.argument(0), call.name()))),
+        "refcount_sub_and_test");
+    kernel.answer(call -> Value.of(dropUnderLock(call, 1, true)), "refcount_dec_and_lock");
+    kernel.answer(call -> Value.of(dropUnderLock(call, 1, false)), "refcount_dec_and_mutex_lock");
     kernel.answer(
         call -> {
-          drop(call);
+          drop(call, 0, 1);
           return Value.ZERO;
         },
         "refcount_dec");
@@ -40,6 +47,7 @@ final class References {
     atomics("atomic_", "counter");
     atomics("atomic64_", "counter");
     atomics("atomic_long_", "counter");
+    plain();
     bits();
   }
 
@@ -105,8 +113,8 @@ final class References {
   }
 
   /** Whether it fell to 0. */
-  private boolean drop(Call call) {
-    Value.Address object = call.address(0);
+  private boolean drop(Call call, int which, int by) {
+    Value.Address object = call.address(which);
     int count = count(object);
     String what = call.text(object);
     return call.thread()
@@ -117,18 +125,54 @@ final class References {
                   if (!kernel.use(cells, object, count, what)) {
                     return 0;
                   }
-                  if (cells.get(count) == 1) {
+                  if (cells.get(count) <= by) {
                     cells.crash(kernel.rules().refcount, () -> what + " of a count that is 0");
                     return 0;
                   }
-                  cells.set(count, cells.get(count) - 1);
+                  cells.set(count, cells.get(count) - by);
                   return cells.get(count) == 1 ? 1 : 0;
                 })
         != 0;
   }
 
+  /**
+   * Whether it fell to 0, and if so the lock is held: the last reference is dropped under it, so
+   * that who looks an object up under the lock finds none whose count is 0.
+   *
+   * <p>Source: lib/refcount.c (refcount_dec_and_lock, refcount_dec_and_mutex_lock).
+   *
+   * @param which argument is the lock
+   */
+  private boolean dropUnderLock(Call call, int which, boolean spins) {
+    Value.Address object = call.address(0);
+    int count = count(object);
+    String what = call.text(object);
+    boolean more =
+        call.thread()
+                .step(
+                    KFact.REFERENCE,
+                    what,
+                    cells -> {
+                      if (!kernel.use(cells, object, count, what) || cells.get(count) <= 2) {
+                        return 0;
+                      }
+                      cells.set(count, cells.get(count) - 1);
+                      return 1;
+                    })
+            != 0;
+    if (more) {
+      return false;
+    }
+    kernel.locks().acquire(call.thread(), call.address(which), call.name(), spins, 0);
+    if (drop(call, 0, 1)) {
+      return true;
+    }
+    kernel.locks().release(call.thread(), call.address(which), call.name(), spins, 0);
+    return false;
+  }
+
   private Value put(Call call) {
-    if (!drop(call)) {
+    if (!drop(call, 0, 1)) {
       return Value.ZERO;
     }
     call.thread()
@@ -137,13 +181,9 @@ final class References {
   }
 
   private Value putWithLock(Call call) {
-    if (!drop(call)) {
+    if (!dropUnderLock(call, 2, call.name().equals("kref_put_lock"))) {
       return Value.ZERO;
     }
-    kernel
-        .locks()
-        .acquire(
-            call.thread(), call.address(2), call.name(), call.name().equals("kref_put_lock"), 0);
     call.thread()
         .callValue(call.argument(1), List.of(call.argument(0)), "release of " + call.name());
     return Value.ONE;
@@ -186,8 +226,12 @@ final class References {
         prefix + "inc_and_test");
     kernel.answer(call -> add(call, leaf, false, true), prefix + "add_return");
     kernel.answer(call -> add(call, leaf, true, true), prefix + "sub_return");
-    kernel.answer(call -> exchange(call, leaf), prefix + "xchg");
-    kernel.answer(call -> compareAndSet(call, leaf), prefix + "cmpxchg");
+    kernel.answer(
+        call -> exchange(call, call.address(0).field(leaf), null, call.argument(1)),
+        prefix + "xchg");
+    kernel.answer(
+        call -> exchange(call, call.address(0).field(leaf), call.argument(1), call.argument(2)),
+        prefix + "cmpxchg");
     kernel.answer(call -> unless(call, leaf, 1, call.argument(2)), prefix + "add_unless");
     kernel.answer(call -> unless(call, leaf, 1, Value.ZERO), prefix + "inc_not_zero");
     kernel.answer(call -> decIfPositive(call, leaf), prefix + "dec_if_positive");
@@ -299,19 +343,19 @@ final class References {
         what + ": not modelled: of an unknown number");
   }
 
-  private Value exchange(Call call, String leaf) {
-    Value.Address where = call.address(0).field(leaf);
-    Value old = load(call, leaf);
-    change(call, where, call.thread().number(call.argument(1), call.name()), (was, to) -> to, true);
-    return old;
-  }
-
-  private Value compareAndSet(Call call, String leaf) {
-    Value.Address where = call.address(0).field(leaf);
+  /**
+   * Puts a value where another is, at once, and gives what was there.
+   *
+   * @param expected only where this is there; null for whatever is there
+   */
+  private Value exchange(Call call, Value.Address where, @Nullable Value expected, Value next) {
     int cell = memory.cell(where);
-    long expected = call.thread().number(call.argument(1), call.name());
-    long next = call.thread().number(call.argument(2), call.name());
-    String what = call.name() + "(" + where.parent().name() + ")";
+    int to =
+        memory.intern(
+            next instanceof Value.Unknown
+                ? new Value.Unknown(new org.quiesce.drive.value.Term.Source(where.name(), -1, true))
+                : next);
+    String what = call.name() + "(" + where.name() + ", " + next + ")";
     int number =
         call.thread()
             .take(
@@ -322,8 +366,22 @@ final class References {
                             return 0;
                           }
                           int old = cells.get(cell);
-                          if (number(cells, cell, what, false) == expected) {
-                            cells.set(cell, memory.intern(Value.of(next)));
+                          Value value = memory.value(old);
+                          if (value == null) {
+                            cells.crash(
+                                kernel.rules().useBeforeInit,
+                                () -> what + " of what was never set");
+                            return 0;
+                          }
+                          if (expected != null
+                              && !value.equals(expected)
+                              && (value instanceof Value.Unknown
+                                  || expected instanceof Value.Unknown)) {
+                            throw new org.quiesce.machine.NotModelledException(
+                                what + ": not modelled: of an unknown number");
+                          }
+                          if (expected == null || value.equals(expected)) {
+                            cells.set(cell, to);
                           }
                           return old;
                         })
@@ -334,6 +392,24 @@ final class References {
                 KFact.REFERENCE);
     Value value = memory.value(number);
     return value == null ? Value.UNDEFINED : value;
+  }
+
+  private void plain() {
+    kernel.answer(call -> exchange(call, call.address(0), null, sized(call, 1)), "__qz_xchg");
+    kernel.answer(
+        call -> exchange(call, call.address(0), sized(call, 1), sized(call, 2)), "__qz_cmpxchg");
+  }
+
+  /** An argument as the variable that the first one points to holds it. */
+  private static Value sized(Call call, int which) {
+    if (!(call.argument(which) instanceof Value.Number number)
+        || !(call.address(0).type() instanceof CType.Int type)
+        || type.bits() >= Long.SIZE) {
+      return call.argument(which);
+    }
+    int unused = Long.SIZE - type.bits();
+    long high = number.bits() << unused;
+    return Value.of(type.signed() ? high >> unused : high >>> unused);
   }
 
   private Value unless(Call call, String leaf, long by, Value except) {
@@ -365,8 +441,30 @@ final class References {
                 KFact.REFERENCE));
   }
 
+  /** One less where that is not negative; gives one less in any case (atomic_dec_if_positive). */
   private Value decIfPositive(Call call, String leaf) {
-    return change(call, call.address(0).field(leaf), 0, (old, n) -> old > 0 ? old - 1 : old, true);
+    Value.Address where = call.address(0).field(leaf);
+    int cell = memory.cell(where);
+    String what = call.text(where.parent());
+    return Value.of(
+        call.thread()
+            .take(
+                Step.of(
+                        what,
+                        cells -> {
+                          if (!memory.touch(cells, where, what)) {
+                            return 0;
+                          }
+                          long old = number(cells, cell, what, false);
+                          if (old > 0) {
+                            cells.set(cell, memory.intern(Value.of(old - 1)));
+                          }
+                          return (int) (old - 1);
+                        })
+                    .readingPlain(memory.lifeBit(where.object()))
+                    .readingMarked(memory.bit(where))
+                    .writingMarked(memory.bit(where)),
+                KFact.REFERENCE));
   }
 
   // --- Bits

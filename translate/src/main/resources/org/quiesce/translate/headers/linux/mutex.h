@@ -73,8 +73,8 @@ int rt_mutex_trylock(struct rt_mutex *lock);
 typedef struct seqcount { unsigned int sequence; int __qz_static; } seqcount_t, seqcount_spinlock_t, seqcount_raw_spinlock_t, seqcount_mutex_t, seqcount_rwlock_t, seqcount_latch_t;
 typedef struct { seqcount_t seqcount; spinlock_t lock; int __qz_static; } seqlock_t;
 #define SEQCNT_ZERO(n) { .__qz_static = 1 }
-#define __SEQLOCK_UNLOCKED(n) { .__qz_static = 1 }
-#define DEFINE_SEQLOCK(n) seqlock_t n = { .__qz_static = 1 }
+#define __SEQLOCK_UNLOCKED(n) { .seqcount = { .__qz_static = 1 }, .lock = { .__qz_static = 1 } }
+#define DEFINE_SEQLOCK(n) seqlock_t n = __SEQLOCK_UNLOCKED(n)
 void seqcount_init(seqcount_t *s);
 #define seqcount_spinlock_init(s, l) seqcount_init(s)
 #define seqcount_mutex_init(s, l) seqcount_init(s)
@@ -86,18 +86,22 @@ void write_seqcount_begin(seqcount_t *s);
 void write_seqcount_end(seqcount_t *s);
 void raw_write_seqcount_begin(seqcount_t *s);
 void raw_write_seqcount_end(seqcount_t *s);
-void seqlock_init(seqlock_t *s);
-unsigned int read_seqbegin(const seqlock_t *s);
-unsigned int read_seqretry(const seqlock_t *s, unsigned int start);
-void write_seqlock(seqlock_t *s);
-void write_sequnlock(seqlock_t *s);
-void write_seqlock_irq(seqlock_t *s);
-void write_sequnlock_irq(seqlock_t *s);
-void write_seqlock_bh(seqlock_t *s);
-void write_sequnlock_bh(seqlock_t *s);
-void write_sequnlock_irqrestore(seqlock_t *s, unsigned long flags);
-unsigned long __qz_write_seqlock_irqsave(seqlock_t *s);
-#define write_seqlock_irqsave(s, flags) do { (flags) = __qz_write_seqlock_irqsave(s); } while (0)
+/*
+ * A writer holds the lock, and the count is odd while it writes. A reader that comes then sees the even number before, so that
+ * it reads again, as it would after waiting.
+ */
+static inline void seqlock_init(seqlock_t *s) { spin_lock_init(&s->lock); s->seqcount.sequence = 0; }
+static inline unsigned int read_seqbegin(const seqlock_t *s) { return READ_ONCE(s->seqcount.sequence) & ~1U; }
+static inline unsigned int read_seqretry(const seqlock_t *s, unsigned int start) { return READ_ONCE(s->seqcount.sequence) != start; }
+static inline void __qz_seq_next(seqlock_t *s) { WRITE_ONCE(s->seqcount.sequence, s->seqcount.sequence + 1); }
+#define write_seqlock(s) ({ seqlock_t *__qz_s = (s); spin_lock(&__qz_s->lock); __qz_seq_next(__qz_s); })
+#define write_sequnlock(s) ({ seqlock_t *__qz_s = (s); __qz_seq_next(__qz_s); spin_unlock(&__qz_s->lock); })
+#define write_seqlock_irq(s) ({ seqlock_t *__qz_s = (s); spin_lock_irq(&__qz_s->lock); __qz_seq_next(__qz_s); })
+#define write_sequnlock_irq(s) ({ seqlock_t *__qz_s = (s); __qz_seq_next(__qz_s); spin_unlock_irq(&__qz_s->lock); })
+#define write_seqlock_bh(s) ({ seqlock_t *__qz_s = (s); spin_lock_bh(&__qz_s->lock); __qz_seq_next(__qz_s); })
+#define write_sequnlock_bh(s) ({ seqlock_t *__qz_s = (s); __qz_seq_next(__qz_s); spin_unlock_bh(&__qz_s->lock); })
+#define write_seqlock_irqsave(s, flags) ({ seqlock_t *__qz_s = (s); spin_lock_irqsave(&__qz_s->lock, flags); __qz_seq_next(__qz_s); })
+#define write_sequnlock_irqrestore(s, flags) ({ seqlock_t *__qz_s = (s); __qz_seq_next(__qz_s); spin_unlock_irqrestore(&__qz_s->lock, flags); })
 #define read_seqbegin_irqsave(s, flags) ({ (flags) = __qz_local_irq_save(); read_seqbegin(s); })
 #define read_seqretry_irqrestore(s, start, flags) ({ int __qz_r = read_seqretry(s, start); local_irq_restore(flags); __qz_r; })
 #endif

@@ -96,8 +96,7 @@ int preempt_count(void);
 #define atomic_dec_and_lock(v, l) _atomic_dec_and_lock(v, l)
 int _atomic_dec_and_lock(atomic_t *v, spinlock_t *lock);
 int refcount_dec_and_lock(refcount_t *r, spinlock_t *lock);
-int __qz_refcount_dec_and_lock_irqsave(refcount_t *r, spinlock_t *lock, unsigned long *flags);
-#define refcount_dec_and_lock_irqsave(r, l, f) __qz_refcount_dec_and_lock_irqsave(r, l, f)
+#define refcount_dec_and_lock_irqsave(r, l, f) ({ unsigned long *__qz_f = (f); int __qz_l; *__qz_f = __qz_local_irq_save(); __qz_l = refcount_dec_and_lock(r, l); if (!__qz_l) local_irq_restore(*__qz_f); __qz_l; })
 void lockdep_assert_held(const void *lock);
 void lockdep_assert_held_write(const void *lock);
 void lockdep_assert_held_read(const void *lock);
