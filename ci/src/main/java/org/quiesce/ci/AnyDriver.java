@@ -12,6 +12,7 @@ import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Origin;
 import org.quiesce.ci.run.Run;
+import org.quiesce.drive.memory.LinesRun;
 import org.quiesce.drive.plan.DriverCheck;
 import org.quiesce.explore.Automaton;
 import org.quiesce.explore.Minimality;
@@ -235,16 +236,16 @@ final class AnyDriver {
             .filter(one -> texts.containsKey(one.position().file()))
             .map(Object::toString)
             .toList();
-    return examined(named, doubted(outcome.results(), lost), outcome.notes());
+    return examined(named, doubted(outcome.results(), lost), outcome.notes(), outcome.lines());
   }
 
   /** What is known while it is decided. */
   Examined soFar() {
-    return examined(asGiven(), DriverCheck.soFar(name(), running), List.of());
+    return examined(asGiven(), DriverCheck.soFar(name(), running), List.of(), LinesRun.NOTHING);
   }
 
   private static Examined examined(
-      Named named, List<CheckResult> results, List<String> assumptions) {
+      Named named, List<CheckResult> results, List<String> assumptions, LinesRun lines) {
     return new Examined(
         named.protocol(),
         named.revision(),
@@ -254,7 +255,8 @@ final class AnyDriver {
         named.origin(),
         List.of(),
         List.of(),
-        assumptions);
+        assumptions,
+        lines);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.quiesce.ci.run.Run;
 import org.quiesce.ci.run.SourceModel;
 import org.quiesce.drive.contract.Contract;
 import org.quiesce.drive.contract.ContractCheck;
+import org.quiesce.drive.memory.LinesRun;
 import org.quiesce.drive.plan.DriverCheck;
 import org.quiesce.explore.Automaton;
 import org.quiesce.explore.Minimality;
@@ -107,7 +108,9 @@ final class ContractDriver {
     boolean says =
         outcome.results().stream()
             .anyMatch(one -> one.verdict() != Verdict.INCONCLUSIVE || isCut(one.reason()));
-    return says ? examined(suite, check, outcome.results(), assumptions(outcome)) : null;
+    return says
+        ? examined(suite, check, outcome.results(), assumptions(outcome), outcome.lines())
+        : null;
   }
 
   private Budget watched(Run run) {
@@ -122,11 +125,17 @@ final class ContractDriver {
   /** What is known while they are decided; null before it is known what there is to decide. */
   @Nullable Examined soFar(Suite<?> suite) {
     ContractCheck check = running;
-    return check == null ? null : examined(suite, check, check.soFar(name()), List.of());
+    return check == null
+        ? null
+        : examined(suite, check, check.soFar(name()), List.of(), LinesRun.NOTHING);
   }
 
   private Examined examined(
-      Suite<?> suite, ContractCheck check, List<CheckResult> decided, List<String> assumptions) {
+      Suite<?> suite,
+      ContractCheck check,
+      List<CheckResult> decided,
+      List<String> assumptions,
+      LinesRun lines) {
     Map<String, Property> properties = new LinkedHashMap<>();
     suite.protocol().properties().forEach(one -> properties.put(one.id(), one));
     check.properties().forEach(one -> properties.putIfAbsent(one.id(), one));
@@ -149,7 +158,8 @@ final class ContractDriver {
         Origin.of(sources),
         List.of(),
         List.of(),
-        assumptions);
+        assumptions,
+        lines);
   }
 
   /** Who has decided, and what was taken for granted. */

@@ -41,7 +41,8 @@ record HtmlPage(
       List<Cell> cells,
       List<String> bounds,
       List<String> gaps,
-      List<String> assumptions) {}
+      List<String> assumptions,
+      List<String> run) {}
 
   /**
    * One verdict.
@@ -193,7 +194,8 @@ record HtmlPage(
         cells,
         bounds,
         examined.notModelled(),
-        examined.assumptions());
+        examined.assumptions(),
+        LinesRunSection.all(examined.lines()));
   }
 
   private static String text(List<String> lines) {

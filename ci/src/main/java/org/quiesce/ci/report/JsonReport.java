@@ -18,6 +18,7 @@ import org.quiesce.ci.run.Decision;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Findings;
 import org.quiesce.ci.run.Part;
+import org.quiesce.drive.memory.LinesRun;
 import org.quiesce.explore.Location;
 import org.quiesce.explore.Trace.TraceStep;
 
@@ -68,6 +69,13 @@ public final class JsonReport implements Report {
       }
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("coverage");
+    for (Examined one : findings.revisions()) {
+      if (!one.lines().isEmpty()) {
+        write(one.revision(), one.lines(), json);
+      }
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("decisions");
     for (Examined one : findings.revisions()) {
       for (Decision decision : one.decisions()) {
@@ -81,6 +89,47 @@ public final class JsonReport implements Report {
       for (CheckResult result : one.results()) {
         write(result, sources, json);
       }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(String revision, LinesRun lines, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("revision", revision);
+    json.writeNumberField("lines", lines.lines().size());
+    json.writeNumberField("linesRun", lines.run());
+    json.writeNumberField("ways", lines.ways());
+    json.writeNumberField("waysTaken", lines.taken());
+    json.writeArrayFieldStart("neverRun");
+    for (LinesRun.Gap gap : lines.gaps()) {
+      json.writeStartObject();
+      json.writeStringField("file", gap.file());
+      json.writeNumberField("from", gap.from());
+      json.writeNumberField("to", gap.to());
+      json.writeStringField("function", gap.function());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("oneWay");
+    for (LinesRun.Line line : lines.oneWay()) {
+      json.writeStartObject();
+      json.writeStringField("file", line.file());
+      json.writeNumberField("line", line.number());
+      json.writeStringField("function", line.function());
+      json.writeNumberField("ways", line.ways());
+      json.writeNumberField("taken", line.taken());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("neverCalled");
+    for (LinesRun.Uncalled one : lines.uncalled()) {
+      json.writeStartObject();
+      json.writeStringField("function", one.function());
+      json.writeStringField("file", one.position().file());
+      json.writeNumberField("line", one.position().line());
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();

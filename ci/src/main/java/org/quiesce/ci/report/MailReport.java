@@ -79,6 +79,7 @@ public final class MailReport implements Report {
         .flatMap(one -> one.reasons().stream())
         .distinct()
         .forEach(reason -> lines.addAll(labelled("Undecided", reason)));
+    LinesRunSection.inShort(examined.lines()).forEach(one -> lines.addAll(labelled("Run", one)));
     examined.assumptions().forEach(one -> lines.addAll(labelled("Assumed", one)));
     return lines;
   }

@@ -65,6 +65,7 @@ public final class TextReport implements Report {
       }
       lines.addAll(cost(List.of(one)));
       lines.addAll(undecided(one));
+      lines.addAll(LinesRunSection.of(one, page));
       lines.addAll(AssumptionSection.of(one, page));
     }
     lines.addAll(defects(Defect.of(findings)));
@@ -108,6 +109,7 @@ public final class TextReport implements Report {
         lines.add("");
         lines.addAll(CostSummary.of(one, page));
         lines.addAll(cost(List.of(one)));
+        lines.addAll(LinesRunSection.of(one, page));
         lines.addAll(AssumptionSection.of(one, page));
       }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Property;
 import org.quiesce.check.Verdict;
+import org.quiesce.drive.memory.LinesRun;
 
 /**
  * What was found out about one revision.
@@ -25,6 +26,7 @@ import org.quiesce.check.Verdict;
  * @param unable engines that were asked for and cannot run such a revision
  * @param assumptions what was taken for granted, one sentence each, with {@code file:line} where it
  *     has one: of a driver of which nothing else is known
+ * @param lines which lines of its C have run
  */
 public record Examined(
     String protocol,
@@ -35,7 +37,8 @@ public record Examined(
     Origin origin,
     List<String> notModelled,
     List<String> unable,
-    List<String> assumptions) {
+    List<String> assumptions,
+    LinesRun lines) {
   public Examined {
     assumptions = List.copyOf(assumptions);
   }
@@ -50,7 +53,17 @@ public record Examined(
       Origin origin,
       List<String> notModelled,
       List<String> unable) {
-    this(protocol, revision, properties, results, recorded, origin, notModelled, unable, List.of());
+    this(
+        protocol,
+        revision,
+        properties,
+        results,
+        recorded,
+        origin,
+        notModelled,
+        unable,
+        List.of(),
+        LinesRun.NOTHING);
   }
 
   /** One decision for each property, in order. */
@@ -121,13 +134,31 @@ public record Examined(
     Map<String, Verdict> kept = new TreeMap<>(recorded);
     kept.values().removeIf(verdict -> verdict == kind);
     return new Examined(
-        protocol, revision, properties, results, kept, origin, notModelled, unable, assumptions);
+        protocol,
+        revision,
+        properties,
+        results,
+        kept,
+        origin,
+        notModelled,
+        unable,
+        assumptions,
+        lines);
   }
 
   /** The same of a revision with another name and other files that say the same. */
   public Examined as(String name, Origin other) {
     return new Examined(
-        protocol, name, properties, results, recorded, other, notModelled, unable, assumptions);
+        protocol,
+        name,
+        properties,
+        results,
+        recorded,
+        other,
+        notModelled,
+        unable,
+        assumptions,
+        lines);
   }
 
   /**
@@ -153,7 +184,8 @@ public record Examined(
         origin,
         notModelled,
         unable,
-        assumptions);
+        assumptions,
+        lines);
   }
 
   /** The C sources, as they were given; empty for a Java class. */

@@ -16,6 +16,7 @@ import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
 import org.quiesce.drive.kernel.Harness;
+import org.quiesce.drive.memory.Coverage;
 import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.plan.DriverCheck;
@@ -132,7 +133,14 @@ public final class ContractCheck {
           layout.found("runs later").forEach(one -> callers.add(one.toString()));
         });
     return new DriverCheck.Outcome(
-        results, List.copyOf(notes), List.copyOf(all), List.copyOf(callers));
+        results,
+        List.copyOf(notes),
+        List.copyOf(all),
+        List.copyOf(callers),
+        Coverage.of(
+            program,
+            layouts.values().stream().map(Layout::coverage).toList(),
+            sources::containsKey));
   }
 
   /**

@@ -17,8 +17,10 @@ import org.quiesce.check.Verdict;
 import org.quiesce.drive.kernel.Bounds;
 import org.quiesce.drive.kernel.KFact;
 import org.quiesce.drive.kernel.Kernel;
+import org.quiesce.drive.memory.Coverage;
 import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
+import org.quiesce.drive.memory.LinesRun;
 import org.quiesce.drive.memory.Rules;
 import org.quiesce.explore.Limits;
 import org.quiesce.explore.Reduction;
@@ -84,12 +86,14 @@ public final class DriverCheck {
    * @param notes what was assumed, and where
    * @param doubts what was not understood, and where: nothing that it can touch is proved
    * @param callers who calls the driver: works, timers, interrupts, users
+   * @param lines which lines have run
    */
   public record Outcome(
       List<CheckResult> results,
       List<String> notes,
       List<Layout.Doubt> doubts,
-      List<String> callers) {}
+      List<String> callers,
+      LinesRun lines) {}
 
   /**
    * The program of a plan, as it was when the plan was decided: for who replays a token of it.
@@ -130,7 +134,12 @@ public final class DriverCheck {
         results.stream().map(one -> doubted(one, doubts)).toList(),
         layout.notes(),
         doubts,
-        callers(layout));
+        callers(layout),
+        lines(layout));
+  }
+
+  private LinesRun lines(Layout layout) {
+    return Coverage.of(program, List.of(layout.coverage()), file -> true);
   }
 
   private static List<String> callers(Layout layout) {
@@ -150,7 +159,8 @@ public final class DriverCheck {
     Layout layout = running;
     return layout == null
         ? null
-        : new Outcome(soFar(name, this), layout.notes(), layout.doubts(), callers(layout));
+        : new Outcome(
+            soFar(name, this), layout.notes(), layout.doubts(), callers(layout), lines(layout));
   }
 
   /**

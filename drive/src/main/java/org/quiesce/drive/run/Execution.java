@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.drive.memory.Coverage;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.value.Facts;
 import org.quiesce.drive.value.MemoryObject;
@@ -33,14 +34,14 @@ final class Execution {
   private static final class Frame {
     final Function function;
     final @Nullable Value[] values;
-    final boolean[] ran;
+    final Coverage.Marks marks;
     int pc;
 
-    Frame(Function function, int pc, @Nullable Value[] values, boolean[] ran) {
+    Frame(Function function, int pc, @Nullable Value[] values, Coverage.Marks marks) {
       this.function = function;
       this.pc = pc;
       this.values = values;
-      this.ran = ran;
+      this.marks = marks;
     }
   }
 
@@ -164,7 +165,7 @@ final class Execution {
       Instruction next = frame.function.code().get(frame.pc);
       Position position = frame.function.positions().get(frame.pc);
       moveTo(position);
-      frame.ran[frame.pc] = true;
+      frame.marks.ran(frame.pc);
       frame.pc++;
       if (next instanceof Instruction.Return end) {
         Value value = end.value() == null ? Value.ZERO : value(end.value());
@@ -282,7 +283,9 @@ final class Execution {
     } else if (next instanceof Instruction.Jump one) {
       frame.pc = one.target();
     } else if (next instanceof Instruction.Branch one) {
-      frame.pc = thread.decide(value(one.condition())) ? one.whenTrue() : one.whenFalse();
+      boolean holds = thread.decide(value(one.condition()));
+      frame.marks.went(frame.pc - 1, holds);
+      frame.pc = holds ? one.whenTrue() : one.whenFalse();
     } else if (next instanceof Instruction.NotModelled one) {
       throw thread.notModelled(one.reason());
     } else {

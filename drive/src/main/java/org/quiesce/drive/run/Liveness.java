@@ -29,7 +29,7 @@ final class Liveness {
       changed = false;
       for (int i = code.size() - 1; i >= 0; i--) {
         BitSet live = new BitSet();
-        for (int next : successors(code.get(i), i)) {
+        for (int next : code.get(i).successors(i)) {
           if (next < before.length) {
             live.or(before[next]);
           }
@@ -59,20 +59,6 @@ final class Liveness {
     if (operand instanceof Operand.Of of) {
       live.set(of.slot().index());
     }
-  }
-
-  private static List<Integer> successors(Instruction instruction, int at) {
-    if (instruction instanceof Instruction.Jump jump) {
-      return List.of(jump.target());
-    }
-    if (instruction instanceof Instruction.Branch branch) {
-      return List.of(branch.whenTrue(), branch.whenFalse());
-    }
-    if (instruction instanceof Instruction.Return
-        || instruction instanceof Instruction.NotModelled) {
-      return List.of();
-    }
-    return List.of(at + 1);
   }
 
   static @Nullable Slot written(Instruction instruction) {

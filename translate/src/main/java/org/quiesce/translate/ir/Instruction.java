@@ -8,6 +8,23 @@ import org.jspecify.annotations.Nullable;
  * the type of their slot.
  */
 public sealed interface Instruction {
+  /**
+   * Where it may go on.
+   *
+   * @param at its index in the function's code
+   * @return indexes; empty if the function ends here, or its end where it runs off it
+   */
+  default List<Integer> successors(int at) {
+    if (this instanceof Jump jump) {
+      return List.of(jump.target());
+    } else if (this instanceof Branch branch) {
+      return List.of(branch.whenTrue(), branch.whenFalse());
+    } else if (this instanceof Return || this instanceof NotModelled) {
+      return List.of();
+    }
+    return List.of(at + 1);
+  }
+
   /** {@code to = from}, of one type. */
   record Move(Slot to, Operand from) implements Instruction {}
 
