@@ -1,10 +1,14 @@
 package org.quiesce.ci;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
@@ -15,6 +19,7 @@ import org.quiesce.ci.run.Run;
 import org.quiesce.drive.memory.LinesRun;
 import org.quiesce.drive.plan.DriverCheck;
 import org.quiesce.explore.Automaton;
+import org.quiesce.explore.Limits;
 import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.Token;
@@ -23,7 +28,6 @@ import org.quiesce.translate.ir.IrText;
 import org.quiesce.translate.ir.Program;
 import org.quiesce.translate.patch.image.Image;
 import org.quiesce.translate.patch.tree.DirectoryTree;
-import org.quiesce.translate.read.Diagnostic;
 import org.quiesce.translate.read.Headers;
 import org.quiesce.translate.read.Reader;
 
@@ -42,7 +46,9 @@ final class AnyDriver {
   private final int given;
 
   private final @Nullable Path tree;
-  private volatile @Nullable DriverCheck running;
+
+  /** One for each way to read it that was come to. */
+  private final List<DriverCheck> running = new CopyOnWriteArrayList<>();
 
   private AnyDriver(List<Source> sources, Headers headers, int given, @Nullable Path tree) {
     this.sources = sources;
@@ -146,23 +152,18 @@ final class AnyDriver {
 
   /** Who calls it, what was found, and what was not understood. */
   DriverCheck.Outcome outcome(Budget budget) {
-    DriverCheck check = check(new Reader(headers), budget);
-    running = check;
+    DriverCheck check = check(program(new Reader(headers)), budget, "");
+    running.add(check);
     return check.check(name());
   }
 
   /** The same as far as it is known while that is found out; null if it has not begun. */
   DriverCheck.@Nullable Outcome outcomeSoFar() {
-    DriverCheck check = running;
-    return check == null ? null : check.outcomeSoFar(name());
+    return running.isEmpty() ? null : running.get(0).outcomeSoFar(name());
   }
 
-  private DriverCheck check(Reader reader, Budget budget) {
-    return check(program(reader), budget);
-  }
-
-  private DriverCheck check(Program program, Budget budget) {
-    DriverCheck check = new DriverCheck(program, budget);
+  private DriverCheck check(Program program, Budget budget, String suffix) {
+    DriverCheck check = new DriverCheck(program, budget, suffix);
     if (!check.hasEntries()) {
       throw new BadUsageException(
           "nothing in "
@@ -207,41 +208,61 @@ final class AnyDriver {
    * @param run who is told how far it has got, and may stop it
    */
   Examined examine(Run run) {
-    Reader reader = new Reader(headers);
-    Program program = program(reader);
+    List<DriverReading> readings = DriverReading.of(headers, texts());
     run.allowance().begin(1); // what it reads is read
-    return examine(reader, check(program, run.watched(name(), run.allowance().next())), asGiven());
+    return examine(readings, run.watched(name(), run.allowance().next()), asGiven());
   }
 
   /** Decides it as one of several, with what an allowance has for each. */
   Examined examine(Run run, Named named) {
-    Reader reader = new Reader(headers);
-    Program program = program(reader);
-    return examine(reader, check(program, run.watched(name(), run.allowance().next())), named);
+    List<DriverReading> readings = DriverReading.of(headers, texts());
+    return examine(readings, run.watched(name(), run.allowance().next()), named);
   }
 
   /** Decides it, with nobody watching. */
   Examined examine(Budget budget) {
-    Reader reader = new Reader(headers);
-    return examine(reader, check(reader, budget), asGiven());
+    return examine(DriverReading.of(headers, texts()), budget, asGiven());
   }
 
-  private Examined examine(Reader reader, DriverCheck check, Named named) {
-    running = check;
-    DriverCheck.Outcome outcome = check.check(named.subject());
-    Map<String, String> texts = texts();
-    List<String> lost =
-        reader.diagnostics().stream()
-            .filter(one -> one.kind() == Diagnostic.Kind.DECLARATION_LOST)
-            .filter(one -> texts.containsKey(one.position().file()))
-            .map(Object::toString)
-            .toList();
-    return examined(named, doubted(outcome.results(), lost), outcome.notes(), outcome.lines());
+  /** Two readings of it share the time: the second has what the first leaves, a third at least. */
+  private Examined examine(List<DriverReading> readings, Budget budget, Named named) {
+    long end = System.nanoTime() + budget.limits().time().toNanos();
+    List<CheckResult> results = new ArrayList<>();
+    Set<String> notes = new LinkedHashSet<>();
+    LinesRun lines = LinesRun.NOTHING;
+    for (int i = 0; i < readings.size(); i++) {
+      DriverReading reading = readings.get(i);
+      long left = end - System.nanoTime();
+      long mine = i == readings.size() - 1 ? left : left / 3 * 2;
+      DriverCheck check = check(reading.program(), within(budget, mine), reading.suffix());
+      running.add(check);
+      DriverCheck.Outcome outcome = check.check(named.subject());
+      results.addAll(doubted(outcome.results(), reading.lost()));
+      notes.addAll(outcome.notes());
+      lines = lines.and(outcome.lines());
+    }
+    if (readings.size() > 1) {
+      notes.add("the CONFIG_ symbols that the sources name are all set, or none is");
+    }
+    return examined(named, results, List.copyOf(notes), lines);
+  }
+
+  private static Budget within(Budget budget, long nanos) {
+    Limits all = budget.limits();
+    return new Budget(
+        new Limits(Duration.ofNanos(Math.max(1, nanos)), all.bytes(), all.workers()),
+        budget.reduction(),
+        budget.progress());
   }
 
   /** What is known while it is decided. */
   Examined soFar() {
-    return examined(asGiven(), DriverCheck.soFar(name(), running), List.of(), LinesRun.NOTHING);
+    List<CheckResult> results = new ArrayList<>();
+    running.forEach(check -> results.addAll(DriverCheck.soFar(name(), check)));
+    if (results.isEmpty()) {
+      results.addAll(DriverCheck.soFar(name(), null));
+    }
+    return examined(asGiven(), results, List.of(), LinesRun.NOTHING);
   }
 
   private static Examined examined(
@@ -265,9 +286,10 @@ final class AnyDriver {
    * @throws BadUsageException if it is none of these sources
    */
   Replayed replay(TokenSubject subject, Token token, Budget budget) {
-    Program program = program(new Reader(headers));
+    DriverReading reading = DriverReading.ofPlan(headers, texts(), subject.scenario());
     org.quiesce.machine.Program.Source plan =
-        new DriverCheck(program, budget).source(subject.revision(), subject.scenario());
+        new DriverCheck(reading.program(), budget, reading.suffix())
+            .source(subject.revision(), subject.scenario());
     if (plan == null) {
       throw new BadUsageException(
           "these sources have no plan '" + subject.scenario() + "'; is the token of others?");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.memory.Rules;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
@@ -131,10 +132,26 @@ final class Resources {
         .toList();
   }
 
-  /** The driver gets or puts a reference to somebody else's device. */
+  /**
+   * The driver gets or puts a reference to somebody else's device. One that it puts and did not get
+   * is not its own, unless a call that is not known got it.
+   */
   void reference(Call call, int by) {
     Counter counter = new Counter("reference to the device", call.address(0));
-    count(call.thread(), counter, by, false, call.name());
+    String where = call.thread().at() + ": " + call.name() + "() puts a " + counter;
+    int cell = cell(counter);
+    call.thread()
+        .step(
+            KFact.REFERENCE,
+            call.name() + "(" + counter + ")",
+            cells -> {
+              int now = cells.get(cell) + by;
+              if (now < 0) {
+                memory.layout().doubt(where + ", which nobody here got", Rules.REFCOUNT);
+              }
+              cells.set(cell, Math.max(0, now));
+              return 0;
+            });
   }
 
   /**

@@ -1,7 +1,12 @@
 package org.quiesce.drive.memory;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.translate.ir.Position;
 
@@ -34,6 +39,17 @@ public record LinesRun(List<Line> lines, List<Uncalled> uncalled) {
       return new Line(
           file, number, function, ran || other.ran, ways + other.ways, taken + other.taken);
     }
+
+    /** The same line read in two ways. */
+    Line or(Line other) {
+      return new Line(
+          file,
+          number,
+          function,
+          ran || other.ran,
+          Math.max(ways, other.ways),
+          Math.max(taken, other.taken));
+    }
   }
 
   /** A function that nobody called. */
@@ -49,6 +65,25 @@ public record LinesRun(List<Line> lines, List<Uncalled> uncalled) {
     public String toString() {
       return file + ":" + from + (to == from ? "" : "-" + to) + " (" + function + ")";
     }
+  }
+
+  /** Both together, of the same sources read in two ways: what ran in one of them has run. */
+  public LinesRun and(LinesRun other) {
+    Map<String, Map<Integer, Line>> all = new TreeMap<>();
+    for (LinesRun one : List.of(this, other)) {
+      for (Line line : one.lines) {
+        all.computeIfAbsent(line.file(), file -> new TreeMap<>())
+            .merge(line.number(), line, Line::or);
+      }
+    }
+    Set<String> called = new HashSet<>();
+    all.values().forEach(file -> file.values().forEach(line -> called.add(line.function())));
+    Set<Uncalled> neither = new LinkedHashSet<>(uncalled);
+    neither.addAll(other.uncalled);
+    neither.removeIf(one -> called.contains(one.function()));
+    return new LinesRun(
+        all.values().stream().flatMap(file -> file.values().stream()).toList(),
+        List.copyOf(neither));
   }
 
   /** Whether nothing is known. */

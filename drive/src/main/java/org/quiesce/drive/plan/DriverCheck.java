@@ -61,6 +61,7 @@ public final class DriverCheck {
 
   private final Program program;
   private final Budget budget;
+  private final String suffix;
   private @Nullable String wanted;
   private org.quiesce.machine.Program.@Nullable Source source;
   private volatile List<CheckResult> known = List.of();
@@ -72,7 +73,17 @@ public final class DriverCheck {
    *     it asks for symmetry, threads go alone instead
    */
   public DriverCheck(Program program, Budget budget) {
+    this(program, budget, "");
+  }
+
+  /**
+   * The same, of one of several ways to read a driver.
+   *
+   * @param suffix of the names of its plans
+   */
+  public DriverCheck(Program program, Budget budget, String suffix) {
     this.program = program;
+    this.suffix = suffix;
     this.budget =
         budget.reduction() == Reduction.FUSE_AND_SYMMETRY
             ? new Budget(budget.limits(), Reduction.PERSISTENT, budget.progress())
@@ -176,7 +187,8 @@ public final class DriverCheck {
       results.add(one.verdict() == Verdict.PROVED ? one.undecided(INTERRUPTED) : one);
     }
     if (results.isEmpty()) {
-      results.addAll(undecided(name, EVERYTHING, Bounds.few(0), INTERRUPTED));
+      String plan = EVERYTHING + (check == null ? "" : check.suffix);
+      results.addAll(undecided(name, plan, Bounds.few(0), INTERRUPTED));
     }
     return results;
   }
@@ -267,6 +279,11 @@ public final class DriverCheck {
    * that is handed to somebody. Where they do not there is nothing to decide.
    */
   public boolean hasEntries() {
+    return hasEntries(program);
+  }
+
+  /** The same of any program. */
+  public static boolean hasEntries(Program program) {
     return Entries.any(program);
   }
 
@@ -316,7 +333,7 @@ public final class DriverCheck {
           plan(name, layout, "often beside " + caller, Bounds.more(caller), mine);
       more.stream().filter(one -> one.verdict() == Verdict.REFUTED).forEach(results::add);
       if (NO_TIME.equals(more.isEmpty() ? null : more.get(0).reason())) {
-        layout.note("often beside " + caller + ": " + NO_TIME);
+        layout.note("often beside " + caller + suffix + ": " + NO_TIME);
       }
     }
   }
@@ -339,10 +356,11 @@ public final class DriverCheck {
   }
 
   private List<CheckResult> plan(
-      String name, Layout layout, String plan, Bounds bounds, long until) {
+      String name, Layout layout, String title, Bounds bounds, long until) {
     if (source != null) {
       return List.of(); // the plan that was wanted is known
     }
+    String plan = title + suffix;
     List<CheckResult> results = decide(name, layout, plan, bounds, until);
     List<CheckResult> all = new ArrayList<>(known);
     all.removeIf(one -> one.scenario().equals(plan));

@@ -504,8 +504,8 @@ static inline void *hid_get_drvdata(const struct hid_device *obj) { return dev_g
 static inline void hid_set_drvdata(struct hid_device *obj, void *data) { dev_set_drvdata(&obj->dev, data); }
 #define hid_dbg(h, ...) dev_dbg(&(h)->dev, __VA_ARGS__)
 #define hid_dbg_once(h, ...) dev_dbg(&(h)->dev, __VA_ARGS__)
-#define hid_info_ratelimited(h, ...) dev_info(&(h)->dev, __VA_ARGS__)
-#define hid_warn_ratelimited(h, ...) dev_warn(&(h)->dev, __VA_ARGS__)
+#define hid_info_ratelimited(h, ...) do { if (__qz_maybe()) dev_info(&(h)->dev, __VA_ARGS__); } while (0)
+#define hid_warn_ratelimited(h, ...) do { if (__qz_maybe()) dev_warn(&(h)->dev, __VA_ARGS__); } while (0)
 #define dbg_hid(...) do { if (__qz_maybe()) printk(__VA_ARGS__); } while (0)
 #define hid_register_driver(d) __hid_register_driver(d, THIS_MODULE, KBUILD_MODNAME)
 #define module_hid_driver(d) module_driver(d, hid_register_driver, hid_unregister_driver)

@@ -9,11 +9,11 @@ int netdev_err(const struct net_device *dev, const char *fmt, ...);
 int netdev_warn(const struct net_device *dev, const char *fmt, ...);
 int netdev_notice(const struct net_device *dev, const char *fmt, ...);
 int netdev_info(const struct net_device *dev, const char *fmt, ...);
-#define netdev_err_once(...) netdev_err(__VA_ARGS__)
-#define netdev_warn_once(...) netdev_warn(__VA_ARGS__)
-#define netdev_info_once(...) netdev_info(__VA_ARGS__)
-#define netdev_notice_once(...) netdev_notice(__VA_ARGS__)
-#define netdev_alert_once(...) netdev_alert(__VA_ARGS__)
+#define netdev_err_once(...) do { if (__qz_maybe()) netdev_err(__VA_ARGS__); } while (0)
+#define netdev_warn_once(...) do { if (__qz_maybe()) netdev_warn(__VA_ARGS__); } while (0)
+#define netdev_info_once(...) do { if (__qz_maybe()) netdev_info(__VA_ARGS__); } while (0)
+#define netdev_notice_once(...) do { if (__qz_maybe()) netdev_notice(__VA_ARGS__); } while (0)
+#define netdev_alert_once(...) do { if (__qz_maybe()) netdev_alert(__VA_ARGS__); } while (0)
 #define netdev_dbg(d, ...) do { if (__qz_maybe()) netdev_printk("", (d), __VA_ARGS__); } while (0)
 #define netdev_vdbg(d, ...) netdev_dbg(d, __VA_ARGS__)
 #define netdev_WARN(d, ...) WARN(1, __VA_ARGS__)

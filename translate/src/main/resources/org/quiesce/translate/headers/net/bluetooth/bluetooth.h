@@ -56,8 +56,8 @@ struct bt_skb_cb {
 void bt_info(const char *fmt, ...);
 void bt_warn(const char *fmt, ...);
 void bt_err(const char *fmt, ...);
-void bt_dbg(const char *fmt, ...);
-void bt_err_ratelimited(const char *fmt, ...);
+#define bt_dbg(...) do { if (__qz_maybe()) bt_info(__VA_ARGS__); } while (0)
+#define bt_err_ratelimited(...) do { if (__qz_maybe()) bt_err(__VA_ARGS__); } while (0)
 int bacmp(const bdaddr_t *ba1, const bdaddr_t *ba2);
 void bacpy(bdaddr_t *dst, const bdaddr_t *src);
 void baswap(bdaddr_t *dst, const bdaddr_t *src);
