@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Footprint;
 import org.quiesce.machine.Locations;
+import org.quiesce.machine.RestartException;
 
 /**
  * Computes the successors of a state, with or without fusing plain accesses.
@@ -44,6 +45,9 @@ final class Expander {
   /** Finds who may go alone; null if nobody may. */
   private final @Nullable Persistent persistent;
 
+  private boolean keepsGoing;
+  private @Nullable RestartException restart;
+
   /** Whether whoever went alone got on, in every outcome. */
   private boolean gotOn;
 
@@ -66,6 +70,27 @@ final class Expander {
     this.view = persistent == null ? cells : cells.learning();
     this.persistent = persistent;
     this.next = new Configuration(automaton);
+  }
+
+  /**
+   * Has a step that meets what the program was set up without end its execution: see {@link
+   * #restart}.
+   */
+  Expander keepsGoing() {
+    this.keepsGoing = true;
+    return this;
+  }
+
+  /** What was met first that the program was set up without; null if nothing was. */
+  @Nullable RestartException restart() {
+    return restart;
+  }
+
+  private void met(RestartException what) {
+    if (!keepsGoing) {
+      throw what;
+    }
+    restart = restart == null ? what : restart;
   }
 
   /** Rules found violated so far. */
@@ -227,9 +252,15 @@ final class Expander {
     transitions++;
     fusedSteps = 0;
     view.clear();
-    next.take(automaton, thread, choice, view);
-    if (reduction.fuses() && !view.ended()) {
-      fuse(next, thread);
+    try {
+      next.take(automaton, thread, choice, view);
+      if (reduction.fuses() && !view.ended()) {
+        fuse(next, thread);
+      }
+    } catch (RestartException e) {
+      met(e);
+      gotOn = false;
+      return;
     }
     violated.addAll(view.violated());
     if (persistent != null) {
@@ -277,7 +308,11 @@ final class Expander {
     view.clear();
     view.at(next.cells, 0, 0);
     if (state.isQuiet(automaton)) {
-      automaton.checkEnd(view);
+      try {
+        automaton.checkEnd(view);
+      } catch (RestartException e) {
+        met(e);
+      }
     } else {
       violated.add(automaton.deadlockRule());
       automaton.checkStuck(view);

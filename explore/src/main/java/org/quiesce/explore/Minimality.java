@@ -12,6 +12,11 @@ public enum Minimality {
   CHOICES_THREADS_PREEMPTIONS_STEPS,
   /** First fewest preemptions, of those fewest steps; fewer choices or threads may do. */
   PREEMPTIONS_STEPS,
+  /**
+   * Fewest choices of the environment other than the ordinary one and preemptions, counted
+   * together; fewer threads or steps may do.
+   */
+  CHOICES_AND_PREEMPTIONS,
   /** It was not searched for the smallest. */
   NOTHING;
 
@@ -21,6 +26,7 @@ public enum Minimality {
       case CHOICES_THREADS_PREEMPTIONS_STEPS ->
           List.of("choices", "threads", "preemptions", "steps");
       case PREEMPTIONS_STEPS -> List.of("preemptions", "steps");
+      case CHOICES_AND_PREEMPTIONS -> List.of("choices and preemptions");
       case NOTHING -> List.of();
     };
   }
@@ -42,6 +48,8 @@ public enum Minimality {
       case PREEMPTIONS_STEPS ->
           "fewest preemptions, then fewest steps of its scenario: proved; fewest injected choices"
               + " and threads: not";
+      case CHOICES_AND_PREEMPTIONS ->
+          "fewest injected choices and preemptions together: proved; fewest threads and steps: not";
       case NOTHING ->
           "no size that was minimised: fewer choices, threads, preemptions or steps may do";
     };

@@ -275,8 +275,8 @@ final class SearchPass {
   private final class Worker implements Runnable, Expander.Sink {
     private final Expander expander =
         localFirst && symmetry == null && futures == null
-            ? new Expander(automaton, reduction, scheduled).localFirst()
-            : new Expander(automaton, reduction, scheduled, persistent());
+            ? new Expander(automaton, reduction, scheduled).localFirst().keepsGoing()
+            : new Expander(automaton, reduction, scheduled, persistent()).keepsGoing();
     private boolean sawKnown;
     private final Configuration state = new Configuration(automaton);
     private final StateCoder mine = coder.forWorker();
@@ -287,6 +287,8 @@ final class SearchPass {
     private int expanded;
     private int sinceRace;
     private long looked = System.nanoTime();
+    private final long began = looked;
+    private long restartAt;
 
     Worker() {
       synchronized (logs) {
@@ -311,6 +313,9 @@ final class SearchPass {
         while (!stop && (!stack.isEmpty() || receive())) {
           expand(stack.pop());
           check();
+        }
+        if (expander.restart() != null) {
+          throw expander.restart();
         }
       } catch (OutOfMemoryError e) {
         giveUp("out of memory");
@@ -372,6 +377,13 @@ final class SearchPass {
     }
 
     private void check() {
+      if (expander.restart() != null) {
+        long now = System.nanoTime();
+        restartAt = restartAt == 0 ? MeetMore.until(began) : restartAt;
+        if (now - restartAt > 0) {
+          throw expander.restart();
+        }
+      }
       if (!expander.raced().isEmpty() && ++sinceRace > MORE_RACES) {
         giveUp("data race");
       }

@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.quiesce.machine.RestartException;
 
 /**
  * The shortest counterexample of each rule: fewest choices of the environment other than the
  * ordinary one (what can happen without an injected failure is told without one), then fewest
- * threads, then fewest preemptions, then fewest steps; or without regard to choices and threads.
+ * threads, then fewest preemptions, then fewest steps; or without regard to choices and threads; or
+ * choices and preemptions counted together.
  *
  * <p>Breadth-first over (state, last thread, threads that moved) by choices, then by threads, then
  * by preemptions, then by steps; a preemption is a switch away from a thread that could have gone
@@ -59,8 +62,17 @@ public final class ShortestSearch {
   private final Map<Integer, IdSet> ends = new HashMap<>();
 
   private final boolean fewestThreads;
+  private final boolean together;
   private boolean localFirst;
+  private int most = Integer.MAX_VALUE;
+  private boolean complete;
   private final IdSet wanted = new IdSet();
+
+  /** What was met first that the program was set up without, and when. */
+  private @Nullable RestartException restart;
+
+  private long began;
+  private long restartAt;
 
   /** Searches for fewest choices and threads first. */
   public ShortestSearch(Automaton automaton, Limits limits, Progress progress) {
@@ -73,6 +85,7 @@ public final class ShortestSearch {
   public ShortestSearch(
       Automaton automaton, Limits limits, Progress progress, Minimality minimality) {
     this.fewestThreads = minimality == Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS;
+    this.together = minimality == Minimality.CHOICES_AND_PREEMPTIONS;
     this.automaton = automaton;
     this.limits = limits;
     this.progress = progress;
@@ -90,7 +103,31 @@ public final class ShortestSearch {
     return this;
   }
 
-  /** Searches until every rule given was found violated, or there is nothing left, or no budget. */
+  /**
+   * Looks only at schedules with so many choices and preemptions together: most of what is wrong
+   * with a program shows with one or two.
+   *
+   * @throws IllegalStateException if they are not what is to be fewest
+   */
+  public ShortestSearch atMost(int choicesAndPreemptions) {
+    if (!together) {
+      throw new IllegalStateException("choices and preemptions are not counted together");
+    }
+    this.most = choicesAndPreemptions;
+    return this;
+  }
+
+  /** Whether the last search looked at all that it was to look at, or found all. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /**
+   * Searches until every rule given was found violated, or there is nothing left, or no budget.
+   *
+   * @throws RestartException if a step met what the program was set up without; a while later, so
+   *     that others are met too
+   */
   public Collection<Found> find(Collection<String> rules) {
     for (String rule : rules) {
       int number = automaton.rules().indexOf(rule);
@@ -98,7 +135,8 @@ public final class ShortestSearch {
         wanted.add(number);
       }
     }
-    long deadline = System.nanoTime() + limits.time().toNanos();
+    began = System.nanoTime();
+    long deadline = began + limits.time().toNanos();
     Configuration state = new Configuration(automaton);
     int none = automaton.threads();
     offer(state, none, 0, -1, 0, 0, 0);
@@ -110,8 +148,15 @@ public final class ShortestSearch {
               || !progress.report(visited.size(), records.size, records.size - count))) {
         break;
       }
+      if (restart != null && System.nanoTime() - restartAt > 0) {
+        break;
+      }
       expand(poll(), state);
     }
+    if (restart != null) {
+      throw restart;
+    }
+    complete = wanted.isEmpty() || waiting.isEmpty();
     return Collections.unmodifiableCollection(found.values());
   }
 
@@ -150,12 +195,17 @@ public final class ShortestSearch {
 
   private void enqueue(int record, int moved, int preemptions, int steps) {
     records.cost(record, moved, preemptions, steps);
-    int level =
-        fewestThreads
-            ? records.choices(record) << CHOICES_SHIFT | Integer.bitCount(moved) << MOVED_SHIFT
-            : 0;
+    int level = 0;
+    if (fewestThreads) {
+      level = records.choices(record) << CHOICES_SHIFT | Integer.bitCount(moved) << MOVED_SHIFT;
+    } else if (together) {
+      level = records.choices(record);
+      if (level + preemptions > most) {
+        return;
+      }
+    }
     waiting
-        .computeIfAbsent(level | preemptions, p -> new TreeMap<>())
+        .computeIfAbsent(together ? level + preemptions : level | preemptions, p -> new TreeMap<>())
         .computeIfAbsent(steps, s -> new IntList())
         .push(record);
   }
@@ -216,7 +266,12 @@ public final class ShortestSearch {
       Configuration next = new Configuration(automaton);
       next.copyFrom(state);
       view.clear();
-      next.take(automaton, thread, choice, view);
+      try {
+        next.take(automaton, thread, choice, view);
+      } catch (RestartException e) {
+        met(e);
+        continue;
+      }
       int move = thread << 8 | choice;
       int preemptions = records.preemptions(record) + preempts;
       int steps = records.steps(record) + 1;
@@ -232,13 +287,24 @@ public final class ShortestSearch {
     }
   }
 
+  private void met(RestartException what) {
+    if (restart == null) {
+      restart = what;
+      restartAt = MeetMore.until(began);
+    }
+  }
+
   private IdSet judgeEnd(Configuration state) {
     Configuration end = new Configuration(automaton);
     end.copyFrom(state);
     view.clear();
     view.at(end.cells, 0, 0);
     if (state.isQuiet(automaton)) {
-      automaton.checkEnd(view);
+      try {
+        automaton.checkEnd(view);
+      } catch (RestartException e) {
+        met(e);
+      }
       return view.violated();
     }
     automaton.checkStuck(view);

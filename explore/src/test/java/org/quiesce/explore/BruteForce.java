@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** The cheapest violation of each rule, found by walking every schedule. */
 final class BruteForce {
-  /** What a counterexample costs: choices and threads, or none counted, then preemptions. */
+  /**
+   * What a counterexample costs: choices and threads, or none counted, then preemptions; the two
+   * added up where they count together.
+   */
   record Cost(int choices, int threads, int preemptions, int steps) {
     private static final Comparator<Cost> ORDER =
         Comparator.comparingInt(Cost::choices)
@@ -24,26 +27,28 @@ final class BruteForce {
   private final StateCells view;
   private final Map<String, Cost> cheapest = new HashMap<>();
 
-  private final boolean fewestThreads;
+  private final Minimality minimality;
 
-  private BruteForce(Automaton automaton, boolean fewestThreads) {
+  private BruteForce(Automaton automaton, Minimality minimality) {
     this.automaton = automaton;
-    this.fewestThreads = fewestThreads;
+    this.minimality = minimality;
     this.view = new StateCells(automaton.initialCells(), null);
   }
 
   static Map<String, Cost> cheapest(Automaton automaton, Minimality minimality) {
-    BruteForce search =
-        new BruteForce(automaton, minimality == Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS);
+    BruteForce search = new BruteForce(automaton, minimality);
     search.visit(new Configuration(automaton), -1, 0, 0, 0, 0);
     return search.cheapest;
   }
 
   private void note(Set<String> rules, int choices, int moved, int preemptions, int steps) {
     Cost cost =
-        fewestThreads
-            ? new Cost(choices, Integer.bitCount(moved), preemptions, steps)
-            : new Cost(0, 0, preemptions, steps);
+        switch (minimality) {
+          case CHOICES_THREADS_PREEMPTIONS_STEPS ->
+              new Cost(choices, Integer.bitCount(moved), preemptions, steps);
+          case CHOICES_AND_PREEMPTIONS -> new Cost(0, 0, choices + preemptions, steps);
+          default -> new Cost(0, 0, preemptions, steps);
+        };
     for (String rule : rules) {
       Cost known = cheapest.get(rule);
       if (known == null || cost.below(known)) {

@@ -140,6 +140,42 @@ class RandomProgramsTest {
   private void shortest(Expected e) {
     shortest(e, Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS);
     shortest(e, Minimality.PREEMPTIONS_STEPS);
+    if (e.naive().schedules() <= SMALLEST) {
+      Map<String, BruteForce.Cost> cheapest =
+          BruteForce.cheapest(e.automaton(), Minimality.CHOICES_AND_PREEMPTIONS);
+      bounded(e, cheapest, 0);
+      bounded(e, cheapest, 1);
+    }
+  }
+
+  /** What has a counterexample of so little is found, and nothing else. */
+  private void bounded(Expected e, Map<String, BruteForce.Cost> cheapest, int most) {
+    Set<String> within = new TreeSet<>();
+    cheapest.forEach(
+        (rule, cost) -> {
+          if (cost.preemptions() <= most) {
+            within.add(rule);
+          }
+        });
+    Set<String> rules = new TreeSet<>();
+    ShortestSearch search =
+        new ShortestSearch(
+                e.automaton(), Limits.ordinary(), Progress.NONE, Minimality.CHOICES_AND_PREEMPTIONS)
+            .localFirst()
+            .atMost(most);
+    for (ShortestSearch.Found found : search.find(e.automaton().rules())) {
+      rules.add(found.rule());
+      replay(e, found);
+      check(
+          e,
+          "with at most " + most,
+          "cost of " + found.rule(),
+          cost(found, Minimality.CHOICES_AND_PREEMPTIONS).preemptions(),
+          cheapest.get(found.rule()).preemptions());
+    }
+    seen.merge("bounded", rules.size(), Integer::sum);
+    check(e, "with at most " + most, "rules", rules, within);
+    check(e, "with at most " + most, "complete", search.isComplete(), true);
   }
 
   private void shortest(Expected e, Minimality minimality) {
@@ -165,9 +201,13 @@ class RandomProgramsTest {
   private static BruteForce.Cost cost(ShortestSearch.Found found, Minimality minimality) {
     int steps = found.moves().size();
     int choices = (int) found.moves().stream().filter(one -> one.choice() != 0).count();
-    return minimality == Minimality.PREEMPTIONS_STEPS
-        ? new BruteForce.Cost(0, 0, found.preemptions(), steps)
-        : new BruteForce.Cost(choices, found.threads(), found.preemptions(), steps);
+    return switch (minimality) {
+      case CHOICES_THREADS_PREEMPTIONS_STEPS ->
+          new BruteForce.Cost(choices, found.threads(), found.preemptions(), steps);
+      case CHOICES_AND_PREEMPTIONS ->
+          new BruteForce.Cost(0, 0, choices + found.preemptions(), steps);
+      default -> new BruteForce.Cost(0, 0, found.preemptions(), steps);
+    };
   }
 
   /** A token survives printing, and its replay in a fresh automaton violates the rule. */

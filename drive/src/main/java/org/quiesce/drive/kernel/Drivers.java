@@ -93,6 +93,9 @@ public final class Drivers {
 
   /** Answers a call that reads or sets an object's driver data; null if it does neither. */
   @Nullable Value answerData(Call call) {
+    if (!call.name().contains("_get") && !call.name().contains("_set")) {
+      return null;
+    }
     Matcher name = DATA.matcher(call.name());
     if (!name.matches() || call.arguments().isEmpty()) {
       return null;
@@ -171,6 +174,9 @@ public final class Drivers {
 
   /** Answers a call that registers or unregisters a driver of any bus; null if it is neither. */
   @Nullable Value answer(Call call) {
+    if (!call.name().contains("driver") && !call.name().contains("usb_")) {
+      return null;
+    }
     if (UNREGISTER.matcher(call.name()).matches()) {
       Value.Address driver = driver(call);
       if (driver != null) {
