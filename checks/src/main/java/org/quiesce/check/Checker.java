@@ -2,6 +2,7 @@ package org.quiesce.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.quiesce.explore.Limits;
 import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Move;
 import org.quiesce.explore.Progress;
+import org.quiesce.explore.RandomWalks;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.ShortestSearch;
 import org.quiesce.explore.StatefulSearch;
@@ -29,21 +31,37 @@ public final class Checker {
   private static final String UNTOLD =
       " was violated, which ends the execution and is not among what was asked for: ask for it too";
 
+  /** Most of what is wrong shows with so many choices and preemptions. */
+  private static final int MOST_HUNTED = 3;
+
+  /** So often a large program is run before it is searched. */
+  private static final int WALKS = 40;
+
   private final Budget budget;
   private final boolean shows;
+  private final boolean hunts;
 
   public Checker(Budget budget) {
-    this(budget, true);
+    this(budget, true, false);
   }
 
-  private Checker(Budget budget, boolean shows) {
+  private Checker(Budget budget, boolean shows, boolean hunts) {
     this.budget = budget;
     this.shows = shows;
+    this.hunts = hunts;
   }
 
   /** The same verdicts, and no counterexamples: to find short ones takes most of the time. */
   public static Checker ofVerdicts(Budget budget) {
-    return new Checker(budget, false);
+    return new Checker(budget, false, false);
+  }
+
+  /**
+   * One that first looks at schedules of few choices and preemptions: it refutes what is too large
+   * to be gone through. Its counterexamples have few of both, and not always the fewest steps.
+   */
+  public static Checker ofLargePrograms(Budget budget) {
+    return new Checker(budget, true, true);
   }
 
   /**
@@ -57,10 +75,13 @@ public final class Checker {
     long deadline = System.nanoTime() + budget.limits().time().toNanos();
     try {
       Automaton automaton = new Automaton(scenario.program().of(model));
+      Collection<ShortestSearch.Found> caught =
+          hunts ? hunt(automaton, properties) : List.<ShortestSearch.Found>of();
       Exploration exploration = explore(automaton);
       Map<String, String> refuted = Refutations.byProperty(exploration.violated());
+      caught.forEach(one -> refuted.put(one.rule(), one.rule()));
       Map<String, Counterexample> shown =
-          counterexamples(automaton, subject, refuted, exploration, properties, deadline);
+          counterexamples(automaton, subject, refuted, caught, exploration, properties, deadline);
       if (scenario.breach()) {
         shown.replaceAll((property, one) -> one.inBreach());
       }
@@ -169,6 +190,15 @@ public final class Checker {
     }
   }
 
+  private Collection<ShortestSearch.Found> hunt(Automaton automaton, List<Property> properties) {
+    new RandomWalks(automaton, 1).go(WALKS, System.nanoTime() + part(1).time().toNanos());
+    return new ShortestSearch(
+            automaton, part(2), budget.progress(), Minimality.CHOICES_AND_PREEMPTIONS)
+        .localFirst()
+        .atMost(MOST_HUNTED)
+        .find(properties.stream().map(Property::id).toList());
+  }
+
   private Exploration explore(Automaton automaton) {
     return new StatefulSearch(automaton, budget.reduction(), part(8), budget.progress()).run();
   }
@@ -184,17 +214,28 @@ public final class Checker {
       Automaton automaton,
       Subject subject,
       Map<String, String> refuted,
+      Collection<ShortestSearch.Found> caught,
       Exploration exploration,
       List<Property> properties,
       long deadline) {
+    Map<String, Counterexample> shown = new TreeMap<>();
+    for (ShortestSearch.Found one : caught) {
+      show(
+          automaton,
+          subject,
+          one.rule(),
+          one.moves(),
+          one.preemptions(),
+          Minimality.CHOICES_AND_PREEMPTIONS,
+          shown);
+    }
     Set<String> wanted = new LinkedHashSet<>();
     for (Property property : properties) {
       String rule = refuted.get(property.id());
-      if (rule != null) {
+      if (rule != null && !shown.containsKey(property.id())) {
         wanted.add(rule);
       }
     }
-    Map<String, Counterexample> shown = new TreeMap<>();
     if (wanted.isEmpty() || !shows) {
       return shown;
     }

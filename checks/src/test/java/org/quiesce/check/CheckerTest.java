@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quiesce.check.aer.AerProtocol;
+import org.quiesce.explore.Minimality;
 import org.quiesce.protocol.aer.AerKfifo;
 
 /** Verdicts with and without counterexamples. */
@@ -42,5 +43,31 @@ final class CheckerTest {
                               one.scenario(), one.property(), one.verdict()))
                   .toList());
     }
+  }
+
+  @Test
+  void whoLooksAtFewPreemptionsFirstDecidesTheSame() {
+    int caught = 0;
+    // Those in which little is wrong have all of their schedules looked at twice.
+    for (Revision<AerKfifo.Revision> revision : AerProtocol.protocol().revisions().subList(0, 2)) {
+      List<CheckResult> all = check(new Checker(Budget.ordinary()), revision);
+      List<CheckResult> few = check(Checker.ofLargePrograms(Budget.ordinary()), revision);
+      assertThat(few)
+          .extracting(CheckResult::scenario, CheckResult::property, CheckResult::verdict)
+          .isEqualTo(
+              all.stream()
+                  .map(
+                      one ->
+                          org.assertj.core.groups.Tuple.tuple(
+                              one.scenario(), one.property(), one.verdict()))
+                  .toList());
+      for (CheckResult one : few) {
+        Counterexample shown = one.counterexample();
+        if (shown != null && shown.minimality() == Minimality.CHOICES_AND_PREEMPTIONS) {
+          caught++;
+        }
+      }
+    }
+    assertThat(caught).as("found with few choices and preemptions").isPositive();
   }
 }

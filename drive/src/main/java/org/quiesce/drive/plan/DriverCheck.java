@@ -387,7 +387,8 @@ public final class DriverCheck {
               sources -> new DriverProgram(sources, layout, bounds));
       try {
         List<CheckResult> results =
-            new Checker(until(until)).check(DRIVER, name, program, scenario, PROPERTIES);
+            Checker.ofLargePrograms(until(until))
+                .check(DRIVER, name, program, scenario, PROPERTIES);
         if (plan.equals(wanted)) {
           source = new DriverProgram(program, layout.copy(), bounds);
         }
