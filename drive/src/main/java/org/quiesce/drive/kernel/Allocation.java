@@ -79,10 +79,13 @@ final class Allocation {
     kernel.answer(call -> freeOwn(call, call.argument(1)), "kmem_cache_free");
   }
 
-  /** Whether an allocation with these flags may sleep; unknown flags may not. */
-  static boolean flags(Call call, int index) {
-    return call.argument(index) instanceof Value.Number number
-        && (number.bits() & GFP_DIRECT_RECLAIM) != 0;
+  /** Whether an allocation with these flags sleeps; of unknown ones nobody can tell. */
+  boolean flags(Call call, int index) {
+    if (call.argument(index) instanceof Value.Number number) {
+      return (number.bits() & GFP_DIRECT_RECLAIM) != 0;
+    }
+    kernel.maySleepOrNot(call);
+    return false;
   }
 
   /** Whether an allocation goes on until it has succeeded: the flags are its last argument. */

@@ -101,13 +101,21 @@ final class CallCards {
     return card == null ? null : answer(call, card);
   }
 
-  /** Whether a call may sleep, by its line if it has one; where it must not is a finding. */
+  /**
+   * Whether a call may sleep, by its line if it has one; where it must not is a finding, or not
+   * decided if it depends on how something was set up.
+   */
   void mightSleep(Call call) {
     Card card = CARDS.get(call.name());
+    if (card != null && card.context().equals("depends")) {
+      kernel.maySleepOrNot(call);
+    }
     if (card != null
         && (card.context().equals("sleeps")
             || card.context().startsWith("gfp:")
-                && Allocation.flags(call, Integer.parseInt(card.context().substring(4))))) {
+                && kernel
+                    .allocation()
+                    .flags(call, Integer.parseInt(card.context().substring(4))))) {
       kernel.mightSleep(call);
     }
   }

@@ -78,7 +78,7 @@ public final class Context {
   /** Part of every step that may sleep. */
   void mightSleep(Cells cells, CThread thread, String what) {
     Thread mine = of(thread);
-    if (mine.kind() != Kind.PROCESS || cells.get(mine.atomic()) > 0) {
+    if (isAtomic(cells, thread)) {
       cells.crash(
           thread.rules().sleepInAtomic,
           () ->
@@ -88,6 +88,12 @@ public final class Context {
                       ? "in a hard interrupt"
                       : mine.kind() == Kind.SOFTIRQ ? "in a softirq" : "in atomic context"));
     }
+  }
+
+  /** Whether a thread must not sleep. */
+  boolean isAtomic(Cells cells, CThread thread) {
+    Thread mine = of(thread);
+    return mine.kind() != Kind.PROCESS || cells.get(mine.atomic()) > 0;
   }
 
   /** Part of a step: one reason more, or less, not to sleep. */

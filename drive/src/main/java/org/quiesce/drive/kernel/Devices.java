@@ -2,6 +2,7 @@ package org.quiesce.drive.kernel;
 
 import java.util.List;
 import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.memory.Rules;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Value;
@@ -16,6 +17,7 @@ import org.quiesce.machine.Cells;
  * <p>Source: drivers/base/core.c (device_add, device_release), lib/kobject.c (kobject_cleanup).
  */
 final class Devices {
+  private static final long EINTR = -4;
   private static final long ENOMEM = -12;
   private static final String NAME = "name";
   private static final int NAMED = 2;
@@ -44,7 +46,27 @@ final class Devices {
         "device_unregister");
     kernel.answer(call -> get(call), "get_device");
     kernel.answer(call -> setName(call), "dev_set_name");
+    kernel.answer(call -> lock(call), "device_lock", "device_lock_interruptible", "device_unlock");
     kernel.answer(call -> Value.ZERO, "device_set_node", "device_set_of_node_from_dev");
+  }
+
+  /**
+   * The lock of a device, under which the bus calls the driver: that it sleeps is seen, whom it
+   * keeps out is not.
+   */
+  private Value lock(Call call) {
+    memory
+        .layout()
+        .doubt(
+            call.thread().at() + ": " + call.name() + "() is not modelled, but for its sleep",
+            Rules.DEADLOCK,
+            Rules.LOCK_HELD_AT_RETURN);
+    if (call.name().equals("device_unlock")) {
+      return Value.ZERO;
+    }
+    touch(call);
+    boolean interruptible = call.name().endsWith("interruptible");
+    return interruptible && kernel.fails(call) ? Value.of(EINTR) : Value.ZERO;
   }
 
   /** Gives a device a name of its own, which the last put frees. */

@@ -43,28 +43,36 @@ final class Devres {
         call ->
             managed(
                 call,
-                kernel.allocation().allocate(shifted(call), true, Allocation.flags(call, 2)),
+                kernel
+                    .allocation()
+                    .allocate(shifted(call), true, kernel.allocation().flags(call, 2)),
                 "kfree"),
         "devm_kzalloc");
     kernel.answer(
         call ->
             managed(
                 call,
-                kernel.allocation().allocate(shifted(call), false, Allocation.flags(call, 2)),
+                kernel
+                    .allocation()
+                    .allocate(shifted(call), false, kernel.allocation().flags(call, 2)),
                 "kfree"),
         "devm_kmalloc");
     kernel.answer(
         call ->
             managed(
                 call,
-                kernel.allocation().allocate(shifted(call), true, Allocation.flags(call, 3)),
+                kernel
+                    .allocation()
+                    .allocate(shifted(call), true, kernel.allocation().flags(call, 3)),
                 "kfree"),
         "devm_kcalloc");
     kernel.answer(
         call ->
             managed(
                 call,
-                kernel.allocation().allocate(shifted(call), false, Allocation.flags(call, 3)),
+                kernel
+                    .allocation()
+                    .allocate(shifted(call), false, kernel.allocation().flags(call, 3)),
                 "kfree"),
         "devm_kmalloc_array");
     kernel.answer(call -> freeNow(call), "devm_kfree");

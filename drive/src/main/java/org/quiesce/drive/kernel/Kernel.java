@@ -353,6 +353,25 @@ public final class Kernel implements KernelCalls {
             });
   }
 
+  /** A step that sleeps or not as something was set up: where it must not nobody can tell. */
+  void maySleepOrNot(Call call) {
+    String doubt =
+        call.thread().at()
+            + ": "
+            + call.name()
+            + "() in atomic context sleeps or not by its set-up";
+    call.thread()
+        .step(
+            KFact.LOCK,
+            call.name(),
+            cells -> {
+              if (context.isAtomic(cells, call.thread())) {
+                memory.layout().doubt(doubt, Rules.SLEEP_IN_ATOMIC);
+              }
+              return 0;
+            });
+  }
+
   /** The state of a kernel object, part of a step: crashes where it is gone or not initialised. */
   boolean use(Cells cells, Value.Address object, int state, String what) {
     if (!memory.touch(cells, object, what)) {

@@ -347,7 +347,9 @@ final class MemoryBlocks {
     Value.Address from = call.address(source);
     CType type = call.allocates() != null ? call.allocates() : regions.typeAt(from);
     Value made =
-        kernel.allocation().allocate(typed(call, type), false, Allocation.flags(call, flags));
+        kernel
+            .allocation()
+            .allocate(typed(call, type), false, kernel.allocation().flags(call, flags));
     if (made instanceof Value.Address to) {
       copy(call, to, from, bytes(call, length));
     }
@@ -373,12 +375,14 @@ final class MemoryBlocks {
   private Value reallocate(Call call, int flags) {
     Value old = call.argument(0);
     if (old.equals(Value.ZERO)) {
-      return kernel.allocation().allocate(call, false, Allocation.flags(call, flags));
+      return kernel.allocation().allocate(call, false, kernel.allocation().flags(call, flags));
     }
     Value.Address from = call.address(0);
     CType type = from.path().isEmpty() ? from.object().type() : call.allocates();
     Value made =
-        kernel.allocation().allocate(typed(call, type), false, Allocation.flags(call, flags));
+        kernel
+            .allocation()
+            .allocate(typed(call, type), false, kernel.allocation().flags(call, flags));
     if (made instanceof Value.Address to) {
       copy(call, to, from, Regions.WHOLE);
       kernel.allocation().free(call, old);
@@ -395,7 +399,7 @@ final class MemoryBlocks {
     if (copies) {
       touch(call, call.address(source));
     }
-    Value made = kernel.allocation().allocate(call, false, Allocation.flags(call, flags));
+    Value made = kernel.allocation().allocate(call, false, kernel.allocation().flags(call, flags));
     return filled(call, made);
   }
 

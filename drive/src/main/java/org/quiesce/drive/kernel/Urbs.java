@@ -132,7 +132,7 @@ public final class Urbs {
                     List.of(),
                     call.thread().world().program().structs().get("urb")),
                 true,
-                Allocation.flags(call, 1));
+                kernel.allocation().flags(call, 1));
     return got instanceof Value.Address ? count(call, got, 1) : got;
   }
 

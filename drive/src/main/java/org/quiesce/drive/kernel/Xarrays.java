@@ -18,6 +18,7 @@ import org.quiesce.machine.Step;
  * <p>Source: lib/xarray.c, include/linux/xarray.h.
  */
 final class Xarrays {
+  private static final int FLAGS = 3;
   private static final long EBUSY = -16;
   private static final long ENOMEM = -12;
 
@@ -95,7 +96,15 @@ final class Xarrays {
     return before == null ? Value.ZERO : before;
   }
 
+  /** An entry may need a node: its flags say whether memory may be waited for. */
+  private void waitForMemory(Call call) {
+    if (kernel.allocation().flags(call, FLAGS)) {
+      kernel.mightSleep(call);
+    }
+  }
+
   private Value insert(Call call) {
+    waitForMemory(call);
     if (kernel.fails(call)) {
       return Value.of(ENOMEM);
     }
@@ -105,6 +114,9 @@ final class Xarrays {
   }
 
   private Value store(Call call) {
+    if (!call.argument(2).equals(Value.ZERO)) {
+      waitForMemory(call);
+    }
     if (kernel.fails(call)) {
       return Value.of(ENOMEM);
     }
