@@ -77,7 +77,7 @@ public final class Checker {
       Automaton automaton = new Automaton(scenario.program().of(model));
       Collection<ShortestSearch.Found> caught =
           hunts ? hunt(automaton, properties) : List.<ShortestSearch.Found>of();
-      Exploration exploration = explore(automaton);
+      Exploration exploration = explore(automaton, deadline);
       Map<String, String> refuted = Refutations.byProperty(exploration.violated());
       caught.forEach(one -> refuted.put(one.rule(), one.rule()));
       Map<String, Counterexample> shown =
@@ -193,21 +193,28 @@ public final class Checker {
   private Collection<ShortestSearch.Found> hunt(Automaton automaton, List<Property> properties) {
     new RandomWalks(automaton, 1).go(WALKS, System.nanoTime() + part(1).time().toNanos());
     return new ShortestSearch(
-            automaton, part(2), budget.progress(), Minimality.CHOICES_AND_PREEMPTIONS)
+            automaton, part(4), budget.progress(), Minimality.CHOICES_AND_PREEMPTIONS)
         .localFirst()
         .atMost(MOST_HUNTED)
         .find(properties.stream().map(Property::id).toList());
   }
 
-  private Exploration explore(Automaton automaton) {
-    return new StatefulSearch(automaton, budget.reduction(), part(8), budget.progress()).run();
+  /**
+   * The proof may take eight twelfths of the time, the counterexamples four; where some may be
+   * known already, three quarters of what is left.
+   */
+  private Exploration explore(Automaton automaton, long deadline) {
+    Limits limits = hunts ? within((deadline - System.nanoTime()) / 4 * 3) : part(8);
+    return new StatefulSearch(automaton, budget.reduction(), limits, budget.progress()).run();
   }
 
-  /** The proof may take eight twelfths of the time, the counterexamples four. */
   private Limits part(int twelfths) {
+    return within(budget.limits().time().toNanos() / 12 * twelfths);
+  }
+
+  private Limits within(long nanos) {
     Limits all = budget.limits();
-    long nanos = Math.max(1, all.time().toNanos() / 12 * twelfths);
-    return new Limits(Duration.ofNanos(nanos), all.bytes(), all.workers());
+    return new Limits(Duration.ofNanos(Math.max(1, nanos)), all.bytes(), all.workers());
   }
 
   private Map<String, Counterexample> counterexamples(
@@ -248,27 +255,26 @@ public final class Checker {
     // Fewest choices and threads first may have to look at many schedules of few threads before the
     // first one of enough; then fewest preemptions alone is quicker.
     long began = System.nanoTime();
+    long end = hunts ? deadline : Long.MAX_VALUE / 2 + began;
     Set<String> missing = new LinkedHashSet<>(wanted);
     search(
         automaton,
         subject,
         Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS,
-        part(1),
+        within(Math.min(end - began, part(1).time().toNanos())),
         missing,
         shown,
         edges);
-    Duration left = part(4).time().minusNanos(System.nanoTime() - began);
-    if (!missing.isEmpty() && !left.isNegative() && !left.isZero()) {
-      Limits limits = new Limits(left, budget.limits().bytes(), budget.limits().workers());
-      search(automaton, subject, Minimality.PREEMPTIONS_STEPS, limits, missing, shown, edges);
+    long now = System.nanoTime();
+    long left = Math.min(end - now, part(4).time().toNanos() - (now - began));
+    if (!missing.isEmpty() && left > 0) {
+      search(automaton, subject, Minimality.PREEMPTIONS_STEPS, within(left), missing, shown, edges);
     }
     if (!missing.isEmpty() && automaton.hasLocalSteps()) {
       // Better one with a step too many than none.
       long rest = Math.min(deadline - System.nanoTime(), part(3).time().toNanos());
       if (rest > 0) {
-        Limits limits =
-            new Limits(Duration.ofNanos(rest), budget.limits().bytes(), budget.limits().workers());
-        search(automaton, subject, Minimality.NOTHING, limits, missing, shown, edges);
+        search(automaton, subject, Minimality.NOTHING, within(rest), missing, shown, edges);
       }
     }
     if (wanted.contains(Rules.NO_DEADLOCK)
