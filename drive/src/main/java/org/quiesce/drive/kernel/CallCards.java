@@ -282,7 +282,7 @@ final class CallCards {
     if (given instanceof Value.Address address
         && address.object().kind() == MemoryObject.Kind.HEAP
         && address.path().isEmpty()) {
-      kernel.allocation().end(call, address);
+      kernel.objects().put(call, address);
     }
   }
 

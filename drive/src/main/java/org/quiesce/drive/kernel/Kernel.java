@@ -85,6 +85,7 @@ public final class Kernel implements KernelCalls {
     new PciMappings(this);
     new AttributeGroups(this).answering();
     new SpiControllers(this);
+    new Skbs(this);
     new Xarrays(this);
     this.harness = new Harness(this);
     Aliases.in(this);

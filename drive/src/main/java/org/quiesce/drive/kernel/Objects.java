@@ -28,6 +28,7 @@ final class Objects {
   private final Map<String, List<String>> locks = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> counted = new HashSet<>();
+  private final Set<String> filled = new HashSet<>();
   private final Map<String, List<String[]>> stores = new HashMap<>();
   private final Map<String, String> owns = new HashMap<>();
   private final CardValues values;
@@ -51,6 +52,8 @@ final class Objects {
         owns.put(struct, words[1]);
       } else if (words[0].equals("get")) {
         counted.add(struct);
+      } else if (words[0].equals("filled")) {
+        filled.add(struct);
       } else if (words[0].equals("parent")) {
         parents.put(struct, words[1]);
       }
@@ -61,14 +64,16 @@ final class Objects {
       String tag = struct;
       switch (words[0]) {
         case "object" -> struct = words[1];
-        case "alloc" -> kernel.answer(words[1], call -> allocate(call, tag, Value.ZERO));
-        case "alloc-err" -> kernel.answer(words[1], call -> allocate(call, tag, Value.of(-12)));
+        case "alloc" ->
+            kernel.answer(words[1], call -> allocate(call, tag, Value.ZERO, maySleep(call, words)));
+        case "alloc-err" ->
+            kernel.answer(words[1], call -> allocate(call, tag, Value.of(-12), true));
         case "devm", "devm-err" ->
             kernel.answer(
                 words[1],
                 call -> {
                   Value failed = words[0].equals("devm") ? Value.ZERO : Value.of(-12);
-                  Value got = allocate(Devres.shifted(call), tag, failed);
+                  Value got = allocate(Devres.shifted(call), tag, failed, true);
                   String parent = parents.get(tag);
                   if (parent != null && got instanceof Value.Address object) {
                     values.write(call.thread(), CardValues.at(object, parent), call.argument(0));
@@ -153,10 +158,21 @@ final class Objects {
     return Value.ZERO;
   }
 
-  private Value allocate(Call call, String tag, Value failed) {
+  /** Whether a call that allocates sleeps: it does if nothing is said. */
+  private boolean maySleep(Call call, String[] words) {
+    String how = words.length > 2 ? words[2] : "sleeps";
+    return how.startsWith("gfp:")
+        ? kernel.allocation().flags(call, Integer.parseInt(how.substring("gfp:".length())))
+        : how.equals("sleeps");
+  }
+
+  private Value allocate(Call call, String tag, Value failed, boolean sleeps) {
     CType type = call.thread().world().program().structs().get(tag);
     Call typed = new Call(call.thread(), call.name(), call.arguments(), call.types(), type);
-    Value got = kernel.allocation().allocate(typed, true, true);
+    Value got = kernel.allocation().allocate(typed, true, sleeps);
+    if (filled.contains(tag) && got instanceof Value.Address object) {
+      Unknown.fill(call.thread(), object, call.name());
+    }
     for (String lock : locks.getOrDefault(tag, List.of())) {
       if (got instanceof Value.Address object) {
         kernel.answer(

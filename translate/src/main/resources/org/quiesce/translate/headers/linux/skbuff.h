@@ -207,11 +207,6 @@ __u32 skb_get_hash_raw(const struct sk_buff *skb);
 void skb_copy_hash(struct sk_buff *to, const struct sk_buff *from);
 struct skb_shared_hwtstamps *skb_hwtstamps(struct sk_buff *skb);
 void skb_mark_not_on_list(struct sk_buff *skb);
-int skb_queue_empty(const struct sk_buff_head *list);
-bool skb_queue_empty_lockless(const struct sk_buff_head *list);
-bool skb_queue_is_last(const struct sk_buff_head *list, const struct sk_buff *skb);
-bool skb_queue_is_first(const struct sk_buff_head *list, const struct sk_buff *skb);
-struct sk_buff *skb_queue_next(const struct sk_buff_head *list, const struct sk_buff *skb);
 struct sk_buff *skb_get(struct sk_buff *skb);
 int skb_cloned(const struct sk_buff *skb);
 int skb_unclone(struct sk_buff *skb, gfp_t pri);
@@ -219,26 +214,6 @@ int skb_header_cloned(const struct sk_buff *skb);
 int skb_shared(const struct sk_buff *skb);
 struct sk_buff *skb_share_check(struct sk_buff *skb, gfp_t pri);
 struct sk_buff *skb_unshare(struct sk_buff *skb, gfp_t pri);
-struct sk_buff *skb_peek(const struct sk_buff_head *list_);
-struct sk_buff *__skb_peek(const struct sk_buff_head *list_);
-struct sk_buff *skb_peek_tail(const struct sk_buff_head *list_);
-__u32 skb_queue_len(const struct sk_buff_head *list_);
-void __skb_queue_head_init(struct sk_buff_head *list);
-void skb_queue_head_init(struct sk_buff_head *list);
-void skb_queue_splice(const struct sk_buff_head *list, struct sk_buff_head *head);
-void skb_queue_splice_init(struct sk_buff_head *list, struct sk_buff_head *head);
-void skb_queue_splice_tail_init(struct sk_buff_head *list, struct sk_buff_head *head);
-void __skb_queue_after(struct sk_buff_head *list, struct sk_buff *prev, struct sk_buff *newsk);
-void __skb_queue_head(struct sk_buff_head *list, struct sk_buff *newsk);
-void skb_queue_head(struct sk_buff_head *list, struct sk_buff *newsk);
-void __skb_queue_tail(struct sk_buff_head *list, struct sk_buff *newsk);
-void skb_queue_tail(struct sk_buff_head *list, struct sk_buff *newsk);
-void skb_unlink(struct sk_buff *skb, struct sk_buff_head *list);
-void __skb_unlink(struct sk_buff *skb, struct sk_buff_head *list);
-struct sk_buff *__skb_dequeue(struct sk_buff_head *list);
-struct sk_buff *skb_dequeue(struct sk_buff_head *list);
-struct sk_buff *__skb_dequeue_tail(struct sk_buff_head *list);
-struct sk_buff *skb_dequeue_tail(struct sk_buff_head *list);
 bool skb_is_nonlinear(const struct sk_buff *skb);
 unsigned int skb_headlen(const struct sk_buff *skb);
 unsigned int skb_pagelen(const struct sk_buff *skb);
@@ -298,8 +273,6 @@ void skb_trim(struct sk_buff *skb, unsigned int len);
 int __pskb_trim(struct sk_buff *skb, unsigned int len);
 int pskb_trim(struct sk_buff *skb, unsigned int len);
 void skb_orphan(struct sk_buff *skb);
-void __skb_queue_purge(struct sk_buff_head *list);
-void skb_queue_purge(struct sk_buff_head *list);
 void *netdev_alloc_frag(unsigned int fragsz);
 struct sk_buff *__netdev_alloc_skb(struct net_device *dev, unsigned int length, gfp_t gfp_mask);
 struct sk_buff *netdev_alloc_skb(struct net_device *dev, unsigned int length);
@@ -385,4 +358,159 @@ bool skb_partial_csum_set(struct sk_buff *skb, u16 start, u16 off);
 void skb_set_redirected(struct sk_buff *skb, bool from_ingress);
 bool skb_csum_is_sctp(struct sk_buff *skb);
 void skb_mark_for_recycle(struct sk_buff *skb);
+/*
+ * Queues are rings through their head, as in the kernel: a buffer that is queued is the queue's until somebody takes it out, and
+ * to purge a queue frees what is in it. Those that begin with __ want the lock held, or nobody else there.
+ */
+#define __qz_skb_end(q) ((struct sk_buff *)(q))
+static inline void __skb_queue_head_init(struct sk_buff_head *list) { list->prev = list->next = __qz_skb_end(list); list->qlen = 0; }
+static inline void skb_queue_head_init(struct sk_buff_head *list) { spin_lock_init(&list->lock); __skb_queue_head_init(list); }
+static inline int skb_queue_empty(const struct sk_buff_head *list) { return list->next == __qz_skb_end(list); }
+static inline bool skb_queue_empty_lockless(const struct sk_buff_head *list) { return READ_ONCE(list->next) == __qz_skb_end(list); }
+static inline __u32 skb_queue_len(const struct sk_buff_head *list) { return list->qlen; }
+static inline __u32 skb_queue_len_lockless(const struct sk_buff_head *list) { return READ_ONCE(list->qlen); }
+static inline bool skb_queue_is_last(const struct sk_buff_head *list, const struct sk_buff *skb) { return skb->next == __qz_skb_end(list); }
+static inline bool skb_queue_is_first(const struct sk_buff_head *list, const struct sk_buff *skb) { return skb->prev == __qz_skb_end(list); }
+static inline struct sk_buff *skb_queue_next(const struct sk_buff_head *list, const struct sk_buff *skb) { (void)list; return skb->next; }
+static inline struct sk_buff *skb_queue_prev(const struct sk_buff_head *list, const struct sk_buff *skb) { (void)list; return skb->prev; }
+static inline struct sk_buff *skb_peek(const struct sk_buff_head *list) { struct sk_buff *first = list->next; return first == __qz_skb_end(list) ? NULL : first; }
+static inline struct sk_buff *__skb_peek(const struct sk_buff_head *list) { return list->next; }
+static inline struct sk_buff *skb_peek_tail(const struct sk_buff_head *list) { struct sk_buff *last = list->prev; return last == __qz_skb_end(list) ? NULL : last; }
+static inline void __qz_skb_insert(struct sk_buff_head *list, struct sk_buff *skb, struct sk_buff *prev, struct sk_buff *next)
+{
+	skb->next = next;
+	skb->prev = prev;
+	if (next == __qz_skb_end(list))
+		list->prev = skb;
+	else
+		next->prev = skb;
+	if (prev == __qz_skb_end(list))
+		list->next = skb;
+	else
+		prev->next = skb;
+	list->qlen++;
+}
+static inline void __skb_queue_after(struct sk_buff_head *list, struct sk_buff *prev, struct sk_buff *newsk)
+{
+	__qz_skb_insert(list, newsk, prev, prev == __qz_skb_end(list) ? list->next : prev->next);
+}
+static inline void __skb_queue_before(struct sk_buff_head *list, struct sk_buff *next, struct sk_buff *newsk)
+{
+	__qz_skb_insert(list, newsk, next == __qz_skb_end(list) ? list->prev : next->prev, next);
+}
+static inline void __skb_queue_head(struct sk_buff_head *list, struct sk_buff *newsk) { __skb_queue_after(list, __qz_skb_end(list), newsk); }
+static inline void __skb_queue_tail(struct sk_buff_head *list, struct sk_buff *newsk) { __skb_queue_before(list, __qz_skb_end(list), newsk); }
+static inline void __skb_unlink(struct sk_buff *skb, struct sk_buff_head *list)
+{
+	struct sk_buff *next = skb->next, *prev = skb->prev;
+
+	list->qlen--;
+	skb->next = skb->prev = NULL;
+	if (next == __qz_skb_end(list))
+		list->prev = prev;
+	else
+		next->prev = prev;
+	if (prev == __qz_skb_end(list))
+		list->next = next;
+	else
+		prev->next = next;
+}
+static inline struct sk_buff *__skb_dequeue(struct sk_buff_head *list)
+{
+	struct sk_buff *skb = skb_peek(list);
+
+	if (skb)
+		__skb_unlink(skb, list);
+	return skb;
+}
+static inline struct sk_buff *__skb_dequeue_tail(struct sk_buff_head *list)
+{
+	struct sk_buff *skb = skb_peek_tail(list);
+
+	if (skb)
+		__skb_unlink(skb, list);
+	return skb;
+}
+static inline void skb_queue_head(struct sk_buff_head *list, struct sk_buff *newsk)
+{
+	unsigned long flags;
+
+	spin_lock_irqsave(&list->lock, flags);
+	__skb_queue_head(list, newsk);
+	spin_unlock_irqrestore(&list->lock, flags);
+}
+static inline void skb_queue_tail(struct sk_buff_head *list, struct sk_buff *newsk)
+{
+	unsigned long flags;
+
+	spin_lock_irqsave(&list->lock, flags);
+	__skb_queue_tail(list, newsk);
+	spin_unlock_irqrestore(&list->lock, flags);
+}
+static inline void skb_append(struct sk_buff *old, struct sk_buff *newsk, struct sk_buff_head *list)
+{
+	unsigned long flags;
+
+	spin_lock_irqsave(&list->lock, flags);
+	__skb_queue_after(list, old, newsk);
+	spin_unlock_irqrestore(&list->lock, flags);
+}
+static inline void skb_unlink(struct sk_buff *skb, struct sk_buff_head *list)
+{
+	unsigned long flags;
+
+	spin_lock_irqsave(&list->lock, flags);
+	__skb_unlink(skb, list);
+	spin_unlock_irqrestore(&list->lock, flags);
+}
+static inline struct sk_buff *skb_dequeue(struct sk_buff_head *list)
+{
+	unsigned long flags;
+	struct sk_buff *skb;
+
+	spin_lock_irqsave(&list->lock, flags);
+	skb = __skb_dequeue(list);
+	spin_unlock_irqrestore(&list->lock, flags);
+	return skb;
+}
+static inline struct sk_buff *skb_dequeue_tail(struct sk_buff_head *list)
+{
+	unsigned long flags;
+	struct sk_buff *skb;
+
+	spin_lock_irqsave(&list->lock, flags);
+	skb = __skb_dequeue_tail(list);
+	spin_unlock_irqrestore(&list->lock, flags);
+	return skb;
+}
+static inline void __skb_queue_purge(struct sk_buff_head *list)
+{
+	struct sk_buff *skb;
+
+	while ((skb = __skb_dequeue(list)))
+		kfree_skb(skb);
+}
+static inline void skb_queue_purge(struct sk_buff_head *list)
+{
+	struct sk_buff *skb;
+
+	while ((skb = skb_dequeue(list)))
+		kfree_skb(skb);
+}
+static inline void skb_queue_splice_init(struct sk_buff_head *list, struct sk_buff_head *head)
+{
+	struct sk_buff *skb;
+
+	while ((skb = __skb_dequeue_tail(list)))
+		__skb_queue_head(head, skb);
+}
+static inline void skb_queue_splice_tail_init(struct sk_buff_head *list, struct sk_buff_head *head)
+{
+	struct sk_buff *skb;
+
+	while ((skb = __skb_dequeue(list)))
+		__skb_queue_tail(head, skb);
+}
+#define skb_queue_splice(l, h) skb_queue_splice_init(l, h)
+#define skb_queue_splice_tail(l, h) skb_queue_splice_tail_init(l, h)
 #endif
