@@ -113,6 +113,59 @@ class CardsTest {
   }
 
   @Test
+  void whatADeviceManagesIsGivenBackOnceWhoeverDoesIt() {
+    String map =
+        """
+        void __iomem *reg = devm_ioremap(dev, 0x1000, 4);
+        if (!reg)
+        	return -ENOMEM;
+        writel(1, reg);
+        """;
+    String include = "#include <linux/io.h>\n";
+    TinyProgram.driver(include, map + "return 0;\n", "").isRight();
+    TinyProgram.driver(include, map + "devm_iounmap(dev, reg);\nreturn 0;\n", "").isRight();
+    TinyProgram.driver(include, map + "devm_iounmap(dev, reg);\nwritel(1, reg);\nreturn 0;\n", "")
+        .breaks(Rules.USE_AFTER_FREE);
+  }
+
+  @Test
+  void releasingAResourceDoesNotFreeIt() {
+    String get =
+        """
+        struct resource *res = kzalloc(sizeof(*res), GFP_KERNEL);
+        if (!res)
+        	return -ENOMEM;
+        if (!request_resource(&iomem_resource, res))
+        	release_resource(res);
+        """;
+    String include = "#include <linux/ioport.h>\n";
+    TinyProgram.module(include, get + "kfree(res);\n", "").isRight();
+    TinyProgram.module(include, get, "").breaks(Rules.LEAK);
+  }
+
+  @Test
+  void applyingAPwmStateSleeps() {
+    String before = "#include <linux/pwm.h>\nstatic DEFINE_SPINLOCK(lock);\n";
+    String apply =
+        """
+        struct pwm_state state;
+        struct pwm_device *pwm = devm_pwm_get(dev, NULL);
+        if (IS_ERR(pwm))
+        	return PTR_ERR(pwm);
+        pwm_init_state(pwm, &state);
+        LOCK(&lock);
+        pwm_apply_state(pwm, &state);
+        UNLOCK(&lock);
+        return 0;
+        """;
+    TinyProgram.driver(before, apply.replace("UNLOCK", "(void)").replace("LOCK", "(void)"), "")
+        .isRight();
+    TinyProgram.driver(
+            before, apply.replace("UNLOCK", "spin_unlock").replace("LOCK", "spin_lock"), "")
+        .breaks(Rules.SLEEP_IN_ATOMIC);
+  }
+
+  @Test
   void whatIsCountedSleepsToo() {
     String lock =
         "#include <linux/clk.h>\nstatic DEFINE_SPINLOCK(lock);\nstatic struct clk *clk;\n";
