@@ -202,8 +202,50 @@ final class HostileRepositoryTests {
     assertThat(result.out()).contains("FIXED ");
   }
 
+  /** Objects are borrowed from another folder, as {@code git clone --shared} does. */
+  private Path borrowing() throws Exception {
+    Path root = checkout();
+    Path lent = directory.resolve("lent");
+    Files.move(root.resolve(".git/objects"), lent);
+    Path info = Files.createDirectories(root.resolve(".git/objects/info"));
+    Files.createDirectories(root.resolve(".git/objects/pack"));
+    Files.writeString(info.resolve("alternates"), "../../../lent\n");
+    return root;
+  }
+
+  @Test
+  void objectsMayLieElsewhere() throws Exception {
+    ranNothing(borrowing());
+  }
+
+  @Test
+  void whatLiesElsewhereIsLookedOverAsWell() throws Exception {
+    Path root = borrowing();
+    String pack = "lent/pack/pack-" + "0".repeat(40);
+    Files.createDirectories(directory.resolve("lent/pack"));
+    Files.createFile(directory.resolve(pack + ".pack"));
+    Files.createSymbolicLink(directory.resolve(pack + ".idx"), Path.of("/dev/zero"));
+    refused(since(root), "is no regular file");
+  }
+
+  @Test
+  void foldersOfObjectsThatLeadToEachOtherEndSomewhere() throws Exception {
+    Path root = borrowing();
+    Path info = Files.createDirectories(directory.resolve("lent/info"));
+    Files.writeString(info.resolve("alternates"), directory.resolve("lent") + "\n");
+    refused(since(root), "leads on to more than 5 folders");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"HEAD", "packed-refs", "index", "refs/heads/x", "objects/pack/x.idx"})
+  @ValueSource(
+      strings = {
+        "HEAD",
+        "packed-refs",
+        "index",
+        "refs/heads/x",
+        "objects/pack/x.idx",
+        "objects/info/alternates"
+      })
   void aPipeInPlaceOfAFileIsRefused(String name) throws Exception {
     Path root = checkout();
     Path pipe = root.resolve(".git").resolve(name);

@@ -27,6 +27,7 @@ record GitFolder(Path own, Path common, Config config) {
   private static final int MOST_SMALL_BYTES = 1 << 20;
   private static final int MOST_FILES = 1_000_000;
   private static final int DEEPEST = 16;
+  private static final int MOST_ALTERNATES = 5;
   private static final String POINTER = "gitdir:";
 
   /** What is read of it; what else lies there is not looked at. */
@@ -64,6 +65,7 @@ record GitFolder(Path own, Path common, Config config) {
       }
       requireOrdinary(own);
       requireOrdinary(common);
+      requireOrdinaryAlternates(common.resolve("objects"), 0);
       return new GitFolder(own, common, config(common.resolve(Constants.CONFIG)));
     } catch (IOException | InvalidPathException | ConfigInvalidException e) {
       throw new BadSourceException(
@@ -127,6 +129,26 @@ record GitFolder(Path own, Path common, Config config) {
       }
     } catch (UncheckedIOException e) {
       throw new IOException(start + " cannot be listed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Other folders of objects: what lies there is opened as well. */
+  private static void requireOrdinaryAlternates(Path objects, int depth) throws IOException {
+    Path file = objects.resolve("info").resolve("alternates");
+    if (!Files.exists(file)) {
+      return;
+    }
+    if (depth == MOST_ALTERNATES) {
+      throw new IOException(file + " leads on to more than " + MOST_ALTERNATES + " folders");
+    }
+    for (String line : small(file).lines().toList()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        Path other = objects.resolve(line.strip()).normalize();
+        if (Files.exists(other)) {
+          requireOrdinary(other, other);
+          requireOrdinaryAlternates(other, depth + 1);
+        }
+      }
     }
   }
 
