@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
+import org.quiesce.ci.report.CleanWriter;
 import org.quiesce.ci.survey.DriverUnit;
 import org.quiesce.ci.survey.Kbuild;
 import org.quiesce.ci.survey.SurveyFile;
@@ -293,7 +294,9 @@ final class SurveyVerb implements Callable<Integer> {
       }
     }
     StringWriter html = new StringWriter();
-    SurveyPage.write(rows, names.size(), pages, html);
+    PrintWriter clean = CleanWriter.of(new PrintWriter(html));
+    SurveyPage.write(rows, names.size(), pages, clean);
+    clean.flush();
     write("index.html", html.toString());
     PrintWriter print = house.console().out();
     Tally tally = new Tally(rows);

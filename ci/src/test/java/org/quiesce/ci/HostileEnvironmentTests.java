@@ -2,6 +2,7 @@ package org.quiesce.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quiesce.ci.InstalledGate.Ended;
 
 /**
@@ -29,6 +31,16 @@ final class HostileEnvironmentTests {
     "--source",
     source("ras.c")
   };
+
+  /** A module that hands a function to somebody unknown. */
+  private static final String ODD =
+      """
+      #include <linux/module.h>
+      void odd_register(void (*fn)(void));
+      static void odd(void) { }
+      static int __init start(void) { odd_register(odd); return 0; }
+      module_init(start);
+      """;
 
   @TempDir static Path root;
 
@@ -106,6 +118,29 @@ final class HostileEnvironmentTests {
   void aListThatCannotBeWrittenIsAnError() throws Exception {
     Ended ended = gate.after("exec >/dev/full", "list");
     assertThat(ended.err()).hasLineCount(1).contains("standard output cannot be written");
+    assertThat(ended.status()).isEqualTo(2);
+  }
+
+  /** What the other verbs print is an error to lose as well, whatever they end with. */
+  @ParameterizedTest
+  @ValueSource(strings = {"entries", "translate"})
+  void whatIsFoundOutMustBePrinted(String verb) throws Exception {
+    Path source = Files.writeString(root.resolve("odd.c"), ODD);
+    Ended ended = gate.after("exec >/dev/full", verb, source.toString());
+    assertThat(ended.err()).hasLineCount(1).contains("standard output cannot be written");
+    assertThat(ended.status()).isEqualTo(2);
+  }
+
+  @Test
+  void aSurveyThatCannotBeWrittenIsAnError() throws Exception {
+    Path folder = Files.createDirectories(root.resolve("tree/drivers"));
+    Files.writeString(folder.resolve("odd.c"), ODD);
+    Path out = Files.createDirectories(root.resolve("survey"));
+    Files.createSymbolicLink(out.resolve("rows.jsonl"), Path.of("/dev/full"));
+    Ended ended =
+        gate.start("survey", "--tree", folder.getParent().toString(), "--out", out.toString())
+            .ended();
+    assertThat(ended.err()).hasLineCount(1).contains("rows.jsonl is no ordinary file");
     assertThat(ended.status()).isEqualTo(2);
   }
 

@@ -134,4 +134,59 @@ final class HostileTextTests {
     assertThat(result.out()).contains("FIXED");
     isHarmless(result.out());
   }
+
+  /** A driver of no protocol under a name that is none, with a line that nobody runs. */
+  private Path hostileDriver(Path folder) throws IOException {
+    String text =
+        """
+        #include <linux/module.h>
+        int unknown(void);
+        static int spare(void) { return 1; }
+        static int __init start(void) { if (unknown() == 77) return spare(); return 0; }
+        static void __exit stop(void) { }
+        module_init(start);
+        module_exit(stop);
+        """;
+    Files.createDirectories(folder);
+    try {
+      return Files.writeString(folder.resolve(ASCII.replace("/", "") + BEYOND + ".c"), text);
+    } catch (InvalidPathException e) {
+      return Files.writeString(folder.resolve(ASCII + ".c"), text);
+    }
+  }
+
+  @Test
+  void aDriversNameIsHarmlessInEveryFormat() throws IOException {
+    TriedGate drivers = new TriedGate(Suite.builtIn().toArray(Suite<?>[]::new));
+    String source = hostileDriver(directory).toString();
+    for (Format format : Format.values()) {
+      if (format != Format.NIPA && format != Format.GITHUB) {
+        Result result =
+            drivers.run("check", "--verbose", "--source", source, "--report", format.id() + "=-");
+        assertThat(result.status()).as(format + result.err()).isZero();
+        isHarmless(result.out());
+      }
+    }
+    isHarmless(drivers.run("entries", source).out());
+    isHarmless(drivers.run("translate", source).out());
+  }
+
+  @Test
+  void aSurveyOfHostileNamesIsHarmless() throws IOException {
+    TriedGate drivers = new TriedGate(Suite.builtIn().toArray(Suite<?>[]::new));
+    Path tree = directory.resolve("tree");
+    hostileDriver(tree.resolve("drivers"));
+    Path out = directory.resolve("out");
+    Result result = drivers.run("survey", "--tree", tree.toString(), "--out", out.toString());
+    assertThat(result.out()).contains("1 drivers");
+    isHarmless(result.out());
+    isHarmless(result.err());
+    try (Stream<Path> files = Files.list(out)) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file);
+        // rows are read again, so they keep what they are told, in escapes
+        isHarmless(file.endsWith("rows.jsonl") ? text.replace("##", "# #") : text);
+      }
+    }
+  }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
+import org.quiesce.machine.NotModelledException;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Instruction;
@@ -163,10 +164,7 @@ public final class Layout {
         && !String.valueOf(leaf.path().last()).startsWith("#")) {
       addAll(leaf.object(), Path.EMPTY, leaf.object().type());
     }
-    if (leaves.size() > MOST_LEAVES) {
-      throw new org.quiesce.machine.NotModelledException(
-          leaf.name() + ": not modelled: more than " + MOST_LEAVES + " memory locations");
-    }
+    refuseTooMany(leaf);
     return new GrowException(leaf.name());
   }
 
@@ -182,7 +180,15 @@ public final class Layout {
     }
   }
 
+  private void refuseTooMany(Value.Address leaf) {
+    if (leaves.size() > MOST_LEAVES) {
+      throw new NotModelledException(
+          leaf.name() + ": not modelled: more than " + MOST_LEAVES + " memory locations");
+    }
+  }
+
   private void addAll(MemoryObject object, Path path, CType type) {
+    refuseTooMany(new Value.Address(object, path));
     if (type instanceof StructType struct) {
       Set<String> names = used.getOrDefault(struct, Set.of());
       for (StructType.Field field : struct.fields()) {

@@ -21,6 +21,9 @@ import org.quiesce.translate.ir.StructType;
 
 /** Finds out which expression of an initialiser is for which leaf of an object. */
 final class Initialiser {
+  /** Each of them is a value of its own. */
+  private static final int MOST_OF_A_RANGE = 4096;
+
   private static final int LIMIT = 65_536;
 
   /**
@@ -323,6 +326,9 @@ final class Initialiser {
     CType element = type instanceof CType.Array array ? array.element() : new CType.Open("element");
     if (path.isEmpty()) {
       length = Math.max(length, until + 1);
+    }
+    if (until - from >= MOST_OF_A_RANGE) {
+      throw new Unsupported("a range of more than " + MOST_OF_A_RANGE + " elements");
     }
     for (long i = from; i <= until; i++) {
       inner(plus(path, new Step(null, i, type, element, -1)), element, rest, operand);
