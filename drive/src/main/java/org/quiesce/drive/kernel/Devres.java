@@ -242,7 +242,7 @@ final class Devres {
   }
 
   /** Takes an entry off a device's list before its time. */
-  private void take(Call call, Entry entry) {
+  void take(Call call, Entry entry) {
     int list = list(device(call));
     call.thread()
         .step(

@@ -31,6 +31,7 @@ final class Objects {
   private final Set<String> filled = new HashSet<>();
   private final Map<String, List<String[]>> stores = new HashMap<>();
   private final Map<String, String> owns = new HashMap<>();
+  private final Map<String, Integer> setups = new HashMap<>();
   private final CardValues values;
 
   Objects(Kernel kernel) {
@@ -48,6 +49,8 @@ final class Objects {
         locks.computeIfAbsent(struct, s -> new ArrayList<>()).add(words[1]);
       } else if (words[0].equals("stores")) {
         stores.computeIfAbsent(struct, none -> new ArrayList<>()).add(words);
+      } else if (words[0].equals("setup")) {
+        setups.put(struct, Integer.parseInt(words[1]));
       } else if (words[0].equals("owns")) {
         owns.put(struct, words[1]);
       } else if (words[0].equals("get")) {
@@ -190,6 +193,13 @@ final class Objects {
     String field = inside.get(tag);
     if (field != null && got instanceof Value.Address object) {
       values.write(call.thread(), CardValues.at(object, field), object.field("$priv"));
+    }
+    Integer setup = setups.get(tag);
+    if (setup != null
+        && got instanceof Value.Address
+        && call.arguments().size() > setup
+        && call.argument(setup) instanceof Value.Code function) {
+      call.thread().callValue(function, List.of(got), "setup");
     }
     return got.equals(Value.ZERO) ? failed : got;
   }

@@ -1,9 +1,12 @@
 package org.quiesce.drive.kernel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ final class RegistrationCard {
    *
    * @param field of the table of operations
    * @param arguments as in the card
+   * @param unless what makes the context one that may sleep; empty if nothing does
    * @param must whether what follows is only called if this gives 0
    * @param then what is called after it, in the same turn
    */
@@ -24,6 +28,7 @@ final class RegistrationCard {
       String field,
       List<String> arguments,
       Context.Kind context,
+      String unless,
       boolean must,
       List<Callback> then) {
     Callback {
@@ -40,6 +45,22 @@ final class RegistrationCard {
    */
   record Bound(String struct, String field) {}
 
+  /**
+   * Groups of attributes.
+   *
+   * @param table of groups
+   * @param on the device whose they are; empty for what identifies the registration
+   */
+  record Groups(String table, String on) {}
+
+  /**
+   * A registration whose call is the last of the system.
+   *
+   * @param parameter empty if it always is
+   * @param list the list of the kernel's that the parameter is
+   */
+  record GoesDown(String parameter, String list) {}
+
   final String register;
   final List<String> registerParameters;
   final String unregister;
@@ -49,6 +70,7 @@ final class RegistrationCard {
   boolean waits;
   final List<String> owners = new ArrayList<>();
   final List<String> devm = new ArrayList<>();
+  final List<String> devmEnds = new ArrayList<>();
   final List<String> also = new ArrayList<>();
   final Map<String, List<String>> ends = new LinkedHashMap<>();
   @Nullable String returns;
@@ -60,7 +82,33 @@ final class RegistrationCard {
   final List<String> filled = new ArrayList<>();
 
   /** Groups of attributes that come and go with it. */
-  final List<String> groups = new ArrayList<>();
+  final List<Groups> groups = new ArrayList<>();
+
+  /** Calls whose caller holds the lock of the subsystem. */
+  final Set<String> held = new HashSet<>();
+
+  /** A field without which there is nothing to unregister. */
+  @Nullable String absentWithout;
+
+  /** A field that says whether unregistering frees the object. */
+  @Nullable String freesIf;
+
+  /** A lock that is only held in the calls. */
+  @Nullable String callsUnder;
+
+  /** Functions of the kernel that a file has, and that are not called once it is unregistered. */
+  final List<String> guards = new ArrayList<>();
+
+  /** Whether what is open stays so when it is unregistered. */
+  boolean staysOpen;
+
+  /** Whether both functions may be called where nothing may sleep. */
+  boolean atomic;
+
+  /**
+   * When it is called the system goes down; or only if a parameter is this list of the kernel's.
+   */
+  @Nullable GoesDown goesDown;
 
   /** Whether the functions called are those of a group's attributes. */
   boolean attributes;
@@ -88,6 +136,7 @@ final class RegistrationCard {
   boolean neverFails;
   @Nullable String parent;
   boolean nullOk;
+  boolean errorOk;
   boolean missingOk;
   boolean frees;
   boolean managed;
@@ -107,9 +156,16 @@ final class RegistrationCard {
   final List<Callback> onRegister = new ArrayList<>();
   final List<String> settings = new ArrayList<>();
   final List<Callback> calls = new ArrayList<>();
+
+  /** Calls that come although nobody has opened it. */
+  final List<Callback> always = new ArrayList<>();
+
   @Nullable Callback open;
   @Nullable Callback close;
   final List<Callback> onUnregister = new ArrayList<>();
+
+  /** What UNREGISTER calls at its very end, without the lock of the subsystem. */
+  final List<Callback> atLast = new ArrayList<>();
 
   RegistrationCard(
       String register,
@@ -134,6 +190,20 @@ final class RegistrationCard {
     }
     int made = List.copyOf(makes.keySet()).indexOf(name);
     return made < 0 ? registerParameters.indexOf(name) : firstMade() + made;
+  }
+
+  /** Places whose number decides what the kernel does. */
+  List<String> tested() {
+    List<String> places = new ArrayList<>();
+    if (freesIf != null) {
+      places.add(freesIf);
+    }
+    Stream.of(calls, always)
+        .flatMap(List::stream)
+        .map(Callback::unless)
+        .filter(unless -> !unless.isEmpty())
+        .forEach(places::add);
+    return places;
   }
 
   /** Where the first of the objects is that the subsystem made. */
@@ -216,19 +286,30 @@ final class RegistrationCard {
         first.field(),
         first.arguments(),
         first.context(),
+        first.unless(),
         first.must(),
         turn.subList(1, turn.size()));
   }
 
   private static Callback part(String text) {
     String[] words = text.split("\\s+in\\s+", 2);
+    String[] where = words.length < 2 ? new String[] {""} : words[1].split("\\s+unless\\s+", 2);
     Context.Kind kind =
         words.length < 2
             ? Context.Kind.PROCESS
-            : Context.Kind.valueOf(words[1].strip().toUpperCase(java.util.Locale.ROOT));
+            : Context.Kind.valueOf(where[0].strip().toUpperCase(java.util.Locale.ROOT));
+    String unless = where.length < 2 ? "" : where[1].strip();
     boolean must = words[0].startsWith("must ");
     String call = must ? words[0].substring("must ".length()).strip() : words[0];
-    return new Callback(name(call), arguments(call), kind, must, List.of());
+    return new Callback(name(call), arguments(call), kind, unless, must, List.of());
+  }
+
+  /** Notes whether the caller of a function holds the lock. */
+  private String named(String line, String name) {
+    if (line.endsWith(" held")) {
+      held.add(name);
+    }
+    return name;
   }
 
   private void line(String text) {
@@ -249,7 +330,25 @@ final class RegistrationCard {
           filled.add(words[0]);
         }
       }
-      case "groups" -> groups.add(rest);
+      case "groups" -> {
+        String[] words = rest.split("\\s+on\\s+", 2);
+        groups.add(new Groups(words[0].strip(), words.length < 2 ? "" : words[1].strip()));
+      }
+      case "absent-without" -> absentWithout = rest;
+      case "frees-if" -> freesIf = rest;
+      case "calls-under" -> callsUnder = rest;
+      case "guards" -> guards.add(rest);
+      case "stays-open" -> staysOpen = true;
+      case "atomic" -> atomic = true;
+      case "goes-down" -> {
+        String[] words = rest.split("\\s+", 2);
+        goesDown = new GoesDown(words[0], words.length < 2 ? "" : words[1]);
+      }
+      case "always" -> always.add(callback(rest));
+      case "error-ok" -> {
+        nullOk = true;
+        errorOk = true;
+      }
       case "runs" -> runs = true;
       case "all" -> all = true;
       case "counts" -> counts = rest;
@@ -258,8 +357,8 @@ final class RegistrationCard {
       case "bound" -> bound = new Bound(rest.split("\\s+")[0], rest.split("\\s+")[1]);
       case "closes-if" -> closesIf = callback(rest);
       case "before-register" -> beforeRegister.add(callback(rest));
-      case "also" -> also.add(rest);
-      case "ends" -> ends.put(name(rest), List.copyOf(arguments(rest)));
+      case "also" -> also.add(named(rest, rest.split("\\s+", 2)[0]));
+      case "ends" -> ends.put(named(rest, name(rest)), List.copyOf(arguments(rest)));
       case "returns" -> {
         returns = rest.split("\\s+")[0];
         nullOnError = rest.endsWith("or NULL");
@@ -282,10 +381,12 @@ final class RegistrationCard {
       case "while-bound" -> whileBound = true;
       case "under" -> under = rest;
       case "initial" -> initial.add(rest);
+      case "at-last" -> atLast.add(callback(rest));
       case "on-register" -> onRegister.add(callback(rest));
       case "waits" -> waits = true;
       case "owner" -> owners.add(rest);
       case "devm" -> devm.add(rest);
+      case "devm-ends" -> devmEnds.add(rest);
       case "set" -> settings.add(rest);
       case "call" -> calls.add(callback(rest));
       case "open" -> open = callback(rest);

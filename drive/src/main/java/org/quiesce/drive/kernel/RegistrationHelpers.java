@@ -56,7 +56,13 @@ final class RegistrationHelpers {
     kernel.answer(call -> delete(call, end), "cdev_del");
     kernel.answer(call -> rtnl(call, "mutex_lock"), "rtnl_lock");
     kernel.answer(call -> rtnl(call, "mutex_trylock"), "rtnl_trylock");
-    kernel.answer(call -> rtnl(call, "mutex_unlock"), "rtnl_unlock");
+    kernel.answer(
+        call -> {
+          Value result = rtnl(call, "mutex_unlock");
+          kernel.registrations().unlocked(call.thread(), "rtnl_mutex");
+          return result;
+        },
+        "rtnl_unlock");
     kernel.answer(call -> rtc(call, 1), "__devm_rtc_register_device");
     kernel.answer(call -> rtc(call, 0), "devm_rtc_register_device");
     kernel.answer(call -> pdeData(call), "pde_data", "PDE_DATA");

@@ -97,7 +97,7 @@ final class RegistrationUsers {
                           table == null || !memory.touch(cells, table, card.operations)
                               ? 0
                               : cells.get(tableCell);
-                      if (card.under == null) {
+                      if (!locksFirst(card)) {
                         cells.set(line.running(), cells.thread() + 1);
                       }
                       cells.set(line.left(), cells.get(line.left()) - 1);
@@ -117,9 +117,9 @@ final class RegistrationUsers {
                     Step.idling(() -> registration + " to be registered"))
                 .observingReference(),
             KFact.REGISTRATION);
-    registrations.lock(process, card, true);
-    if (card.under != null && !begin(process, registration + " calls", line, false, false)) {
-      registrations.lock(process, card, false);
+    registrations.lock(process, registration, card, true);
+    if (locksFirst(card) && !begin(process, registration + " calls", line, false, false)) {
+      registrations.lock(process, registration, card, false);
       return;
     }
     if (card.file) {
@@ -132,9 +132,14 @@ final class RegistrationUsers {
       openAndClose(threads, registration, card, line);
     } else {
       one(threads, registration, card, card.calls);
-      registrations.lock(process, card, false);
+      registrations.lock(process, registration, card, false);
       done(process, registration, card, line, true);
     }
+  }
+
+  /** Whether a call begins only once it has the lock: unregistering holds that. */
+  private static boolean locksFirst(RegistrationCard card) {
+    return Registrations.isOfSubsystem(card.under) || card.callsUnder != null;
   }
 
   private void one(
@@ -172,7 +177,15 @@ final class RegistrationUsers {
     all.add(first);
     all.addAll(first.then());
     for (Callback one : all) {
-      Value result = values.callBack(threads.in(one.context()), registration, card, one);
+      boolean sleeps =
+          !one.unless().isEmpty()
+              && !threads
+                  .process()
+                  .decide(
+                      Arithmetics.isZero(
+                          values.argument(threads.process(), registration, card, one.unless())));
+      Context.Kind kind = sleeps ? Context.Kind.PROCESS : one.context();
+      Value result = values.callBack(threads.in(kind), registration, card, one);
       if (one.must() && !threads.process().decide(Arithmetics.isZero(result))) {
         return;
       }
@@ -186,6 +199,7 @@ final class RegistrationUsers {
         registration + " is done",
         cells -> {
           cells.set(line.running(), 0);
+          registrations.called(cells, registration);
           kernel.returned(cells, thread, registration.toString());
           if (file) {
             registrations.useModule(cells, line, -1);
@@ -200,11 +214,27 @@ final class RegistrationUsers {
   private void openAndClose(
       Threads threads, Registration registration, RegistrationCard card, Line line) {
     CThread process = threads.process();
-    boolean opened =
-        card.open == null
-            || process.decide(
-                Arithmetics.isZero(values.callBack(process, registration, card, card.open)));
-    registrations.lock(process, card, false);
+    List<Callback> always = new ArrayList<>();
+    for (Callback callback : card.always) {
+      if (values.isThere(process, registration, card, callback)) {
+        always.add(callback);
+      }
+    }
+    boolean opens = always.isEmpty() || opens(process, registration, card);
+    int ways = always.size() + (opens ? 1 : 0);
+    int way =
+        ways == 1
+            ? 0
+            : process.choose(KFact.REGISTRATION, registration + ": opened, or a call?", ways);
+    int chosen = opens ? way : way + 1;
+    if (chosen > 0) {
+      inTurn(threads, registration, card, always.get(chosen - 1));
+      registrations.lock(process, registration, card, false);
+      done(process, registration, card, line, true);
+      return;
+    }
+    boolean opened = card.open == null || isOpened(process, registration, card, card.open);
+    registrations.lock(process, registration, card, false);
     process.step(
         KFact.REGISTRATION,
         registration + (opened ? " has opened it" : " could not open it"),
@@ -221,19 +251,24 @@ final class RegistrationUsers {
     if (!opened) {
       return;
     }
-    if (!card.calls.isEmpty() && begin(process, registration + " uses it", line, true, false)) {
+    if (!card.calls.isEmpty()
+        && begin(process, registration + " uses it", line, true, false, card.staysOpen)) {
       one(threads, registration, card, card.calls);
       done(process, registration, card, line, false);
     }
-    registrations.lock(process, card, true);
-    if (begin(process, registration + " closes it", line, true, true)) {
-      if (card.close != null) {
-        values.callBack(process, registration, card, card.close);
-      }
-      registrations.lock(process, card, false);
+    if (locksFirst(card)) {
+      registrations.lock(process, registration, card, true);
+    }
+    boolean closes = begin(process, registration + " closes it", line, true, true, card.staysOpen);
+    if (closes && card.close != null) {
+      close(process, registration, card, card.close, !locksFirst(card));
+    }
+    if (locksFirst(card)) {
+      registrations.lock(process, registration, card, false);
+    }
+    if (closes) {
       done(process, registration, card, line, true);
     } else {
-      registrations.lock(process, card, false);
       process.step(
           KFact.REGISTRATION,
           registration + " was closed",
@@ -244,14 +279,64 @@ final class RegistrationUsers {
     }
   }
 
+  /** Whether to have it open makes a difference: something is called only then. */
+  private boolean opens(CThread thread, Registration registration, RegistrationCard card) {
+    List<String> anyway = card.always.stream().map(Callback::field).toList();
+    return card.open != null && values.isThere(thread, registration, card, card.open)
+        || card.close != null && values.isThere(thread, registration, card, card.close)
+        || card.calls.stream()
+            .anyMatch(
+                one ->
+                    !anyway.contains(one.field())
+                        && values.isThere(thread, registration, card, one));
+  }
+
+  /** Opens it by one function or several: all have to give 0. */
+  private boolean isOpened(
+      CThread thread, Registration registration, RegistrationCard card, Callback first) {
+    List<Callback> all = new ArrayList<>();
+    all.add(first);
+    all.addAll(first.then());
+    for (Callback one : all) {
+      if (!thread.decide(Arithmetics.isZero(values.callBack(thread, registration, card, one)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Closes it by one function or several. */
+  void close(
+      CThread thread,
+      Registration registration,
+      RegistrationCard card,
+      Callback first,
+      boolean locks) {
+    if (locks) {
+      registrations.lock(thread, registration, card, true);
+    }
+    values.callBack(thread, registration, card, first);
+    for (Callback one : first.then()) {
+      values.callBack(thread, registration, card, one);
+    }
+    if (locks) {
+      registrations.lock(thread, registration, card, false);
+    }
+  }
+
   /** Whether it is still registered (and open), so that a call begins. */
   private static boolean begin(
       CThread thread, String what, Line line, boolean open, boolean closes) {
+    return begin(thread, what, line, open, closes, false);
+  }
+
+  private static boolean begin(
+      CThread thread, String what, Line line, boolean open, boolean closes, boolean stays) {
     return thread.step(
             KFact.REGISTRATION,
             what,
             cells -> {
-              if (cells.get(line.live()) == 0 || open && cells.get(line.open()) == 0) {
+              if (!stays && cells.get(line.live()) == 0 || open && cells.get(line.open()) == 0) {
                 return 0;
               }
               if (closes) {
@@ -300,13 +385,17 @@ final class RegistrationUsers {
       String name =
           there.get(
               thread.choose(KFact.REGISTRATION, registration + ": which call?", there.size()));
-      if (!card.guarded || begin(thread, registration + ": " + name, line, true, false)) {
+      boolean guarded =
+          card.guarded
+              || values.field(thread, table, card.prefix + name) instanceof Value.Code code
+                  && card.guards.contains(code.function());
+      if (!guarded || begin(thread, registration + ": " + name, line, true, false)) {
         callIfThere(thread, registration, card, table, name, fileArguments(name));
         if (name.equals("poll")
             && values.argument(thread, registration, card, "file") instanceof Value.Address file) {
           RegistrationHelpers.pollDone(kernel, thread, file);
         }
-        if (card.guarded) {
+        if (guarded) {
           done(thread, registration, card, line, false);
         }
       }

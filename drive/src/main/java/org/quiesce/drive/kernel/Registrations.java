@@ -1,10 +1,12 @@
 package org.quiesce.drive.kernel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.kernel.RegistrationCard.Callback;
 import org.quiesce.drive.memory.Memory;
@@ -76,8 +78,9 @@ public final class Registrations {
    * @param open whether somebody has opened it
    * @param left how many calls may still come
    * @param owned whether an open file keeps the module
+   * @param todo whether something is left to do once the lock of the subsystem is released
    */
-  record Line(int live, int running, int open, int left, int owned) {}
+  record Line(int live, int running, int open, int left, int owned, int todo) {}
 
   private final Kernel kernel;
   private final Memory memory;
@@ -85,6 +88,7 @@ public final class Registrations {
   private final RegistrationUsers users;
   private final Map<Registration, Line> lines = new LinkedHashMap<>();
   private final int moduleUsers;
+  private final int down;
 
   Registrations(Kernel kernel) {
     this.kernel = kernel;
@@ -92,10 +96,12 @@ public final class Registrations {
     this.values = new CardValues(kernel);
     this.users = new RegistrationUsers(kernel, this, values);
     this.moduleUsers = kernel.machine().cell("module users", 0, Integer::toString);
+    this.down = kernel.machine().cell("system", 0, now -> now == 0 ? "up" : "down");
     for (Object one : memory.layout().found("registration")) {
       Registration registration = (Registration) one;
       RegistrationCard known = Objects.requireNonNull(CARDS.get(registration.register()));
-      int calls = known.once || known.inTurn ? 1 : kernel.bounds().calls();
+      int calls =
+          known.once || known.inTurn || goesDown(registration) ? 1 : kernel.bounds().calls();
       lines.put(
           registration,
           new Line(
@@ -108,6 +114,7 @@ public final class Registrations {
               kernel.machine().cell(registration + " running", 0, now -> now == 0 ? "no" : "yes"),
               kernel.machine().cell(registration + " open", 0, now -> now == 0 ? "no" : "yes"),
               kernel.machine().cell(null, calls, Integer::toString),
+              kernel.machine().cell(null, 0, Integer::toString),
               kernel.machine().cell(null, 0, Integer::toString)));
     }
     CARDS.values().forEach(this::answers);
@@ -159,6 +166,9 @@ public final class Registrations {
     for (String name : card.ends.keySet()) {
       kernel.answer(name, call -> unregister(call, name));
     }
+    for (String name : card.devmEnds) {
+      kernel.answer(name, call -> unregisterManaged(call, card));
+    }
   }
 
   private static Map<String, RegistrationCard> cards() {
@@ -170,6 +180,17 @@ public final class Registrations {
       cards.put(card.register, card);
     }
     return cards;
+  }
+
+  /** Names of the fields whose number decides what the kernel does with what is registered. */
+  public static Set<String> testedFields() {
+    Set<String> fields = new HashSet<>();
+    for (RegistrationCard card : CARDS.values()) {
+      for (String place : card.tested()) {
+        fields.add(place.substring(Math.max(place.lastIndexOf('>'), place.lastIndexOf('.')) + 1));
+      }
+    }
+    return fields;
   }
 
   /** All that was registered so far, in the order in which it was met. */
@@ -302,17 +323,21 @@ public final class Registrations {
       kernel.objects().get(new Call(thread, card.register, List.of(counted), List.of(), null));
     }
     for (Callback callback : card.beforeRegister) {
-      values.callBack(thread, registration, card, callback);
+      Value answer = values.callBack(thread, registration, card, callback);
+      if (callback.must() && !thread.decide(Arithmetics.isZero(answer))) {
+        return answer;
+      }
     }
-    if (card.under != null) {
-      lock(thread, card, true);
+    boolean locks = isOfSubsystem(card.under) && !card.held.contains(call.name());
+    if (locks) {
+      lock(thread, registration, card, true);
     }
     thread.step(
         KFact.REGISTRATION,
         what,
         cells -> {
           if (!(key instanceof Value.Address object) || memory.touch(cells, object, what)) {
-            if (!card.rcu) {
+            if (!card.rcu && !card.atomic) {
               kernel.context().mightSleep(cells, thread, what);
             }
             if (card.once && cells.get(line.live()) == 0) {
@@ -326,15 +351,16 @@ public final class Registrations {
           }
           return 0;
         });
-    for (String groups : card.groups) {
-      Value table = values.argument(thread, registration, card, groups);
-      kernel.answer(new Call(thread, "device_add_groups", List.of(key, table), List.of(), null));
+    for (RegistrationCard.Groups groups : card.groups) {
+      Value table = values.argument(thread, registration, card, groups.table());
+      Value device = owner(thread, registration, card, groups);
+      kernel.answer(new Call(thread, "device_add_groups", List.of(device, table), List.of(), null));
     }
     for (Callback callback : card.onRegister) {
       values.callBack(thread, registration, card, callback);
     }
-    if (card.under != null) {
-      lock(thread, card, false);
+    if (locks) {
+      lock(thread, registration, card, false);
     }
     if (card.managed && key instanceof Value.Address object) {
       Value device = managedBy(thread, object);
@@ -349,6 +375,17 @@ public final class Registrations {
     return card.number != 0 && thread.decide(Kernel.isZero(call.argument(0)))
         ? Value.of(card.number)
         : result;
+  }
+
+  /** The device that has a registration's attributes. */
+  private Value owner(
+      CThread thread,
+      Registration registration,
+      RegistrationCard card,
+      RegistrationCard.Groups groups) {
+    return groups.on().isEmpty()
+        ? registration.value(card.key())
+        : values.argument(thread, registration, card, groups.on());
   }
 
   /** A call that runs functions of the driver before it returns, and keeps nothing. */
@@ -399,7 +436,8 @@ public final class Registrations {
     List<String> names = Objects.requireNonNull(any.ends.get(name));
     int key = names.indexOf(any.key());
     Value given = key < 0 ? Value.ZERO : call.argument(key);
-    if (key >= 0 && given instanceof Value.Number && any.nullOk) {
+    if (key >= 0
+        && (any.nullOk && given.equals(Value.ZERO) || any.errorOk && Value.isError(given))) {
       return Value.ZERO;
     }
     if (given instanceof Value.Unknown) {
@@ -412,6 +450,9 @@ public final class Registrations {
       if (i != key && call.argument(i) instanceof Value.Address other) {
         touch(call, thread.address(other, call.name()));
       }
+    }
+    if (isAbsent(call, any, names)) {
+      return Value.ZERO;
     }
     boolean ended = false;
     for (Registration registration : all()) {
@@ -440,6 +481,35 @@ public final class Registrations {
           return 0;
         });
     return Value.ZERO;
+  }
+
+  /** Whether a field of what is to be ended says that it was never registered. */
+  private boolean isAbsent(Call call, RegistrationCard card, List<String> names) {
+    if (card.absentWithout == null) {
+      return false;
+    }
+    List<Value> arguments = new ArrayList<>();
+    for (String parameter : card.registerParameters) {
+      int index = names.indexOf(parameter);
+      arguments.add(index < 0 ? Value.ZERO : call.argument(index));
+    }
+    Value field =
+        values.argument(
+            call.thread(), new Registration(card.register, arguments), card, card.absentWithout);
+    return field.equals(Value.ZERO) || Value.isError(field);
+  }
+
+  /** The managed form: it is unregistered now, and not with the device. */
+  private Value unregisterManaged(Call call, RegistrationCard card) {
+    Call plain = Devres.shifted(call);
+    List<Value> given = new ArrayList<>();
+    for (Value one : plain.arguments()) {
+      given.add(
+          one instanceof Value.Address address ? call.thread().address(address, call.name()) : one);
+    }
+    kernel.devres().take(call, new Devres.Entry(card.unregister, given));
+    return unregister(
+        new Call(call.thread(), card.unregister, given, List.of(), null), card.unregister);
   }
 
   /** What a call is given besides the object that it ends has to be there, too. */
@@ -511,7 +581,11 @@ public final class Registrations {
     Line line = line(registration);
     Value key = registration.value(card.key());
     String what = by + "(" + registration.name(key) + ")";
-    lock(thread, card, true);
+    boolean held = card.held.contains(by);
+    boolean locks = isOfSubsystem(card.under) && !held;
+    if (locks) {
+      lock(thread, registration, card, true);
+    }
     boolean was =
         thread.step(
                 KFact.REGISTRATION,
@@ -520,49 +594,113 @@ public final class Registrations {
                   if (key instanceof Value.Address object && !memory.touch(cells, object, what)) {
                     return 0;
                   }
-                  kernel.context().mightSleep(cells, thread, what);
+                  if (!card.atomic) {
+                    kernel.context().mightSleep(cells, thread, what);
+                  }
                   int live = cells.get(line.live());
                   cells.set(line.live(), 0);
                   return live;
                 })
             != 0;
     if (!was) {
-      lock(thread, card, false);
+      if (locks) {
+        lock(thread, registration, card, false);
+      }
       return false;
     }
     if (card.waits) {
       awaitCalls(thread, line, registration, what);
     }
     finish(thread, registration, card, line);
+    for (RegistrationCard.Groups groups : card.groups) {
+      endChildren(thread, owner(thread, registration, card, groups), by);
+    }
     for (int i = 0; i < card.makes.size(); i++) {
       Value made = registration.arguments().get(card.firstMade() + i);
       kernel.allocation().free(new Call(thread, by, List.of(made), List.of(), null), made);
     }
-    lock(thread, card, false);
+    if (locks) {
+      lock(thread, registration, card, false);
+    }
     endChildren(thread, key, by);
     if (card.counts != null
         && values.argument(thread, registration, card, card.counts) instanceof Value.Address counted
         && !(managedBy(thread, counted) instanceof Value.Address)) {
       kernel.objects().put(new Call(thread, by, List.of(counted), List.of(), null), counted);
     }
+    if (held) {
+      setTodo(thread, line, true);
+    } else {
+      atLast(thread, registration, card, by);
+    }
     if (key instanceof Value.Address object) {
-      boolean managed = false;
-      if (card.managed) {
-        Value device = managedBy(thread, object);
-        managed = device instanceof Value.Address;
-        if (device instanceof Value.Address) {
-          kernel
-              .devres()
-              .forget(
-                  new Call(thread, by, List.of(device), List.of(), null),
-                  new Devres.Entry(card.unregister, ends(card, registration.arguments(), object)));
-        }
-      }
-      if ((card.frees || card.returns != null) && !managed) {
-        kernel.objects().put(new Call(thread, by, List.of(object), List.of(), null), object);
-      }
+      release(thread, registration, card, object, by);
     }
     return true;
+  }
+
+  /** Gives back what was registered, where that is not its device's matter. */
+  private void release(
+      CThread thread,
+      Registration registration,
+      RegistrationCard card,
+      Value.Address object,
+      String by) {
+    boolean frees = card.frees || card.returns != null;
+    Value device = frees || card.managed ? managedBy(thread, object) : Value.ZERO;
+    if (card.managed && device instanceof Value.Address) {
+      kernel
+          .devres()
+          .forget(
+              new Call(thread, by, List.of(device), List.of(), null),
+              new Devres.Entry(card.unregister, ends(card, registration.arguments(), object)));
+    }
+    if (frees && !(device instanceof Value.Address)) {
+      kernel.objects().put(new Call(thread, by, List.of(object), List.of(), null), object);
+    }
+  }
+
+  // --- What is done when the lock of a subsystem is released
+
+  private void setTodo(CThread thread, Line line, boolean todo) {
+    thread.step(
+        KFact.REGISTRATION,
+        todo ? "the rest is done when the lock is released" : "the rest is done now",
+        cells -> {
+          cells.set(line.todo(), todo ? 1 : 0);
+          return 0;
+        });
+  }
+
+  private void atLast(CThread thread, Registration registration, RegistrationCard card, String by) {
+    for (Callback callback : card.atLast) {
+      values.callBack(thread, registration, card, callback);
+    }
+    if (card.freesIf != null
+        && registration.value(card.key()) instanceof Value.Address object
+        && !thread.decide(
+            Arithmetics.isZero(values.argument(thread, registration, card, card.freesIf)))) {
+      kernel.objects().put(new Call(thread, by, List.of(object), List.of(), null), object);
+    }
+  }
+
+  /** The lock of a subsystem was released: what was put off until then is done. */
+  void unlocked(CThread thread, String lock) {
+    for (Registration registration : all()) {
+      RegistrationCard card = card(registration);
+      if (!lock.equals(card.under) || card.atLast.isEmpty() && card.freesIf == null) {
+        continue;
+      }
+      Line line = line(registration);
+      if (thread.step(
+              KFact.REGISTRATION,
+              "is " + registration + " to be finished?",
+              cells -> cells.get(line.todo()))
+          != 0) {
+        setTodo(thread, line, false);
+        atLast(thread, registration, card, lock);
+      }
+    }
   }
 
   /** What was registered below something goes with it. */
@@ -598,6 +736,30 @@ public final class Registrations {
   }
 
   private void awaitCalls(CThread thread, Line line, Registration registration, String what) {
+    if (goesDown(registration)) {
+      thread.when(
+          KFact.REGISTRATION,
+          what + " waits for running calls",
+          cells -> cells.get(line.running()) == 0 && cells.get(down) == 0,
+          cells -> 0,
+          new Step.Waits() {
+            @Override
+            public int on(Cells cells) {
+              return cells.get(line.running()) == 0 ? 0 : 1 << cells.get(line.running()) - 1;
+            }
+
+            @Override
+            public String what(Cells cells) {
+              return "a call by the " + registration;
+            }
+
+            @Override
+            public boolean mayEndFromOutside(Cells cells) {
+              return cells.get(down) != 0;
+            }
+          });
+      return;
+    }
     thread.when(
         KFact.REGISTRATION,
         what + " waits for running calls",
@@ -609,7 +771,7 @@ public final class Registrations {
   }
 
   private void finish(CThread thread, Registration registration, RegistrationCard card, Line line) {
-    if (card.close != null || card.releases) {
+    if (!card.staysOpen && (card.close != null || card.releases)) {
       boolean open =
           thread.step(
                   KFact.REGISTRATION,
@@ -621,7 +783,7 @@ public final class Registrations {
                   })
               != 0;
       if (open && card.close != null && closes(thread, registration, card)) {
-        values.callBack(thread, registration, card, card.close);
+        users.close(thread, registration, card, card.close, !isOfSubsystem(card.under));
       } else if (open) {
         Value table = values.argument(thread, registration, card, card.operations);
         users.callIfThere(thread, registration, card, table, "release", List.of("inode", "file"));
@@ -686,14 +848,21 @@ public final class Registrations {
             });
   }
 
-  /** Takes or releases the lock of the subsystem under which a card's functions are called. */
-  void lock(CThread thread, RegistrationCard card, boolean take) {
-    if (card.under == null) {
+  /** Whether a lock is one of the subsystem, and none in what is registered. */
+  static boolean isOfSubsystem(@Nullable String lock) {
+    return lock != null && !lock.startsWith("&");
+  }
+
+  /** Takes or releases the lock under which a card's functions are called, if there is one. */
+  void lock(CThread thread, Registration registration, RegistrationCard card, boolean take) {
+    String name = card.under == null ? card.callsUnder : card.under;
+    if (name == null) {
       return;
     }
-    Value.Address lock =
-        new Value.Address(
-            new MemoryObject(card.under, MemoryObject.Kind.OUTSIDE, null), Path.EMPTY);
+    Value lock =
+        isOfSubsystem(name)
+            ? new Value.Address(new MemoryObject(name, MemoryObject.Kind.OUTSIDE, null), Path.EMPTY)
+            : values.argument(thread, registration, card, name);
     kernel.answer(
         new Call(thread, take ? "mutex_lock" : "mutex_unlock", List.of(lock), List.of(), null));
   }
@@ -708,6 +877,37 @@ public final class Registrations {
       }
       memory.end(cells, whole);
     }
+  }
+
+  // --- The system
+
+  /** Whether the system goes down when what was registered has been called. */
+  private boolean goesDown(Registration registration) {
+    RegistrationCard.GoesDown card = card(registration).goesDown;
+    return card != null
+        && (card.parameter().isEmpty()
+            || registration.value(card.parameter()) instanceof Value.Address list
+                && list.object().id().equals(card.list()));
+  }
+
+  /** Part of a step: what was registered has been called. */
+  void called(Cells cells, Registration registration) {
+    if (goesDown(registration)) {
+      cells.set(down, 1);
+    }
+  }
+
+  /** Nobody unbinds a device or unloads a module once the system goes down. */
+  public void awaitSystemIsUp(CThread thread) {
+    if (all().stream().noneMatch(this::goesDown)) {
+      return;
+    }
+    thread.when(
+        KFact.MODULE,
+        "the system is up",
+        cells -> cells.get(down) == 0,
+        cells -> 0,
+        kernel.waitingForOutside(thread, "", () -> "the system to come up", true));
   }
 
   // --- The module
@@ -784,7 +984,11 @@ public final class Registrations {
   /** Whether anything of the driver may still be called by what is registered. */
   private static boolean isCalled(RegistrationCard card) {
     return !card.whileBound
-        && (card.file || card.attributes || card.open != null || !card.calls.isEmpty());
+        && (card.file
+            || card.attributes
+            || card.open != null
+            || !card.calls.isEmpty()
+            || !card.always.isEmpty());
   }
 
   /** Part of the step after which nothing of the module may run: reports what still would. */
@@ -800,6 +1004,10 @@ public final class Registrations {
         cells.violate(
             isCalled(card(registration)) ? kernel.rules().entryAfterTeardown : kernel.rules().leak,
             () -> registration + ": still registered when teardown is done");
+      } else if (card(registration).staysOpen && cells.get(line.open()) != 0) {
+        cells.violate(
+            kernel.rules().entryAfterTeardown,
+            () -> registration + ": still open when teardown is done");
       } else if (card(registration).once
           && !card(registration).freesItself
           && cells.get(line.running()) != 0) {

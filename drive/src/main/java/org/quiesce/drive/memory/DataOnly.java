@@ -49,7 +49,11 @@ public final class DataOnly {
     return new DataOnly();
   }
 
-  public DataOnly(Program program) {
+  /**
+   * @param tested names of fields whose number the kernel looks at
+   */
+  public DataOnly(Program program, Set<String> tested) {
+    control.addAll(tested);
     program.functions().values().forEach(this::read);
     for (Global global : program.globals().values()) {
       for (Global.Value one : global.values()) {

@@ -33,6 +33,7 @@ public final class Layout {
   private static final int MOST_ELEMENTS = 16;
 
   private final Program program;
+  private final Set<String> tested;
   private final DataOnly dataOnly;
   private final Coverage coverage;
   private final Parameters parameters;
@@ -62,6 +63,18 @@ public final class Layout {
    * @param terms how a contract calls what is checked
    */
   public Layout(Program program, Terms terms) {
+    this(program, terms, Set.of());
+  }
+
+  /**
+   * @param tested names of fields whose number the kernel looks at
+   */
+  public Layout(Program program, Set<String> tested) {
+    this(program, Terms.OF_ANY_DRIVER, tested);
+  }
+
+  private Layout(Program program, Terms terms, Set<String> tested) {
+    this.tested = Set.copyOf(tested);
     this.live = null;
     this.used = new HashMap<>();
     this.usedAnywhere = new LinkedHashSet<>();
@@ -70,7 +83,7 @@ public final class Layout {
     this.ended = ConcurrentHashMap.newKeySet();
     this.program = program;
     this.terms = terms;
-    this.dataOnly = terms.exact() ? DataOnly.nothing() : new DataOnly(program);
+    this.dataOnly = terms.exact() ? DataOnly.nothing() : new DataOnly(program, tested);
     this.coverage = new Coverage(program);
     this.parameters = terms.exact() ? Parameters.atDefault() : new Parameters(program);
     for (Function function : program.functions().values()) {
@@ -89,6 +102,7 @@ public final class Layout {
     this.live = live;
     this.program = live.program;
     this.terms = live.terms;
+    this.tested = live.tested;
     this.dataOnly = live.dataOnly;
     this.coverage = live.coverage;
     this.parameters = live.parameters;
@@ -108,7 +122,7 @@ public final class Layout {
 
   /** The same as it is now: what is met later is added to one of them only. */
   public synchronized Layout copy() {
-    Layout copy = new Layout(program, terms);
+    Layout copy = new Layout(program, terms, tested);
     copy.take(this);
     return copy;
   }

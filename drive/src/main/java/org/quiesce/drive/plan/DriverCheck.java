@@ -17,6 +17,7 @@ import org.quiesce.check.Verdict;
 import org.quiesce.drive.kernel.Bounds;
 import org.quiesce.drive.kernel.KFact;
 import org.quiesce.drive.kernel.Kernel;
+import org.quiesce.drive.kernel.Registrations;
 import org.quiesce.drive.memory.Coverage;
 import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
@@ -126,7 +127,7 @@ public final class DriverCheck {
    */
   public Outcome check(String name) {
     long deadline = System.nanoTime() + budget.limits().time().toNanos();
-    Layout layout = new Layout(program);
+    Layout layout = new Layout(program, Registrations.testedFields());
     running = layout;
     List<CheckResult> results = new ArrayList<>();
     plans(name, layout, 0, share(deadline, 2), results);

@@ -65,10 +65,12 @@ final class DriverProgram implements Program.Source {
       ok &= thread.decide(Kernel.isZero(result));
     }
     if (ok) {
+      kernel.registrations().awaitSystemIsUp(thread);
       if (isUnboundFirst(thread)) {
         kernel.drivers().unbindAll(thread);
       }
       kernel.registrations().awaitModuleUsers(thread);
+      kernel.registrations().awaitSystemIsUp(thread);
       for (String exit : pointers("__qz_module_exit")) {
         thread.call(exit, List.of());
       }
