@@ -87,6 +87,7 @@ final class CheckVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    sources.addAll(selection.takeFiles());
     change.require(
         List.of(
             new Other("--source", !sources.isEmpty(), "it has its own sources"),
@@ -126,6 +127,9 @@ final class CheckVerb implements Callable<Integer> {
 
   private Findings ofRevisions(
       List<Suite<?>> suites, Team team, Budget budget, @Nullable Shard mine, Telling telling) {
+    if (mine == null && revisionless() && AnyProgram.isOne(sources)) {
+      return ofProgram(AnyProgram.read(sources), budget, telling);
+    }
     if (mine == null && revisionless() && AnyDriver.isNoProtocol(suites, sources)) {
       return ofDriver(AnyDriver.read(sources, change.headers()), budget, telling);
     }
@@ -179,6 +183,18 @@ final class CheckVerb implements Callable<Integer> {
       return examined == null
           ? null
           : new Findings(true, List.of(examined), house.interruption().requested());
+    } finally {
+      house.watching().close();
+    }
+  }
+
+  private Findings ofProgram(AnyProgram program, Budget budget, Telling telling) {
+    telling.knows(() -> new Findings(true, List.of(program.soFar()), true));
+    Run run = run(budget, first);
+    house.watching().expect(1);
+    try {
+      Examined examined = program.examine(run);
+      return new Findings(true, List.of(examined), house.interruption().requested());
     } finally {
       house.watching().close();
     }

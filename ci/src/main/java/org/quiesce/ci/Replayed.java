@@ -73,6 +73,13 @@ record Replayed(
       }
       return AnyDriver.read(sources, change.headers()).replay(subject, parsed, Budget.ordinary());
     }
+    if (subject.protocol().equals(AnyProgram.NAME)) {
+      if (sources.isEmpty()) {
+        throw new BadUsageException(
+            "the token is of " + subject.revision() + "; give its files with --source.");
+      }
+      return AnyProgram.read(sources).replay(subject, parsed, Budget.ordinary());
+    }
     if (ContractDriver.isOf(subject) && !sources.isEmpty()) {
       return ContractDriver.read(subject.protocol(), sources)
           .replay(subject, parsed, Budget.ordinary());

@@ -1,6 +1,7 @@
 package org.quiesce.ci;
 
 import com.google.common.collect.Iterables;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Parameters;
 
 /** Which part of what is built in to run. */
 final class Selection {
-  @Parameters(paramLabel = "PROTOCOL", description = "Which protocols; all unless told.")
+  @Parameters(
+      paramLabel = "PROTOCOL",
+      description = "Which protocols; all unless told. A C file is as with --source.")
   List<String> protocols = new ArrayList<>();
 
   @Option(
@@ -31,6 +34,18 @@ final class Selection {
 
   @Option(names = "--property", paramLabel = "ID", description = "Only this property (repeatable).")
   List<String> properties = new ArrayList<>();
+
+  /** Takes C files out of what was named. */
+  List<Path> takeFiles() {
+    List<Path> files = new ArrayList<>();
+    for (String name : protocols) {
+      if (name.endsWith(".c") || name.endsWith(".i")) {
+        files.add(Path.of(name));
+      }
+    }
+    protocols.removeIf(name -> name.endsWith(".c") || name.endsWith(".i"));
+    return files;
+  }
 
   /**
    * The suites of the protocols named that have what else was named.

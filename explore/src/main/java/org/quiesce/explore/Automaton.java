@@ -104,6 +104,16 @@ public final class Automaton {
     return dataRaceRule;
   }
 
+  /** The cell that says who alone may move; -1 for none. */
+  int exclusive() {
+    return declarations.exclusive();
+  }
+
+  /** Whether that threads go round for ever is no failure. */
+  boolean goesRound() {
+    return program.goesRound();
+  }
+
   int deadlockRule() {
     return deadlockRule;
   }

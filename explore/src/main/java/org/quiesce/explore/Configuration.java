@@ -12,7 +12,11 @@ final class Configuration {
   /** Each thread's fused plain accesses since its last scheduling point. */
   final Accesses[] accesses;
 
+  /** The cell that says who alone may move; -1 for none. */
+  private final int exclusive;
+
   Configuration(Automaton automaton) {
+    this.exclusive = automaton.exclusive();
     this.cells = automaton.initialCells();
     this.nodes = new Node[automaton.threads()];
     for (int t = 0; t < nodes.length; t++) {
@@ -31,7 +35,7 @@ final class Configuration {
   /** Whether a thread's next step can be taken. */
   boolean isEnabled(int thread, StateCells view) {
     Step step = nodes[thread].step;
-    if (step == null) {
+    if (step == null || isKeptOut(thread)) {
       return false;
     }
     if (step.guard() == null) {
@@ -40,6 +44,10 @@ final class Configuration {
     view.at(cells, thread, 0);
     view.on(nodes[thread].guardTouched());
     return step.guard().holds(view);
+  }
+
+  private boolean isKeptOut(int thread) {
+    return exclusive >= 0 && cells[exclusive] != 0 && cells[exclusive] != 1 + thread;
   }
 
   /** Mask of the threads that can move. */

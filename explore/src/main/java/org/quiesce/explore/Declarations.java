@@ -31,6 +31,7 @@ final class Declarations {
   private final List<Object> values = new ArrayList<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final Map<String, List<String>> doubts = new TreeMap<>();
+  private int exclusive = -1;
   private boolean sealed;
 
   int cell(@Nullable String name, int value, IntFunction<String> format, Renaming.OfCell renaming) {
@@ -56,6 +57,16 @@ final class Declarations {
     long[][] set = {Bits.NONE};
     some.forEach(index -> set[0] = Bits.with(set[0], memory.get(index)));
     return set[0];
+  }
+
+  /** Declares the cell that says who alone may move. */
+  void exclusive(int cell) {
+    requireOpen("an exclusive cell");
+    exclusive = cell;
+  }
+
+  int exclusive() {
+    return exclusive;
   }
 
   int rule(String id) {

@@ -55,6 +55,11 @@ final class ExplorerMachine implements Machine {
   }
 
   @Override
+  public void exclusive(int cell) {
+    declarations.exclusive(cell);
+  }
+
+  @Override
   public Locations location(int cell) {
     return declarations.location(cell);
   }

@@ -168,6 +168,10 @@ final class SearchPass {
    * A schedule after which threads go round for ever; null if there is none, or no room to look.
    */
   private @Nullable List<Move> findLivelock() {
+    if (automaton.goesRound()) {
+      endsChecked = true;
+      return null;
+    }
     long states = visited.size();
     if (states > MOST_STATES_FOR_ENDS
         || bytes() + EndsReachable.bytesFor(states) > limits.bytes()) {

@@ -65,6 +65,15 @@ public interface Machine {
    */
   default void doubt(String property, String reason) {}
 
+  /**
+   * Declares that while a cell is not 0, only the thread whose index is 1 less may move: what
+   * somebody does between two steps that set it is one step to all others. A reduction that lets
+   * threads go alone must not be used with it.
+   */
+  default void exclusive(int cell) {
+    throw new UnsupportedOperationException("nothing is exclusive here");
+  }
+
   /** Takes one step for the current thread and gives what it observed. */
   int take(Step step);
 

@@ -45,6 +45,7 @@ public final class Program {
   private final List<Consumer<Cells>> endChecks = new ArrayList<>();
   private final List<Consumer<Cells>> stuckChecks = new ArrayList<>();
   private final List<Role> roles = new ArrayList<>();
+  private boolean goesRound;
   private final Map<String, Integer> facts = new LinkedHashMap<>();
   private Function<Cells, String> endDescription = cells -> "";
 
@@ -92,6 +93,20 @@ public final class Program {
   /** How a quiet state reads; the empty text if nobody said. */
   public String describeEnd(Cells cells) {
     return endDescription.apply(cells);
+  }
+
+  /**
+   * Says that threads may go round for ever without coming to an end: that is not looked for, and
+   * is no deadlock.
+   */
+  public Program mayGoRound() {
+    this.goesRound = true;
+    return this;
+  }
+
+  /** Whether that threads never come to an end is no failure. */
+  public boolean goesRound() {
+    return goesRound;
   }
 
   /**

@@ -21,6 +21,16 @@ public record Terms(Map<String, String> names, List<String> asserted, List<Strin
           List.of(),
           List.of());
 
+  /** Those of a program with a main. */
+  public static final Terms OF_PROGRAM =
+      new Terms(
+          Map.of(
+              Rules.REINIT, Rules.USE_BEFORE_INIT,
+              Rules.USE_AFTER_RETURN, Rules.USE_AFTER_FREE,
+              Rules.QUEUE_AFTER_DESTROY, Rules.USE_AFTER_FREE),
+          List.of(),
+          List.of());
+
   public Terms {
     names = Map.copyOf(names);
     asserted = List.copyOf(asserted);
@@ -31,6 +41,12 @@ public record Terms(Map<String, String> names, List<String> asserted, List<Strin
   @SuppressWarnings("ReferenceEquality") // there is one of it
   public boolean exact() {
     return this != OF_ANY_DRIVER;
+  }
+
+  /** Whether what is checked is a program with a main, and no part of a kernel. */
+  @SuppressWarnings("ReferenceEquality") // there is one of it
+  public boolean hosted() {
+    return this == OF_PROGRAM;
   }
 
   /** What a property of any program is called here. */

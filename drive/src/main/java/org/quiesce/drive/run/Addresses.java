@@ -100,7 +100,12 @@ final class Addresses {
     if (length <= 1) {
       return 0;
     }
-    thread.memory().layout().note(thread.at() + ": an unknown index was taken to be 0 or 1");
+    String assumed = thread.at() + ": an unknown index was taken to be 0 or 1";
+    if (thread.isHosted()) {
+      thread.memory().layout().doubt(assumed);
+    } else {
+      thread.memory().layout().note(assumed);
+    }
     return thread.decide(
             Arithmetic.unknown(
                 org.quiesce.translate.ir.Instruction.BinaryOperator.NOT_EQUAL.name(),

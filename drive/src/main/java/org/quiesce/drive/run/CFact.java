@@ -13,8 +13,15 @@ public enum CFact implements Fact {
   UNINITIALISED,
   /** A number from outside is whatever it is; two tests of one number agree. */
   UNKNOWN_NUMBER,
+  /**
+   * As {@link #UNKNOWN_NUMBER}, of what is computed of several or in a way that is not followed:
+   * one test may not fit another.
+   */
+  UNKNOWN_RELATION,
   /** A local lives as long as its block. */
   LIFETIME,
+  /** What is not modelled is not looked at. */
+  BEYOND,
   /** An assertion of the source. */
   ASSERTION;
 

@@ -18,7 +18,11 @@ import org.quiesce.machine.Located;
 import org.quiesce.machine.Machine;
 import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.Access;
+import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Function;
+import org.quiesce.translate.ir.Instruction.BinaryOperator;
+import org.quiesce.translate.ir.Instruction.UnaryOperator;
 import org.quiesce.translate.ir.Position;
 
 /**
@@ -31,8 +35,12 @@ public final class CThread {
   /** The thread that loads and unloads the module. */
   public static final String MODULE = "module";
 
+  /** How origins of numbers begin of which two tests may not fit together. */
+  public static final String IMPRECISE = "~";
+
   private final World world;
   private final String name;
+  private boolean left;
   private final List<Execution> executions = new ArrayList<>();
   private Facts known = Facts.NONE;
   private Position at = new Position("", 0);
@@ -239,8 +247,68 @@ public final class CThread {
         : whole(new Value.Address(outer.object(), outer.path().then(address.path())));
   }
 
-  /** What ends an analysis of who comes here. */
+  /** Whether it has left all its functions at once, as {@code pthread_exit} does. */
+  public boolean hasLeft() {
+    return left;
+  }
+
+  void leave() {
+    left = true;
+  }
+
+  /** Whether it is of a program with a main. */
+  boolean isHosted() {
+    return memory().layout().terms().hosted();
+  }
+
+  /** What is in a part of memory. */
+  public Value load(Value.Address leaf) {
+    CType type = leaf.type();
+    return new MemoryAccess(this, innermost())
+        .load(leaf, type == null || !type.isScalar() ? CType.LONG : type, Access.PLAIN);
+  }
+
+  /** Writes a value to a part of memory. */
+  public void store(Value.Address leaf, Value value) {
+    new MemoryAccess(this, innermost()).store(leaf, value, Access.PLAIN);
+  }
+
+  /** The part of memory that a pointer points to, as one that holds a scalar of a type. */
+  public Value.Address leaf(Value pointer, CType type) {
+    return new MemoryAccess(this, innermost()).leaf(pointer, type, "access through a pointer");
+  }
+
+  /** What an operator makes of two values of a type. */
+  public Value computed(BinaryOperator operator, Value left, Value right, CType type) {
+    return Arithmetic.binary(operator, left, right, type);
+  }
+
+  /** What an operator makes of a value of a type. */
+  public Value computed(UnaryOperator operator, Value value, CType type) {
+    return Arithmetic.unary(operator, value, type);
+  }
+
+  /** A number as one of a type. */
+  public Value narrowed(long bits, CType type) {
+    return Value.of(Arithmetic.narrow(bits, type));
+  }
+
+  /**
+   * What ends an analysis of who comes here. In a program with a main it ends the execution, and
+   * nothing is proved: others may be refuted all the same.
+   */
   public RuntimeException notModelled(String what) {
+    if (isHosted()) {
+      memory().layout().doubt(at + ": not modelled: " + what);
+      step(
+          CFact.BEYOND,
+          "not modelled: " + what,
+          cells -> {
+            cells.stop(() -> at + ": not modelled: " + what);
+            return 0;
+          });
+      throw new IllegalStateException("an execution went on after: " + what);
+    }
     return new org.quiesce.machine.NotModelledException(at + ": not modelled: " + what);
   }
 
@@ -260,7 +328,7 @@ public final class CThread {
   }
 
   /** As {@link #fresh}, of a number of which something is known. */
-  Value freshWithin(String what, Range range) {
+  public Value freshWithin(String what, Range range) {
     Value value = fresh(what);
     Term term = ((Value.Unknown) value).term();
     Execution inside = innermost();
@@ -302,6 +370,11 @@ public final class CThread {
       return number.bits();
     }
     throw notModelled(what + ": not a known number: " + value);
+  }
+
+  /** Whether it is in one execution only: in no function that was called back. */
+  boolean isAlone() {
+    return executions.size() == 1;
   }
 
   @Nullable Execution innermost() {

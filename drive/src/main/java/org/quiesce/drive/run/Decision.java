@@ -86,6 +86,26 @@ final class Decision {
     return shared ? inMemory(test) : inThread(test);
   }
 
+  /** Tests of one number, as it came, fit together; others may not. */
+  private CFact fact(Test test) {
+    if (!thread.isHosted()) {
+      return CFact.UNKNOWN_NUMBER;
+    }
+    boolean plain =
+        test.subject() instanceof Term.Source source
+            && !source.origin().startsWith(CThread.IMPRECISE);
+    return plain ? CFact.UNKNOWN_NUMBER : CFact.UNKNOWN_RELATION;
+  }
+
+  /** What is assumed of a number: in a program with a main nothing is proved then. */
+  private void assume(String what) {
+    if (thread.isHosted()) {
+      thread.memory().layout().doubt(what);
+    } else {
+      thread.memory().layout().note(what);
+    }
+  }
+
   private boolean inThread(Test asked) {
     Facts facts = execution == null ? thread.known() : execution.facts();
     Test test = asked.uncut(facts);
@@ -97,7 +117,7 @@ final class Decision {
     }
     Boolean known = atBound(test, range);
     if (known == null) {
-      known = thread.choose(CFact.UNKNOWN_NUMBER, test.toString(), 2) == 0;
+      known = thread.choose(fact(test), test.toString(), 2) == 0;
     }
     Facts more = facts.with(test.subject(), test.after(range, known));
     if (execution != null) {
@@ -120,10 +140,7 @@ final class Decision {
     if (stepped
         && (test.comparison() == BinaryOperator.EQUAL
             || test.comparison() == BinaryOperator.NOT_EQUAL)) {
-      thread
-          .memory()
-          .layout()
-          .note(thread.at() + ": an unknown count was taken to be at most " + MOST_NARROWED);
+      assume(thread.at() + ": an unknown count was taken to be at most " + MOST_NARROWED);
       return (test.comparison() == BinaryOperator.EQUAL) != test.negated();
     }
     boolean order =
@@ -131,10 +148,7 @@ final class Decision {
     if (!order || range.narrowed() < MOST_NARROWED) {
       return null;
     }
-    thread
-        .memory()
-        .layout()
-        .note(thread.at() + ": an unknown number was taken to be at most " + test.constant());
+    assume(thread.at() + ": an unknown number was taken to be at most " + test.constant());
     Range same = test.after(range, true);
     boolean trueCloses = same.most() != Long.MAX_VALUE && range.most() == Long.MAX_VALUE;
     return trueCloses;
@@ -169,7 +183,7 @@ final class Decision {
                         })
                     .relyingOn(
                         new Located(
-                            CFact.UNKNOWN_NUMBER,
+                            fact(asked),
                             thread.at().file(),
                             thread.at().line(),
                             thread.function())));

@@ -50,6 +50,9 @@ final class Execution {
   private final MemoryAccess access;
   private Facts facts;
 
+  /** What a call gives that ends all functions at once. */
+  private @Nullable Value result;
+
   Execution(CThread thread, Stack stack) {
     this.thread = thread;
     this.access = new MemoryAccess(thread, this);
@@ -176,10 +179,10 @@ final class Execution {
         returned(value);
       } else if (next instanceof Instruction.Call call) {
         if (!enters(call)) {
-          return null;
+          return result;
         }
       } else if (!local(frame, next)) {
-        access.run(next);
+        access.run(next, this);
         return null;
       }
     }
@@ -229,15 +232,24 @@ final class Execution {
       frames.add(frame(body, 0, values(body, arguments)));
       return true;
     }
-    Value result;
+    Value given;
     if (callee instanceof Value.Code code) {
-      result =
+      given =
           thread
               .world()
               .calls()
               .answer(new Call(thread, code.function(), arguments, call.types(), call.allocates()));
+      if (thread.world().calls().leaves(code.function())) {
+        if (thread.innermost() != this || !thread.isAlone()) {
+          throw thread.notModelled(code.function() + "() in a function that is called back");
+        }
+        frames.clear();
+        thread.leave();
+        result = given;
+        return false;
+      }
     } else if (callee instanceof Value.Unknown) {
-      result =
+      given =
           thread
               .world()
               .calls()
@@ -247,7 +259,7 @@ final class Execution {
       throw thread.notModelled("a call of what is no function: " + callee);
     }
     if (call.to() != null) {
-      set(call.to(), Arithmetic.convert(result, call.to().type(), call.result()));
+      set(call.to(), Arithmetic.convert(given, call.to().type(), call.result()));
     }
     return false;
   }
@@ -261,13 +273,9 @@ final class Execution {
     } else if (next instanceof Instruction.Binary one) {
       set(
           one.to(),
-          shallow(
-              Arithmetic.binary(
-                  one.operator(), value(one.left()), value(one.right()), one.type())));
+          shallow(binary(one.operator(), value(one.left()), value(one.right()), one.type())));
     } else if (next instanceof Instruction.Convert one) {
-      set(
-          one.to(),
-          shallow(Arithmetic.convert(value(one.from()), one.to().type(), one.fromType())));
+      set(one.to(), shallow(convert(value(one.from()), one.to().type(), one.fromType())));
     } else if (next instanceof Instruction.AddressOfField one) {
       set(one.to(), Addresses.field(thread, value(one.base()), one.struct(), one.field()));
     } else if (next instanceof Instruction.AddressOfElement one) {
@@ -296,8 +304,48 @@ final class Execution {
 
   private Value shallow(Value value) {
     return value instanceof Value.Unknown unknown && unknown.term().depth() > DEEPEST_TERM
-        ? thread.fresh("computed")
+        ? thread.fresh((thread.isHosted() ? CThread.IMPRECISE : "") + "computed")
         : value;
+  }
+
+  /** In a program with a main, a sum of unsigned numbers of which one is unknown may wrap. */
+  private Value binary(Instruction.BinaryOperator operator, Value left, Value right, CType type) {
+    boolean sum =
+        operator == Instruction.BinaryOperator.ADD
+            || operator == Instruction.BinaryOperator.SUBTRACT;
+    boolean unknown = left instanceof Value.Unknown || right instanceof Value.Unknown;
+    if (thread.isHosted()
+        && unknown
+        && sum
+        && type instanceof CType.Int integer
+        && !integer.signed()
+        && !left.equals(Value.ZERO)
+        && !right.equals(Value.ZERO)
+        && !(left instanceof Value.Undefined || right instanceof Value.Undefined)) {
+      return Arithmetic.unknown("WRAPPING_" + operator.name(), left, right);
+    }
+    if (thread.isHosted()
+        && right.equals(Value.ZERO)
+        && (operator == Instruction.BinaryOperator.DIVIDE
+            || operator == Instruction.BinaryOperator.REMAINDER)
+        && type.isInteger()) {
+      throw thread.notModelled("a division by zero");
+    }
+    return Arithmetic.binary(operator, left, right, type);
+  }
+
+  /** In a program with a main, an unknown number may not be the same in a type of another sign. */
+  private Value convert(Value value, CType to, CType from) {
+    if (thread.isHosted()
+        && value instanceof Value.Unknown
+        && to instanceof CType.Int after
+        && from instanceof CType.Int before
+        && !after.bool()
+        && after.signed() != before.signed()
+        && !(after.signed() && after.bits() > before.bits())) {
+      return Arithmetic.unknown(after.toString(), value);
+    }
+    return Arithmetic.convert(value, to, from);
   }
 
   /** Whether the instruction at work stores a number where nothing but data is kept. */

@@ -3,6 +3,7 @@ package org.quiesce.drive.run;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
@@ -16,6 +17,7 @@ import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
 import org.quiesce.translate.ir.Access;
 import org.quiesce.translate.ir.CType;
+import org.quiesce.translate.ir.DataLayout;
 import org.quiesce.translate.ir.Instruction;
 import org.quiesce.translate.ir.StructType;
 
@@ -24,24 +26,30 @@ final class MemoryAccess {
   /** A leaf in which this many unknown numbers were put holds one that no test can rely on. */
   private static final int MOST_VERSIONS = 3;
 
+  private static final DataLayout LAYOUT = new DataLayout();
+
   private final CThread thread;
-  private final Execution execution;
+  private final @Nullable Execution inside;
   private final Memory memory;
 
-  MemoryAccess(CThread thread, Execution execution) {
+  /**
+   * @param inside null outside of any function
+   */
+  MemoryAccess(CThread thread, @Nullable Execution inside) {
     this.thread = thread;
-    this.execution = execution;
+    this.inside = inside;
     this.memory = thread.memory();
   }
 
-  void run(Instruction instruction) {
+  void run(Instruction instruction, Execution execution) {
     if (instruction instanceof Instruction.Load load) {
       execution.set(load.to(), load(execution.value(load.address()), load.type(), load.access()));
     } else if (instruction instanceof Instruction.Store store) {
       Value from = execution.value(store.from());
       boolean data =
           (from instanceof Value.Number || from instanceof Value.Unknown) && execution.storesData();
-      store(execution.value(store.address()), data ? SOME_NUMBER : from, store.access());
+      Value value = data ? SOME_NUMBER : from;
+      store(execution.value(store.address()), value, store.type(), store.access());
     } else if (instruction instanceof Instruction.Clear clear) {
       clear(thread.address(execution.value(clear.address()), "initialise"));
     } else if (instruction instanceof Instruction.Copy copy) {
@@ -55,13 +63,13 @@ final class MemoryAccess {
     }
   }
 
-  private Value load(Value pointer, CType type, Access how) {
+  Value load(Value pointer, CType type, Access how) {
     Value.Address address = thread.address(pointer, "read through a pointer");
     if (address.object().kind() == MemoryObject.Kind.TEXT) {
-      return character(address);
+      return Arithmetic.convert(character(address), type, CType.LONG);
     }
     checkBounds(address, "read");
-    Value.Address leaf = leaf(address);
+    Value.Address leaf = leaf(scalar(address, type));
     int cell = memory.cell(leaf);
     String what = "read " + leaf.name();
     int number =
@@ -82,9 +90,20 @@ final class MemoryAccess {
       return Value.UNDEFINED;
     }
     if (value instanceof Value.Unknown unknown && isAny(unknown.term())) {
-      return thread.fresh(leaf.name());
+      return thread.fresh((thread.isHosted() ? CThread.IMPRECISE : "") + leaf.name());
     }
-    return Arithmetic.convert(value, type, CType.LONG);
+    return value instanceof Value.Unknown && holds(leaf, type)
+        ? value
+        : Arithmetic.convert(value, type, CType.LONG);
+  }
+
+  /** Whether what is in a leaf of a program with a main is a number of a type as it stands. */
+  private boolean holds(Value.Address leaf, CType type) {
+    return thread.isHosted()
+        && type instanceof CType.Int wanted
+        && leaf.type() instanceof CType.Int there
+        && wanted.bits() == there.bits()
+        && wanted.signed() == there.signed();
   }
 
   private static Value character(Value.Address address) {
@@ -119,6 +138,27 @@ final class MemoryAccess {
           thread.rules().outOfBounds,
           what + " of " + address.name() + ", which has " + array.length() + " elements");
     }
+    if (thread.isHosted()) {
+      checkAllBounds(address, what);
+    }
+  }
+
+  /** As {@link #checkBounds}, of every index on the way; what is no array has one element. */
+  private void checkAllBounds(Value.Address address, String what) {
+    for (Value.Address part = address; !part.path().isEmpty(); part = part.parent()) {
+      CType outer = part.parent().type();
+      if (part.path().last() instanceof Long index
+          && part.object().kind() != MemoryObject.Kind.OUTSIDE) {
+        long length = outer instanceof CType.Array array ? array.length() : outer == null ? -1 : 1;
+        if (length == -1 || index >= 0 && index < length) {
+          continue;
+        }
+        throw thread.crash(
+            CFact.MEMORY,
+            thread.rules().outOfBounds,
+            what + " of " + address.name() + ", which has " + length + " elements");
+      }
+    }
   }
 
   private Step footprint(Step step, Value.Address leaf, Access asked, boolean writes) {
@@ -146,13 +186,59 @@ final class MemoryAccess {
     return thread.at().file().equals(MemoryObject.HARNESS);
   }
 
-  private void store(Value pointer, Value value, Access how) {
+  void store(Value pointer, Value value, Access how) {
+    store(pointer, value, null, how);
+  }
+
+  private void store(Value pointer, Value value, @Nullable CType type, Access how) {
     Value.Address address = thread.address(pointer, "write through a pointer");
     checkBounds(address, "write");
     if (address.object().kind() == MemoryObject.Kind.TEXT) {
       throw thread.notModelled("a write to a string literal");
     }
-    put(leaf(address), value, how);
+    put(leaf(type == null ? address : scalar(address, type)), value, how);
+  }
+
+  /** What a pointer points to, as a part of memory that holds a scalar of a type. */
+  Value.Address leaf(Value pointer, CType type, String what) {
+    Value.Address address = thread.address(pointer, what);
+    checkBounds(address, "access");
+    if (address.object().kind() == MemoryObject.Kind.TEXT) {
+      throw thread.notModelled("a write to a string literal");
+    }
+    return leaf(scalar(address, type));
+  }
+
+  /**
+   * In a program with a main: the first scalar of what is at an address, and it has to be of the
+   * size that is asked for. Drivers are taken at their word.
+   */
+  private Value.Address scalar(Value.Address address, CType wanted) {
+    if (!thread.isHosted()) {
+      return address;
+    }
+    Value.Address part = address;
+    CType type = part.type();
+    while (type instanceof StructType || type instanceof CType.Array) {
+      if (type instanceof StructType struct) {
+        if (struct.isOpen() || struct.fields().isEmpty()) {
+          return part;
+        }
+        part = part.field(struct.fields().get(0).name());
+      } else {
+        part = new Value.Address(part.object(), part.path().index(0));
+      }
+      type = part.type();
+    }
+    if (type != null && wanted.isScalar()) {
+      OptionalLong there = LAYOUT.size(type);
+      OptionalLong asked = LAYOUT.size(wanted);
+      if (there.isPresent() && asked.isPresent() && there.getAsLong() != asked.getAsLong()) {
+        throw thread.notModelled(
+            part.name() + ", which is of type " + type + ", is accessed as a " + wanted);
+      }
+    }
+    return part;
   }
 
   /** Puts a value into a leaf: an unknown number gets the leaf's name, for all to test. */
@@ -188,7 +274,7 @@ final class MemoryAccess {
       int cell,
       String what,
       Access how) {
-    Facts known = execution.facts();
+    Facts known = inside == null ? thread.known() : inside.facts();
     int version =
         thread.take(
             footprint(
@@ -219,9 +305,9 @@ final class MemoryAccess {
                 how,
                 true),
             CFact.MEMORY);
-    if (version <= MOST_VERSIONS) {
+    if (version <= MOST_VERSIONS && inside != null) {
       for (int i = 0; i < own.size(); i++) {
-        execution.rename(own.get(i), named(leaf, version, i));
+        inside.rename(own.get(i), named(leaf, version, i));
       }
     }
   }

@@ -9,5 +9,10 @@ public enum Access {
   /** {@code smp_load_acquire}, {@code smp_store_release}, C11 acquire and release. */
   ORDERED,
   /** Sequentially consistent, with a full barrier. */
-  FULL
+  FULL;
+
+  /** That of two which orders more. */
+  public static Access strongest(Access one, Access other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
 }

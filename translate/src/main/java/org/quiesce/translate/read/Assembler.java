@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.cdt.core.dom.ast.IASTASMDeclaration;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.ir.Access;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Instruction;
 import org.quiesce.translate.ir.Operand;
@@ -50,7 +51,7 @@ final class Assembler {
     Symbol symbol = lowering.unit.find(lowering.scope, name);
     Place place;
     if (symbol instanceof Symbol.InSlot slot) {
-      place = new Place.InSlot(slot.slot(), slot.type(), false);
+      place = new Place.InSlot(slot.slot(), slot.type(), Access.PLAIN);
     } else if (symbol instanceof Symbol.InMemory memory
         && !(memory.type() instanceof StructType || memory.type() instanceof CType.Array)) {
       place = new Place.InMemory(memory.address(), memory.type());

@@ -1,5 +1,6 @@
 package org.quiesce.translate.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -40,6 +41,8 @@ final class Builtins {
       case "__qz_load_acquire" -> lowering.operations.load(target(arguments[0], Access.ORDERED));
       case "__qz_write_once" -> store(arguments, Access.ONCE);
       case "__qz_store_release" -> store(arguments, Access.ORDERED);
+      case "__qz_atomic_load" -> lowering.operations.load(target(arguments[0], Access.FULL));
+      case "__qz_atomic_store" -> store(arguments, Access.FULL);
       case Offsets.CALL -> new Offsets(lowering, expressions).number(e);
       case "__builtin_expect", "__builtin_expect_with_probability" -> {
         Value value = expressions.value(arguments[0], null);
@@ -62,8 +65,21 @@ final class Builtins {
       case "__builtin_object_size", "__builtin_dynamic_object_size" ->
           Value.constant(-1, CType.ULONG);
       case "__builtin_prefetch", "_Static_assert" -> Value.NOTHING;
-      default -> bits(name, arguments);
+      default ->
+          name.startsWith(Operations.ATOMIC) ? atomic(name, arguments) : bits(name, arguments);
     };
+  }
+
+  /** A call that reads and writes what its first argument points to, at once. */
+  private @Nullable Value atomic(String name, IASTInitializerClause[] arguments) {
+    if (!(target(arguments[0], Access.FULL) instanceof Place.InMemory to)) {
+      throw new Unsupported(name + " of what is not in memory");
+    }
+    List<Value> values = new ArrayList<>();
+    for (int i = 1; i < arguments.length; i++) {
+      values.add(expressions.value(arguments[i], to.type()));
+    }
+    return lowering.operations.atomic(name, to, values);
   }
 
   /** The builtins that count bits, of constants; calls with a known result type of all else. */

@@ -8,6 +8,7 @@ import org.eclipse.cdt.core.dom.ast.IASTConditionalExpression;
 import org.eclipse.cdt.core.dom.ast.IASTExpression;
 import org.eclipse.cdt.core.dom.ast.IASTUnaryExpression;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.ir.Access;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Instruction;
 import org.quiesce.translate.ir.Operand;
@@ -147,7 +148,9 @@ final class Choices {
     return slot == null
         ? Value.NOTHING
         : new Value(
-            new Operand.Of(slot), type, whenTrue.value().pointee() || whenFalse.value().pointee());
+            new Operand.Of(slot),
+            type,
+            Access.strongest(whenTrue.value().pointee(), whenFalse.value().pointee()));
   }
 
   private void finish(Label label, Arm arm, CType type, @Nullable Slot slot) {

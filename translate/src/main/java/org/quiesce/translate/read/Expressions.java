@@ -35,7 +35,7 @@ final class Expressions {
     this.operators = new Operators(lowering, this);
     this.choices = new Choices(lowering, this);
     this.calls = new Calls(lowering, this);
-    this.literals = new Literals();
+    this.literals = new Literals(lowering.unit.linkage.character);
   }
 
   static IASTExpression bare(IASTExpression expression) {
@@ -217,11 +217,10 @@ final class Expressions {
       return new Place.InSlot(slot.slot(), slot.type(), slot.volatility().pointee());
     }
     if (symbol instanceof Symbol.InMemory memory) {
-      Access access = memory.volatility().self() ? Access.ONCE : Access.PLAIN;
       return new Place.InMemory(
           lowering.unit.used(memory.address()),
           memory.type(),
-          access,
+          memory.volatility().self(),
           -1,
           memory.volatility().pointee());
     }
@@ -240,13 +239,13 @@ final class Expressions {
 
   /** What a pointer points to. */
   Place deref(Value pointer) {
-    Access access = pointer.pointee() ? Access.ONCE : Access.PLAIN;
+    Access access = pointer.pointee();
     if (pointer.type() instanceof CType.Pointer p) {
-      return new Place.InMemory(pointer.operand(), p.to(), access, -1, false);
+      return new Place.InMemory(pointer.operand(), p.to(), access, -1, Access.PLAIN);
     }
     if (pointer.isOpen()) {
       CType type = new CType.Open("*" + ((CType.Open) pointer.type()).name());
-      return new Place.InMemory(pointer.operand(), type, access, -1, false);
+      return new Place.InMemory(pointer.operand(), type, access, -1, Access.PLAIN);
     }
     throw new Unsupported("what " + pointer.type() + " points to");
   }

@@ -166,7 +166,7 @@ final class FunctionReader {
       return;
     }
     Slot slot = lowering.code.slot(name.isEmpty() ? null : name, type);
-    if (!body.inMemory.contains(name) && !typed.volatility().self()) {
+    if (!body.inMemory.contains(name) && typed.volatility().isPlain()) {
       lowering.scope.put(name, new Symbol.InSlot(slot, type, typed.volatility()));
       return;
     }

@@ -28,14 +28,19 @@ public interface Headers {
 
   /** Our own renditions of kernel headers, interface facts only. */
   static Headers ours() {
-    return (include, angled, from) -> resource(include);
+    return (include, angled, from) -> resource("headers/", include);
   }
 
-  private static @Nullable String resource(String include) {
+  /** Our own renditions of the headers of C and POSIX, for programs with a {@code main}. */
+  static Headers ofPrograms() {
+    return (include, angled, from) -> resource("libc/", include);
+  }
+
+  private static @Nullable String resource(String folder, String include) {
     if (include.contains("..") || include.startsWith("/") || include.contains("\\")) {
       return null;
     }
-    String name = "/org/quiesce/translate/headers/" + include;
+    String name = "/org/quiesce/translate/" + folder + include;
     try (InputStream in = Headers.class.getResourceAsStream(name)) {
       return in == null || !include.endsWith(".h")
           ? null

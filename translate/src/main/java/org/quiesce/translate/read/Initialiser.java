@@ -74,7 +74,7 @@ final class Initialiser {
   }
 
   private final Lowering lowering;
-  private final Literals literals = new Literals();
+  private final Literals literals;
   private final Sink sink;
 
   /** How long an outermost array of unknown length turned out to be. */
@@ -84,6 +84,7 @@ final class Initialiser {
 
   Initialiser(Lowering lowering, Sink sink) {
     this.lowering = lowering;
+    this.literals = new Literals(lowering.unit.linkage.character);
     this.sink = sink;
   }
 

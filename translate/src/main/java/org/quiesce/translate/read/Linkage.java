@@ -26,14 +26,17 @@ final class Linkage {
 
   final DataLayout layout = new DataLayout();
 
+  /** What {@code char} is without {@code signed} or {@code unsigned}. */
+  final CType character;
+
   /** By tag: where the struct of that tag is defined. */
   final Map<String, String> definitions = new HashMap<>();
 
   /** Structs without a tag, by where they stand. */
   final Map<String, StructType> unnamed = new HashMap<>();
 
-  /** Names of fields that are volatile. */
-  final Map<StructType, Set<String>> volatiles = new HashMap<>();
+  /** Fields that are volatile or atomic, or point to what is. */
+  final Map<StructType, Map<String, Symbol.Volatility>> volatiles = new HashMap<>();
 
   /** Structs that are defined in headers and not in the sources. */
   final Set<StructType> ofHeaders = new HashSet<>();
@@ -49,7 +52,8 @@ final class Linkage {
 
   final Set<String> taken = new HashSet<>();
 
-  Linkage(Set<String> sources) {
+  Linkage(Set<String> sources, CType character) {
+    this.character = character;
     this.sources = Set.copyOf(sources);
   }
 

@@ -9,6 +9,15 @@ import org.quiesce.translate.ir.Operand;
 
 /** Numbers, characters and strings. */
 final class Literals {
+  private final CType character;
+
+  /**
+   * @param character what {@code char} is
+   */
+  Literals(CType character) {
+    this.character = character;
+  }
+
   /** The name itself if it is one of those that stand for the name of the function. */
   static @Nullable String functionName(String name) {
     return switch (name) {
@@ -78,14 +87,15 @@ final class Literals {
     return !unsigned && value >= 0 ? CType.LONG : CType.ULONG;
   }
 
-  private static Value character(String text) {
+  private Value character(String text) {
     int open = text.indexOf('\'');
     String bytes = unescape(text.substring(open + 1, text.length() - 1));
     long value = 0;
     for (int i = 0; i < bytes.length(); i++) {
       value = value << 8 | bytes.charAt(i);
     }
-    return Value.constant(value, CType.INT);
+    boolean negative = bytes.length() == 1 && character.equals(CType.SCHAR);
+    return Value.constant(negative ? (byte) value : value, CType.INT);
   }
 
   /** A string literal as an array of characters, each one byte. */
@@ -100,7 +110,7 @@ final class Literals {
   }
 
   Place.InMemory text(String bytes) {
-    CType type = new CType.Array(CType.CHAR, bytes.length() + 1L);
+    CType type = new CType.Array(character, bytes.length() + 1L);
     return new Place.InMemory(new Operand.Text(bytes), type);
   }
 

@@ -89,7 +89,7 @@ final class Locals {
       String name, CType type, Symbol.Volatility volatility, @Nullable String cleanup) {
     boolean inMemory =
         !type.isScalar()
-            || volatility.self()
+            || !volatility.isPlain()
             || cleanup != null
             || lowering.body == null
             || lowering.body.inMemory.contains(name);
@@ -107,8 +107,7 @@ final class Locals {
     }
     Symbol.InMemory symbol = new Symbol.InMemory(address, type, volatility);
     lowering.scope.put(name, symbol);
-    return new Place.InMemory(
-        address, type, volatility.self() ? Access.ONCE : Access.PLAIN, -1, volatility.pointee());
+    return new Place.InMemory(address, type, volatility.self(), -1, volatility.pointee());
   }
 
   private Instruction.Call call(String function, Operand address, CType type) {
@@ -270,7 +269,8 @@ final class Locals {
         Value element =
             lowering.operations.binary(
                 BinaryOperator.ADD, first, Value.constant(step.index(), CType.LONG));
-        place = new Place.InMemory(element.operand(), step.type(), place.access(), -1, false);
+        place =
+            new Place.InMemory(element.operand(), step.type(), place.access(), -1, Access.PLAIN);
       }
       return place;
     }

@@ -1,5 +1,6 @@
 package org.quiesce.translate.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.quiesce.translate.ir.Access;
@@ -188,27 +189,28 @@ final class Operations {
   Place.InMemory field(Operand base, CType struct, String name, Access access) {
     if (!(struct instanceof StructType s) || s.isOpen()) {
       CType type = new CType.Open((struct instanceof StructType t ? t.tag() : "?") + "." + name);
-      return new Place.InMemory(step(base, struct, name, type), type, access, -1, false);
+      return new Place.InMemory(step(base, struct, name, type), type, access, -1, Access.PLAIN);
     }
     List<StructType.Field> way = s.path(name);
     if (way == null) {
       CType type = lowering.unit.missingField(s, name);
-      return new Place.InMemory(step(base, struct, name, type), type, access, -1, false);
+      return new Place.InMemory(step(base, struct, name, type), type, access, -1, Access.PLAIN);
     }
     Operand at = base;
     StructType inside = s;
     Access how = access;
+    Access pointee = Access.PLAIN;
     for (StructType.Field field : way) {
       at = step(at, inside, field.name(), field.type());
-      if (lowering.unit.isVolatile(inside, field.name())) {
-        how = Access.ONCE;
-      }
+      Symbol.Volatility own = lowering.unit.volatility(inside, field.name());
+      how = Access.strongest(how, own.self());
+      pointee = own.pointee();
       if (field.type() instanceof StructType inner) {
         inside = inner;
       }
     }
     StructType.Field last = way.get(way.size() - 1);
-    return new Place.InMemory(at, last.type(), how, last.bits(), false);
+    return new Place.InMemory(at, last.type(), how, last.bits(), pointee);
   }
 
   private Operand step(Operand base, CType struct, String name, CType type) {
@@ -237,7 +239,7 @@ final class Operations {
       }
       Slot slot = temporary(pointer);
       lowering.code.emit(new Instruction.Decay(slot, memory.address(), array));
-      return new Value(new Operand.Of(slot), pointer, memory.access() == Access.ONCE);
+      return new Value(new Operand.Of(slot), pointer, memory.access());
     }
     if (type instanceof CType.Void) {
       return Value.NOTHING;
@@ -252,6 +254,49 @@ final class Operations {
             ? CType.INT
             : type;
     return convert(new Value(new Operand.Of(slot), type, memory.pointee()), seen);
+  }
+
+  /** How calls begin that read and write memory at once. */
+  static final String ATOMIC = "__qz_atomic_";
+
+  /**
+   * A call that reads a place and writes it at once; what it gives is of the place's type.
+   *
+   * @param values are converted to that type
+   */
+  Value atomic(String call, Place.InMemory place, List<Value> values) {
+    CType type = place.type();
+    if (!type.isScalar() || place.bits() >= 0 || type instanceof CType.Real) {
+      throw new Unsupported(call + " on " + type);
+    }
+    List<Operand> operands = new ArrayList<>(List.of(place.address()));
+    List<CType> types = new ArrayList<>(List.of(new CType.Pointer(type)));
+    for (Value value : values) {
+      operands.add(convert(value, type).operand());
+      types.add(type);
+    }
+    Slot slot = temporary(type);
+    lowering.code.emit(
+        new Instruction.Call(slot, new Operand.FunctionAddress(call), operands, types, type, null));
+    return new Value(new Operand.Of(slot), type, place.pointee());
+  }
+
+  /** {@code x += y} and its like of an atomic, in one step: what is there then, or before. */
+  Value atomic(BinaryOperator operator, Place.InMemory place, Value by, boolean after) {
+    String name =
+        switch (operator) {
+          case ADD -> "add";
+          case SUBTRACT -> "sub";
+          case AND -> "and";
+          case OR -> "or";
+          case XOR -> "xor";
+          case MULTIPLY -> "mul";
+          default -> throw new Unsupported("the operator " + operator + " on an atomic");
+        };
+    if (!place.type().isInteger()) {
+      throw new Unsupported("arithmetic on an atomic " + place.type());
+    }
+    return atomic(ATOMIC + (after ? name + "_fetch" : "fetch_" + name), place, List.of(by));
   }
 
   /** Stores a value, converted to the place's type; the result is what is there then. */

@@ -90,6 +90,9 @@ final class Operators {
     Place to = place(e.getOperand1());
     Value right = expressions.value(e.getOperand2());
     lowering.at(e);
+    if (to instanceof Place.InMemory memory && memory.access() == Access.FULL) {
+      return lowering.operations.atomic(operator, memory, right, true);
+    }
     Value left = lowering.operations.load(to);
     return lowering.operations.store(to, lowering.operations.binary(operator, left, right));
   }
@@ -180,6 +183,10 @@ final class Operators {
   private Value step(IASTUnaryExpression e, BinaryOperator operator, boolean prefix) {
     Place to = place(e.getOperand());
     lowering.at(e);
+    if (to instanceof Place.InMemory memory && memory.access() == Access.FULL) {
+      Value one = Value.constant(1, CType.INT);
+      return lowering.operations.atomic(operator, memory, one, prefix);
+    }
     Value before = lowering.operations.load(to);
     Value kept = prefix ? before : lowering.operations.copy(before);
     Value after = lowering.operations.binary(operator, kept, Value.constant(1, CType.INT));
@@ -193,8 +200,7 @@ final class Operators {
       if (memory.bits() >= 0) {
         throw new Unsupported("the address of a bit-field");
       }
-      return new Value(
-          memory.address(), new CType.Pointer(memory.type()), memory.access() == Access.ONCE);
+      return new Value(memory.address(), new CType.Pointer(memory.type()), memory.access());
     }
     throw new Unsupported("the address of " + Calls.shortened(operand.getRawSignature()));
   }

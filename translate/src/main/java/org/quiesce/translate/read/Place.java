@@ -9,21 +9,21 @@ import org.quiesce.translate.ir.Slot;
 sealed interface Place {
   CType type();
 
-  /** Whether what its value points to is volatile. */
-  boolean pointee();
+  /** How what its value points to is accessed. */
+  Access pointee();
 
   /** A scalar in a slot. */
-  record InSlot(Slot slot, CType type, boolean pointee) implements Place {}
+  record InSlot(Slot slot, CType type, Access pointee) implements Place {}
 
   /**
    * An object in memory, or a function.
    *
    * @param bits the width of a bit-field, else -1
    */
-  record InMemory(Operand address, CType type, Access access, int bits, boolean pointee)
+  record InMemory(Operand address, CType type, Access access, int bits, Access pointee)
       implements Place {
     InMemory(Operand address, CType type) {
-      this(address, type, Access.PLAIN, -1, false);
+      this(address, type, Access.PLAIN, -1, Access.PLAIN);
     }
   }
 }

@@ -10,10 +10,13 @@ final class Preparation {
 
   private Preparation() {}
 
+  /** {@code _Atomic(T)}, which a macro of the prelude makes something of. */
+  private static final Pattern ATOMIC = Pattern.compile("\\b_Atomic(\\s*\\()");
+
   static String of(String text) {
     Matcher matcher = FALLTHROUGH.matcher(text);
-    return matcher.find()
-        ? matcher.replaceAll(found -> found.group().replaceAll("[^\n]", " "))
-        : text;
+    String taken =
+        matcher.find() ? matcher.replaceAll(found -> found.group().replaceAll("[^\n]", " ")) : text;
+    return taken.contains("_Atomic") ? ATOMIC.matcher(taken).replaceAll("__qz_atomic$1") : taken;
   }
 }

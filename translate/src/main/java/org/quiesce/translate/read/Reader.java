@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.cdt.core.dom.ast.IASTPreprocessorMacroDefinition;
 import org.eclipse.cdt.core.dom.ast.IASTTranslationUnit;
 import org.quiesce.translate.BadSourceException;
+import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Position;
 import org.quiesce.translate.ir.Program;
 
@@ -30,6 +31,7 @@ public final class Reader {
 
   private final Headers headers;
   private final Configuration configuration;
+  private final CType character;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /** Reads with all configuration symbols set. */
@@ -42,8 +44,18 @@ public final class Reader {
    * @param configuration what {@code #ifdef CONFIG_X} and {@code IS_ENABLED(CONFIG_X)} see
    */
   public Reader(Headers headers, Configuration configuration) {
+    this(headers, configuration, CType.CHAR);
+  }
+
+  private Reader(Headers headers, Configuration configuration, CType character) {
     this.headers = headers;
     this.configuration = configuration;
+    this.character = character;
+  }
+
+  /** Reads programs with a {@code main}, as gcc does on x86-64: their {@code char} is signed. */
+  public static Reader ofPrograms() {
+    return new Reader(Headers.ofPrograms(), Configuration.NONE_SET, CType.SCHAR);
   }
 
   /** What was not read, or only in part, by the last {@link #read}. */
@@ -63,7 +75,7 @@ public final class Reader {
     if (own.isEmpty()) {
       throw new BadSourceException("there is no source to read; give at least one .c file");
     }
-    Linkage linkage = new Linkage(sources.keySet());
+    Linkage linkage = new Linkage(sources.keySet(), character);
     List<Declarations> files = new ArrayList<>();
     for (Map.Entry<String, String> source : own.entrySet()) {
       files.add(file(linkage, source.getKey(), source.getValue(), sources));

@@ -85,8 +85,8 @@ final class Structs {
           bits = width(field.getBitFieldSize());
         }
         String unique = name.isEmpty() ? "$" + fields.size() : name;
-        if (typed.volatility().self()) {
-          lowering.unit.volatileField(struct, unique);
+        if (!typed.volatility().equals(Symbol.Volatility.NONE)) {
+          lowering.unit.volatileField(struct, unique, typed.volatility());
         }
         fields.add(new StructType.Field(unique, typed.type(), bits));
       }

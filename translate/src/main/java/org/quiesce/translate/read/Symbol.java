@@ -1,5 +1,6 @@
 package org.quiesce.translate.read;
 
+import org.quiesce.translate.ir.Access;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Operand;
 import org.quiesce.translate.ir.Slot;
@@ -21,8 +22,12 @@ sealed interface Symbol {
   /** A typedef. */
   record Typedef(CType type, Volatility volatility) implements Symbol {}
 
-  /** Whether an object is volatile, and whether what it points to is. */
-  record Volatility(boolean self, boolean pointee) {
-    static final Volatility NONE = new Volatility(false, false);
+  /** How an object is accessed, and how what it points to is: volatile, atomic, or neither. */
+  record Volatility(Access self, Access pointee) {
+    static final Volatility NONE = new Volatility(Access.PLAIN, Access.PLAIN);
+
+    boolean isPlain() {
+      return self == Access.PLAIN;
+    }
   }
 }

@@ -25,6 +25,7 @@ import org.eclipse.cdt.core.dom.ast.IASTTypeId;
 import org.eclipse.cdt.core.dom.ast.IASTTypeIdExpression;
 import org.eclipse.cdt.core.dom.ast.gnu.c.ICASTKnRFunctionDeclarator;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.translate.ir.Access;
 import org.quiesce.translate.ir.CType;
 
 /** Types from declarations: specifiers and declarators in, {@link CType}s out. */
@@ -54,7 +55,8 @@ final class Types {
     Symbol.Volatility volatility = base.volatility();
     for (IASTPointerOperator operator : declarator.getPointerOperators()) {
       type = new CType.Pointer(type);
-      boolean self = operator instanceof IASTPointer p && p.isVolatile();
+      Access self =
+          operator instanceof IASTPointer p ? access(p.isVolatile(), p.isRestrict()) : Access.PLAIN;
       volatility = new Symbol.Volatility(self, volatility.self());
     }
     if (declarator instanceof IASTStandardFunctionDeclarator function) {
@@ -154,7 +156,7 @@ final class Types {
     if (typed.type() instanceof CType.Array array) {
       return new Typed(
           new CType.Pointer(array.element()),
-          new Symbol.Volatility(false, typed.volatility().self()));
+          new Symbol.Volatility(Access.PLAIN, typed.volatility().self()));
     }
     if (typed.type() instanceof CType.Func) {
       return new Typed(new CType.Pointer(typed.type()), Symbol.Volatility.NONE);
@@ -179,18 +181,18 @@ final class Types {
     } else {
       type = new CType.Open(specifier.getRawSignature());
     }
-    return new Typed(type, new Symbol.Volatility(specifier.isVolatile(), false));
+    return new Typed(type, new Symbol.Volatility(access(specifier), Access.PLAIN));
   }
 
   private Typed named(IASTNamedTypeSpecifier named) {
     String name = named.getName().toString();
-    boolean self = named.isVolatile();
+    Access self = access(named);
     Symbol symbol = lowering.scope.find(name);
     if (symbol instanceof Symbol.Typedef typedef) {
       return new Typed(
           typedef.type(),
           new Symbol.Volatility(
-              self || typedef.volatility().self(), typedef.volatility().pointee()));
+              Access.strongest(self, typedef.volatility().self()), typedef.volatility().pointee()));
     }
     if (symbol instanceof Symbol.InSlot slot) {
       return new Typed(slot.type(), slot.volatility()); // typeof(x), with x taken for a type
@@ -210,7 +212,16 @@ final class Types {
         && !name.startsWith("__builtin_")) {
       lowering.unit.unknown(name, named);
     }
-    return new Typed(type, new Symbol.Volatility(self, false));
+    return new Typed(type, new Symbol.Volatility(self, Access.PLAIN));
+  }
+
+  /** {@code _Atomic} is read as {@code volatile restrict}, which nothing else is. */
+  private static Access access(boolean isVolatile, boolean isRestrict) {
+    return !isVolatile ? Access.PLAIN : isRestrict ? Access.FULL : Access.ONCE;
+  }
+
+  private static Access access(IASTDeclSpecifier specifier) {
+    return access(specifier.isVolatile(), specifier.isRestrict());
   }
 
   private CType typeOf(IASTExpression expression) {
@@ -220,12 +231,18 @@ final class Types {
         : lowering.typeOf(expression);
   }
 
+  private CType character(IASTSimpleDeclSpecifier simple) {
+    return simple.isSigned()
+        ? CType.SCHAR
+        : simple.isUnsigned() ? CType.UCHAR : lowering.unit.linkage.character;
+  }
+
   private CType simple(IASTSimpleDeclSpecifier simple) {
     boolean unsigned = simple.isUnsigned();
     return switch (simple.getType()) {
       case IASTSimpleDeclSpecifier.t_void -> CType.VOID;
       case IASTSimpleDeclSpecifier.t_bool -> CType.BOOL;
-      case IASTSimpleDeclSpecifier.t_char -> simple.isSigned() ? CType.SCHAR : CType.CHAR;
+      case IASTSimpleDeclSpecifier.t_char -> character(simple);
       case IASTSimpleDeclSpecifier.t_float -> new CType.Real(32);
       case IASTSimpleDeclSpecifier.t_double -> new CType.Real(simple.isLong() ? 128 : 64);
       case IASTSimpleDeclSpecifier.t_int128 -> new CType.Int(128, !unsigned, false);

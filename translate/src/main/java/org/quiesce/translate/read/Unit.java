@@ -163,12 +163,15 @@ final class Unit {
     return new CType.Open(name);
   }
 
-  void volatileField(StructType struct, String field) {
-    linkage.volatiles.computeIfAbsent(struct, s -> new HashSet<>()).add(field);
+  void volatileField(StructType struct, String field, Symbol.Volatility how) {
+    linkage.volatiles.computeIfAbsent(struct, s -> new HashMap<>()).put(field, how);
   }
 
-  boolean isVolatile(StructType struct, String field) {
-    return linkage.volatiles.getOrDefault(struct, Set.of()).contains(field);
+  Symbol.Volatility volatility(StructType struct, String field) {
+    return linkage
+        .volatiles
+        .getOrDefault(struct, Map.of())
+        .getOrDefault(field, Symbol.Volatility.NONE);
   }
 
   /** Notes that an address is used, so that what is there is read too. */

@@ -1,5 +1,6 @@
 package org.quiesce.translate.read;
 
+import org.quiesce.translate.ir.Access;
 import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Operand;
 import org.quiesce.translate.ir.StructType;
@@ -7,13 +8,13 @@ import org.quiesce.translate.ir.StructType;
 /**
  * The value of an expression. That of a struct is the address of an object that holds it.
  *
- * @param pointee whether what it points to is volatile
+ * @param pointee how what it points to is accessed
  */
-record Value(Operand operand, CType type, boolean pointee) {
+record Value(Operand operand, CType type, Access pointee) {
   static final Value NOTHING = new Value(new Operand.Constant(0, CType.INT), CType.VOID);
 
   Value(Operand operand, CType type) {
-    this(operand, type, false);
+    this(operand, type, Access.PLAIN);
   }
 
   static Value constant(long value, CType type) {
