@@ -13,6 +13,7 @@ import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Examined;
 import org.quiesce.ci.run.Origin;
 import org.quiesce.ci.run.Run;
+import org.quiesce.drive.memory.LinesRun;
 import org.quiesce.drive.program.ProgramCheck;
 import org.quiesce.explore.Automaton;
 import org.quiesce.explore.Limits;
@@ -118,7 +119,8 @@ final class AnyProgram {
         origin(),
         List.of(),
         List.of(),
-        assumptions);
+        assumptions,
+        LinesRun.NOTHING);
   }
 
   /** Nothing is proved of what was not read. */
