@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.value.MemoryObject;
@@ -53,6 +54,8 @@ public final class Layout {
   private final Map<String, String> waits;
   private final Set<String> ended;
 
+  private final AtomicBoolean related;
+
   private final Terms terms;
 
   public Layout(Program program) {
@@ -76,6 +79,7 @@ public final class Layout {
   private Layout(Program program, Terms terms, Set<String> tested) {
     this.tested = Set.copyOf(tested);
     this.live = null;
+    this.related = new AtomicBoolean();
     this.used = new HashMap<>();
     this.usedAnywhere = new LinkedHashSet<>();
     this.ran = ConcurrentHashMap.newKeySet();
@@ -111,6 +115,7 @@ public final class Layout {
     this.ran = live.ran;
     this.waits = live.waits;
     this.ended = live.ended;
+    this.related = live.related;
     take(live);
   }
 
@@ -299,6 +304,16 @@ public final class Layout {
     public String toString() {
       return what;
     }
+  }
+
+  /** Notes that a test was taken of which nobody knows whether it fits others. */
+  public void relates() {
+    related.set(true);
+  }
+
+  /** Whether {@link #relates} was noted. */
+  public boolean hasRelated() {
+    return related.get();
   }
 
   /** What was not understood, and where. */

@@ -37,6 +37,7 @@ public final class Memory {
   private final Layout layout;
   private final Rules rules;
   private final Map<Value.Address, Integer> cells = new LinkedHashMap<>();
+  private final Map<Value.Address, Integer> initials = new LinkedHashMap<>();
   private final Map<MemoryObject, Integer> lives = new LinkedHashMap<>();
   private final Map<MemoryObject, List<Value.Address>> byObject = new HashMap<>();
   private final int facts;
@@ -59,6 +60,9 @@ public final class Memory {
                   KernelState.format(String.valueOf(leaf.path().last())))
               : machine.reference(leaf.name(), number, this::format);
       cells.put(leaf, cell);
+      if (object.id().contains(THREAD_LOCAL)) {
+        initials.put(leaf, number);
+      }
       byObject.computeIfAbsent(object, o -> new ArrayList<>()).add(leaf);
       if (object.mayEnd()) {
         life(object);
@@ -142,7 +146,9 @@ public final class Memory {
 
   private Map<Path, Value> initialiser(MemoryObject object) {
     Map<Path, Value> values = new HashMap<>();
-    Global global = layout.program().globals().get(object.id());
+    int own = object.id().indexOf(THREAD_LOCAL);
+    String name = own < 0 ? object.id() : object.id().substring(0, own + THREAD_LOCAL.length());
+    Global global = layout.program().globals().get(name);
     if (global != null) {
       for (Global.Value one : global.values()) {
         values.put(Path.of(one.path()), constant(one.value(), Path.of(one.offset())));
@@ -172,6 +178,27 @@ public final class Memory {
   public static Value text(String text) {
     return new Value.Address(
         new MemoryObject('"' + text + '"', MemoryObject.Kind.TEXT, null), Path.EMPTY.index(0));
+  }
+
+  /** How the names of globals end of which each thread has one. */
+  public static final String THREAD_LOCAL = "@thread";
+
+  /** What a thread has of a global; of one that it shares, the same as the others. */
+  public MemoryObject global(String name, String thread) {
+    MemoryObject shared = global(name);
+    return name.endsWith(THREAD_LOCAL)
+        ? new MemoryObject(name + ":" + thread, shared.kind(), shared.type())
+        : shared;
+  }
+
+  /** Part of the step by which a thread begins: what it alone has is as it was at first. */
+  public void renew(Cells now, String thread) {
+    initials.forEach(
+        (leaf, number) -> {
+          if (leaf.object().id().endsWith(THREAD_LOCAL + ":" + thread)) {
+            now.set(cells.get(leaf), number);
+          }
+        });
   }
 
   /** The object of a global. */
@@ -350,6 +377,19 @@ public final class Memory {
   /** Objects of the heap that were met so far. */
   public List<MemoryObject> heap() {
     return lives.keySet().stream().filter(o -> o.kind() == MemoryObject.Kind.HEAP).toList();
+  }
+
+  /** Locals of a thread that were met so far and may be there. */
+  public List<MemoryObject> framesOf(String thread) {
+    return lives.keySet().stream()
+        .filter(o -> o.kind() == MemoryObject.Kind.FRAME)
+        .filter(
+            o -> {
+              String owner = o.id().substring(o.id().lastIndexOf('@') + 1);
+              int depth = owner.lastIndexOf('\'');
+              return (depth < 0 ? owner : owner.substring(0, depth)).equals(thread);
+            })
+        .toList();
   }
 
   /** Whether a leaf is state that the kernel keeps, invisible to C. */

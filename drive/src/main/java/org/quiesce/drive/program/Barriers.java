@@ -46,9 +46,11 @@ final class Barriers {
                                 what,
                                 cells -> {
                                   if (memory.touch(cells, barrier, what)) {
-                                    if (arrived.get(cells) != 0) {
+                                    if (counts.get(cells) != 0
+                                        && state.get(cells) != Mutexes.DESTROYED) {
                                       cells.violate(
-                                          process.misuse(), () -> what + ": it is in use");
+                                          process.misuse(),
+                                          () -> what + ": it is initialised already");
                                     }
                                     state.set(cells, 0);
                                     counts.set(cells, count);

@@ -44,6 +44,7 @@ final class Process implements KernelCalls {
     new Atomics(this);
     new Heap(this);
     new Bytes(this);
+    new Strings(this);
     new Verifier(this);
     new Ends(this, verifies);
     new Inert(this);

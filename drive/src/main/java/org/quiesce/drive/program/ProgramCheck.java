@@ -133,7 +133,9 @@ public final class ProgramCheck {
     List<CheckResult> results = decide(name, layout, bounds, deadline);
     List<Layout.Doubt> doubts = layout.doubts();
     return new Outcome(
-        results.stream().map(one -> doubted(one, doubts)).toList(), notes(layout), doubts);
+        results.stream().map(one -> doubted(one, doubts, layout.hasRelated())).toList(),
+        notes(layout),
+        doubts);
   }
 
   private List<String> notes(Layout layout) {
@@ -221,13 +223,14 @@ public final class ProgramCheck {
         .toList();
   }
 
-  private static CheckResult doubted(CheckResult result, List<Layout.Doubt> doubts) {
+  private static CheckResult doubted(
+      CheckResult result, List<Layout.Doubt> doubts, boolean related) {
     Counterexample shown = result.counterexample();
-    if (result.verdict() == Verdict.REFUTED && shown == null) {
+    if (result.verdict() == Verdict.REFUTED && shown == null && related) {
       String why = result.reason();
       return result.undecided(why == null ? "nothing shows it" : why);
     }
-    if (shown != null) {
+    if (shown != null && related) {
       for (Trace.TraceStep step : shown.trace().steps()) {
         if (CFact.UNKNOWN_RELATION.id().equals(step.fact())) {
           return result.undecided(

@@ -12,6 +12,7 @@ import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.Program;
 import org.quiesce.machine.Step;
 
@@ -48,7 +49,7 @@ final class Threads {
   record Made(String function, int ordinal) {
     @Override
     public String toString() {
-      return ordinal == 0 ? function : function + "'" + (ordinal + 1);
+      return ordinal == 0 ? function : function + "#" + (ordinal + 1);
     }
   }
 
@@ -324,7 +325,10 @@ final class Threads {
                       Step.when(
                               made + " starts",
                               cells -> (cells.get(line.state()) & ~DETACHED) == RUNNING,
-                              cells -> cells.get(argument),
+                              cells -> {
+                                memory.renew(cells, made.toString());
+                                return cells.get(argument);
+                              },
                               Step.idling(() -> made + " to be created"))
                           .observingReference(),
                       PFact.THREAD);
@@ -332,6 +336,9 @@ final class Threads {
               Value result =
                   thread.call(made.function(), List.of(value == null ? Value.UNDEFINED : value));
               destroySpecifics(thread);
+              if (thread.hasLeft()) {
+                endFrames(thread);
+              }
               boolean known = !(result instanceof Value.Unknown);
               if (!known) {
                 thread.store(line.result(), result);
@@ -350,6 +357,23 @@ final class Threads {
                   });
               return null;
             });
+  }
+
+  /** What a thread had on its stack when it left all its functions at once is gone. */
+  private void endFrames(CThread thread) {
+    Locations bits = Locations.NONE;
+    for (MemoryObject frame : memory.framesOf(thread.name())) {
+      bits = bits.plus(memory.lifeBit(frame));
+    }
+    thread.take(
+        Step.of(
+                "its stack goes",
+                cells -> {
+                  memory.framesOf(thread.name()).forEach(frame -> memory.end(cells, frame));
+                  return 0;
+                })
+            .writingMarked(bits),
+        PFact.THREAD);
   }
 
   // --- Keys

@@ -125,8 +125,10 @@ public final class CThread {
                                 local.set(execution.atRest());
                                 return null;
                               }
-                              return new Returned(returned, execution.factsOf(returned));
+                              return new Returned(
+                                  returned, execution.factsOf(returned), execution.hasLeft());
                             }));
+    left = result.left();
     moveTo(back, caller);
     Execution outside = innermost();
     if (outside == null) {
@@ -137,8 +139,8 @@ public final class CThread {
     return result.value();
   }
 
-  /** What a function gave, and what its tests have told of it. */
-  private record Returned(Value value, Facts facts) {}
+  /** What a function gave, what its tests have told of it, and whether all were left at once. */
+  private record Returned(Value value, Facts facts, boolean left) {}
 
   /** What the last call has told of its result, outside of any function. */
   Facts known() {
@@ -250,10 +252,6 @@ public final class CThread {
   /** Whether it has left all its functions at once, as {@code pthread_exit} does. */
   public boolean hasLeft() {
     return left;
-  }
-
-  void leave() {
-    left = true;
   }
 
   /** Whether it is of a program with a main. */

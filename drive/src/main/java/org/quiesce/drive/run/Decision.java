@@ -45,7 +45,8 @@ final class Decision {
     }
 
     private static boolean fits(String type, Range range) {
-      return switch (type) {
+      int cast = type.indexOf(Execution.CAST);
+      return switch (cast < 0 ? type : type.substring(0, cast)) {
         case "s32" -> range.least() >= Integer.MIN_VALUE && range.most() <= Integer.MAX_VALUE;
         case "u32" -> range.least() >= 0 && range.most() <= 0xffffffffL;
         case "s16" -> range.least() >= Short.MIN_VALUE && range.most() <= Short.MAX_VALUE;
@@ -94,6 +95,9 @@ final class Decision {
     boolean plain =
         test.subject() instanceof Term.Source source
             && !source.origin().startsWith(CThread.IMPRECISE);
+    if (!plain) {
+      thread.memory().layout().relates();
+    }
     return plain ? CFact.UNKNOWN_NUMBER : CFact.UNKNOWN_RELATION;
   }
 

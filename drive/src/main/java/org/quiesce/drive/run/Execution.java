@@ -28,6 +28,9 @@ final class Execution {
   private static final int DEEPEST_STACK = 64;
   private static final int DEEPEST_TERM = 6;
 
+  /** Between the types of a conversion that may change a number: what it becomes, what it was. */
+  static final String CAST = "<";
+
   /** The name of what a pointer points to that is not known. */
   private static final String SOME_FUNCTION = "(*pointer)";
 
@@ -161,6 +164,11 @@ final class Execution {
     return frames.get(frames.size() - 1);
   }
 
+  /** Whether it ended because of a call that ends all functions at once. */
+  boolean hasLeft() {
+    return result != null;
+  }
+
   /** Runs up to and including the next access to shared state; the result if that was the end. */
   @Nullable Value advance() {
     for (int i = 0; i < MOST_INSTRUCTIONS; i++) {
@@ -244,7 +252,6 @@ final class Execution {
           throw thread.notModelled(code.function() + "() in a function that is called back");
         }
         frames.clear();
-        thread.leave();
         result = given;
         return false;
       }
@@ -314,6 +321,10 @@ final class Execution {
         operator == Instruction.BinaryOperator.ADD
             || operator == Instruction.BinaryOperator.SUBTRACT;
     boolean unknown = left instanceof Value.Unknown || right instanceof Value.Unknown;
+    if (thread.isHosted() && unknown && (isComparison(left) || isComparison(right))) {
+      // What says whether something holds is 0 or 1: which of them, is better known than not.
+      return binary(operator, decided(left), decided(right), type);
+    }
     if (thread.isHosted()
         && unknown
         && sum
@@ -334,18 +345,52 @@ final class Execution {
     return Arithmetic.binary(operator, left, right, type);
   }
 
-  /** In a program with a main, an unknown number may not be the same in a type of another sign. */
-  private Value convert(Value value, CType to, CType from) {
-    if (thread.isHosted()
-        && value instanceof Value.Unknown
-        && to instanceof CType.Int after
-        && from instanceof CType.Int before
-        && !after.bool()
-        && after.signed() != before.signed()
-        && !(after.signed() && after.bits() > before.bits())) {
-      return Arithmetic.unknown(after.toString(), value);
+  private static boolean isComparison(Value value) {
+    if (!(value instanceof Value.Unknown unknown)
+        || !(unknown.term() instanceof Term.Operation operation)
+        || operation.operands().size() != 2) {
+      return false;
     }
-    return Arithmetic.convert(value, to, from);
+    for (Instruction.BinaryOperator one : Instruction.BinaryOperator.values()) {
+      if (one.isComparison() && operation.operator().equals(one.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Value decided(Value value) {
+    return isComparison(value) ? Value.of(thread.decide(value)) : value;
+  }
+
+  /**
+   * In a program with a main, an unknown number may not be the same in another type; what is cut
+   * from a type and comes back to it is.
+   */
+  private Value convert(Value value, CType to, CType from) {
+    if (!thread.isHosted()
+        || !(value instanceof Value.Unknown unknown)
+        || !(to instanceof CType.Int after)
+        || !(from instanceof CType.Int before)
+        || after.bool()
+        || before.bool()) {
+      return Arithmetic.convert(value, to, from);
+    }
+    boolean fits =
+        after.signed() == before.signed()
+            ? after.bits() >= before.bits()
+            : after.signed() && after.bits() > before.bits();
+    if (fits) {
+      return value;
+    }
+    String origin = after + CAST + before;
+    if (unknown.term() instanceof Term.Operation cast
+        && cast.operands().size() == 1
+        && cast.operator().equals(before + CAST + after)
+        && before.bits() >= after.bits()) {
+      return cast.operands().get(0);
+    }
+    return Arithmetic.unknown(origin, value);
   }
 
   /** Whether the instruction at work stores a number where nothing but data is kept. */
@@ -370,7 +415,7 @@ final class Execution {
       return new Value.Code(function.name());
     }
     if (operand instanceof Operand.GlobalAddress global) {
-      return new Value.Address(thread.memory().global(global.name()), Path.EMPTY);
+      return new Value.Address(thread.memory().global(global.name(), thread.name()), Path.EMPTY);
     }
     if (operand instanceof Operand.FrameAddress frame) {
       return new Value.Address(object(frame.variable()), Path.EMPTY);

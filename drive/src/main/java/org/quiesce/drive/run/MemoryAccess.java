@@ -150,7 +150,17 @@ final class MemoryAccess {
       if (part.path().last() instanceof Long index
           && part.object().kind() != MemoryObject.Kind.OUTSIDE) {
         long length = outer instanceof CType.Array array ? array.length() : outer == null ? -1 : 1;
-        if (length == -1 || index >= 0 && index < length) {
+        if (index >= 0 && index < length) {
+          continue;
+        }
+        if (length <= 0 && index >= 0) {
+          // An array without a length, at the end of a struct: how much there is nobody says.
+          thread
+              .memory()
+              .layout()
+              .doubt(
+                  thread.at() + ": of " + part.parent().name() + " the length is not known",
+                  org.quiesce.drive.memory.Rules.OUT_OF_BOUNDS);
           continue;
         }
         throw thread.crash(

@@ -38,6 +38,7 @@ class ProgramsTest {
         "detached",
         "double_free",
         "escape",
+        "exited",
         "heap",
         "keys",
         "kinds",
@@ -45,6 +46,7 @@ class ProgramsTest {
         "lost_wakeup",
         "misuse",
         "null",
+        "numbers",
         "once",
         "peterson",
         "queue",
@@ -52,6 +54,7 @@ class ProgramsTest {
         "semaphore",
         "spinlock",
         "stack",
+        "thread_local",
         "uninitialised",
         "verifier"
       })

@@ -171,6 +171,10 @@ final class Declarations {
       function(name, linked, type, specifier);
       return;
     }
+    if (Structs.has(specifier, Structs.THREAD_LOCAL)) {
+      linked += "@thread";
+      unit.linked.put(name, linked);
+    }
     IASTInitializer initialiser = Types.initialiser(declarator);
     IASTInitializerClause clause = initialiser == null ? null : Initialiser.clause(initialiser);
     CType type = typed.type();

@@ -75,7 +75,9 @@ final class Locals {
       type = Initialiser.completed(lowering, type, Initialiser.clause(initialiser));
     }
     if (storage == IASTDeclSpecifier.sc_static) {
-      lowering.scope.put(name, statically(name, type, typed.volatility(), initialiser, declarator));
+      boolean own = Structs.has(specifier, Structs.THREAD_LOCAL);
+      lowering.scope.put(
+          name, statically(name, type, typed.volatility(), initialiser, declarator, own));
       return;
     }
     String cleanup = cleanup(declarator, specifier);
@@ -157,12 +159,13 @@ final class Locals {
       CType type,
       Symbol.Volatility volatility,
       @Nullable IASTInitializer initialiser,
-      IASTDeclarator declarator) {
+      IASTDeclarator declarator,
+      boolean own) {
     String function = lowering.body == null ? "" : lowering.body.linked;
     if (lowering.isApart()) {
       return new Symbol.InMemory(new Operand.GlobalAddress(name), type, volatility);
     }
-    String linked = lowering.unit.linkage.fresh(function + "." + name);
+    String linked = lowering.unit.linkage.fresh(function + "." + name) + (own ? "@thread" : "");
     Symbol symbol = new Symbol.InMemory(new Operand.GlobalAddress(linked), type, volatility);
     lowering.scope.put(name, symbol);
     IASTInitializerClause clause = initialiser == null ? null : Initialiser.clause(initialiser);

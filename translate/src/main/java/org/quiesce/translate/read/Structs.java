@@ -143,6 +143,9 @@ final class Structs {
     return type;
   }
 
+  /** The attribute that the prelude of programs makes of {@code _Thread_local}. */
+  static final String THREAD_LOCAL = "qz_thread_local";
+
   /** Whether something has an attribute, with or without underscores around its name. */
   static boolean has(IASTAttributeOwner owner, String name) {
     for (IASTAttribute attribute : owner.getAttributes()) {

@@ -5,6 +5,11 @@
 #define _Atomic volatile restrict
 #define __qz_atomic(T) volatile restrict __typeof__(T)
 #define _Noreturn
+#define __thread __attribute__((__qz_thread_local__))
+#define _Thread_local __attribute__((__qz_thread_local__))
+#ifndef NULL
+#define NULL ((void *)0)
+#endif
 #define _Static_assert(c, ...) _Static_assert(1, "")
 
 #define __CHAR_BIT__ 8
