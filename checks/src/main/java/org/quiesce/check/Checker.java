@@ -18,6 +18,7 @@ import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Move;
 import org.quiesce.explore.Progress;
 import org.quiesce.explore.RandomWalks;
+import org.quiesce.explore.Reduction;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.ShortestSearch;
 import org.quiesce.explore.StatefulSearch;
@@ -77,7 +78,7 @@ public final class Checker {
       Automaton automaton = new Automaton(scenario.program().of(model));
       Collection<ShortestSearch.Found> caught =
           hunts ? hunt(automaton, properties) : List.<ShortestSearch.Found>of();
-      Exploration exploration = explore(automaton, deadline);
+      Exploration exploration = explore(automaton, properties, deadline);
       Map<String, String> refuted = Refutations.byProperty(exploration.violated());
       caught.forEach(one -> refuted.put(one.rule(), one.rule()));
       Map<String, Counterexample> shown =
@@ -161,10 +162,16 @@ public final class Checker {
             .toList();
     long threads = trace.steps().stream().map(Trace.TraceStep::thread).distinct().count();
     int preemptions = Replayer.preemptions(automaton, token.moves());
+    boolean inOrder =
+        property.equals(Rules.NO_DATA_RACE) && trace.steps().size() == token.moves().size();
+    if (inOrder) {
+      Exploration unused =
+          new StatefulSearch(automaton, Reduction.FUSE, limits, Progress.NONE).withoutOrder().run();
+    }
     for (Minimality minimality :
         List.of(Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS, Minimality.PREEMPTIONS_STEPS)) {
-      for (ShortestSearch.Found least :
-          new ShortestSearch(automaton, limits, Progress.NONE, minimality).find(rules)) {
+      ShortestSearch search = new ShortestSearch(automaton, limits, Progress.NONE, minimality);
+      for (ShortestSearch.Found least : (inOrder ? search.inOrder(false) : search).find(rules)) {
         boolean alike =
             minimality == Minimality.PREEMPTIONS_STEPS
                 || least.threads() == threads && choices(least.moves()) == token.choices();
@@ -203,9 +210,12 @@ public final class Checker {
    * The proof may take eight twelfths of the time, the counterexamples four; where some may be
    * known already, three quarters of what is left.
    */
-  private Exploration explore(Automaton automaton, long deadline) {
+  private Exploration explore(Automaton automaton, List<Property> properties, long deadline) {
     Limits limits = hunts ? within((deadline - System.nanoTime()) / 4 * 3) : part(8);
-    return new StatefulSearch(automaton, budget.reduction(), limits, budget.progress()).run();
+    StatefulSearch search =
+        new StatefulSearch(automaton, budget.reduction(), limits, budget.progress());
+    boolean races = properties.stream().anyMatch(one -> one.id().equals(Rules.NO_DATA_RACE));
+    return (races ? search : search.withoutOrder()).run();
   }
 
   private Limits part(int twelfths) {
@@ -257,6 +267,7 @@ public final class Checker {
     long began = System.nanoTime();
     long end = hunts ? deadline : Long.MAX_VALUE / 2 + began;
     Set<String> missing = new LinkedHashSet<>(wanted);
+    boolean raceInOrder = exploration.raceInOrder() && missing.remove(Rules.NO_DATA_RACE);
     search(
         automaton,
         subject,
@@ -277,6 +288,9 @@ public final class Checker {
         search(automaton, subject, Minimality.NOTHING, within(rest), missing, shown, edges);
       }
     }
+    if (raceInOrder) {
+      searchRace(automaton, subject, deadline, shown, edges);
+    }
     if (wanted.contains(Rules.NO_DEADLOCK)
         && !shown.containsKey(Rules.NO_DEADLOCK)
         && exploration.livelock() != null) {
@@ -293,6 +307,28 @@ public final class Checker {
       shown.put(Rules.NO_LOCK_INVERSION, LockOrders.shown(cycle, edges));
     }
     return shown;
+  }
+
+  /** Shows a race of accesses that are never next at the same time, which costs more states. */
+  private void searchRace(
+      Automaton automaton,
+      Subject subject,
+      long deadline,
+      Map<String, Counterexample> shown,
+      Map<String, Counterexample> edges) {
+    Set<String> missing = new LinkedHashSet<>(Set.of(Rules.NO_DATA_RACE));
+    for (Minimality minimality :
+        List.of(Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS, Minimality.PREEMPTIONS_STEPS)) {
+      long rest = Math.min(deadline - System.nanoTime(), part(2).time().toNanos());
+      if (!missing.isEmpty() && rest > 0) {
+        Limits limits =
+            new Limits(Duration.ofNanos(rest), budget.limits().bytes(), budget.limits().workers());
+        ShortestSearch search =
+            new ShortestSearch(automaton, limits, budget.progress(), minimality)
+                .inOrder(budget.reduction() == Reduction.FUSE_AND_SYMMETRY);
+        search(search, automaton, subject, minimality, missing, shown, edges);
+      }
+    }
   }
 
   private void search(
@@ -312,6 +348,17 @@ public final class Checker {
     if (minimality == Minimality.NOTHING) {
       search.localFirst();
     }
+    search(search, automaton, subject, minimality, missing, shown, edges);
+  }
+
+  private static void search(
+      ShortestSearch search,
+      Automaton automaton,
+      Subject subject,
+      Minimality minimality,
+      Set<String> missing,
+      Map<String, Counterexample> shown,
+      Map<String, Counterexample> edges) {
     for (ShortestSearch.Found one : search.find(missing)) {
       missing.remove(one.rule());
       show(automaton, subject, one.rule(), one.moves(), one.preemptions(), minimality, shown);
@@ -368,6 +415,9 @@ public final class Checker {
       } else if (!exploration.exhausted()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = exploration.reason();
+      } else if (property.id().equals(Rules.NO_DATA_RACE) && exploration.racesUndecided() != null) {
+        verdict = Verdict.INCONCLUSIVE;
+        reason = exploration.racesUndecided();
       } else if (!unclaimed.isEmpty()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = "nothing was judged after " + String.join(", ", unclaimed) + UNTOLD;
@@ -437,7 +487,8 @@ public final class Checker {
   private List<CheckResult> undecided(
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
     Exploration nothing =
-        new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false, Set.of());
+        new Exploration(
+            Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false, Set.of(), false, null);
     return judge(subject, goals, properties, nothing, null, Map.of(), Map.of());
   }
 }

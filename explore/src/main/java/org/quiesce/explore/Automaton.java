@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.NotModelledException;
 import org.quiesce.machine.Program;
 import org.quiesce.machine.Renaming;
@@ -45,6 +46,9 @@ public final class Automaton {
   /** Id of the rule that the searches check where no thread can move. */
   public static final String DEADLOCK = "no-deadlock";
 
+  /** Local states of identical threads that are the same but for who is who. */
+  record Counterpart(Node one, Node other) {}
+
   private final int dataRaceRule;
   private final int deadlockRule;
   private final Declarations declarations = new Declarations();
@@ -55,6 +59,7 @@ public final class Automaton {
   private final Renaming.OfCell[] renamings;
   private final Node[] start;
   private final Map<Key, Node> nodes = new HashMap<>();
+  private final List<Counterpart> counterparts = new ArrayList<>();
   private final AtomicLong growth = new AtomicLong();
   private final GuardKind.Table guards = new GuardKind.Table(growth);
   private final List<Node> byId = new ArrayList<>();
@@ -204,6 +209,39 @@ public final class Automaton {
     return growth.get();
   }
 
+  /**
+   * Whether steps were met that may conflict without being ordered by that, plain accesses left
+   * out: marked accesses of two threads to the same memory, one of them to write, and locks that
+   * are taken if nobody holds them. Without any, accesses that nothing orders are next at the same
+   * time in some schedule.
+   */
+  synchronized boolean relaxed() {
+    Locations[] reads = new Locations[threads()];
+    Locations[] writes = new Locations[threads()];
+    Arrays.fill(reads, Locations.NONE);
+    Arrays.fill(writes, Locations.NONE);
+    for (Node node : byId) {
+      if (node.step != null && node.step.ordering().mayFailToLock()) {
+        return true;
+      }
+      reads[node.thread] = reads[node.thread].plus(node.footprint.markedReads());
+      writes[node.thread] = writes[node.thread].plus(node.footprint.markedWrites());
+    }
+    for (int t = 0; t < reads.length; t++) {
+      for (int u = 0; u < reads.length; u++) {
+        if (t != u && (writes[t].meets(writes[u]) || writes[t].meets(reads[u]))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What memory threads may still access, from what is known of them now. */
+  synchronized LaterAccesses laterAccesses(boolean alike) {
+    return new LaterAccesses(this, List.copyOf(byId), List.copyOf(counterparts), alike);
+  }
+
   /** What threads may still do, from what is known of them now. */
   synchronized Futures futures() {
     return new Futures(this, List.copyOf(byId), growth.get());
@@ -240,6 +278,7 @@ public final class Automaton {
     long[] log = Arrays.stream(node.log).map(entryRenaming).toArray();
     Node known = nodes.get(new Key(thread, log));
     Node other = known != null ? known : discover(thread, log, new String[log.length]);
+    counterparts.add(new Counterpart(node, other));
     boolean alike =
         node.step == null
             ? other.step == null

@@ -2,6 +2,7 @@ package org.quiesce.explore;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param endsChecked whether it was checked that every state can come to an end
  * @param crashed ids of the rules whose violation ended an execution, so that nothing after it was
  *     judged
+ * @param raceInOrder whether the data race among the rules violated is one that no single state
+ *     shows: nothing orders two accesses that are never next at the same time
+ * @param racesUndecided why it is not known whether there is such a race, as one sentence; null if
+ *     it is, or another race was found
  */
 public record Exploration(
     Set<String> violated,
@@ -33,4 +38,30 @@ public record Exploration(
     long bytes,
     @Nullable List<Move> livelock,
     boolean endsChecked,
-    Set<String> crashed) {}
+    Set<String> crashed,
+    boolean raceInOrder,
+    @Nullable String racesUndecided) {
+
+  /** The same and what is known of races that no single state shows. */
+  Exploration withRaces(boolean found, @Nullable String undecided, long moreCpuNanos) {
+    Set<String> all = new TreeSet<>(violated);
+    if (found) {
+      all.add(Automaton.DATA_RACE);
+    }
+    return new Exploration(
+        all,
+        events,
+        states,
+        transitions,
+        exhausted,
+        reason,
+        cpuNanos + moreCpuNanos,
+        endsNanos,
+        bytes,
+        livelock,
+        endsChecked,
+        crashed,
+        found,
+        undecided);
+  }
+}
