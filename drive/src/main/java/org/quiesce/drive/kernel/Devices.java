@@ -204,6 +204,7 @@ final class Devices {
     int state = memory.state(device, "ref");
     int name = memory.state(device, NAME);
     String what = call.text(device);
+    kernel.harness().puts(call.thread(), device);
     boolean last =
         call.thread()
                 .step(

@@ -284,39 +284,34 @@ final class Devres {
   /** Gives back all that a device's driver took, the last first. */
   void release(CThread thread, Value.Address device) {
     int list = list(device);
-    thread
-        .machine()
-        .loop(
-            () -> {
-              int number =
-                  thread
-                      .machine()
-                      .take(
-                          KFact.DEVRES
-                              .step(
-                                  "devres of " + device.name(),
-                                  cells -> {
-                                    List<Entry> all = entries(cells, list);
-                                    if (all.isEmpty()) {
-                                      return 0;
-                                    }
-                                    Entry last = all.get(all.size() - 1);
-                                    List<Entry> rest = all.subList(0, all.size() - 1);
-                                    cells.set(
-                                        list,
-                                        rest.isEmpty()
-                                            ? 0
-                                            : memory.machine().intern(new Entries(rest)));
-                                    return memory.machine().intern(last);
-                                  })
-                              .observingReference());
-              if (number == 0) {
-                return Boolean.TRUE;
-              }
-              giveBack(
-                  thread, (Entry) java.util.Objects.requireNonNull(memory.machine().value(number)));
-              return null;
-            });
+    thread.loop(
+        () -> {
+          int number =
+              thread.take(
+                  KFact.DEVRES
+                      .step(
+                          "devres of " + device.name(),
+                          cells -> {
+                            List<Entry> all = entries(cells, list);
+                            if (all.isEmpty()) {
+                              return 0;
+                            }
+                            Entry last = all.get(all.size() - 1);
+                            List<Entry> rest = all.subList(0, all.size() - 1);
+                            cells.set(
+                                list,
+                                rest.isEmpty() ? 0 : memory.machine().intern(new Entries(rest)));
+                            return memory.machine().intern(last);
+                          })
+                      .observingReference(),
+                  KFact.DEVRES);
+          if (number == 0) {
+            return Boolean.TRUE;
+          }
+          giveBack(
+              thread, (Entry) java.util.Objects.requireNonNull(memory.machine().value(number)));
+          return null;
+        });
   }
 
   private void giveBack(CThread thread, Entry entry) {

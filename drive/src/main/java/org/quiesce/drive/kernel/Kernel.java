@@ -65,6 +65,7 @@ public final class Kernel implements KernelCalls {
     this.interrupts = new Interrupts(this);
     this.completions = new Completions(this);
     new References(this);
+    new VarWaits(this);
     this.devres = new Devres(this);
     this.blocks = new MemoryBlocks(this);
     this.devices = new Devices(this);

@@ -24,6 +24,9 @@ final class Locks {
   private static final int FREE = 1;
   private static final int HELD = 2;
 
+  /** The threads that wait to write, as twice a mask: what was initialised before begins with 1. */
+  private static final String QUEUED = "writers";
+
   /** How rules begin that say in which order two locks were taken. */
   private static final String LOCK_ORDER = org.quiesce.kernel.Rules.LOCK_ORDER;
 
@@ -49,15 +52,15 @@ final class Locks {
         "mutex_lock",
         "mutex_lock_nested",
         "mutex_lock_io",
-        "rt_mutex_lock",
-        "down_write",
-        "down_write_nested");
+        "rt_mutex_lock");
+    kernel.answer(call -> writeLock(call), "down_write", "down_write_nested");
     kernel.answer(
         call -> interruptibly(call),
         "mutex_lock_interruptible",
         "mutex_lock_killable",
-        "mutex_lock_interruptible_nested",
-        "down_write_killable");
+        "mutex_lock_interruptible_nested");
+    kernel.answer(
+        call -> kernel.fails(call) ? Value.of(-4) : writeLock(call), "down_write_killable");
     kernel.answer(call -> unlock(call, false, 0), "mutex_unlock", "rt_mutex_unlock", "up_write");
     kernel.answer(call -> trylock(call, false, 0), "mutex_trylock", "down_write_trylock");
     kernel.answer(
@@ -281,6 +284,71 @@ final class Locks {
     return Value.ZERO;
   }
 
+  /**
+   * {@code down_write}: a writer that finds readers queues up, and readers that come later wait
+   * until it has had its turn, even those that a reader waits for.
+   *
+   * <p>Source: kernel/locking/rwsem.c (rwsem_down_write_slowpath, rwsem_down_read_slowpath).
+   */
+  private Value writeLock(Call call) {
+    CThread thread = call.thread();
+    Value.Address lock = call.address(0);
+    int state = state(lock);
+    int queued = kernel.memory().state(lock, QUEUED);
+    String what = call.text(lock);
+    boolean waits =
+        thread.take(
+                Step.of(
+                        what,
+                        cells -> {
+                          if (cells.get(state) >= 0 && cells.get(state) <= FREE
+                              || isOwn(cells, state)
+                              || !kernel.memory().isLive(cells, lock.object())) {
+                            take(cells, thread, lock, what);
+                            return 0;
+                          }
+                          kernel.context().mightSleep(cells, thread, what);
+                          cells.set(queued, cells.get(queued) | 2 << cells.thread());
+                          return 1;
+                        })
+                    .ordered(Ordering.LOCK),
+                KFact.LOCK)
+            != 0;
+    if (waits) {
+      thread.take(
+          Step.when(
+                  what + " has its turn",
+                  cells ->
+                      cells.get(state) <= FREE && cells.get(state) >= 0
+                          || !kernel.memory().isLive(cells, lock.object()),
+                  cells -> {
+                    cells.set(queued, cells.get(queued) & ~(2 << cells.thread()));
+                    take(cells, thread, lock, what);
+                    return 0;
+                  },
+                  Step.waitingFor(cells -> holder(cells, state), () -> lock.name() + ", held"))
+              .ordered(Ordering.LOCK),
+          KFact.LOCK);
+    }
+    return Value.ZERO;
+  }
+
+  /** Part of the step that takes a lock that sleeps, for write. */
+  private void take(Cells cells, CThread thread, Value.Address lock, String what) {
+    int state = state(lock);
+    if (!kernel.use(cells, lock, state, what)) {
+      return;
+    }
+    kernel.context().mightSleep(cells, thread, what);
+    if (cells.get(state) != FREE) {
+      cells.crash(kernel.rules().deadlock, () -> what + ": the thread holds it already");
+      return;
+    }
+    order(cells, lock);
+    cells.set(state, HELD + cells.thread());
+    kernel.context().locks(cells, thread, 1);
+  }
+
   private Value interruptibly(Call call) {
     if (kernel.fails(call)) {
       return Value.of(-4);
@@ -359,12 +427,14 @@ final class Locks {
     CThread thread = call.thread();
     Value.Address lock = call.address(0);
     int state = state(lock);
+    int queued = spins ? -1 : kernel.memory().state(lock, QUEUED);
     String what = call.text(lock);
     thread.take(
         Step.when(
                 what,
                 cells ->
                     cells.get(state) < HELD
+                            && (cells.get(state) >= 0 || queued < 0 || cells.get(queued) <= 1)
                         || isOwn(cells, state)
                         || !kernel.memory().isLive(cells, lock.object()),
                 cells -> {
@@ -387,7 +457,9 @@ final class Locks {
                   kernel.context().atomic(cells, thread, spins ? 1 : 0);
                   return 0;
                 },
-                Step.waitingFor(cells -> holder(cells, state), () -> lock.name() + ", held"))
+                Step.waitingFor(
+                    cells -> holder(cells, state) | (queued < 0 ? 0 : cells.get(queued) >> 1),
+                    () -> lock.name() + ", held"))
             .ordered(Ordering.LOCK_SHARED),
         KFact.LOCK);
     return Value.ZERO;

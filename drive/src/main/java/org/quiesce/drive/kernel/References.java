@@ -259,6 +259,9 @@ final class References {
     int cell = memory.cell(where);
     String what = call.name() + "(" + where.parent().name() + ")";
     boolean sets = call.name().endsWith("_set");
+    if (!ordered) {
+      VarWaits.looksEarly(call, memory, where.parent());
+    }
     int number =
         call.thread()
             .take(
@@ -267,6 +270,9 @@ final class References {
                         cells -> {
                           if (!memory.touch(cells, where, what)) {
                             return 0;
+                          }
+                          if (ordered) {
+                            VarWaits.orders(cells, memory, where.parent());
                           }
                           long old = number(cells, cell, what, sets);
                           int now = memory.intern(Value.of((long) (int) change.of(old, argument)));
@@ -321,6 +327,7 @@ final class References {
                           if (!memory.touch(cells, where, what)) {
                             return 0;
                           }
+                          VarWaits.orders(cells, memory, where.parent());
                           int old = cells.get(cell);
                           if (number(cells, cell, what, false) == expected) {
                             cells.set(cell, memory.intern(Value.of(next)));
@@ -352,6 +359,7 @@ final class References {
                           if (!memory.touch(cells, where, what)) {
                             return 0;
                           }
+                          VarWaits.orders(cells, memory, where.parent());
                           long old = number(cells, cell, what, false);
                           if (old == not) {
                             return 0;

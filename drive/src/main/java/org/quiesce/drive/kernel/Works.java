@@ -637,6 +637,22 @@ public final class Works {
                         && (cells.get(state(item)) & PENDING) != 0));
   }
 
+  /** Part of a step: 1 if something is pending. */
+  int anyPending(Cells cells) {
+    return items.keySet().stream()
+            .anyMatch(
+                item ->
+                    memory.isLive(cells, item.where().object())
+                        && (cells.get(state(item)) & PENDING) != 0)
+        ? 1
+        : 0;
+  }
+
+  /** Part of a step: 1 if something runs. */
+  int anyRunning(Cells cells) {
+    return items.keySet().stream().anyMatch(item -> isRunning(cells, item)) ? 1 : 0;
+  }
+
   /** Part of the step after which nothing of the module may run: reports what still would. */
   void checkTornDown(Cells cells) {
     for (Item item : items.keySet()) {

@@ -2,6 +2,7 @@ package org.quiesce.drive.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.memory.Rules;
@@ -38,9 +39,33 @@ public final class CThread {
   private Position at = new Position("", 0);
   private String function = "";
 
+  /** The step that all of it is done in; null if each access is a step of its own. */
+  private final @Nullable AtOnce inside;
+
   public CThread(World world, String name) {
+    this(world, name, null);
+  }
+
+  private CThread(World world, String name, @Nullable AtOnce inside) {
     this.world = world;
     this.name = name;
+    this.inside = inside;
+  }
+
+  /**
+   * Part of a step: does all that a function does, in this step; it may neither wait nor choose.
+   *
+   * @return what the function gives; 0 if it ended the execution
+   */
+  public Value atOnce(Cells cells, Value function, List<Value> arguments, Position where) {
+    AtOnce step = new AtOnce(cells);
+    CThread same = new CThread(world, name, step);
+    same.moveTo(where, "");
+    try {
+      return same.callValue(function, arguments, "what is done at once");
+    } catch (AtOnce.EndedException e) {
+      return Value.ZERO;
+    }
   }
 
   public World world() {
@@ -96,6 +121,11 @@ public final class CThread {
     memory().layout().ran(body.name());
     Position back = at;
     String caller = function;
+    if (inside != null) {
+      Value value = callInside(body, arguments);
+      moveTo(back, caller);
+      return value;
+    }
     Local<Stack> local = machine().local(Execution.enter(body, arguments));
     int outer = executions.size();
     Returned result =
@@ -127,6 +157,29 @@ public final class CThread {
       outside.learn(outside.facts().with(result.facts()));
     }
     return result.value();
+  }
+
+  /** Repeats a body until it gives a value, as {@link Machine#loop} does. */
+  public <T> T loop(Supplier<@Nullable T> body) {
+    if (inside == null) {
+      return machine().loop(body);
+    }
+    T result = null;
+    while (result == null) {
+      result = body.get();
+    }
+    return result;
+  }
+
+  private Value callInside(Function body, List<Value> arguments) {
+    Execution execution = new Execution(this, Execution.enter(body, arguments));
+    executions.add(execution);
+    Value returned = null;
+    while (returned == null) {
+      returned = execution.advance();
+    }
+    executions.remove(executions.size() - 1);
+    return returned;
   }
 
   /** What a function gave, and what its tests have told of it. */
@@ -167,28 +220,30 @@ public final class CThread {
 
   /** Takes a step at this line. */
   public int step(Fact fact, String what, Step.Effect effect) {
-    return machine().take(Step.of(what, effect).relyingOn(here(fact)));
+    return take(Step.of(what, effect), fact);
   }
 
   /** Takes a step that waits, at this line. */
   public int when(Fact fact, String what, Step.Guard guard, Step.Effect effect, Step.Waits waits) {
-    return machine().take(Step.when(what, guard, effect, waits).relyingOn(here(fact)));
+    return take(Step.when(what, guard, effect, waits), fact);
   }
 
   /** Takes a made step at this line. */
   public int take(Step step, Fact fact) {
-    return machine().take(step.relyingOn(here(fact)));
+    if (inside == null) {
+      return machine().take(step.relyingOn(here(fact)));
+    }
+    if (step.outcomes() > 1) {
+      throw notModelled("a choice in what is done at once: " + step.name());
+    }
+    return inside.take(step, this);
   }
 
   /** One of several outcomes, chosen by the environment: 0 up to {@code outcomes} - 1. */
   public int choose(Fact fact, String what, int outcomes) {
     return outcomes == 1
         ? 0
-        : machine()
-            .take(
-                Step.choice(what, outcomes, Cells::choice)
-                    .ordered(Ordering.LOCAL)
-                    .relyingOn(here(fact)));
+        : take(Step.choice(what, outcomes, Cells::choice).ordered(Ordering.LOCAL), fact);
   }
 
   /** Ends the execution with a finding. */

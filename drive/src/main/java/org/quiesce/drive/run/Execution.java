@@ -220,6 +220,16 @@ final class Execution {
         callee instanceof Value.Code code
             ? thread.world().program().function(code.function())
             : null;
+    Value around =
+        body == null
+            ? null
+            : thread.world().around().call(thread, top().function, call.callee(), body, arguments);
+    if (around != null) {
+      if (call.to() != null) {
+        set(call.to(), around);
+      }
+      return false;
+    }
     if (body != null) {
       if (frames.size() >= DEEPEST_STACK) {
         throw thread.notModelled("recursion deeper than " + DEEPEST_STACK + " calls");

@@ -108,7 +108,10 @@ void __qz_wait_finish(wait_queue_head_t *wq);
 #define wait_event_interruptible_locked_irq(wq, cond) ((int)__qz_wait_event(wq, cond, TASK_INTERRUPTIBLE, spin_unlock_irq(&(wq).lock), spin_lock_irq(&(wq).lock)))
 #define wait_event_killable_locked(wq, cond) ((int)__qz_wait_event(wq, cond, TASK_KILLABLE, spin_unlock(&(wq).lock), spin_lock(&(wq).lock)))
 void wake_up_var(void *var);
-#define wait_var_event(var, cond) do { for (;;) { __qz_wait_prepare((wait_queue_head_t *)(var), TASK_UNINTERRUPTIBLE); if (cond) break; __qz_wait_schedule((wait_queue_head_t *)(var)); } __qz_wait_finish((wait_queue_head_t *)(var)); } while (0)
+void __qz_var_prepare(void *var);
+void __qz_var_schedule(void *var);
+void __qz_var_finish(void *var);
+#define wait_var_event(var, cond) do { if (cond) break; for (;;) { __qz_var_prepare(var); if (cond) break; __qz_var_schedule(var); } __qz_var_finish(var); } while (0)
 #define interruptible_sleep_on(wq) __qz_wait_schedule(wq)
 
 struct swait_queue_head { int __qz_static; };
