@@ -26,7 +26,6 @@ final class Pure {
         "ndelay",
         "mdelay",
         "cpu_relax",
-        "smp_mb",
         "smp_wmb",
         "smp_rmb",
         "barrier",
@@ -35,8 +34,7 @@ final class Pure {
         "bt_warn",
         "bt_info",
         "bt_dbg",
-        "psmouse_warn",
-        "might_sleep");
+        "psmouse_warn");
     kernel.answer(
         call -> {
           kernel.mightSleep(call);
@@ -51,7 +49,9 @@ final class Pure {
         "schedule_timeout_uninterruptible",
         "schedule_timeout_interruptible",
         "schedule_timeout",
-        "msleep_interruptible");
+        "msleep_interruptible",
+        "might_sleep",
+        "__qz_might_sleep");
     kernel.answer(
         call -> Value.of(call.thread().choose(KFact.FAILURE, "is it on?", 2)), "__qz_maybe");
     kernel.answer(call -> bug(call), "__qz_bug", "panic");

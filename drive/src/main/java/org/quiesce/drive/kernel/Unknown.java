@@ -50,7 +50,34 @@ final class Unknown {
               + "|platform_get_irq\\w*|of_irq_get\\w*|irq_of_parse_and_map|gpiod?_to_irq"
               + "|regmap_irq_get_virq|fwnode_irq_get\\w*|wm831x_irq|pcap_to_irq");
 
+  /** Tracepoints and lockdep's assertions look at what they are given and keep nothing of it. */
+  private static final Pattern TRACEPOINT = Pattern.compile("(trace|lockdep)_\\w+");
+
+  private static Value trace(Call call) {
+    for (Value argument : call.arguments()) {
+      if (argument instanceof Value.Address address && address.object().mayEnd()) {
+        String what = call.text(address);
+        Memory memory = call.thread().memory();
+        call.thread()
+            .take(
+                Step.of(
+                        what,
+                        cells -> {
+                          memory.touch(cells, address, what);
+                          return 0;
+                        })
+                    .readingPlain(memory.lifeBit(address.object()))
+                    .ordered(Ordering.NONE),
+                KFact.MEMORY);
+      }
+    }
+    return Value.ZERO;
+  }
+
   Value answer(Call call) {
+    if (TRACEPOINT.matcher(call.name()).matches()) {
+      return trace(call);
+    }
     CThread thread = call.thread();
     boolean tracked = false;
     boolean table = false;
