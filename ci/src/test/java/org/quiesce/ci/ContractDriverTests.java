@@ -28,7 +28,7 @@ class ContractDriverTests {
       new Budget(new Limits(Duration.ofMinutes(4), 1L << 30, 1), Reduction.FUSE, Progress.NONE);
 
   static Stream<String> contracts() {
-    return Stream.of("hmem-deferral", "doe-mailbox");
+    return Stream.of("aer-kfifo", "hmem-deferral", "doe-mailbox");
   }
 
   private static Suite<?> suite(String name) {

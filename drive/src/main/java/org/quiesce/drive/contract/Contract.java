@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quiesce.check.Goal;
 import org.quiesce.check.Property;
 import org.quiesce.drive.kernel.Harness;
 import org.quiesce.drive.memory.Rules;
@@ -26,6 +27,7 @@ import org.quiesce.translate.read.Reader;
  * @param blames whose failure it is if nobody can move: a property by an actor that has not
  *     returned
  * @param undecided properties of the protocol that the contract does not decide, and why
+ * @param scaled macros whose last argument is a size that the contract's header makes smaller
  */
 public record Contract(
     String protocol,
@@ -35,6 +37,7 @@ public record Contract(
     Map<String, String> blames,
     Map<String, String> undecided,
     List<String> landmarks,
+    List<String> scaled,
     String header,
     String harness) {
   /** How its scenarios are called, so that they are told from those of the protocol's models. */
@@ -48,6 +51,7 @@ public record Contract(
     blames = Map.copyOf(blames);
     undecided = Map.copyOf(undecided);
     landmarks = List.copyOf(landmarks);
+    scaled = List.copyOf(scaled);
   }
 
   /**
@@ -55,7 +59,7 @@ public record Contract(
    *
    * @param failures how many calls that may fail do fail, at most
    * @param needs functions without which it makes no sense
-   * @param goals what has to be seen
+   * @param goals what has to be seen; what begins with {@code ?} where it is possible at all
    */
   public record Scenario(String name, int failures, List<String> needs, List<String> goals) {
     public Scenario {
@@ -72,6 +76,20 @@ public record Contract(
     public String title() {
       return PREFIX + (failures == 0 ? name : name + ", one call fails");
     }
+  }
+
+  private static String event(String goal) {
+    return isOptional(goal) ? goal.substring(1).strip() : goal;
+  }
+
+  private static boolean isOptional(String goal) {
+    return goal.startsWith("?");
+  }
+
+  /** A goal of a scenario. */
+  static Goal goal(String goal) {
+    String event = event(goal);
+    return isOptional(goal) ? Goal.ifPossible(event, event) : Goal.of(event);
   }
 
   /** Whether there is a contract of a protocol. */
@@ -104,6 +122,7 @@ public record Contract(
     private final Map<String, String> blames = new LinkedHashMap<>();
     private final Map<String, String> undecided = new LinkedHashMap<>();
     private final List<String> landmarks = new ArrayList<>();
+    private final List<String> scaled = new ArrayList<>();
 
     Lines(List<String> lines) {
       for (String line : lines) {
@@ -133,6 +152,7 @@ public record Contract(
         case "stuck" -> blames.put(first, second);
         case "undecided" -> undecided.put(first, second);
         case "landmark" -> landmarks.add(first);
+        case "scaled" -> scaled.add(first);
         case "scenario" -> scenario(first, second);
         default -> throw new IllegalArgumentException("a contract's line of no kind: " + kind);
       }
@@ -155,7 +175,7 @@ public record Contract(
           seen.add(goal.strip());
         }
       }
-      seen.stream().filter(goal -> !goals.contains(goal)).forEach(goals::add);
+      seen.stream().map(Contract::event).filter(goal -> !goals.contains(goal)).forEach(goals::add);
       scenarios.add(new Scenario(words.get(0), failures, needs, seen));
     }
 
@@ -175,6 +195,7 @@ public record Contract(
           blames,
           undecided,
           landmarks,
+          scaled,
           header,
           harness);
     }

@@ -36,6 +36,7 @@ public final class ContractCheck {
   private final Program program;
   private Set<String> chosen = Set.of();
   private @Nullable String wanted;
+  private boolean searching = true;
   private org.quiesce.machine.Program.@Nullable Source source;
 
   /**
@@ -87,6 +88,11 @@ public final class ContractCheck {
   /** Only scenarios of these names are decided from here on. */
   void only(Set<String> names) {
     chosen = Set.copyOf(names);
+  }
+
+  /** Only verdicts are asked for, and no counterexamples, from here on. */
+  void verdictsOnly() {
+    searching = false;
   }
 
   /** Decides every scenario that makes sense for these sources. */
@@ -160,6 +166,7 @@ public final class ContractCheck {
 
   /** A declaration that was not read may say anything. */
   private void lost(Layout layout) {
+    Scaled.elsewhere(contract.scaled(), sources).forEach(layout::doubt);
     for (Diagnostic one : diagnostics()) {
       if (one.kind() == Diagnostic.Kind.DECLARATION_LOST) {
         layout.doubt(one.toString());
@@ -198,7 +205,7 @@ public final class ContractCheck {
 
   private List<CheckResult> scenario(
       String name, Layout layout, Contract.Scenario asked, Budget part) {
-    List<Goal> goals = asked.goals().stream().map(Goal::of).toList();
+    List<Goal> goals = asked.goals().stream().map(Contract::goal).toList();
     for (int run = 1; run <= MOST_RUNS; run++) {
       Scenario<Program> scenario =
           new Scenario<>(
@@ -209,7 +216,8 @@ public final class ContractCheck {
               read -> new ContractProgram(read, layout, asked, contract.blames()));
       try {
         List<CheckResult> results =
-            new Checker(part).check(contract.protocol(), name, program, scenario, properties());
+            (searching ? new Checker(part) : Checker.ofVerdicts(part))
+                .check(contract.protocol(), name, program, scenario, properties());
         if (asked.title().equals(wanted)) {
           source = new ContractProgram(program, layout.copy(), asked, contract.blames());
         }

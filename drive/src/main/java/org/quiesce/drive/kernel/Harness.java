@@ -9,17 +9,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Global;
 import org.quiesce.translate.ir.Instruction;
 import org.quiesce.translate.ir.Operand;
+import org.quiesce.translate.ir.Position;
 import org.quiesce.translate.ir.Program;
 
 /**
@@ -33,6 +36,7 @@ public final class Harness {
   private static final String BEGINS = "qz_work_begins";
   private static final String QUEUES = "qz_work_queues";
   private static final String QUEUED = "qz_work_queued";
+  private static final String PUTS = "qz_device_puts";
   private static final String INIT = "__qz_module_init";
   private static final String EXIT = "__qz_module_exit";
 
@@ -76,6 +80,12 @@ public final class Harness {
         "qz_not_modelled");
     kernel.answer(call -> reference(call), "qz_refs");
     kernel.answer(call -> kernel.allocation().fresh(call, true, false), "qz_alloc");
+    kernel.answer(call -> atOnce(call), "qz_at_once");
+    kernel.answer(call -> touches(call), "qz_touch");
+    kernel.answer(call -> runs(call), "qz_run");
+    kernel.answer(call -> ends(call), "qz_stop");
+    kernel.answer(call -> works(call, cells -> kernel.works().anyPending(cells)), "qz_pending");
+    kernel.answer(call -> works(call, cells -> kernel.works().anyRunning(cells)), "qz_running");
   }
 
   /** Functions of the harness that were started as threads, in the order in which they were met. */
@@ -135,6 +145,61 @@ public final class Harness {
   private static Value choose(Call call) {
     int outcomes = (int) call.thread().number(call.argument(0), call.name());
     return Value.of(call.thread().choose(KFact.FAILURE, "which of " + outcomes + "?", outcomes));
+  }
+
+  /** Does all that a function of the harness does in one step. */
+  private Value atOnce(Call call) {
+    Value function = call.argument(0);
+    List<Value> arguments = call.arguments().subList(1, call.arguments().size());
+    Position where = call.thread().at();
+    int number =
+        call.thread()
+            .take(
+                Step.of(
+                        function instanceof Value.Code code ? name(code.function()) : call.name(),
+                        cells ->
+                            memory.intern(call.thread().atOnce(cells, function, arguments, where)))
+                    .ordered(Ordering.NONE)
+                    .observingReference(),
+                KFact.MODULE);
+    Value value = memory.value(number);
+    return value == null ? Value.ZERO : value;
+  }
+
+  /** Looks at what a pointer points to, which has to be there. */
+  private Value touches(Call call) {
+    Value.Address address = call.address(0);
+    String what = call.thread().function() + " looks at " + address.name();
+    call.thread()
+        .take(
+            Step.of(
+                    what,
+                    cells -> {
+                      memory.touch(cells, address, what);
+                      return 0;
+                    })
+                .readingPlain(memory.lifeBit(address.object()))
+                .ordered(Ordering.NONE),
+            KFact.MEMORY);
+    return Value.ZERO;
+  }
+
+  /** The machine is down: nothing after it is judged. */
+  private static Value ends(Call call) {
+    String why = text(call, 0);
+    call.thread()
+        .step(
+            KFact.MODULE,
+            why,
+            cells -> {
+              cells.stop(() -> why);
+              return 0;
+            });
+    return Value.ZERO;
+  }
+
+  private static Value works(Call call, ToIntFunction<Cells> question) {
+    return Value.of(call.thread().step(KFact.WORK, call.name(), question::applyAsInt));
   }
 
   // --- Threads
@@ -250,6 +315,11 @@ public final class Harness {
     tell(QUEUED, thread, work);
   }
 
+  /** A reference to a device is about to be put. */
+  void puts(CThread thread, Value.Address device) {
+    tell(PUTS, thread, device);
+  }
+
   private static void tell(String function, CThread thread, Value.Address work) {
     if (thread.world().program().function(function) != null) {
       thread.call(function, List.of(work));
@@ -298,15 +368,62 @@ public final class Harness {
   }
 
   private static List<Global> modules(Program program, String reaching) {
+    boolean not = reaching.startsWith("!");
+    String wanted = not ? reaching.substring(1) : reaching;
     List<Global> found = new ArrayList<>();
     for (Global global : program.globals().values()) {
       if (global.name().contains(INIT)
-          && functions(global).stream()
-              .anyMatch(init -> reaching.isEmpty() || reaches(program, init, reaching))) {
+          && (wanted.isEmpty()
+              || functions(global).stream()
+                  .anyMatch(init -> reaches(program, init, wanted) != not))) {
         found.add(global);
       }
     }
     return found;
+  }
+
+  /**
+   * Calls functions of the sources without parameters that come to call a name and that nobody in
+   * the sources calls: those of init and exit, and those that another file would call.
+   *
+   * @return what the last has returned; 0 if there is none
+   */
+  private Value runs(Call call) {
+    Program program = call.thread().world().program();
+    String reaching = text(call, 0);
+    Value result = Value.ZERO;
+    Set<String> called = called(program);
+    for (Function function : program.functions().values()) {
+      if (!function.position().file().equals(FILE)
+          && !function.position().file().endsWith(".h")
+          && function.parameters() == 0
+          && !called.contains(function.name())
+          && !function.name().equals(reaching)
+          && reaches(program, function.name(), reaching)) {
+        result = call.thread().call(function.name(), List.of());
+        if (!call.thread().decide(Kernel.isZero(result))) {
+          return result;
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Functions that one of the sources calls. */
+  private static Set<String> called(Program program) {
+    Set<String> called = new LinkedHashSet<>();
+    for (Function function : program.functions().values()) {
+      if (!function.position().file().equals(FILE)) {
+        for (Instruction instruction : function.code()) {
+          if (instruction instanceof Instruction.Call one
+              && one.callee() instanceof Operand.FunctionAddress callee
+              && !callee.name().equals(function.name())) {
+            called.add(callee.name());
+          }
+        }
+      }
+    }
+    return called;
   }
 
   private static List<String> functions(Global global) {

@@ -21,9 +21,20 @@
  *   qz_not_modelled(why)  the sources are not what the harness knows: nothing is decided
  *   qz_alloc(n)           cleared memory; does not fail
  *   qz_refs(d)            how many references device d has
+ *   qz_at_once(f, ...)    all that f does with the arguments, in one step: it may neither wait nor choose, and touches
+ *                         nothing but variables of the harness and reference counts
+ *   qz_touch(p)           looks at what p points to: it has to be there
+ *   qz_run(n)             runs the functions without parameters that come to call n and that nobody in the sources calls
+ *   qz_stop(why)          the machine is down: nothing after it is judged
+ *   qz_pending()          whether a work item is pending
+ *   qz_running()          whether one runs
+ *
+ * Where n begins with "!", qz_init() and qz_exit() mean the modules that do not come to call it.
  *
  * Of these, those that a harness defines are called: qz_work_queues(work) before and qz_work_queued(work) after somebody
- * queues a work item, qz_work_begins(work) by a worker before it runs one.
+ * queues a work item, qz_work_begins(work) by a worker before it runs one, qz_device_puts(dev) before a reference is put,
+ * qz_before_f(...) and qz_after_f(...) around a function f of the sources, qz_callback_begins(f) and qz_callback_ends(f)
+ * around one that the sources call through a pointer.
  */
 #ifndef QZ_CONTRACT_H
 #define QZ_CONTRACT_H
@@ -48,4 +59,10 @@ int qz_same(const char *a, const char *b);
 void qz_not_modelled(const char *why);
 void *qz_alloc(size_t size);
 int qz_refs(struct device *dev);
+long qz_at_once(void *function, ...);
+void qz_touch(const void *object);
+int qz_run(const char *reaching);
+void qz_stop(const char *why);
+int qz_pending(void);
+int qz_running(void);
 #endif

@@ -32,7 +32,7 @@ public final class TryContract {
     Budget budget =
         new Budget(
             new Limits(Duration.ofSeconds(Integer.getInteger("budget", 60)), 1L << 30, 1),
-            Reduction.FUSE,
+            Reduction.valueOf(System.getProperty("reduction", "FUSE")),
             Progress.NONE);
     ContractCheck check = new ContractCheck(Contract.of(arguments[0]), sources, budget);
     if (System.getProperty("scenario") != null) {
