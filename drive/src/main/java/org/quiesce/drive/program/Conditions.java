@@ -38,7 +38,6 @@ final class Conditions {
 
   /** A condition and the mutex of one wait. */
   private final class Wait {
-    final Call call;
     final CThread thread;
     final Value.Address condition;
     final Value.Address mutex;
@@ -49,7 +48,6 @@ final class Conditions {
     final String what;
 
     Wait(Call call) {
-      this.call = call;
       this.thread = call.thread();
       this.condition = call.address(0);
       this.mutex = call.address(1);
