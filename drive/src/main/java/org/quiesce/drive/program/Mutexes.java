@@ -25,7 +25,6 @@ final class Mutexes {
   static final long DESTROYED = -1;
 
   private static final long RECURSIVE = 1;
-  private static final long ERRORCHECK = 2;
   private static final int EPERM = 1;
   private static final int EBUSY = 16;
   private static final int EDEADLK = 35;

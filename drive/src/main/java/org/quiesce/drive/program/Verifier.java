@@ -33,10 +33,7 @@ final class Verifier {
           Map.entry("long", new long[] {Long.MIN_VALUE, Long.MAX_VALUE}),
           Map.entry("longlong", new long[] {Long.MIN_VALUE, Long.MAX_VALUE}));
 
-  private final Process process;
-
   Verifier(Process process) {
-    this.process = process;
     RANGES.forEach(
         (type, range) ->
             process.answer(call -> number(call, range[0], range[1]), PREFIX + "nondet_" + type));
