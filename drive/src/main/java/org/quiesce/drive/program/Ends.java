@@ -35,11 +35,11 @@ final class Ends {
         Verifier.PREFIX + "assert",
         "__CPROVER_assert",
         "__ESBMC_assert");
-    process.answer(call -> exit(call), "exit", "_exit", "_Exit", "quick_exit");
+    process.answer(call -> exit(call, true), "exit", "_exit", "_Exit", "quick_exit");
     process.answer(
         call -> {
           if (verifies) {
-            return exit(call);
+            return exit(call, false);
           }
           throw call.thread().crash(PFact.EXIT, abort, "abort() is called");
         },
@@ -57,12 +57,16 @@ final class Ends {
     throw call.thread().crash(CFact.ASSERTION, process.rules().assertion, message);
   }
 
-  private Value exit(Call call) {
+  private Value exit(Call call, boolean counts) {
+    int over = process.over();
     call.thread()
         .step(
             PFact.EXIT,
             call.name() + "() ends the program",
             cells -> {
+              if (counts) {
+                cells.reached(over);
+              }
               cells.stop(() -> "the program is over");
               return 0;
             });

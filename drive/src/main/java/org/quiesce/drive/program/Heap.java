@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.memory.Rules;
 import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
@@ -32,8 +33,8 @@ final class Heap {
     this.process = process;
     this.memory = process.memory();
     process.answer(call -> allocate(call, call.argument(0), 1, false), "malloc", "valloc");
-    process.answer(call -> allocate(call, call.argument(0), 1, false), "alloca");
-    process.answer(call -> allocate(call, call.argument(1), 1, false), "aligned_alloc", "memalign");
+    process.answer(this::allocateOnStack, "alloca", "__builtin_alloca");
+    process.answer(this::allocateAligned, "aligned_alloc", "memalign");
     process.answer(
         call ->
             allocate(
@@ -41,6 +42,29 @@ final class Heap {
         "calloc");
     process.answer(this::reallocate, "realloc");
     process.answer(call -> free(call, call.argument(0)), "free", "cfree");
+  }
+
+  /** It is there longer than the function that asked for it, which may hide what is wrong then. */
+  private Value allocateOnStack(Call call) {
+    memory
+        .layout()
+        .doubt(
+            call.thread().at() + ": not modelled: where the memory of alloca() ends",
+            Rules.USE_AFTER_FREE,
+            Rules.DOUBLE_FREE,
+            Rules.DATA_RACE);
+    return allocate(call, call.argument(0), 1, false);
+  }
+
+  /** C11 7.22.3.1: an alignment that is none, or a size that is no multiple of it, is undefined. */
+  private Value allocateAligned(Call call) {
+    long alignment = call.thread().number(call.argument(0), call.name());
+    long size = call.thread().number(call.argument(1), call.name());
+    if (Long.bitCount(alignment) != 1 || size % alignment != 0) {
+      throw process.beyond(
+          call.thread(), call.name() + " of " + size + " bytes aligned to " + alignment);
+    }
+    return allocate(call, call.argument(1), 1, false);
   }
 
   private Value allocate(Call call, Value size, long times, boolean cleared) {

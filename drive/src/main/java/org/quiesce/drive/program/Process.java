@@ -22,6 +22,9 @@ final class Process implements KernelCalls {
   /** {@code abort} is not called. */
   static final String ABORT = "no-abort";
 
+  /** The program came to its end, and nobody assumed that away. */
+  static final String OVER = "the program came to its end";
+
   private final Machine machine;
   private final Memory memory;
   private final Bounds bounds;
@@ -44,10 +47,10 @@ final class Process implements KernelCalls {
     new Atomics(this);
     new Heap(this);
     new Bytes(this);
-    new Strings(this);
+    Strings strings = new Strings(this);
     new Verifier(this);
     new Ends(this, verifies);
-    new Inert(this);
+    new Inert(this, strings);
   }
 
   Machine machine() {
@@ -72,6 +75,11 @@ final class Process implements KernelCalls {
 
   int misuse() {
     return misuse;
+  }
+
+  /** The event {@link #OVER}. */
+  int over() {
+    return machine.event(OVER);
   }
 
   /** Says who answers calls of some names. */

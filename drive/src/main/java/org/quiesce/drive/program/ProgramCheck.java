@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.CheckResult;
 import org.quiesce.check.Checker;
 import org.quiesce.check.Counterexample;
+import org.quiesce.check.Goal;
 import org.quiesce.check.Property;
 import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
@@ -60,6 +62,7 @@ public final class ProgramCheck {
   private final Program program;
   private final Budget budget;
   private final boolean verifies;
+  private final boolean assumes;
   private org.quiesce.machine.Program.@Nullable Source source;
 
   /**
@@ -67,7 +70,8 @@ public final class ProgramCheck {
    */
   public ProgramCheck(Program program, Budget budget) {
     this.program = Sections.marked(program);
-    this.verifies = verifies(program);
+    this.verifies = calls(program, ProgramCheck::isForVerifiers);
+    this.assumes = calls(program, name -> isAssumption(name, verifies));
     this.budget =
         new Budget(
             budget.limits(),
@@ -144,6 +148,7 @@ public final class ProgramCheck {
         "memory is sequentially consistent: weaker atomics are taken for it, which may miss what"
             + " they allow");
     notes.add("allocations do not fail, and freed addresses are not given out again");
+    notes.add("that threads go round for ever is no deadlock, and was not looked for");
     if (verifies) {
       notes.add("abort() is where a path ends that was assumed away");
     }
@@ -164,7 +169,7 @@ public final class ProgramCheck {
           new Scenario<>(
               SCENARIO,
               bound(bounds),
-              List.of(),
+              List.of(assumes ? Goal.of(Process.OVER) : Goal.ifPossible(Process.OVER)),
               false,
               sources -> new ThreadedProgram(sources, layout, bounds, verifies));
       Limits limits =
@@ -251,17 +256,27 @@ public final class ProgramCheck {
   }
 
   /**
-   * Whether a program is one that is written to be verified: it asks for what only checkers know.
+   * Whether a function is one that only programs call which are written to be verified: they ask
+   * for what only checkers know.
    */
-  private static boolean verifies(Program program) {
-    if (program.function("reach_error") != null) {
-      return true;
-    }
+  private static boolean isForVerifiers(String name) {
+    return name.startsWith(Verifier.PREFIX) || name.equals("reach_error");
+  }
+
+  /** Whether a function may end all executions, so that what is proved of them means nothing. */
+  private static boolean isAssumption(String name, boolean verifies) {
+    return Verifier.ASSUMPTIONS.contains(name) || verifies && name.equals("abort");
+  }
+
+  private static boolean calls(Program program, Predicate<String> which) {
     for (Function function : program.functions().values()) {
+      if (which.test(function.name())) {
+        return true;
+      }
       for (Instruction one : function.code()) {
         if (one instanceof Instruction.Call call
             && call.callee() instanceof Operand.FunctionAddress callee
-            && (callee.name().startsWith(Verifier.PREFIX) || callee.name().equals("reach_error"))) {
+            && which.test(callee.name())) {
           return true;
         }
       }

@@ -56,7 +56,8 @@ final class Strings {
     return thread.number(one, "a character of " + call.name() + "()");
   }
 
-  private long length(Call call, Value text) {
+  /** Reads a string up to its end: how many characters come before that. */
+  long length(Call call, Value text) {
     for (long i = 0; i < LONGEST; i++) {
       if (at(call, text, i) == 0) {
         return i;

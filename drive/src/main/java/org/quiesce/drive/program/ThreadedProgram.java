@@ -41,12 +41,13 @@ final class ThreadedProgram implements Program.Source {
     Process process = new Process(machine, memory, bounds, verifies);
     World world = new World(sources, machine, memory, process);
     Program program = new Program(machine).mayGoRound();
-    program.thread(MAIN, () -> main(new CThread(world, MAIN)));
+    int over = process.over();
+    program.thread(MAIN, () -> main(new CThread(world, MAIN), over));
     process.threads().addTo(program, world);
     return program;
   }
 
-  private void main(CThread thread) {
+  private void main(CThread thread, int over) {
     Function main = sources.function(MAIN);
     List<Value> arguments = new ArrayList<>();
     if (main != null && main.parameters() > 0) {
@@ -62,12 +63,20 @@ final class ThreadedProgram implements Program.Source {
     }
     thread.call(MAIN, arguments.subList(0, main == null ? 0 : Math.min(3, main.parameters())));
     if (thread.hasLeft()) {
+      thread.step(
+          PFact.EXIT,
+          "main is left, the program goes on",
+          cells -> {
+            cells.reached(over);
+            return 0;
+          });
       return;
     }
     thread.step(
         PFact.EXIT,
         "main returns: the program is over",
         cells -> {
+          cells.reached(over);
           cells.stop(() -> "the program is over");
           return 0;
         });

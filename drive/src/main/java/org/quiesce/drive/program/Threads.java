@@ -87,9 +87,8 @@ final class Threads {
         "pthread_attr_destroy",
         "pthread_attr_setstacksize",
         "pthread_setconcurrency",
-        "pthread_setcancelstate",
-        "pthread_setcanceltype",
         "pthread_testcancel");
+    process.answer(this::setCancel, "pthread_setcancelstate", "pthread_setcanceltype");
     process.answer(this::createKey, "pthread_key_create");
     process.answer(call -> Value.ZERO, "pthread_key_delete");
     process.answer(call -> call.thread().load(specific(call)), "pthread_getspecific");
@@ -125,6 +124,13 @@ final class Threads {
       }
     }
     return part("thread " + MAIN);
+  }
+
+  private Value setCancel(Call call) {
+    if (!call.argument(1).equals(Value.ZERO)) {
+      throw process.beyond(call.thread(), call.name() + " that asks for what it was before");
+    }
+    return Value.ZERO;
   }
 
   private Value attribute(Call call, Value detached) {

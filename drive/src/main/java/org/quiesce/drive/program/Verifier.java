@@ -1,5 +1,6 @@
 package org.quiesce.drive.program;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.quiesce.drive.run.CThread;
@@ -14,6 +15,10 @@ final class Verifier {
 
   /** How functions begin that are one step. */
   static final String ATOMIC = PREFIX + "atomic_";
+
+  /** Calls that end an execution if their argument is 0, and nothing is wrong then. */
+  static final List<String> ASSUMPTIONS =
+      List.of(PREFIX + "assume", "__CPROVER_assume", "__ESBMC_assume", "assume");
 
   static final String BEGIN = ATOMIC + "begin";
   static final String END = ATOMIC + "end";
@@ -39,7 +44,7 @@ final class Verifier {
             process.answer(call -> number(call, range[0], range[1]), PREFIX + "nondet_" + type));
     process.answer(call -> number(call, 0, Integer.MAX_VALUE), "rand", "random", "rand_r");
     process.answer(call -> Value.ZERO, "srand", "srandom");
-    process.answer(this::assume, PREFIX + "assume", "__CPROVER_assume", "__ESBMC_assume", "assume");
+    process.answer(this::assume, ASSUMPTIONS.toArray(String[]::new));
     int section = process.machine().cell("atomic section of", 0, Verifier::format);
     process.machine().exclusive(section);
     int depth = process.machine().cell(null, 0, Integer::toString);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quiesce.check.Budget;
@@ -49,6 +50,7 @@ class ProgramsTest {
         "numbers",
         "once",
         "peterson",
+        "printed",
         "queue",
         "rwlock",
         "semaphore",
@@ -83,6 +85,43 @@ class ProgramsTest {
       }
     }
     assertThat(refuted).as("the twin of %s", name).isEqualTo(wanted);
+  }
+
+  /** What is not modelled, or was assumed away, is no proof. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#include <stdlib.h>\nint main(void) { free(aligned_alloc(3, 8)); return 0; }",
+        "#include <stdlib.h>\nint main(void) { free(aligned_alloc(8, 12)); return 0; }",
+        "#include <time.h>\nint main(void) { time_t now; time(&now); return now == 0; }",
+        "#include <stdio.h>\nint main(void) { int n = 0; printf(\"a%n\", &n); return n; }",
+        "#include <stdio.h>\nint say(char *how) { return printf(how); }"
+            + "int main(void) { char how[2] = \"a\"; return say(how); }",
+        "extern void __VERIFIER_assume(int);"
+            + "int main(void) { int *p = 0; __VERIFIER_assume(0); return *p; }",
+        "extern void reach_error(void); extern void abort(void);"
+            + "int main(void) { abort(); reach_error(); return 0; }"
+      })
+  void nothingIsProvedOf(String text) {
+    assertThat(check("undecided", text).results())
+        .isNotEmpty()
+        .allSatisfy(
+            one ->
+                assertThat(one.verdict())
+                    .as("%s: %s", one.property(), one.reason())
+                    .isEqualTo(Verdict.INCONCLUSIVE));
+  }
+
+  @Test
+  void memoryOfAFunctionsStackIsNotProvedToBeUsedInTime() {
+    String text =
+        "#include <alloca.h>\n"
+            + "static int *give(void) { int *mine = alloca(sizeof(int)); *mine = 1; return mine; }"
+            + "int main(void) { return *give(); }";
+    assertThat(check("alloca", text).results())
+        .filteredOn(one -> one.property().equals("no-use-after-free"))
+        .extracting(CheckResult::verdict)
+        .containsExactly(Verdict.INCONCLUSIVE);
   }
 
   private static ProgramCheck.Outcome check(String name, String text) {
