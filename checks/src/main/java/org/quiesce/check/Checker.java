@@ -1,5 +1,7 @@
 package org.quiesce.check;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +30,8 @@ import org.quiesce.machine.NotModelledException;
 
 /** Decides one scenario of one revision: all properties at once. */
 public final class Checker {
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
   private static final String UNTOLD =
       " was violated, which ends the execution and is not among what was asked for: ask for it too";
 
@@ -75,9 +79,11 @@ public final class Checker {
     long deadline = System.nanoTime() + budget.limits().time().toNanos();
     try {
       Automaton automaton = new Automaton(scenario.program().of(model));
+      long start = CPU.getCurrentThreadCpuTime();
       Collection<ShortestSearch.Found> caught =
           hunts ? hunt(automaton, properties) : List.<ShortestSearch.Found>of();
-      Exploration exploration = explore(automaton, deadline);
+      long before = CPU.getCurrentThreadCpuTime() - start;
+      Exploration exploration = explore(automaton, deadline).after(before);
       Map<String, String> refuted = Refutations.byProperty(exploration.violated());
       caught.forEach(one -> refuted.put(one.rule(), one.rule()));
       Map<String, Counterexample> shown =

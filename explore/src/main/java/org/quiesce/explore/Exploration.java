@@ -33,4 +33,25 @@ public record Exploration(
     long bytes,
     @Nullable List<Move> livelock,
     boolean endsChecked,
-    Set<String> crashed) {}
+    Set<String> crashed) {
+  /**
+   * The same, with what was looked at before it.
+   *
+   * @param nanos more processor time
+   */
+  public Exploration after(long nanos) {
+    return new Exploration(
+        violated,
+        events,
+        states,
+        transitions,
+        exhausted,
+        reason,
+        cpuNanos + nanos,
+        endsNanos,
+        bytes,
+        livelock,
+        endsChecked,
+        crashed);
+  }
+}
