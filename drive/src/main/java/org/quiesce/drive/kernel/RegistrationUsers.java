@@ -91,7 +91,7 @@ final class RegistrationUsers {
                             && (bus == null
                                 || cells.get(bound) == BOUND
                                 || cells.get(started) == STARTED)
-                            && !registrations.moduleIsGoing(cells, line),
+                            && !registrations.moduleUsers().isGoing(cells, line),
                     cells -> {
                       int found =
                           table == null || !memory.touch(cells, table, card.operations)
@@ -110,7 +110,7 @@ final class RegistrationUsers {
                       if (card.freesItself && itself != null) {
                         registrations.free(cells, itself);
                       }
-                      registrations.useModule(cells, line, 1);
+                      registrations.moduleUsers().use(cells, line, 1);
                       cells.reached(event);
                       return found;
                     },
@@ -202,9 +202,9 @@ final class RegistrationUsers {
           registrations.called(cells, registration);
           kernel.returned(cells, thread, registration.toString());
           if (file) {
-            registrations.useModule(cells, line, -1);
+            registrations.moduleUsers().use(cells, line, -1);
             if (card.once && card.keepsModule) {
-              registrations.keepModule(cells, -1);
+              registrations.moduleUsers().keep(cells, -1);
             }
           }
           return 0;
@@ -244,7 +244,7 @@ final class RegistrationUsers {
           if (opened) {
             cells.set(line.open(), 1);
           } else {
-            registrations.useModule(cells, line, -1);
+            registrations.moduleUsers().use(cells, line, -1);
           }
           return 0;
         });
@@ -273,7 +273,7 @@ final class RegistrationUsers {
           KFact.REGISTRATION,
           registration + " was closed",
           cells -> {
-            registrations.useModule(cells, line, -1);
+            registrations.moduleUsers().use(cells, line, -1);
             return 0;
           });
     }
@@ -368,7 +368,7 @@ final class RegistrationUsers {
           cells.set(line.open(), ok ? 1 : 0);
           kernel.returned(cells, thread, registration.toString());
           if (!ok) {
-            registrations.useModule(cells, line, -1);
+            registrations.moduleUsers().use(cells, line, -1);
           }
           return 0;
         });

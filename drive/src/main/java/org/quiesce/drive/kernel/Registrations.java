@@ -87,7 +87,7 @@ public final class Registrations {
   private final CardValues values;
   private final RegistrationUsers users;
   private final Map<Registration, Line> lines = new LinkedHashMap<>();
-  private final int moduleUsers;
+  private final ModuleUsers moduleUsers;
   private final int down;
 
   Registrations(Kernel kernel) {
@@ -95,7 +95,7 @@ public final class Registrations {
     this.memory = kernel.memory();
     this.values = new CardValues(kernel);
     this.users = new RegistrationUsers(kernel, this, values);
-    this.moduleUsers = kernel.machine().cell("module users", 0, Integer::toString);
+    this.moduleUsers = new ModuleUsers(kernel);
     this.down = kernel.machine().cell("system", 0, now -> now == 0 ? "up" : "down");
     for (Object one : memory.layout().found("registration")) {
       Registration registration = (Registration) one;
@@ -118,8 +118,6 @@ public final class Registrations {
               kernel.machine().cell(null, 0, Integer::toString)));
     }
     CARDS.values().forEach(this::answers);
-    kernel.answer(call -> getModule(call), "__module_get", "try_module_get");
-    kernel.answer(call -> putModule(call), "module_put");
     kernel.answer("hid_device_io_start", call -> events(call.thread(), call.address(0), true));
     kernel.answer("hid_device_io_stop", call -> events(call.thread(), call.address(0), false));
   }
@@ -214,6 +212,11 @@ public final class Registrations {
 
   private static RegistrationCard card(Registration registration) {
     return Objects.requireNonNull(CARDS.get(registration.register()));
+  }
+
+  /** Who keeps the module. */
+  public ModuleUsers moduleUsers() {
+    return moduleUsers;
   }
 
   // --- To register
@@ -344,7 +347,7 @@ public final class Registrations {
               cells.set(line.left(), 1);
             }
             if (card.once && card.keepsModule) {
-              keepModule(cells, 1);
+              moduleUsers.keep(cells, 1);
             }
             cells.set(line.live(), 1);
             cells.set(line.owned(), owned ? 1 : 0);
@@ -908,77 +911,6 @@ public final class Registrations {
         cells -> cells.get(down) == 0,
         cells -> 0,
         kernel.waitingForOutside(thread, "", () -> "the system to come up", true));
-  }
-
-  // --- The module
-
-  /** Part of a guard: whether the module is going, so that nobody opens a file of it. */
-  boolean moduleIsGoing(Cells cells, Line line) {
-    return cells.get(line.owned()) != 0 && cells.get(moduleUsers) < 0;
-  }
-
-  /** Part of a step: a file that keeps the module is opened or closed. */
-  void useModule(Cells cells, Line line, int by) {
-    if (cells.get(line.owned()) != 0) {
-      cells.set(moduleUsers, cells.get(moduleUsers) + by);
-    }
-  }
-
-  /** Part of a step: somebody takes a reference to the module, or puts it. */
-  void keepModule(Cells cells, int by) {
-    if (cells.get(moduleUsers) >= 0) {
-      cells.set(moduleUsers, Math.max(0, cells.get(moduleUsers) + by));
-    }
-  }
-
-  /** {@code __module_get}, {@code try_module_get}: of this module; others stay anyway. */
-  private Value getModule(Call call) {
-    if (!isThisModule(call.argument(0))) {
-      return Value.ONE;
-    }
-    return Value.of(
-        call.thread()
-            .step(
-                KFact.MODULE,
-                call.name(),
-                cells -> {
-                  if (cells.get(moduleUsers) < 0) {
-                    return 0;
-                  }
-                  keepModule(cells, 1);
-                  return 1;
-                }));
-  }
-
-  private Value putModule(Call call) {
-    if (isThisModule(call.argument(0))) {
-      call.thread()
-          .step(
-              KFact.MODULE,
-              call.name(),
-              cells -> {
-                keepModule(cells, -1);
-                return 0;
-              });
-    }
-    return Value.ZERO;
-  }
-
-  private static boolean isThisModule(Value module) {
-    return module instanceof Value.Address address && address.object().id().equals("__this_module");
-  }
-
-  /** Waits until no open file keeps the module. */
-  public void awaitModuleUsers(CThread thread) {
-    thread.when(
-        KFact.MODULE,
-        "delete_module",
-        cells -> cells.get(moduleUsers) == 0,
-        cells -> {
-          cells.set(moduleUsers, -1);
-          return 0;
-        },
-        kernel.waitingForOutside(thread, "", () -> "files to be closed", true));
   }
 
   /** Whether anything of the driver may still be called by what is registered. */

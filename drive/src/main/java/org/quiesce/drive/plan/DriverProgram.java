@@ -69,7 +69,7 @@ final class DriverProgram implements Program.Source {
       if (isUnboundFirst(thread)) {
         kernel.drivers().unbindAll(thread);
       }
-      kernel.registrations().awaitModuleUsers(thread);
+      kernel.registrations().moduleUsers().awaitNone(thread);
       kernel.registrations().awaitSystemIsUp(thread);
       for (String exit : pointers("__qz_module_exit")) {
         thread.call(exit, List.of());
