@@ -71,6 +71,11 @@ public final class ModuleUsers {
               KFact.MODULE,
               call.name(),
               cells -> {
+                if (cells.get(count) == 0) {
+                  cells.violate(
+                      kernel.rules().refcount,
+                      () -> call.name() + ": nobody holds a reference to the module");
+                }
                 keep(cells, -1);
                 return 0;
               });
