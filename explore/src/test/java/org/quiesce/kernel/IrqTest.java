@@ -116,6 +116,42 @@ class IrqTest {
         .containsExactly("hard interrupts -> lock", "lock -> hard interrupts");
   }
 
+  /** Who holds it is waited for, however it was taken. */
+  @Test
+  void aLockTakenByTrylockIsHeldToo() {
+    assertThat(orders(SpinLock::trylockIrq)).containsExactly("hard interrupts -> lock");
+    assertThat(orders(SpinLock::trylock))
+        .as("a cycle")
+        .containsExactly("hard interrupts -> lock", "lock -> hard interrupts");
+  }
+
+  /** A hard interrupt that only tries goes on without the lock. */
+  @Test
+  void anInterruptThatOnlyTriesWaitsForNobody() {
+    Explored explored =
+        explore(
+            false,
+            1,
+            b -> {
+              SpinLock lock = new SpinLock(b.kernel, "lock");
+              IrqLine.Handler handler =
+                  b.handler(
+                      () -> {
+                        if (lock.trylock()) {
+                          lock.unlock();
+                        }
+                      },
+                      null);
+              b.main(
+                  () -> {
+                    b.line.request(handler);
+                    lock.lock();
+                    lock.unlock();
+                  });
+            });
+    assertThat(explored.lockOrders()).containsExactly("lock -> hard interrupts");
+  }
+
   @Test
   void irqsStayOffUnderALockThatTurnedThemOff() {
     Explored explored =

@@ -49,6 +49,7 @@ public final class Completion {
   private final int waited;
   private final int timedOut;
   private final int dataRace;
+  private final Initialisation initialisation;
 
   /** {@code DECLARE_COMPLETION(name)}, {@code init_completion(x)}. */
   public Completion(Kernel kernel, String name) {
@@ -73,6 +74,12 @@ public final class Completion {
     this.waited = machine.event(WAITED);
     this.timedOut = machine.event(TIMED_OUT);
     this.dataRace = machine.rule(Rules.NO_DATA_RACE);
+    this.initialisation = new Initialisation(kernel);
+  }
+
+  /** Lies in zeroed memory, and is none until it is initialised; while the program is set up. */
+  public void startsZeroed() {
+    initialisation.lacks();
   }
 
   public String name() {
@@ -86,6 +93,7 @@ public final class Completion {
             call,
             cells -> {
               touch(cells, call);
+              initialisation.require(cells, call);
               return effect.apply(cells);
             }));
   }
@@ -96,17 +104,23 @@ public final class Completion {
     }
   }
 
-  /** {@code init_completion(x)}, once more: for an object whose memory is used again. */
+  /**
+   * {@code init_completion(x)}: the first time, or once more for an object whose memory is used
+   * again; whoever waits would be forgotten.
+   */
   public void init() {
-    step(
-        KernelFact.COMPLETION_REINIT,
-        "init_completion",
-        cells -> {
-          cells.set(done, 0);
-          cells.set(waiters, 0);
-          cells.set(woken, 0);
-          return 0;
-        });
+    String call = "init_completion(" + name + ")";
+    machine.take(
+        KernelFact.COMPLETION_REINIT.action(
+            call,
+            cells -> {
+              touch(cells, call);
+              boolean used = (cells.get(waiters) | cells.get(woken)) != 0;
+              initialisation.begin(cells, used, call);
+              cells.set(done, 0);
+              cells.set(waiters, 0);
+              cells.set(woken, 0);
+            }));
   }
 
   /** {@code reinit_completion(x)}: a race while somebody waits. */

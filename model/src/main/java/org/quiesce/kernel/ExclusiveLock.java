@@ -21,6 +21,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
   private final int irqs;
 
   private final int noDeadlock;
+  private final Initialisation initialisation;
   private BiConsumer<Cells, String> liveness = (cells, what) -> {};
 
   ExclusiveLock(Kernel kernel, String name, String lockClass, boolean spins, KernelFact held) {
@@ -37,7 +38,32 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
     this.irqs =
         spins && kernel.hasHardIrqs() ? kernel.machine().cell(null, 0, Integer::toString) : -1;
     this.noDeadlock = kernel.machine().rule(Rules.NO_DEADLOCK);
+    this.initialisation = new Initialisation(kernel);
     kernel.add(this);
+  }
+
+  /** Lies in zeroed memory, and is no lock until it is initialised; while the program is set up. */
+  public final void startsZeroed() {
+    initialisation.lacks();
+  }
+
+  final void initialise(String verb) {
+    String call = verb + "(" + name + ")";
+    kernel
+        .machine()
+        .take(
+            KernelFact.MEMORY_LIFETIME.action(
+                call,
+                cells -> {
+                  liveness.accept(cells, call);
+                  initialisation.begin(cells, cells.get(owner) != 0, call);
+                  cells.set(owner, 0);
+                }));
+  }
+
+  private void use(Cells cells, String call) {
+    liveness.accept(cells, call);
+    initialisation.require(cells, call);
   }
 
   final int cell() {
@@ -65,7 +91,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                     call,
                     cells -> cells.get(owner) == 0,
                     cells -> {
-                      liveness.accept(cells, call);
+                      use(cells, call);
                       if (!spins) {
                         kernel.mightSleep(cells, call);
                       }
@@ -78,7 +104,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                       return 0;
                     },
                     Step.waitingFor(this::holders, () -> name + ", held"))
-                .ordered(Ordering.LOCK));
+                .ordered(Ordering.LOCK, owner));
   }
 
   final boolean acquireUnlessHeld(String verb) {
@@ -90,7 +116,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                         call,
                         cells -> cells.get(owner) == 0 || cells.get(owner) == cells.thread() + 1,
                         cells -> {
-                          liveness.accept(cells, call);
+                          use(cells, call);
                           if (cells.get(owner) != 0) {
                             return 0;
                           }
@@ -100,11 +126,14 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                           return 1;
                         },
                         Step.waitingFor(this::holders, () -> name + ", held"))
-                    .ordered(Ordering.LOCK))
+                    .ordered(Ordering.LOCK, owner))
         != 0;
   }
 
-  final boolean tryAcquire(String verb) {
+  /**
+   * @param irqsOff whether it turns irqs off, if it takes the lock
+   */
+  final boolean tryAcquire(String verb, boolean irqsOff) {
     String call = verb + "(" + name + ")";
     return kernel
             .machine()
@@ -113,14 +142,20 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                     .step(
                         call,
                         cells -> {
-                          liveness.accept(cells, call);
+                          use(cells, call);
                           if (cells.get(owner) != 0) {
                             return 0;
+                          }
+                          // It never waits, so it is in no order; a hard interrupt that comes on
+                          // top of it may wait for it.
+                          if (irqs >= 0) {
+                            kernel.holdingSpin(cells, this, irqsOff);
+                            cells.set(irqs, irqsOff ? 1 : 0);
                           }
                           cells.set(owner, cells.thread() + 1);
                           return 1;
                         })
-                    .ordered(Ordering.LOCK))
+                    .ordered(Ordering.TRYLOCK, owner))
         != 0;
   }
 
@@ -133,7 +168,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                 .step(
                     call,
                     cells -> {
-                      liveness.accept(cells, call);
+                      use(cells, call);
                       if (cells.get(owner) != cells.thread() + 1) {
                         cells.crash(noDeadlock, () -> call + " by a thread that does not hold it");
                         return 0;
@@ -144,7 +179,7 @@ abstract sealed class ExclusiveLock implements Lock permits SpinLock, Mutex {
                       }
                       return 0;
                     })
-                .ordered(Ordering.UNLOCK));
+                .ordered(Ordering.UNLOCK, owner));
   }
 
   @Override

@@ -253,6 +253,7 @@ public final class IrqLine {
                     false,
                     Ordering.FULL,
                     KernelFact.IRQ_DELIVERY,
+                    0,
                     0))
             != 0;
     if (comes) {

@@ -111,14 +111,20 @@ public final class Kernel {
    */
   void acquiringSpin(Cells cells, Lock lock, boolean irqsOff) {
     Integer above = orders.get(HARDIRQ, lock.lockClass());
-    Integer below = orders.get(lock.lockClass(), HARDIRQ);
-    if (above == null || below == null) {
-      return;
-    }
-    int me = 1 << cells.thread();
-    if (isHeld(cells, contexts, me)) {
+    if (above != null && isHeld(cells, contexts, 1 << cells.thread())) {
       cells.violate(above, () -> lock.name() + " is taken in a hard interrupt");
-    } else if (!irqsOff && !hasIrqsOff(cells, me)) {
+    }
+    holdingSpin(cells, lock, irqsOff);
+  }
+
+  /**
+   * The same of a lock that was taken without waiting for it: who holds it can be waited for, but
+   * an interrupt that could not take it goes on without it.
+   */
+  void holdingSpin(Cells cells, Lock lock, boolean irqsOff) {
+    Integer below = orders.get(lock.lockClass(), HARDIRQ);
+    int me = 1 << cells.thread();
+    if (below != null && !irqsOff && !isHeld(cells, contexts, me) && !hasIrqsOff(cells, me)) {
       cells.violate(below, () -> lock.name() + " is taken while a hard interrupt may come");
     }
   }

@@ -140,7 +140,7 @@ public final class Kfifo<T> {
                     .step(
                         "kfifo_put(" + name + "): full?",
                         cells -> isFull(cells) ? refuse(cells) : 0)
-                    .ordered(Ordering.NONE)
+                    .ordered(Ordering.ACQUIRE)
                     .readingPlain(in.location().plus(mask.location()))
                     .readingMarked(out.location()))
             != 0;
@@ -178,7 +178,7 @@ public final class Kfifo<T> {
                   }
                   return 0;
                 })
-            .ordered(Ordering.NONE)
+            .ordered(Ordering.RELEASE)
             .writingMarked(in.location()));
   }
 
@@ -239,7 +239,7 @@ public final class Kfifo<T> {
                     op + "(" + name + "): empty?",
                     cells -> cells.get(in.cell()) == cells.get(out.cell()) ? 1 : 0)
                 .bareAccess()
-                .ordered(Ordering.NONE)
+                .ordered(Ordering.ACQUIRE)
                 .readingPlain(out.location())
                 .readingMarked(in.location()))
         != 0;
@@ -276,7 +276,7 @@ public final class Kfifo<T> {
                   }
                   return 0;
                 })
-            .ordered(Ordering.NONE)
+            .ordered(Ordering.RELEASE)
             .writingMarked(out.location()));
   }
 
@@ -302,7 +302,7 @@ public final class Kfifo<T> {
                         "kfifo_in(" + name + "): room?",
                         cells ->
                             cells.get(mask.cell()) + 1 - length(cells) == 0 ? refuse(cells) : 0)
-                    .ordered(Ordering.NONE)
+                    .ordered(Ordering.ACQUIRE)
                     .readingPlain(in.location().plus(mask.location()))
                     .readingMarked(out.location()))
             != 0;
@@ -400,7 +400,7 @@ public final class Kfifo<T> {
     return machine.take(
         KernelFact.KFIFO_CAPACITY
             .step(op + "(" + name + ")", effect)
-            .ordered(Ordering.NONE)
+            .ordered(Ordering.ACQUIRE)
             .readingPlain(mask.location())
             .readingMarked(in.location().plus(out.location())));
   }
@@ -409,7 +409,7 @@ public final class Kfifo<T> {
     return machine.take(
         KernelFact.KFIFO_ADVISORY
             .step(op + "(" + name + ")", effect)
-            .ordered(Ordering.NONE)
+            .ordered(Ordering.ACQUIRE)
             .readingMarked(in.location().plus(out.location())));
   }
 
@@ -446,7 +446,7 @@ public final class Kfifo<T> {
                   cells.set(out.cell(), cells.get(in.cell()));
                   return 0;
                 })
-            .ordered(Ordering.NONE)
+            .ordered(Ordering.ACQUIRE)
             .writingPlain(out.location())
             .readingMarked(in.location()));
   }

@@ -32,6 +32,11 @@ public final class Mutex extends ExclusiveLock {
     this.verb = verb;
   }
 
+  /** {@code mutex_init(lock)}: not of one that is held. */
+  public void init() {
+    initialise(verb + "_init");
+  }
+
   /** {@code mutex_lock(lock)}, {@code device_lock(dev)}. */
   public void lock() {
     acquire(verb + "_lock");
@@ -49,7 +54,7 @@ public final class Mutex extends ExclusiveLock {
 
   /** {@code mutex_trylock(lock)}, {@code device_trylock(dev)}: never sleeps. */
   public boolean trylock() {
-    return tryAcquire(verb + "_trylock");
+    return tryAcquire(verb + "_trylock", false);
   }
 
   /** {@code guard(mutex)(&lock)}, {@code guard(device)(dev)}. */

@@ -84,7 +84,7 @@ public final class RwSemaphore implements Lock {
           Step arrival =
               (write ? KernelFact.RWSEM_EXCLUSIVE : KernelFact.RWSEM_QUEUED_WRITER)
                   .step(call, cells -> arrive(cells, call, write))
-                  .ordered(taking(write));
+                  .ordered(taking(write), owner.cell());
           if (machine.take(arrival) == 0) {
             machine.take(
                 KernelFact.RWSEM_GRANT
@@ -93,7 +93,7 @@ public final class RwSemaphore implements Lock {
                         cells -> grantable(cells, write),
                         cells -> grant(cells, write),
                         waits(write))
-                    .ordered(taking(write)));
+                    .ordered(taking(write), owner.cell()));
           }
         });
   }
@@ -233,7 +233,7 @@ public final class RwSemaphore implements Lock {
                       own(cells, write);
                       return 1;
                     })
-                .ordered(taking(write)))
+                .ordered(write ? Ordering.TRYLOCK : Ordering.TRYLOCK_SHARED, owner.cell()))
         != 0;
   }
 
@@ -260,7 +260,7 @@ public final class RwSemaphore implements Lock {
                   owner.set(cells, write ? 0 : oneLess(owner.get(cells), cells.thread()));
                   return 0;
                 })
-            .ordered(write ? Ordering.UNLOCK : Ordering.UNLOCK_SHARED));
+            .ordered(write ? Ordering.UNLOCK : Ordering.UNLOCK_SHARED, owner.cell()));
   }
 
   /** A release that nobody is entitled to makes the count wrong: writers wait for good. */
@@ -294,7 +294,7 @@ public final class RwSemaphore implements Lock {
                   }
                   return 0;
                 })
-            .ordered(Ordering.UNLOCK));
+            .ordered(Ordering.UNLOCK, owner.cell()));
   }
 
   /** {@code guard(rwsem_read)(&sem)}: for try-with-resources over the rest of the block. */

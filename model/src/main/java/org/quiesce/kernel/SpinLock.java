@@ -12,6 +12,11 @@ public final class SpinLock extends ExclusiveLock {
     super(kernel, name, name, true, KernelFact.SPINLOCK_NO_SLEEP);
   }
 
+  /** {@code spin_lock_init(lock)}: not of one that is held. */
+  public void init() {
+    initialise("spin_lock_init");
+  }
+
   /** {@code spin_lock(lock)}: irqs stay as they are. */
   public void lock() {
     acquire("spin_lock");
@@ -25,6 +30,16 @@ public final class SpinLock extends ExclusiveLock {
   /** {@code spin_unlock(lock)}, {@code spin_unlock_irqrestore(lock, flags)}. */
   public void unlock() {
     release("spin_unlock");
+  }
+
+  /** {@code spin_trylock(lock)}: irqs stay as they are. */
+  public boolean trylock() {
+    return tryAcquire("spin_trylock", false);
+  }
+
+  /** {@code spin_trylock_irq(lock)}, {@code spin_trylock_irqsave(lock, flags)}. */
+  public boolean trylockIrq() {
+    return tryAcquire("spin_trylock", true);
   }
 
   /** {@code guard(spinlock)(&lock)}. */

@@ -49,6 +49,7 @@ public final class WaitQueue {
   private final int waited;
   private final int timedOut;
   private final int interrupted;
+  private final Initialisation initialisation;
 
   /** {@code DECLARE_WAIT_QUEUE_HEAD(name)}. */
   public WaitQueue(Kernel kernel, String name) {
@@ -73,6 +74,26 @@ public final class WaitQueue {
     this.waited = machine.event(WAITED);
     this.timedOut = machine.event(TIMED_OUT);
     this.interrupted = machine.event(INTERRUPTED);
+    this.initialisation = new Initialisation(kernel);
+  }
+
+  /** Lies in zeroed memory, and is none until it is initialised; while the program is set up. */
+  public void startsZeroed() {
+    initialisation.lacks();
+  }
+
+  /** {@code init_waitqueue_head(wq)}: not of one on which somebody is queued. */
+  public void init() {
+    String call = "init_waitqueue_head(" + name + ")";
+    machine.take(
+        KernelFact.MEMORY_LIFETIME.action(
+            call,
+            cells -> {
+              if (home != null) {
+                home.touch(cells, () -> call);
+              }
+              initialisation.begin(cells, cells.get(queue) != 0, call);
+            }));
   }
 
   public String name() {
@@ -254,6 +275,7 @@ public final class WaitQueue {
     if (home != null) {
       home.touch(cells, () -> call);
     }
+    initialisation.require(cells, call);
   }
 
   private void step(KernelFact fact, String op, ToIntFunction<Cells> effect) {

@@ -35,6 +35,10 @@ final class Wide {
             (now, renaming) -> encode(renamer.rename(decode(now), renaming)));
   }
 
+  int cell() {
+    return cell;
+  }
+
   long get(Cells cells) {
     return decode(cells.get(cell));
   }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     nothing, observes nothing, and is over where the comparison fails; 0 for any other step. A
  *     second one of the same cell, with nothing but plain reads between them, finds nothing that
  *     the first cannot find in another order, so the explorer leaves it out
+ * @param lock the cell, plus 1, that stands for the lock that it takes or lets go: nobody else
+ *     takes it meanwhile, or only as a reader, if it was taken as one; 0 for none. One that need
+ *     not wait has taken it if its result is not 0
  */
 public record Step(
     String name,
@@ -38,7 +41,8 @@ public record Step(
     boolean bare,
     Ordering ordering,
     @Nullable Fact fact,
-    int check) {
+    int check,
+    int lock) {
 
   /** Whether a step can be taken. */
   @FunctionalInterface
@@ -77,19 +81,30 @@ public record Step(
   /** A step without guard on kernel objects only. */
   public static Step of(String name, Effect effect) {
     return new Step(
-        name, null, effect, 1, Footprint.NONE, null, false, false, Ordering.FULL, null, 0);
+        name, null, effect, 1, Footprint.NONE, null, false, false, Ordering.FULL, null, 0, 0);
   }
 
   /** A step that only compares a cell with one value, and ends the execution if it differs. */
   public static Step checking(String name, int cell, Effect effect) {
     return new Step(
-        name, null, effect, 1, Footprint.NONE, null, false, false, Ordering.FULL, null, cell + 1);
+        name,
+        null,
+        effect,
+        1,
+        Footprint.NONE,
+        null,
+        false,
+        false,
+        Ordering.FULL,
+        null,
+        cell + 1,
+        0);
   }
 
   /** A step that waits for {@code guard}. */
   public static Step when(String name, Guard guard, Effect effect, Waits waits) {
     return new Step(
-        name, guard, effect, 1, Footprint.NONE, waits, false, false, Ordering.FULL, null, 0);
+        name, guard, effect, 1, Footprint.NONE, waits, false, false, Ordering.FULL, null, 0, 0);
   }
 
   /** A step whose outcome the environment chooses: {@link Cells#choice()} tells which. */
@@ -98,13 +113,24 @@ public record Step(
       throw new IllegalArgumentException(name + ": a choice needs at least one outcome");
     }
     return new Step(
-        name, null, effect, outcomes, Footprint.NONE, null, false, false, Ordering.FULL, null, 0);
+        name,
+        null,
+        effect,
+        outcomes,
+        Footprint.NONE,
+        null,
+        false,
+        false,
+        Ordering.FULL,
+        null,
+        0,
+        0);
   }
 
   /** The same step with this footprint. */
   public Step touching(Footprint other) {
     return new Step(
-        name, guard, effect, outcomes, other, waits, reference, bare, ordering, fact, check);
+        name, guard, effect, outcomes, other, waits, reference, bare, ordering, fact, check, lock);
   }
 
   /** The same step, which reads these memory cells too, by plain accesses. */
@@ -150,25 +176,44 @@ public record Step(
   /** The same step, whose result is the number of a value. */
   public Step observingReference() {
     return new Step(
-        name, guard, effect, outcomes, footprint, waits, true, bare, ordering, fact, check);
+        name, guard, effect, outcomes, footprint, waits, true, bare, ordering, fact, check, lock);
   }
 
   /** The same step, which is memory accesses and nothing else. */
   public Step bareAccess() {
     return new Step(
-        name, guard, effect, outcomes, footprint, waits, reference, true, ordering, fact, check);
+        name, guard, effect, outcomes, footprint, waits, reference, true, ordering, fact, check,
+        lock);
   }
 
   /** The same step, ordered against something else than by default, which is {@code FULL}. */
   public Step ordered(Ordering other) {
     return new Step(
-        name, guard, effect, outcomes, footprint, waits, reference, bare, other, fact, check);
+        name, guard, effect, outcomes, footprint, waits, reference, bare, other, fact, check, lock);
+  }
+
+  /** The same step, which takes or lets go the lock that a cell stands for. */
+  public Step ordered(Ordering other, int lockCell) {
+    return new Step(
+        name,
+        guard,
+        effect,
+        outcomes,
+        footprint,
+        waits,
+        reference,
+        bare,
+        other,
+        fact,
+        check,
+        lockCell + 1);
   }
 
   /** The same step, which relies on a fact. */
   public Step relyingOn(Fact what) {
     return new Step(
-        name, guard, effect, outcomes, footprint, waits, reference, bare, ordering, what, check);
+        name, guard, effect, outcomes, footprint, waits, reference, bare, ordering, what, check,
+        lock);
   }
 
   /** Whether the step is made of plain memory accesses only, so that, race-free, it commutes. */
