@@ -283,6 +283,13 @@ public final class Checker {
         search(automaton, subject, Minimality.NOTHING, within(rest), missing, shown, edges);
       }
     }
+    for (String rule : missing) {
+      List<Move> met = exploration.schedules().get(rule);
+      if (met != null) {
+        int preemptions = Replayer.preemptions(automaton, met);
+        show(automaton, subject, rule, met, preemptions, Minimality.NOTHING, shown);
+      }
+    }
     if (wanted.contains(Rules.NO_DEADLOCK)
         && !shown.containsKey(Rules.NO_DEADLOCK)
         && exploration.livelock() != null) {
@@ -443,7 +450,8 @@ public final class Checker {
   private List<CheckResult> undecided(
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
     Exploration nothing =
-        new Exploration(Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false, Set.of());
+        new Exploration(
+            Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false, Set.of(), Map.of());
     return judge(subject, goals, properties, nothing, null, Map.of(), Map.of());
   }
 }

@@ -26,6 +26,14 @@ final class Expander {
 
   private static final int NOBODY = -1;
 
+  /**
+   * The first violation of rules: by a step out of the state that is expanded, or in it.
+   *
+   * @param thread that takes the step; negative if nobody does
+   * @param fused plain accesses that it takes after the step, up to the violation
+   */
+  record Witness(IdSet rules, int thread, int choice, int fused) {}
+
   private final Automaton automaton;
   private final Reduction reduction;
   private boolean localFirst;
@@ -37,9 +45,11 @@ final class Expander {
   private final StateCells view;
   private final Configuration next;
   private final IdSet violated = new IdSet();
+  private final List<Witness> witnesses = new ArrayList<>();
   private long transitions;
   private long endings;
   private int fusedSteps;
+  private int outcome;
   private Locations raced = Locations.NONE;
 
   /** Finds who may go alone; null if nobody may. */
@@ -103,6 +113,26 @@ final class Expander {
     return view.reached();
   }
 
+  /** First violations since this was last asked. */
+  List<Witness> witnesses() {
+    if (witnesses.isEmpty()) {
+      return List.of();
+    }
+    List<Witness> since = List.copyOf(witnesses);
+    witnesses.clear();
+    return since;
+  }
+
+  /** Notes what the last step violated and none before did. */
+  private void note(int thread) {
+    if (view.violated().exceeds(violated)) {
+      IdSet fresh = view.violated().copy();
+      fresh.removeAll(violated);
+      violated.addAll(fresh);
+      witnesses.add(new Witness(fresh, thread, outcome, fusedSteps));
+    }
+  }
+
   /** Rules whose violation ended an execution so far. */
   IdSet crashed() {
     return view.crashed();
@@ -134,7 +164,7 @@ final class Expander {
       for (int t = 0; t < automaton.threads(); t++) {
         fuse(start, t);
       }
-      violated.addAll(view.violated());
+      witnesses.clear();
     }
     return start;
   }
@@ -251,9 +281,11 @@ final class Expander {
     }
     transitions++;
     fusedSteps = 0;
+    outcome = choice;
     view.clear();
     try {
       next.take(automaton, thread, choice, view);
+      note(thread);
       if (reduction.fuses() && !view.ended()) {
         fuse(next, thread);
       }
@@ -262,7 +294,6 @@ final class Expander {
       gotOn = false;
       return;
     }
-    violated.addAll(view.violated());
     if (persistent != null) {
       gotOn &= !view.ended() && persistent.goesOn(state.nodes[thread], next.nodes[thread]);
     }
@@ -285,6 +316,7 @@ final class Expander {
       transitions++;
       fusedSteps++;
       state.take(automaton, thread, 0, view);
+      note(thread);
       if (view.ended()) {
         return;
       }
@@ -314,9 +346,9 @@ final class Expander {
         met(e);
       }
     } else {
-      violated.add(automaton.deadlockRule());
       automaton.checkStuck(view);
+      view.violated().add(automaton.deadlockRule());
     }
-    violated.addAll(view.violated());
+    note(NOBODY);
   }
 }

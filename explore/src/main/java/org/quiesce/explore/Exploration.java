@@ -1,6 +1,7 @@
 package org.quiesce.explore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param endsChecked whether it was checked that every state can come to an end
  * @param crashed ids of the rules whose violation ended an execution, so that nothing after it was
  *     judged
+ * @param schedules of rules found violated one that shows it, where it is known; as long as it
+ *     happened to be
  */
 public record Exploration(
     Set<String> violated,
@@ -33,7 +36,8 @@ public record Exploration(
     long bytes,
     @Nullable List<Move> livelock,
     boolean endsChecked,
-    Set<String> crashed) {
+    Set<String> crashed,
+    Map<String, List<Move>> schedules) {
   /**
    * The same, with what was looked at before it.
    *
@@ -52,6 +56,7 @@ public record Exploration(
         bytes,
         livelock,
         endsChecked,
-        crashed);
+        crashed,
+        schedules);
   }
 }

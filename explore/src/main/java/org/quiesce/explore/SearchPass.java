@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,9 @@ final class SearchPass {
   private final List<TransitionLog> logs = new ArrayList<>();
 
   private volatile boolean logging = true;
+
+  /** Where rules were first violated, of the only worker. */
+  private final List<Schedules.Met> met = new ArrayList<>();
 
   /** What threads may still do, as far as it is known; null where that is not used. */
   private final @Nullable Futures futures;
@@ -161,7 +165,16 @@ final class SearchPass {
         bytes() + logBytes(),
         livelock,
         endsChecked,
-        automaton.rulesIn(crashed));
+        automaton.rulesIn(crashed),
+        schedules());
+  }
+
+  /** What shows what was met; nothing where the way there was not kept, or is one of classes. */
+  private Map<String, List<Move>> schedules() {
+    if (met.isEmpty() || !logging || symmetry != null) {
+      return Map.of();
+    }
+    return new Schedules(automaton, reduction, scheduled, coder, logs.get(0)).of(met);
   }
 
   /**
@@ -355,6 +368,10 @@ final class SearchPass {
           // A cycle may close here: on each, somewhere, everybody gets a turn.
           expander.expandOthers(state, this);
         }
+      }
+      List<Expander.Witness> witnesses = expander.witnesses();
+      if (kept && limits.workers() == 1) {
+        witnesses.forEach(one -> met.add(new Schedules.Met(key, one)));
       }
       if (!moved && outcomes != null) {
         outcomes.add(state, automaton);

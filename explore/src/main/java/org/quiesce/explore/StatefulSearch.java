@@ -1,6 +1,9 @@
 package org.quiesce.explore;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,7 @@ public final class StatefulSearch {
   private Exploration run(Reduction how, long deadline) {
     Locations scheduled = Locations.NONE;
     Set<String> met = new TreeSet<>();
+    Map<String, List<Move>> schedules = new TreeMap<>();
     long cpuNanos = 0;
     while (true) {
       if (outcomes != null) {
@@ -91,12 +95,13 @@ public final class StatefulSearch {
       if (pass.raced().isEmpty()) {
         met.addAll(found.violated());
       }
+      found.schedules().forEach(schedules::putIfAbsent);
       cpuNanos += found.cpuNanos();
       scheduled = scheduled.plus(pass.raced());
       boolean again = !pass.isLast() && System.nanoTime() - deadline < 0;
       if (!again || INTERRUPTED.equals(found.reason())) {
         return withEarlierPasses(
-            found, pass.isLast() ? found.violated() : met, scheduled, pass, cpuNanos);
+            found, pass.isLast() ? found.violated() : met, scheduled, pass, cpuNanos, schedules);
       }
     }
   }
@@ -105,9 +110,15 @@ public final class StatefulSearch {
    * @param broken rules found violated; a pass that went by too little takes real steps too
    * @param raced memory on which races were met in any pass
    * @param last the last pass, which may have missed states
+   * @param schedules of any pass
    */
   private static Exploration withEarlierPasses(
-      Exploration found, Set<String> broken, Locations raced, SearchPass last, long cpuNanos) {
+      Exploration found,
+      Set<String> broken,
+      Locations raced,
+      SearchPass last,
+      long cpuNanos,
+      Map<String, List<Move>> schedules) {
     boolean unusable = !last.isLast();
     Set<String> violated = new TreeSet<>(broken);
     if (!raced.isEmpty()) {
@@ -125,7 +136,8 @@ public final class StatefulSearch {
         found.bytes(),
         found.livelock(),
         found.endsChecked(),
-        found.crashed());
+        found.crashed(),
+        schedules);
   }
 
   /**

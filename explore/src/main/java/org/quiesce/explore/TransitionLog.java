@@ -1,7 +1,9 @@
 package org.quiesce.explore;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transitions that one worker took, in its order: each state it expanded, its successors, and
@@ -46,6 +48,31 @@ final class TransitionLog {
       used = 0;
     }
     pages.get(pages.size() - 1)[used++] = entry;
+  }
+
+  /**
+   * How a state was reached: the states on a way from the first one that was expanded, both
+   * included; null if it was not expanded here.
+   */
+  @Nullable List<Long> way(long to) {
+    List<Long> way = new ArrayList<>();
+    boolean atState = true;
+    long wanted = to;
+    for (int p = pages.size() - 1; p >= 0; p--) {
+      long[] page = pages.get(p);
+      for (int i = (p == pages.size() - 1 ? used : PAGE) - 1; i >= 0; i--) {
+        long entry = page[i];
+        if (!atState) {
+          atState = entry == wanted; // a successor of the state that stands before it
+        } else if (entry < 0 && entry != ENDS && (!way.isEmpty() || ~entry == wanted)) {
+          way.add(~entry);
+          wanted = ~entry;
+          atState = false;
+        }
+      }
+    }
+    Collections.reverse(way);
+    return way.isEmpty() ? null : way;
   }
 
   /** Memory used; roughly, while the worker goes on. */
