@@ -35,11 +35,21 @@ final class CardValues {
     if (!(function instanceof Value.Code)) {
       return Value.ZERO;
     }
+    return thread.callValue(
+        function, arguments(thread, registration, card, callback.arguments()), callback.field());
+  }
+
+  /** The arguments of a call. */
+  List<Value> arguments(
+      CThread thread, Registration registration, RegistrationCard card, List<String> texts) {
     List<Value> arguments = new ArrayList<>();
-    for (String argument : callback.arguments()) {
-      arguments.add(argument(thread, registration, card, argument));
+    for (String text : texts) {
+      arguments.add(
+          text.equals("?")
+              ? unknownNumber(arguments.size())
+              : argument(thread, registration, card, text));
     }
-    return thread.callValue(function, arguments, callback.field());
+    return arguments;
   }
 
   /** Whether the driver has a function, or one of those that are called after it. */
@@ -94,9 +104,13 @@ final class CardValues {
         : null;
   }
 
-  /** A number that the kernel passes. */
-  static Value unknownNumber() {
-    return new Value.Unknown(new Term.Source("argument", -1, true));
+  /**
+   * A number that the caller gives, of which nobody knows anything: another one in each call.
+   *
+   * @param position among the arguments of the call, which have nothing to do with each other
+   */
+  static Value unknownNumber(int position) {
+    return new Value.Unknown(new Term.Source("argument " + position, 0, false));
   }
 
   /** A pointer to something of the kernel's own. */
@@ -107,7 +121,7 @@ final class CardValues {
   /** The value of an expression. */
   Value argument(CThread thread, Registration registration, RegistrationCard card, String text) {
     if (text.equals("?")) {
-      return unknownNumber();
+      return unknownNumber(0);
     }
     if (text.equals("*")) {
       return unknownPointer("pointer of " + registration);

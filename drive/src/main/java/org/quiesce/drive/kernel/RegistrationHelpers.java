@@ -6,7 +6,6 @@ import org.quiesce.drive.run.CThread;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
-import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
 
 /**
@@ -119,7 +118,7 @@ final class RegistrationHelpers {
   }
 
   private Value attributeWrite(Call call) {
-    return attribute(call, "set", new Value.Unknown(new Term.Source("argument", -1, true)));
+    return attribute(call, "set", CardValues.unknownNumber(1));
   }
 
   private Value attribute(Call call, String which, Value number) {

@@ -435,10 +435,7 @@ final class RegistrationUsers {
     if (!(function instanceof Value.Code)) {
       return Value.ZERO;
     }
-    List<Value> given = new ArrayList<>();
-    for (String argument : arguments) {
-      given.add(values.argument(thread, registration, card, argument));
-    }
-    return thread.callValue(function, given, field);
+    return thread.callValue(
+        function, values.arguments(thread, registration, card, arguments), field);
   }
 }

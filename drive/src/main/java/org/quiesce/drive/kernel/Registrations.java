@@ -803,10 +803,7 @@ public final class Registrations {
     if (asks == null) {
       return true;
     }
-    List<Value> arguments = new ArrayList<>();
-    for (String argument : asks.arguments()) {
-      arguments.add(values.argument(thread, registration, card, argument));
-    }
+    List<Value> arguments = values.arguments(thread, registration, card, asks.arguments());
     return !thread.decide(
         Arithmetics.isZero(
             kernel.answer(new Call(thread, asks.field(), arguments, List.of(), null))));
