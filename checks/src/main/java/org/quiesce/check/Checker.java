@@ -20,6 +20,7 @@ import org.quiesce.explore.Minimality;
 import org.quiesce.explore.Move;
 import org.quiesce.explore.Progress;
 import org.quiesce.explore.RandomWalks;
+import org.quiesce.explore.Reduction;
 import org.quiesce.explore.Replayer;
 import org.quiesce.explore.ShortestSearch;
 import org.quiesce.explore.StatefulSearch;
@@ -83,7 +84,7 @@ public final class Checker {
       Collection<ShortestSearch.Found> caught =
           hunts ? hunt(automaton, properties) : List.<ShortestSearch.Found>of();
       long before = CPU.getCurrentThreadCpuTime() - start;
-      Exploration exploration = explore(automaton, deadline).after(before);
+      Exploration exploration = explore(automaton, properties, deadline).after(before);
       Map<String, String> refuted = Refutations.byProperty(exploration.violated());
       caught.forEach(one -> refuted.put(one.rule(), one.rule()));
       Map<String, Counterexample> shown =
@@ -167,10 +168,16 @@ public final class Checker {
             .toList();
     long threads = trace.steps().stream().map(Trace.TraceStep::thread).distinct().count();
     int preemptions = Replayer.preemptions(automaton, token.moves());
+    boolean inOrder =
+        property.equals(Rules.NO_DATA_RACE) && trace.steps().size() == token.moves().size();
+    if (inOrder) {
+      Exploration unused =
+          new StatefulSearch(automaton, Reduction.FUSE, limits, Progress.NONE).withoutOrder().run();
+    }
     for (Minimality minimality :
         List.of(Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS, Minimality.PREEMPTIONS_STEPS)) {
-      for (ShortestSearch.Found least :
-          new ShortestSearch(automaton, limits, Progress.NONE, minimality).find(rules)) {
+      ShortestSearch search = new ShortestSearch(automaton, limits, Progress.NONE, minimality);
+      for (ShortestSearch.Found least : (inOrder ? search.inOrder(false) : search).find(rules)) {
         boolean alike =
             minimality == Minimality.PREEMPTIONS_STEPS
                 || least.threads() == threads && choices(least.moves()) == token.choices();
@@ -209,9 +216,12 @@ public final class Checker {
    * The proof may take eight twelfths of the time, the counterexamples four; where some may be
    * known already, three quarters of what is left.
    */
-  private Exploration explore(Automaton automaton, long deadline) {
+  private Exploration explore(Automaton automaton, List<Property> properties, long deadline) {
     Limits limits = hunts ? within((deadline - System.nanoTime()) / 4 * 3) : part(8);
-    return new StatefulSearch(automaton, budget.reduction(), limits, budget.progress()).run();
+    StatefulSearch search =
+        new StatefulSearch(automaton, budget.reduction(), limits, budget.progress());
+    boolean races = properties.stream().anyMatch(one -> one.id().equals(Rules.NO_DATA_RACE));
+    return (races ? search : search.withoutOrder()).run();
   }
 
   private Limits part(int twelfths) {
@@ -263,6 +273,7 @@ public final class Checker {
     long began = System.nanoTime();
     long end = hunts ? deadline : Long.MAX_VALUE / 2 + began;
     Set<String> missing = new LinkedHashSet<>(wanted);
+    boolean raceInOrder = exploration.raceInOrder() && missing.remove(Rules.NO_DATA_RACE);
     search(
         automaton,
         subject,
@@ -290,6 +301,9 @@ public final class Checker {
         show(automaton, subject, rule, met, preemptions, Minimality.NOTHING, shown);
       }
     }
+    if (raceInOrder) {
+      searchRace(automaton, subject, deadline, shown, edges);
+    }
     if (wanted.contains(Rules.NO_DEADLOCK)
         && !shown.containsKey(Rules.NO_DEADLOCK)
         && exploration.livelock() != null) {
@@ -306,6 +320,28 @@ public final class Checker {
       shown.put(Rules.NO_LOCK_INVERSION, LockOrders.shown(cycle, edges));
     }
     return shown;
+  }
+
+  /** Shows a race of accesses that are never next at the same time, which costs more states. */
+  private void searchRace(
+      Automaton automaton,
+      Subject subject,
+      long deadline,
+      Map<String, Counterexample> shown,
+      Map<String, Counterexample> edges) {
+    Set<String> missing = new LinkedHashSet<>(Set.of(Rules.NO_DATA_RACE));
+    for (Minimality minimality :
+        List.of(Minimality.CHOICES_THREADS_PREEMPTIONS_STEPS, Minimality.PREEMPTIONS_STEPS)) {
+      long rest = Math.min(deadline - System.nanoTime(), part(2).time().toNanos());
+      if (!missing.isEmpty() && rest > 0) {
+        Limits limits =
+            new Limits(Duration.ofNanos(rest), budget.limits().bytes(), budget.limits().workers());
+        ShortestSearch search =
+            new ShortestSearch(automaton, limits, budget.progress(), minimality)
+                .inOrder(budget.reduction() == Reduction.FUSE_AND_SYMMETRY);
+        search(search, automaton, subject, minimality, missing, shown, edges);
+      }
+    }
   }
 
   private void search(
@@ -325,6 +361,17 @@ public final class Checker {
     if (minimality == Minimality.NOTHING) {
       search.localFirst();
     }
+    search(search, automaton, subject, minimality, missing, shown, edges);
+  }
+
+  private static void search(
+      ShortestSearch search,
+      Automaton automaton,
+      Subject subject,
+      Minimality minimality,
+      Set<String> missing,
+      Map<String, Counterexample> shown,
+      Map<String, Counterexample> edges) {
     for (ShortestSearch.Found one : search.find(missing)) {
       missing.remove(one.rule());
       show(automaton, subject, one.rule(), one.moves(), one.preemptions(), minimality, shown);
@@ -381,6 +428,9 @@ public final class Checker {
       } else if (!exploration.exhausted()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = exploration.reason();
+      } else if (property.id().equals(Rules.NO_DATA_RACE) && exploration.racesUndecided() != null) {
+        verdict = Verdict.INCONCLUSIVE;
+        reason = exploration.racesUndecided();
       } else if (!unclaimed.isEmpty()) {
         verdict = Verdict.INCONCLUSIVE;
         reason = "nothing was judged after " + String.join(", ", unclaimed) + UNTOLD;
@@ -451,7 +501,8 @@ public final class Checker {
       Subject subject, List<Goal> goals, List<Property> properties, String reason) {
     Exploration nothing =
         new Exploration(
-            Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false, Set.of(), Map.of());
+            Set.of(), Set.of(), 0, 0, false, reason, 0, 0, 0, null, false, Set.of(), Map.of(),
+            false, null);
     return judge(subject, goals, properties, nothing, null, Map.of(), Map.of());
   }
 }

@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Locations;
 import org.quiesce.machine.NotModelledException;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Program;
 import org.quiesce.machine.Renaming;
 import org.quiesce.machine.Step;
@@ -45,6 +47,9 @@ public final class Automaton {
   /** Id of the rule that the searches check where no thread can move. */
   public static final String DEADLOCK = "no-deadlock";
 
+  /** Local states of identical threads that are the same but for who is who. */
+  record Counterpart(Node one, Node other) {}
+
   private final int dataRaceRule;
   private final int deadlockRule;
   private final Declarations declarations = new Declarations();
@@ -55,6 +60,7 @@ public final class Automaton {
   private final Renaming.OfCell[] renamings;
   private final Node[] start;
   private final Map<Key, Node> nodes = new HashMap<>();
+  private final List<Counterpart> counterparts = new ArrayList<>();
   private final AtomicLong growth = new AtomicLong();
   private final GuardKind.Table guards = new GuardKind.Table(growth);
   private final List<Node> byId = new ArrayList<>();
@@ -214,6 +220,81 @@ public final class Automaton {
     return growth.get();
   }
 
+  /**
+   * Whether steps were met that may take up what another thread left without being ordered after it
+   * by that, plain accesses left out: marked accesses of two threads to the same memory, one that
+   * writes and one that reads, of which one orders nothing; and locks that were not taken because
+   * somebody held them. Without any, accesses that nothing orders are next at the same time in some
+   * schedule: the one that leaves out all that the later access is not ordered after.
+   */
+  synchronized boolean relaxed() {
+    Locations[][] reads = none();
+    Locations[][] writes = none();
+    for (Node node : byId) {
+      Ordering ordering = node.step == null ? Ordering.LOCAL : node.step.ordering();
+      if (ordering.mayFailToLock() && node.known(0) != null) {
+        return true;
+      }
+      boolean both = ordering == Ordering.FULL || ordering.locks() || ordering.unlocks();
+      add(reads, node, node.footprint.markedReads(), both || ordering == Ordering.ACQUIRE);
+      add(writes, node, node.footprint.markedWrites(), both || ordering == Ordering.RELEASE);
+    }
+    for (int i = 0; i < reads.length; i++) {
+      joinRoles(reads[i]);
+      joinRoles(writes[i]);
+    }
+    for (int t = 0; t < threads(); t++) {
+      for (int u = 0; u < threads(); u++) {
+        if (t != u
+            && (writes[1][t].meets(reads[0][u])
+                || writes[0][t].meets(reads[0][u])
+                || writes[0][t].meets(reads[1][u]))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What one of several identical threads accesses, each does, and of what is its own any. */
+  private void joinRoles(Locations[] byThread) {
+    Locations together = Locations.NONE;
+    for (Program.Role role : roles()) {
+      together = together.plus(byThread[role.thread()]);
+    }
+    for (Program.Role role : roles()) {
+      byThread[role.thread()] = together;
+    }
+    for (int c = 0; !roles().isEmpty() && c < roles().get(0).cells().size(); c++) {
+      Locations every = Locations.NONE;
+      for (Program.Role role : roles()) {
+        every = every.plus(declarations.location(role.cells().get(c)));
+      }
+      for (int t = 0; t < byThread.length; t++) {
+        byThread[t] = byThread[t].meets(every) ? byThread[t].plus(every) : byThread[t];
+      }
+    }
+  }
+
+  /** By whether they order, then by thread. */
+  private Locations[][] none() {
+    Locations[][] none = new Locations[2][threads()];
+    for (Locations[] each : none) {
+      Arrays.fill(each, Locations.NONE);
+    }
+    return none;
+  }
+
+  private static void add(Locations[][] all, Node node, Locations more, boolean orders) {
+    Locations[] mine = all[orders ? 1 : 0];
+    mine[node.thread] = mine[node.thread].plus(more);
+  }
+
+  /** What memory threads may still access, from what is known of them now. */
+  synchronized LaterAccesses laterAccesses(boolean alike) {
+    return new LaterAccesses(this, List.copyOf(byId), List.copyOf(counterparts), alike);
+  }
+
   /** What threads may still do, from what is known of them now. */
   synchronized Futures futures() {
     return new Futures(this, List.copyOf(byId), growth.get());
@@ -250,6 +331,7 @@ public final class Automaton {
     long[] log = Arrays.stream(node.log).map(entryRenaming).toArray();
     Node known = nodes.get(new Key(thread, log));
     Node other = known != null ? known : discover(thread, log, new String[log.length]);
+    counterparts.add(new Counterpart(node, other));
     boolean alike =
         node.step == null
             ? other.step == null

@@ -36,6 +36,32 @@ final class Bits {
     return sum;
   }
 
+  /** The first set without what is in the second; without words that are 0 at its end. */
+  static long[] minus(long[] a, long[] b) {
+    long[] rest = a.clone();
+    for (int i = Math.min(a.length, b.length) - 1; i >= 0; i--) {
+      rest[i] &= ~b[i];
+    }
+    int length = rest.length;
+    while (length > 0 && rest[length - 1] == 0) {
+      length--;
+    }
+    return length == rest.length ? rest : Arrays.copyOf(rest, length);
+  }
+
+  /** What both sets have; without words that are 0 at its end. */
+  static long[] common(long[] a, long[] b) {
+    int length = Math.min(a.length, b.length);
+    while (length > 0 && (a[length - 1] & b[length - 1]) == 0) {
+      length--;
+    }
+    long[] both = Arrays.copyOf(a, length);
+    for (int i = 0; i < length; i++) {
+      both[i] &= b[i];
+    }
+    return both;
+  }
+
   static boolean hasAll(long[] set, long[] other) {
     for (int i = 0; i < other.length; i++) {
       if ((other[i] & ~(i < set.length ? set[i] : 0)) != 0) {

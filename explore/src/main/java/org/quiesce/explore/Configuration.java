@@ -1,6 +1,8 @@
 package org.quiesce.explore;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Footprint;
 import org.quiesce.machine.Step;
 
@@ -15,7 +17,24 @@ final class Configuration {
   /** The cell that says who alone may move; -1 for none. */
   private final int exclusive;
 
+  /** The accesses that nobody need be ordered after yet; null where that is not looked at. */
+  @Nullable Order order;
+
+  private final @Nullable OrderTable orders;
+  private final @Nullable Noted noted;
+
   Configuration(Automaton automaton) {
+    this(automaton, null);
+  }
+
+  /**
+   * @param orders keeps what is ordered after what; null to compare only what is next at the same
+   *     time
+   */
+  Configuration(Automaton automaton, @Nullable OrderTable orders) {
+    this.orders = orders;
+    this.order = orders == null ? null : orders.none();
+    this.noted = orders == null ? null : new Noted(automaton.cells());
     this.exclusive = automaton.exclusive();
     this.cells = automaton.initialCells();
     this.nodes = new Node[automaton.threads()];
@@ -30,6 +49,7 @@ final class Configuration {
     System.arraycopy(other.cells, 0, cells, 0, cells.length);
     System.arraycopy(other.nodes, 0, nodes, 0, nodes.length);
     System.arraycopy(other.accesses, 0, accesses, 0, accesses.length);
+    order = other.order;
   }
 
   /** Whether a thread's next step can be taken. */
@@ -64,11 +84,40 @@ final class Configuration {
   /** Takes a thread's next step here, in place; the result is what it observed. */
   int take(Automaton automaton, int thread, int choice, StateCells view) {
     Step step = next(thread);
+    if (noted != null) {
+      return takeInOrder(automaton, thread, choice, view);
+    }
     view.at(cells, thread, choice);
     view.on(nodes[thread].touched);
     int result = step.effect().apply(view);
     if (!view.ended()) {
       nodes[thread] = automaton.after(nodes[thread], result);
+    }
+    return result;
+  }
+
+  private int takeInOrder(Automaton automaton, int thread, int choice, StateCells view) {
+    Node from = nodes[thread];
+    Step step = next(thread);
+    view.at(cells, thread, choice);
+    view.noteAwaited(noted);
+    if (step.guard() != null) {
+      view.on(from.guardTouched());
+      step.guard().holds(view);
+    }
+    view.noteEffect();
+    view.on(from.touched);
+    int result = step.effect().apply(view);
+    view.noteAwaited(null);
+    OrderTable table = Objects.requireNonNull(orders);
+    OrderedStep taken = table.step(from, Objects.requireNonNull(noted));
+    Order.Next next = table.after(Objects.requireNonNull(order), taken);
+    order = next.order();
+    if (next.races()) {
+      view.violated().add(automaton.dataRaceRule());
+    }
+    if (!view.ended()) {
+      nodes[thread] = automaton.after(from, result);
     }
     return result;
   }

@@ -46,6 +46,7 @@ final class Expander {
   private final Configuration next;
   private final IdSet violated = new IdSet();
   private final List<Witness> witnesses = new ArrayList<>();
+  private final @Nullable OrderTable orders;
   private long transitions;
   private long endings;
   private int fusedSteps;
@@ -73,13 +74,28 @@ final class Expander {
       Reduction reduction,
       Locations scheduled,
       @Nullable Persistent persistent) {
+    this(automaton, reduction, scheduled, persistent, null);
+  }
+
+  /**
+   * @param persistent finds who may go alone; null if nobody may
+   * @param orders keeps what is ordered after what; null to compare only what is next at the same
+   *     time
+   */
+  Expander(
+      Automaton automaton,
+      Reduction reduction,
+      Locations scheduled,
+      @Nullable Persistent persistent,
+      @Nullable OrderTable orders) {
+    this.orders = orders;
     this.scheduled = scheduled;
     this.automaton = automaton;
     this.reduction = reduction;
     StateCells cells = new StateCells(automaton.initialCells(), null);
     this.view = persistent == null ? cells : cells.learning();
     this.persistent = persistent;
-    this.next = new Configuration(automaton);
+    this.next = new Configuration(automaton, orders);
   }
 
   /**
@@ -159,7 +175,7 @@ final class Expander {
 
   /** The initial state: with fusing, each thread's leading plain accesses are taken. */
   Configuration initial() {
-    Configuration start = new Configuration(automaton);
+    Configuration start = new Configuration(automaton, orders);
     if (reduction.fuses()) {
       for (int t = 0; t < automaton.threads(); t++) {
         fuse(start, t);

@@ -3,6 +3,7 @@ package org.quiesce.explore;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  *     judged
  * @param schedules of rules found violated one that shows it, where it is known; as long as it
  *     happened to be
+ * @param raceInOrder whether the data race among the rules violated is one that no single state
+ *     shows: nothing orders two accesses that are never next at the same time
+ * @param racesUndecided why it is not known whether there is such a race, as one sentence; null if
+ *     it is, or another race was found
  */
 public record Exploration(
     Set<String> violated,
@@ -37,26 +42,45 @@ public record Exploration(
     @Nullable List<Move> livelock,
     boolean endsChecked,
     Set<String> crashed,
-    Map<String, List<Move>> schedules) {
+    Map<String, List<Move>> schedules,
+    boolean raceInOrder,
+    @Nullable String racesUndecided) {
+
   /**
    * The same, with what was looked at before it.
    *
    * @param nanos more processor time
    */
   public Exploration after(long nanos) {
+    return with(violated, nanos, raceInOrder, racesUndecided);
+  }
+
+  /** The same and what is known of races that no single state shows. */
+  Exploration withRaces(boolean found, @Nullable String undecided, long moreCpuNanos) {
+    Set<String> all = new TreeSet<>(violated);
+    if (found) {
+      all.add(Automaton.DATA_RACE);
+    }
+    return with(all, moreCpuNanos, found, undecided);
+  }
+
+  private Exploration with(
+      Set<String> rules, long moreCpuNanos, boolean inOrder, @Nullable String undecided) {
     return new Exploration(
-        violated,
+        rules,
         events,
         states,
         transitions,
         exhausted,
         reason,
-        cpuNanos + nanos,
+        cpuNanos + moreCpuNanos,
         endsNanos,
         bytes,
         livelock,
         endsChecked,
         crashed,
-        schedules);
+        schedules,
+        inOrder,
+        undecided);
   }
 }

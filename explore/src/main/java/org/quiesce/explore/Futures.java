@@ -174,7 +174,8 @@ final class Futures {
     return from.id < rank.length && to.id < rank.length && rank[to.id] > rank[from.id];
   }
 
-  private static List<Node> postorder(List<Node> nodes) {
+  /** The local states, those that follow first, but where they go round. */
+  static List<Node> postorder(List<Node> nodes) {
     List<Node> order = new ArrayList<>(nodes.size());
     boolean[] seen = new boolean[nodes.size()];
     List<Node> path = new ArrayList<>();

@@ -36,6 +36,7 @@ public final class NaiveSearch {
   private final Automaton automaton;
   private final boolean sleepSets;
   private final long most;
+  private final OrderTable orders;
   private final StateCells view;
   private final Set<java.util.List<Integer>> outcomes = new HashSet<>();
   private final IdSet violated = new IdSet();
@@ -50,6 +51,7 @@ public final class NaiveSearch {
     this.automaton = automaton;
     this.sleepSets = sleepSets;
     this.most = most;
+    this.orders = new OrderTable(automaton);
     this.view = new StateCells(automaton.initialCells(), null);
   }
 
@@ -59,7 +61,7 @@ public final class NaiveSearch {
    * @throws TooManySchedulesException if there are more than allowed
    */
   public Result run() {
-    visit(new Configuration(automaton), 0);
+    visit(new Configuration(automaton, orders), 0);
     return new Result(
         automaton.rulesIn(violated), automaton.eventsIn(view.reached()), outcomes, schedules);
   }
@@ -97,7 +99,7 @@ public final class NaiveSearch {
   }
 
   private Configuration copy(Configuration state) {
-    Configuration next = new Configuration(automaton);
+    Configuration next = new Configuration(automaton, orders);
     next.copyFrom(state);
     return next;
   }

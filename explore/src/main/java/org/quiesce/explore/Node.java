@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.Footprint;
-import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
 
 /**
@@ -73,7 +72,7 @@ final class Node {
     this.plain = step != null && step.isPlain();
     this.touched = touched;
     this.guard = guard;
-    this.local = step != null && step.ordering() == Ordering.LOCAL && step.guard() == null;
+    this.local = step != null && step.ordering().isLocal() && step.guard() == null;
   }
 
   boolean ended() {
@@ -94,6 +93,19 @@ final class Node {
     Node[] sorted = new Node[order.length];
     Arrays.setAll(sorted, i -> now.nodes[order[i]]);
     return sorted;
+  }
+
+  /** Is told the successors found so far, and what the step observed. */
+  interface Edge {
+    void to(int result, Node next);
+  }
+
+  /** Tells the successors found so far. */
+  void forEachSuccessor(Edge edge) {
+    Kids now = kids;
+    for (int i = 0; i < now.results.length; i++) {
+      edge.to(now.results[i], now.nodes[i]);
+    }
   }
 
   @Nullable Node known(int result) {

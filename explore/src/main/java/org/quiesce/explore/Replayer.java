@@ -40,11 +40,22 @@ public final class Replayer {
   private final List<NavigableSet<Integer>> written = new ArrayList<>();
   private final List<NavigableSet<Integer>> grown = new ArrayList<>();
   private final List<int[]> states = new ArrayList<>();
+  private final OrderTable orders;
+  private final List<OrderedStep> ordered = new ArrayList<>();
+  private Order order;
+
+  /**
+   * The last access that the last step is not ordered after, a step's index; -1 if there is none.
+   */
+  private int raced = -1;
+
   private int check = Token.SEED;
 
   private Replayer(Automaton automaton) {
     this.automaton = automaton;
     this.state = new Configuration(automaton);
+    this.orders = new OrderTable(automaton);
+    this.order = orders.none();
     this.plain = new StateCells(state.cells, null);
     states.add(state.cells.clone());
   }
@@ -171,6 +182,9 @@ public final class Replayer {
         return Optional.of("before step " + (i + 1) + ", " + replayer.accesses(race));
       }
       replayer.step(i, moves.get(i), recorder);
+      if (replayer.raced >= 0) {
+        return Optional.of("at step " + (i + 1) + ", " + replayer.racing());
+      }
     }
     return Optional.empty();
   }
@@ -233,7 +247,9 @@ public final class Replayer {
     }
     int[] before = state.cells.clone();
     recorder.at(state.cells, thread, move.choice());
+    noteGuard(step, thread, recorder.noted);
     int result = step.effect().apply(recorder);
+    noteOrder(orders.step(node, recorder.noted), recorder);
     check = Token.hash(check, step.name());
     TreeSet<Integer> changed = new TreeSet<>();
     TreeSet<Integer> larger = new TreeSet<>();
@@ -254,6 +270,56 @@ public final class Replayer {
     if (!recorder.ended) {
       state.nodes[thread] = automaton.after(node, result);
     }
+  }
+
+  private void noteGuard(Step step, int thread, Noted noted) {
+    if (step.guard() != null) {
+      plain.at(state.cells, thread, 0);
+      plain.noteAwaited(noted);
+      step.guard().holds(plain);
+      plain.noteAwaited(null);
+    }
+  }
+
+  private void noteOrder(OrderedStep step, Recorder recorder) {
+    Order.Next next = orders.after(order, step);
+    order = next.order();
+    ordered.add(step);
+    raced = -1;
+    if (next.races()) {
+      recorder.violated.add(automaton.dataRaceRule());
+      raced = ordered.size() - 2;
+      while (raced > 0 && !races(raced)) {
+        raced--;
+      }
+    }
+  }
+
+  /** Whether the last step races with what one before it accessed. */
+  private boolean races(int earlier) {
+    int last = ordered.size() - 1;
+    if (ordered.get(earlier).thread() == ordered.get(last).thread()) {
+      return false;
+    }
+    Order since = orders.none();
+    for (int i = earlier; i < last; i++) {
+      since = orders.after(since, i == earlier ? ordered.get(i) : ordered.get(i).silent()).order();
+    }
+    return orders.after(since, ordered.get(last)).races();
+  }
+
+  /** The race of the last step with one before it, as a clause about what does not order them. */
+  private String racing() {
+    int last = steps.size() - 1;
+    return accessOf(raced) + " and " + accessOf(last) + " are not ordered by anything";
+  }
+
+  private String accessOf(int step) {
+    TraceStep one = steps.get(step);
+    return one.thread()
+        + "'s "
+        + one.operation()
+        + (one.location() == null ? "" : " (" + one.location() + ")");
   }
 
   private TraceStep traceStep(
@@ -335,6 +401,9 @@ public final class Replayer {
     int race = state.race(moved);
     if (rule.equals(Automaton.DATA_RACE) && race != 0) {
       return race(race);
+    }
+    if (rule.equals(Automaton.DATA_RACE) && raced >= 0) {
+      return new Trace(List.copyOf(steps), racing(), List.of(raced, steps.size() - 1), List.of());
     }
     if (rule.equals(Automaton.DEADLOCK) && state.enabled(plain) != 0) {
       return livelock();
@@ -502,6 +571,7 @@ public final class Replayer {
     private final int wanted;
     private final Set<Integer> violated = new LinkedHashSet<>();
     private final List<Integer> read = new ArrayList<>();
+    private Noted noted = new Noted(0);
     private int[] values = {};
     private int thread;
     private int choice;
@@ -518,16 +588,19 @@ public final class Replayer {
       choice = outcome;
       read.clear();
       first = null;
+      noted = new Noted(cells.length);
     }
 
     @Override
     public int get(int cell) {
       read.add(cell);
+      noted.read[cell >>> 6] |= 1L << cell;
       return values[cell];
     }
 
     @Override
     public void set(int cell, int value) {
+      noted.written[cell >>> 6] |= 1L << cell;
       values[cell] = value;
     }
 

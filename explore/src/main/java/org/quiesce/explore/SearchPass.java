@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,13 @@ final class SearchPass {
   private Persistent.Flaw flaw = Persistent.Flaw.NONE;
 
   private boolean localFirst = true;
+
+  /** Keeps what is ordered after what; null where that is not looked at. */
+  private @Nullable OrderTable orders;
+
+  /** Instead of {@link #visited} where that is looked at. */
+  private final OrderedStates ordered = new OrderedStates();
+
   private volatile boolean wentAlone;
 
   SearchPass(
@@ -128,6 +136,16 @@ final class SearchPass {
     return futures == null ? null : new Persistent(automaton, futures, flaw);
   }
 
+  /** Looks for data races only, those too that no single state shows. */
+  SearchPass inOrder(OrderTable table) {
+    orders = table;
+    logging = false;
+    if (symmetry != null) {
+      symmetry.inOrder(table);
+    }
+    return this;
+  }
+
   /** Has the reduction be wrong on purpose. */
   SearchPass flawed(Persistent.Flaw how) {
     this.flaw = how;
@@ -152,11 +170,11 @@ final class SearchPass {
     mine.run();
     joinAll(threads);
     rethrow();
-    List<Move> livelock = reason == null && knewAll() ? findLivelock() : null;
+    List<Move> livelock = orders == null && reason == null && knewAll() ? findLivelock() : null;
     return new Exploration(
         automaton.rulesIn(violated),
         automaton.eventsIn(reached),
-        visited.size(),
+        states(),
         transitions,
         reason == null,
         reason,
@@ -166,7 +184,9 @@ final class SearchPass {
         livelock,
         endsChecked,
         automaton.rulesIn(crashed),
-        schedules());
+        schedules(),
+        false,
+        null);
   }
 
   /** What shows what was met; nothing where the way there was not kept, or is one of classes. */
@@ -280,8 +300,15 @@ final class SearchPass {
     }
   }
 
+  private long states() {
+    return orders == null ? visited.size() : ordered.size();
+  }
+
   private long bytes() {
-    return coder.bytes() + visited.bytes();
+    return coder.bytes()
+        + visited.bytes()
+        + ordered.bytes()
+        + (orders == null ? 0 : orders.bytes());
   }
 
   private void giveUp(String why) {
@@ -292,10 +319,10 @@ final class SearchPass {
   private final class Worker implements Runnable, Expander.Sink {
     private final Expander expander =
         localFirst && symmetry == null && futures == null
-            ? new Expander(automaton, reduction, scheduled).localFirst().keepsGoing()
-            : new Expander(automaton, reduction, scheduled, persistent()).keepsGoing();
+            ? new Expander(automaton, reduction, scheduled, null, orders).localFirst().keepsGoing()
+            : new Expander(automaton, reduction, scheduled, persistent(), orders).keepsGoing();
     private boolean sawKnown;
-    private final Configuration state = new Configuration(automaton);
+    private final Configuration state = new Configuration(automaton, orders);
     private final StateCoder mine = coder.forWorker();
     private final LongStack stack = new LongStack();
     private final Symmetry.@Nullable Canonizer canonizer =
@@ -315,12 +342,11 @@ final class SearchPass {
 
     void addInitial() {
       Configuration start = expander.initial();
+      forgetWhatIsSettled(start);
       if (canonizer != null) {
         canonizer.canonize(start);
       }
-      long key = mine.key(start);
-      visited.add(key);
-      stack.push(key);
+      visit(mine.key(start), start.order);
     }
 
     @Override
@@ -353,6 +379,13 @@ final class SearchPass {
 
     private void expand(long key) {
       mine.load(key, state);
+      if (orders != null) {
+        Order order = orders.get((int) stack.pop());
+        if (!ordered.isWanted(key, order)) {
+          return;
+        }
+        state.order = order;
+      }
       boolean kept = logging;
       if (kept) {
         log.state(key);
@@ -383,6 +416,7 @@ final class SearchPass {
 
     @Override
     public void successor(Configuration next, int thread, int choice) {
+      forgetWhatIsSettled(next);
       if (canonizer != null) {
         canonizer.canonize(next);
       }
@@ -390,10 +424,24 @@ final class SearchPass {
       if (logging) {
         log.successor(key);
       }
-      if (visited.add(key)) {
+      sawKnown |= !visit(key, next.order);
+    }
+
+    /** Whether the state is new. */
+    private boolean visit(long key, @Nullable Order order) {
+      if (order == null ? visited.add(key) : ordered.add(key, order)) {
+        if (order != null) {
+          stack.push(order.number);
+        }
         stack.push(key);
-      } else {
-        sawKnown = true;
+        return true;
+      }
+      return false;
+    }
+
+    private void forgetWhatIsSettled(Configuration next) {
+      if (orders != null) {
+        next.order = orders.live(Objects.requireNonNull(next.order), next.nodes);
       }
     }
 
@@ -405,14 +453,17 @@ final class SearchPass {
           throw expander.restart();
         }
       }
+      if (orders != null && !expander.violated().isEmpty() && raceFound()) {
+        giveUp("data race");
+      }
       if (!expander.raced().isEmpty() && ++sinceRace > MORE_RACES) {
         giveUp("data race");
       }
       if (futures != null && futures.learnt() != automaton.learnt()) {
         if (lastLearnt != automaton.learnt()) {
           lastLearnt = automaton.learnt();
-          statesThen = visited.size();
-        } else if (visited.size() > 2 * statesThen + MORE_TO_LEARN) {
+          statesThen = states();
+        } else if (states() > 2 * statesThen + MORE_TO_LEARN) {
           giveUp("learning");
         }
       }
@@ -432,12 +483,16 @@ final class SearchPass {
           giveUp("time budget of " + limits.time().toMillis() / 1000.0 + " s used up");
         } else if (bytes() > limits.bytes()) {
           giveUp("memory budget of " + (limits.bytes() >> 20) + " MB used up");
-        } else if (!progress.report(visited.size(), expander.transitions(), stack.size())) {
+        } else if (!progress.report(states(), expander.transitions(), stack.size())) {
           giveUp("interrupted");
         } else if (enough != null && enough.test(automaton.rulesIn(expander.violated()))) {
           giveUp("enough was found");
         }
       }
+    }
+
+    private boolean raceFound() {
+      return expander.violated().contains(automaton.dataRaceRule());
     }
 
     private void give(long[] work) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.machine.RestartException;
@@ -66,6 +67,7 @@ public final class ShortestSearch {
   private boolean localFirst;
   private int most = Integer.MAX_VALUE;
   private boolean complete;
+  private @Nullable OrderTable orders;
   private final IdSet wanted = new IdSet();
 
   /** What was met first that the program was set up without, and when. */
@@ -91,7 +93,7 @@ public final class ShortestSearch {
     this.progress = progress;
     this.view = new StateCells(automaton.initialCells(), null);
     this.cellTable = new TupleTable(automaton.cells());
-    this.nodeTable = new TupleTable(automaton.threads() + 2);
+    this.nodeTable = new TupleTable(automaton.threads() + 3);
   }
 
   /**
@@ -123,6 +125,17 @@ public final class ShortestSearch {
   }
 
   /**
+   * Finds data races too that no single state shows: of accesses that nothing orders and that are
+   * never next at the same time. To be asked once a {@link StatefulSearch} has seen all states.
+   *
+   * @param alike whether that search took identical threads for one
+   */
+  public ShortestSearch inOrder(boolean alike) {
+    this.orders = new OrderTable(automaton, automaton.laterAccesses(alike));
+    return this;
+  }
+
+  /**
    * Searches until every rule given was found violated, or there is nothing left, or no budget.
    *
    * @throws RestartException if a step met what the program was set up without; a while later, so
@@ -137,7 +150,7 @@ public final class ShortestSearch {
     }
     began = System.nanoTime();
     long deadline = began + limits.time().toNanos();
-    Configuration state = new Configuration(automaton);
+    Configuration state = new Configuration(automaton, orders);
     int none = automaton.threads();
     offer(state, none, 0, -1, 0, 0, 0);
     int count = 0;
@@ -182,12 +195,17 @@ public final class ShortestSearch {
 
   private void offer(
       Configuration state, int last, int moved, int parent, int move, int preemptions, int steps) {
-    int[] nodes = new int[automaton.threads() + 2];
+    int[] nodes = new int[automaton.threads() + 3];
     for (int t = 0; t < automaton.threads(); t++) {
       nodes[t] = state.nodes[t].id;
     }
     nodes[automaton.threads()] = last;
     nodes[automaton.threads() + 1] = fewestThreads ? moved : 0;
+    OrderTable table = orders;
+    if (table != null) {
+      nodes[automaton.threads() + 2] =
+          table.live(Objects.requireNonNull(state.order), state.nodes).number;
+    }
     long key = (long) cellTable.number(state.cells) << 32 | nodeTable.number(nodes) & 0xffffffffL;
     int record = records.add(key, parent, move);
     enqueue(record, moved, preemptions, steps);
@@ -221,11 +239,12 @@ public final class ShortestSearch {
       return;
     }
     cellTable.read((int) (key >>> 32), state.cells);
-    int[] nodes = new int[automaton.threads() + 2];
+    int[] nodes = new int[automaton.threads() + 3];
     nodeTable.read((int) key, nodes);
     for (int t = 0; t < automaton.threads(); t++) {
       state.nodes[t] = automaton.node(nodes[t]);
     }
+    state.order = orders == null ? null : orders.get(nodes[automaton.threads() + 2]);
     int race = state.race(records.moved(record));
     if (race != 0) {
       endInRace(record, race);
@@ -263,7 +282,7 @@ public final class ShortestSearch {
     int preempts =
         last != thread && last < automaton.threads() && (enabled >>> last & 1) != 0 ? 1 : 0;
     for (int choice = 0; choice < state.next(thread).outcomes(); choice++) {
-      Configuration next = new Configuration(automaton);
+      Configuration next = new Configuration(automaton, orders);
       next.copyFrom(state);
       view.clear();
       try {

@@ -25,6 +25,8 @@ final class StateCells implements Cells {
   private @Nullable Touched learner;
   private long[] knownReads = Bits.NONE;
   private long[] knownWrites = Bits.NONE;
+  private @Nullable Noted noted;
+  private long[] noting = {};
 
   StateCells(int[] values, @Nullable Listener listener) {
     this.values = values;
@@ -43,6 +45,22 @@ final class StateCells implements Cells {
       learner = whose;
       knownReads = whose.reads();
       knownWrites = whose.writes();
+    }
+  }
+
+  /** Has the cells that the following step looks at be noted, from its guard on; null for none. */
+  void noteAwaited(@Nullable Noted into) {
+    noted = into;
+    if (into != null) {
+      into.clear();
+      noting = into.awaited;
+    }
+  }
+
+  /** From here on the effect is noted. */
+  void noteEffect() {
+    if (noted != null) {
+      noting = noted.read;
     }
   }
 
@@ -85,6 +103,9 @@ final class StateCells implements Cells {
 
   @Override
   public int get(int cell) {
+    if (noted != null) {
+      noting[cell >>> 6] |= 1L << cell;
+    }
     if (learner != null && !Bits.has(knownReads, cell)) {
       knownReads = learner.read(cell);
     }
@@ -93,6 +114,9 @@ final class StateCells implements Cells {
 
   @Override
   public void set(int cell, int value) {
+    if (noted != null) {
+      noted.written[cell >>> 6] |= 1L << cell;
+    }
     if (learner != null && !Bits.has(knownWrites, cell)) {
       knownWrites = learner.write(cell);
     }

@@ -140,9 +140,9 @@ final class StateSet {
       return size;
     }
 
-    /** Moves the oldest half to a new array; empty if there is little. */
+    /** Moves the oldest half, an even number, to a new array; empty if there is little. */
     long[] giveHalf() {
-      int n = size / 2;
+      int n = size / 4 * 2;
       long[] given = Arrays.copyOf(values, n);
       System.arraycopy(values, n, values, 0, size - n);
       size -= n;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Symmetry {
   private final Automaton automaton;
   private final List<Program.Role> roles;
   private final List<Exchange> exchanges = new ArrayList<>();
+  private @Nullable OrderTable orders;
 
   /**
    * @param scheduled memory that is treated specially; if it is a role's own, nothing is exchanged
@@ -50,6 +52,11 @@ final class Symmetry {
     if (roles.size() > 1) {
       permute(new int[roles.size()], 0, 0);
     }
+  }
+
+  /** Has what is ordered after what be exchanged too. */
+  void inOrder(OrderTable table) {
+    orders = table;
   }
 
   private boolean touches(List<Program.Role> declared, Locations memory) {
@@ -171,7 +178,7 @@ final class Symmetry {
         return Integer.compare(a.accesses[t].number, b.accesses[t].number);
       }
     }
-    return 0;
+    return a.order == null || b.order == null ? 0 : Integer.compare(a.order.number, b.order.number);
   }
 
   /** The node's number as if its thread had the first role. */
@@ -212,7 +219,7 @@ final class Symmetry {
   }
 
   /** One way to exchange the roles: role i takes the part of role target[i]. */
-  private final class Exchange implements Renaming {
+  private final class Exchange implements Renaming, OrderTable.Names {
     private final int[] target;
     private final int[] source;
     private final int[] threads = new int[automaton.threads()];
@@ -223,6 +230,7 @@ final class Symmetry {
 
     private final int[] goesTo;
     private final Map<Integer, Locations> locations = new HashMap<>();
+    private final Map<Order, Order> renamedOrders = new ConcurrentHashMap<>();
     private final Map<Accesses, Accesses> renamedAccesses = new ConcurrentHashMap<>();
     private volatile int[] values = {0};
     private final Counterparts counterparts = new Counterparts();
@@ -270,6 +278,25 @@ final class Symmetry {
         to.nodes[threads[t]] = node(from.nodes[t]);
         to.accesses[threads[t]] = accesses(from.accesses[t]);
       }
+      Order order = from.order;
+      to.order = order == null || order.isEmpty() ? order : renamed(order);
+    }
+
+    private Order renamed(Order order) {
+      return renamedOrders.computeIfAbsent(
+          order, one -> Objects.requireNonNull(orders).renamed(one, this));
+    }
+
+    @Override
+    public int cell(int cell) {
+      return goesTo[cell];
+    }
+
+    @Override
+    public int location(int location) {
+      int[] goes = {location};
+      locations.getOrDefault(location, Locations.NONE).forEach(index -> goes[0] = index);
+      return goes[0];
     }
 
     private Accesses accesses(Accesses some) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The cheapest violation of each rule, found by walking every schedule. */
 final class BruteForce {
@@ -28,16 +29,18 @@ final class BruteForce {
   private final Map<String, Cost> cheapest = new HashMap<>();
 
   private final Minimality minimality;
+  private final @Nullable OrderTable orders;
 
-  private BruteForce(Automaton automaton, Minimality minimality) {
+  private BruteForce(Automaton automaton, Minimality minimality, boolean inOrder) {
+    this.orders = inOrder ? new OrderTable(automaton) : null;
     this.automaton = automaton;
     this.minimality = minimality;
     this.view = new StateCells(automaton.initialCells(), null);
   }
 
-  static Map<String, Cost> cheapest(Automaton automaton, Minimality minimality) {
-    BruteForce search = new BruteForce(automaton, minimality);
-    search.visit(new Configuration(automaton), -1, 0, 0, 0, 0);
+  static Map<String, Cost> cheapest(Automaton automaton, Minimality minimality, boolean inOrder) {
+    BruteForce search = new BruteForce(automaton, minimality, inOrder);
+    search.visit(new Configuration(automaton, search.orders), -1, 0, 0, 0, 0);
     return search.cheapest;
   }
 
@@ -76,7 +79,7 @@ final class BruteForce {
       int after = preemptions + (preempts ? 1 : 0);
       int now = moved | 1 << t;
       for (int choice = 0; choice < state.next(t).outcomes(); choice++) {
-        Configuration next = new Configuration(automaton);
+        Configuration next = new Configuration(automaton, orders);
         next.copyFrom(state);
         view.clear();
         next.take(automaton, t, choice, view);

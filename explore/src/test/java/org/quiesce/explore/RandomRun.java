@@ -128,6 +128,25 @@ final class RandomRun {
       case ADD -> {
         return marked.getAndAdd(1 + s.b()) % 3;
       }
+      case STORE_RELAXED -> {
+        marked.set(1 + seen % 2, MemoryOrder.ONCE);
+        return 0;
+      }
+      case LOAD_ACQUIRE -> {
+        return (s.b() == 0 ? variable : marked).get(MemoryOrder.ACQUIRE);
+      }
+      case ADD_RELAXED -> {
+        return marked.getAndAdd(1, MemoryOrder.ONCE) % 3;
+      }
+      case BARRIER -> {
+        if (random.identical) {
+          // One that goes alone saves states, which are counted there.
+          return 0;
+        }
+        Ordering kind =
+            List.of(Ordering.FENCE, Ordering.FENCE_READS, Ordering.FENCE_WRITES).get(s.b());
+        return machine.take(Step.of("barrier", cells -> 0).ordered(kind));
+      }
       case PLAIN_CHECK -> {
         return machine.take(
             check("look", variable.cell(), 1, false).readingPlain(variable.location()));
@@ -236,6 +255,14 @@ final class RandomRun {
         try (Lock.Held held = lock.guard()) {
           return run(s.body(), seen);
         }
+      }
+      case TRYLOCK -> {
+        if (!lock.trylock()) {
+          return 1;
+        }
+        int under = run(s.body(), seen);
+        lock.unlock();
+        return under;
       }
       case READ_LOCKED -> {
         try (Lock.Held held = sem.guardRead()) {
