@@ -25,6 +25,8 @@ public enum KFact implements Fact {
   COMPLETION,
   /** Who waits on a queue is woken. kernel/sched/wait.c. */
   WAIT,
+  /** A memory barrier orders what is before it against what is after it. memory-barriers.txt. */
+  BARRIER,
   /** A reference count frees at 0. lib/refcount.c. */
   REFERENCE,
   /** Managed resources are released last in, first out, after remove. drivers/base/devres.c. */

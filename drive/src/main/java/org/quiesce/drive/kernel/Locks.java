@@ -100,20 +100,15 @@ final class Locks {
     kernel.answer(
         call -> trylock(call, true, INTERRUPTS), "spin_trylock_irq", "__qz_spin_trylock_irqsave");
     kernel.answer(call -> isLocked(call), "mutex_is_locked", "spin_is_locked", "rwsem_is_locked");
-    kernel.answer(call -> readLock(call, false), "down_read", "down_read_nested");
-    kernel.answer(call -> readUnlock(call, false), "up_read");
+    kernel.answer(call -> readLock(call, false, 0), "down_read", "down_read_nested");
+    kernel.answer(call -> readUnlock(call, false, 0), "up_read");
+    kernel.answer(call -> readLock(call, true, 0), "read_lock");
+    kernel.answer(call -> readLock(call, true, BOTTOM_HALVES), "read_lock_bh");
+    kernel.answer(call -> readLock(call, true, INTERRUPTS), "read_lock_irq", "read_lock_irqsave");
+    kernel.answer(call -> readUnlock(call, true, 0), "read_unlock");
+    kernel.answer(call -> readUnlock(call, true, BOTTOM_HALVES), "read_unlock_bh");
     kernel.answer(
-        call -> readLock(call, true),
-        "read_lock",
-        "read_lock_bh",
-        "read_lock_irq",
-        "read_lock_irqsave");
-    kernel.answer(
-        call -> readUnlock(call, true),
-        "read_unlock",
-        "read_unlock_bh",
-        "read_unlock_irq",
-        "read_unlock_irqrestore");
+        call -> readUnlock(call, true, INTERRUPTS), "read_unlock_irq", "read_unlock_irqrestore");
     kernel.answer(
         call -> atomic(call, 1),
         "preempt_disable",
@@ -199,13 +194,7 @@ final class Locks {
                   }
                   if (cells.get(state) != FREE) {
                     boolean self = isOwn(cells, state);
-                    cells.crash(
-                        kernel.rules().deadlock,
-                        () ->
-                            what
-                                + (self
-                                    ? ": the thread holds it already"
-                                    : ": it is held by what was interrupted"));
+                    cells.crash(kernel.rules().deadlock, () -> what + heldBy(self));
                     return 0;
                   }
                   order(cells, lock);
@@ -218,7 +207,7 @@ final class Locks {
                   return 0;
                 },
                 Step.waitingFor(cells -> holder(cells, state), () -> lock.name() + ", held"))
-            .ordered(Ordering.LOCK);
+            .ordered(Ordering.LOCK, state);
     thread.take(step, KFact.LOCK);
   }
 
@@ -254,21 +243,27 @@ final class Locks {
         : lock.object().id().substring(0, instance) + name.substring(lock.object().id().length());
   }
 
+  private static String heldBy(boolean self) {
+    return self ? ": the thread holds it already" : ": it is held by what was interrupted";
+  }
+
   private static boolean isOwn(Cells cells, int state) {
     return cells.get(state) == HELD + cells.thread();
   }
 
-  /** Whether a lock's holder can be interrupted by this thread, which then spins for ever. */
+  /** Whether a holder of a lock can be interrupted by this thread, which then spins for ever. */
   private boolean interrupted(Cells cells, int state, CThread thread) {
-    if (cells.get(state) < HELD) {
-      return false;
-    }
-    Context.Thread holder = kernel.context().at(cells.get(state) - HELD);
     Context.Kind mine = kernel.context().of(thread).kind();
-    int off = cells.get(holder.irqsOff());
-    return mine == Context.Kind.HARDIRQ
-        ? holder.kind() != Context.Kind.HARDIRQ && off < INTERRUPTS
-        : mine == Context.Kind.SOFTIRQ && holder.kind() == Context.Kind.PROCESS && off == 0;
+    for (int left = holder(cells, state); left != 0; left &= left - 1) {
+      Context.Thread holder = kernel.context().at(Integer.numberOfTrailingZeros(left));
+      int off = cells.get(holder.irqsOff());
+      if (mine == Context.Kind.HARDIRQ
+          ? holder.kind() != Context.Kind.HARDIRQ && off < INTERRUPTS
+          : mine == Context.Kind.SOFTIRQ && holder.kind() == Context.Kind.PROCESS && off == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int holder(Cells cells, int state) {
@@ -311,7 +306,7 @@ final class Locks {
                   }
                   return 0;
                 })
-            .ordered(Ordering.UNLOCK),
+            .ordered(Ordering.UNLOCK, state),
         KFact.LOCK);
   }
 
@@ -339,7 +334,7 @@ final class Locks {
                       kernel.context().irqsOff(cells, thread, irqs);
                       return 1;
                     })
-                .ordered(Ordering.LOCK),
+                .ordered(Ordering.TRYLOCK, state),
             KFact.LOCK));
   }
 
@@ -355,18 +350,20 @@ final class Locks {
                 cells -> kernel.use(cells, lock, state, what) && cells.get(state) != FREE ? 1 : 0));
   }
 
-  private Value readLock(Call call, boolean spins) {
+  private Value readLock(Call call, boolean spins, int irqs) {
     CThread thread = call.thread();
     Value.Address lock = call.address(0);
     int state = state(lock);
     String what = call.text(lock);
+    boolean inIrq = kernel.context().of(thread).kind() != Context.Kind.PROCESS;
     thread.take(
         Step.when(
                 what,
                 cells ->
                     cells.get(state) < HELD
                         || isOwn(cells, state)
-                        || !kernel.memory().isLive(cells, lock.object()),
+                        || !kernel.memory().isLive(cells, lock.object())
+                        || inIrq && interrupted(cells, state, thread),
                 cells -> {
                   if (!kernel.use(cells, lock, state, what)) {
                     return 0;
@@ -376,24 +373,27 @@ final class Locks {
                   }
                   int now = cells.get(state);
                   if (now >= HELD) {
-                    cells.crash(
-                        kernel.rules().deadlock, () -> what + ": the thread holds it already");
+                    boolean self = isOwn(cells, state);
+                    cells.crash(kernel.rules().deadlock, () -> what + heldBy(self));
                     return 0;
                   }
                   order(cells, lock);
                   int readers = now < 0 ? -now - 1 : 0;
                   cells.set(state, -1 - (readers | 1 << cells.thread()));
                   kernel.context().locks(cells, thread, 1);
-                  kernel.context().atomic(cells, thread, spins ? 1 : 0);
+                  if (spins) {
+                    kernel.context().atomic(cells, thread, 1);
+                    kernel.context().irqsOff(cells, thread, irqs);
+                  }
                   return 0;
                 },
                 Step.waitingFor(cells -> holder(cells, state), () -> lock.name() + ", held"))
-            .ordered(Ordering.LOCK_SHARED),
+            .ordered(Ordering.LOCK_SHARED, state),
         KFact.LOCK);
     return Value.ZERO;
   }
 
-  private Value readUnlock(Call call, boolean spins) {
+  private Value readUnlock(Call call, boolean spins, int irqs) {
     CThread thread = call.thread();
     Value.Address lock = call.address(0);
     int state = state(lock);
@@ -415,10 +415,13 @@ final class Locks {
                   readers &= ~(1 << cells.thread());
                   cells.set(state, readers == 0 ? FREE : -1 - readers);
                   kernel.context().locks(cells, thread, -1);
-                  kernel.context().atomic(cells, thread, spins ? -1 : 0);
+                  if (spins) {
+                    kernel.context().atomic(cells, thread, -1);
+                    kernel.context().irqsOff(cells, thread, -irqs);
+                  }
                   return 0;
                 })
-            .ordered(Ordering.UNLOCK_SHARED),
+            .ordered(Ordering.UNLOCK_SHARED, state),
         KFact.LOCK);
     return Value.ZERO;
   }

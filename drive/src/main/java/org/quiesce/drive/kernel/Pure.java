@@ -4,6 +4,8 @@ import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
 import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Ordering;
+import org.quiesce.machine.Step;
 
 /** Calls that touch nothing that is tracked: delays, logs, tests that the reader's macros make. */
 final class Pure {
@@ -26,9 +28,6 @@ final class Pure {
         "ndelay",
         "mdelay",
         "cpu_relax",
-        "smp_mb",
-        "smp_wmb",
-        "smp_rmb",
         "barrier",
         "__qz_warn",
         "bt_err",
@@ -36,6 +35,7 @@ final class Pure {
         "bt_info",
         "bt_dbg",
         "psmouse_warn");
+    barriers();
     kernel.answer(
         call -> {
           kernel.mightSleep(call);
@@ -65,6 +65,24 @@ final class Pure {
         call -> Value.of(call.thread().choose(KFact.FAILURE, "is it on?", 2)), "__qz_maybe");
     kernel.answer(call -> bug(call), "__qz_bug", "panic");
     kernel.answer(call -> current(call), "__qz_current");
+  }
+
+  private void barriers() {
+    kernel.answer(
+        call -> barrier(call, Ordering.FENCE),
+        "smp_mb",
+        "mb",
+        "smp_mb__before_atomic",
+        "smp_mb__after_atomic",
+        "smp_mb__after_spinlock",
+        "smp_mb__after_unlock_lock");
+    kernel.answer(call -> barrier(call, Ordering.FENCE_READS), "smp_rmb", "rmb", "dma_rmb");
+    kernel.answer(call -> barrier(call, Ordering.FENCE_WRITES), "smp_wmb", "wmb", "dma_wmb");
+  }
+
+  private static Value barrier(Call call, Ordering kind) {
+    call.thread().take(Step.of(call.name() + "()", cells -> 0).ordered(kind), KFact.BARRIER);
+    return Value.ZERO;
   }
 
   /** The task that runs: each thread is one. */

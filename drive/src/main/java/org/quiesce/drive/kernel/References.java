@@ -208,10 +208,7 @@ final class References {
 
   private void atomics(String prefix, String leaf) {
     kernel.answer(call -> load(call, leaf), prefix + "read", prefix + "read_acquire");
-    kernel.answer(
-        call -> update(call, leaf, 0, (old, by) -> by, false),
-        prefix + "set",
-        prefix + "set_release");
+    kernel.answer(call -> set(call, leaf), prefix + "set", prefix + "set_release");
     kernel.answer(call -> update(call, leaf, 0, (old, by) -> old + 1, false), prefix + "inc");
     kernel.answer(call -> update(call, leaf, 0, (old, by) -> old - 1, false), prefix + "dec");
     kernel.answer(call -> add(call, leaf, false, false), prefix + "add");
@@ -251,7 +248,7 @@ final class References {
                 Step.of(what, cells -> memory.touch(cells, where, what) ? cells.get(cell) : 0)
                     .readingPlain(memory.lifeBit(where.object()))
                     .readingMarked(memory.bit(where))
-                    .ordered(Ordering.NONE)
+                    .ordered(call.name().endsWith("_acquire") ? Ordering.ACQUIRE : Ordering.NONE)
                     .observingReference(),
                 KFact.REFERENCE);
     Value value = memory.value(number);
@@ -259,22 +256,28 @@ final class References {
   }
 
   private Value update(Call call, String leaf, int at, Change change, boolean ordered) {
-    Value.Address where =
-        call.address(at == 0 && call.name().contains("_set") ? 0 : at).field(leaf);
-    if (call.name().contains("_set") && call.argument(1) instanceof Value.Unknown) {
+    return change(call, call.address(at).field(leaf), 0, change, ordered);
+  }
+
+  private Value set(Call call, String leaf) {
+    Value.Address where = call.address(0).field(leaf);
+    if (call.argument(1) instanceof Value.Unknown) {
       return setUnknown(call, where);
     }
-    long argument =
-        call.name().contains("_set") ? call.thread().number(call.argument(1), call.name()) : 0;
-    return change(call, where, argument, change, ordered);
+    return store(call, where, Value.of(call.thread().number(call.argument(1), call.name())));
   }
 
   /** A number that nobody knows lies in memory from now on: it is named for its place. */
   private Value setUnknown(Call call, Value.Address where) {
+    return store(
+        call,
+        where,
+        new Value.Unknown(new org.quiesce.drive.value.Term.Source(where.name(), -1, true)));
+  }
+
+  private Value store(Call call, Value.Address where, Value value) {
     int cell = memory.cell(where);
-    int number =
-        memory.intern(
-            new Value.Unknown(new org.quiesce.drive.value.Term.Source(where.name(), -1, true)));
+    int number = memory.intern(value);
     String what = call.text(where.parent());
     call.thread()
         .take(
@@ -287,7 +290,8 @@ final class References {
                       return 0;
                     })
                 .readingPlain(memory.lifeBit(where.object()))
-                .writingMarked(memory.bit(where)),
+                .writingMarked(memory.bit(where))
+                .ordered(call.name().endsWith("_release") ? Ordering.RELEASE : Ordering.NONE),
             KFact.REFERENCE);
     return Value.ZERO;
   }
@@ -302,7 +306,6 @@ final class References {
       Call call, Value.Address where, long argument, Change change, boolean ordered) {
     int cell = memory.cell(where);
     String what = call.name() + "(" + where.parent().name() + ")";
-    boolean sets = call.name().endsWith("_set");
     int number =
         call.thread()
             .take(
@@ -312,7 +315,7 @@ final class References {
                           if (!memory.touch(cells, where, what)) {
                             return 0;
                           }
-                          long old = number(cells, cell, what, sets);
+                          long old = number(cells, cell, what);
                           int now = memory.intern(Value.of((long) (int) change.of(old, argument)));
                           cells.set(cell, now);
                           return now;
@@ -327,13 +330,10 @@ final class References {
     return value == null ? Value.UNDEFINED : value;
   }
 
-  private long number(Cells cells, int cell, String what, boolean sets) {
+  private long number(Cells cells, int cell, String what) {
     Value value = memory.value(cells.get(cell));
     if (value instanceof Value.Number known) {
       return known.bits();
-    }
-    if (sets) {
-      return 0;
     }
     if (value == null) {
       cells.crash(kernel.rules().useBeforeInit, () -> what + " of what was never set");
@@ -428,7 +428,7 @@ final class References {
                           if (!memory.touch(cells, where, what)) {
                             return 0;
                           }
-                          long old = number(cells, cell, what, false);
+                          long old = number(cells, cell, what);
                           if (old == not) {
                             return 0;
                           }
@@ -455,7 +455,7 @@ final class References {
                           if (!memory.touch(cells, where, what)) {
                             return 0;
                           }
-                          long old = number(cells, cell, what, false);
+                          long old = number(cells, cell, what);
                           if (old > 0) {
                             cells.set(cell, memory.intern(Value.of(old - 1)));
                           }
@@ -509,6 +509,14 @@ final class References {
     return Value.ZERO;
   }
 
+  /** Those that tell what was there are full barriers; the others order nothing of themselves. */
+  private static Ordering ordering(String call) {
+    if (call.endsWith("_unlock")) {
+      return Ordering.RELEASE;
+    }
+    return call.contains("test_and_") ? Ordering.FULL : Ordering.NONE;
+  }
+
   /** One bit of a word: each bit is a leaf of its own where its number is known. */
   private Value bit(Call call, int to, boolean tells) {
     long number = call.argument(0) instanceof Value.Number known ? known.bits() : 0;
@@ -518,10 +526,8 @@ final class References {
     Value.Address word = call.address(1);
     int state = memory.state(word, "bit" + number);
     String what = call.name() + "(" + number + ", " + word.name() + ")";
-    int was =
-        call.thread()
-            .step(
-                KFact.REFERENCE,
+    Step step =
+        Step.of(
                 what,
                 cells -> {
                   if (!memory.touch(cells, word, what)) {
@@ -531,8 +537,15 @@ final class References {
                   if (to != 3) {
                     cells.set(state, to == 2 ? 1 - old : to);
                   }
-                  return old;
-                });
+                  return tells ? old : 0;
+                })
+            .readingMarked(memory.bit(word.field("#bit" + number)))
+            .ordered(ordering(call.name()));
+    int was =
+        call.thread()
+            .take(
+                to == 3 ? step : step.writingMarked(memory.bit(word.field("#bit" + number))),
+                KFact.REFERENCE);
     return tells ? Value.of(was) : Value.ZERO;
   }
 }

@@ -120,7 +120,7 @@ final class Semaphores {
                           take(cells, cell);
                           return 0;
                         })
-                    .ordered(Ordering.LOCK),
+                    .ordered(Ordering.TRYLOCK),
                 KFact.LOCK));
   }
 

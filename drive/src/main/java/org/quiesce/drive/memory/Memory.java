@@ -51,13 +51,9 @@ public final class Memory {
       MemoryObject object = leaf.object();
       Value initial = initial(leaf, statics);
       int number = machine.intern(initial);
-      boolean hidden = isHidden(leaf);
       int cell =
-          hidden
-              ? machine.cell(
-                  leaf.parent().name(),
-                  startsInitialised(leaf, statics) ? initialState(leaf) : 0,
-                  KernelState.format(String.valueOf(leaf.path().last())))
+          isHidden(leaf)
+              ? stateCell(leaf, startsInitialised(leaf, statics) ? initialState(leaf) : 0)
               : machine.reference(leaf.name(), number, this::format);
       cells.put(leaf, cell);
       if (object.id().contains(THREAD_LOCAL)) {
@@ -72,6 +68,14 @@ public final class Memory {
       life((MemoryObject) object);
     }
     this.facts = machine.cell(null, machine.intern(parameterFacts()), this::format);
+  }
+
+  /** Bits of a word are memory that only atomic operations touch; the rest is the kernel's own. */
+  private int stateCell(Value.Address leaf, int initial) {
+    String kind = String.valueOf(leaf.path().last());
+    return kind.startsWith("#bit")
+        ? machine.memory(leaf.parent().name(), initial, KernelState.format(kind))
+        : machine.cell(leaf.parent().name(), initial, KernelState.format(kind));
   }
 
   /** What is known of module parameters before anybody tests them. */

@@ -77,7 +77,8 @@ final class MemoryAccess {
             footprint(
                     Step.of(what, cells -> memory.touch(cells, leaf, what) ? cells.get(cell) : 0),
                     leaf,
-                    how,
+                    // What a pointer points to is read after it, from where it was published on.
+                    how == Access.ONCE && type instanceof CType.Pointer ? Access.ORDERED : how,
                     false)
                 .observingReference(),
             CFact.MEMORY);

@@ -166,4 +166,55 @@ class InterruptsTest {
     TinyProgram.driver(HANDLER, REQUEST, "free_irq(5, pdev);\nfree_irq(5, pdev);\n")
         .breaks(Rules.DOUBLE_FREE);
   }
+
+  /** A handler that takes a lock, and a remove that holds it in some way meanwhile. */
+  private static TinyProgram sharing(String handler, String taken) {
+    return TinyProgram.driver(
+        """
+        static DEFINE_SPINLOCK(lock);
+        static DEFINE_RWLOCK(table);
+        static irqreturn_t handle(int irq, void *data)
+        {
+        	%s
+        	return IRQ_HANDLED;
+        }
+        """
+            .formatted(handler),
+        REQUEST,
+        "unsigned long flags;\n" + taken + "free_irq(5, pdev);\n");
+  }
+
+  private static final String TAKES = "spin_lock(&lock);\n\tspin_unlock(&lock);";
+
+  @Test
+  void aLockTakenByTrylockWithInterruptsOnIsWaitedForByTheHandler() {
+    sharing(TAKES, "if (spin_trylock(&lock))\nspin_unlock(&lock);\n").breaks(Rules.DEADLOCK);
+    sharing(
+            TAKES,
+            "if (spin_trylock_irqsave(&lock, flags))\nspin_unlock_irqrestore(&lock, flags);\n")
+        .isRight();
+  }
+
+  @Test
+  void aHandlerThatOnlyTriesWaitsForNobody() {
+    sharing(
+            "if (spin_trylock(&lock))\n\t\tspin_unlock(&lock);",
+            "spin_lock(&lock);\nspin_unlock(&lock);\n")
+        .isRight();
+  }
+
+  @Test
+  void aReaderWithInterruptsOnIsWaitedForByAWritingHandler() {
+    String writes = "write_lock(&table);\n\twrite_unlock(&table);";
+    sharing(writes, "read_lock(&table);\nread_unlock(&table);\n").breaks(Rules.DEADLOCK);
+    sharing(writes, "read_lock_irqsave(&table, flags);\nread_unlock_irqrestore(&table, flags);\n")
+        .isRight();
+  }
+
+  @Test
+  void aWriterWithInterruptsOnIsWaitedForByAReadingHandler() {
+    String reads = "read_lock(&table);\n\tread_unlock(&table);";
+    sharing(reads, "write_lock(&table);\nwrite_unlock(&table);\n").breaks(Rules.DEADLOCK);
+    sharing(reads, "read_lock(&table);\nread_unlock(&table);\n").isRight();
+  }
 }

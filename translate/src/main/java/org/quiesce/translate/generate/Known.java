@@ -63,9 +63,12 @@ final class Known {
   private static final Pattern FUNCTION_TYPE =
       Pattern.compile(".*(_fn|_fn_t|_func|_func_t|_cb|_cb_t|_callback_t|_handler_t|_proc_t)");
 
-  /** Under sequential consistency, which is what is explored, these order nothing more. */
-  static final Set<String> BARRIERS =
-      Set.of("smp_rmb", "smp_wmb", "rmb", "wmb", "barrier", "cpu_relax");
+  /** Barriers of the compiler only: what is explored takes every step in the order of the text. */
+  static final Set<String> BARRIERS = Set.of("barrier", "cpu_relax");
+
+  static final Set<String> READ_BARRIERS = Set.of("smp_rmb", "rmb", "dma_rmb");
+
+  static final Set<String> WRITE_BARRIERS = Set.of("smp_wmb", "wmb", "dma_wmb");
 
   /** Those that order everything: a wake-up after one of them is not lost. */
   static final Set<String> FULL_BARRIERS =

@@ -37,6 +37,12 @@ final class LogCalls implements CallGroup {
     if (name.startsWith("trace_")) {
       return Val.nothing(mark + trace(call));
     }
+    if (Known.READ_BARRIERS.contains(name)) {
+      return Val.nothing(mark + "readBarrier()");
+    }
+    if (Known.WRITE_BARRIERS.contains(name)) {
+      return Val.nothing(mark + "writeBarrier()");
+    }
     if (name.startsWith("lockdep_") || Known.BARRIERS.contains(name)) {
       return Val.nothing(mark + "use()");
     }

@@ -20,6 +20,7 @@ import org.quiesce.kernel.WorkStruct;
 import org.quiesce.kernel.Workqueue;
 import org.quiesce.machine.IntVar;
 import org.quiesce.machine.MemoryOrder;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.RefVar;
 
 /**
@@ -159,7 +160,22 @@ public abstract class Unit extends Frame {
 
   /** {@code smp_mb()}: a wake-up that follows sees who is queued. */
   protected final void fullBarrier() {
+    barrier("smp_mb()", MemoryOrder.FULL, Ordering.FENCE);
     context.waitVars().forEach(WaitVar::fullBarrier);
+  }
+
+  /** {@code smp_rmb()}: orders what was read before it. */
+  protected final void readBarrier() {
+    barrier("smp_rmb()", MemoryOrder.ACQUIRE, Ordering.FENCE_READS);
+  }
+
+  /** {@code smp_wmb()}: orders what is written after it. */
+  protected final void writeBarrier() {
+    barrier("smp_wmb()", MemoryOrder.RELEASE, Ordering.FENCE_WRITES);
+  }
+
+  private void barrier(String name, MemoryOrder fact, Ordering kind) {
+    machine.take(fact.step(name, cells -> 0).ordered(kind));
   }
 
   // Pointers and functions
