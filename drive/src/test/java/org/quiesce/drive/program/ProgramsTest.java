@@ -40,6 +40,7 @@ class ProgramsTest {
         "double_free",
         "escape",
         "exited",
+        "handover",
         "heap",
         "keys",
         "kinds",
