@@ -55,6 +55,7 @@ public final class Layout {
   private final Set<String> ended;
 
   private final AtomicBoolean related;
+  private final AtomicBoolean outgrown;
 
   private final Terms terms;
 
@@ -80,6 +81,7 @@ public final class Layout {
     this.tested = Set.copyOf(tested);
     this.live = null;
     this.related = new AtomicBoolean();
+    this.outgrown = new AtomicBoolean();
     this.used = new HashMap<>();
     this.usedAnywhere = new LinkedHashSet<>();
     this.ran = ConcurrentHashMap.newKeySet();
@@ -116,6 +118,7 @@ public final class Layout {
     this.waits = live.waits;
     this.ended = live.ended;
     this.related = live.related;
+    this.outgrown = live.outgrown;
     take(live);
   }
 
@@ -304,6 +307,16 @@ public final class Layout {
     public String toString() {
       return what;
     }
+  }
+
+  /** Notes that an execution came to the end of a bound: with a larger one it goes on. */
+  public void outgrow() {
+    outgrown.set(true);
+  }
+
+  /** Whether a larger bound may decide more. */
+  public boolean isOutgrown() {
+    return outgrown.get();
   }
 
   /** Notes that a test was taken of which nobody knows whether it fits others. */

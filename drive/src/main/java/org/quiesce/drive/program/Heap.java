@@ -89,7 +89,7 @@ final class Heap {
             PFact.MEMORY);
     if (chosen < 0) {
       if (known.size() >= process.bounds().objects()) {
-        throw process.beyond(
+        throw process.outgrown(
             thread, call.name() + " called more than " + known.size() + " times at this line");
       }
       memory.layout().require(KIND, new Site(site, known.size()));

@@ -120,6 +120,12 @@ final class Process implements KernelCalls {
     return thread.notModelled(what);
   }
 
+  /** The same where {@link Bounds} that are larger may decide more. */
+  RuntimeException outgrown(CThread thread, String what) {
+    memory.layout().outgrow();
+    return beyond(thread, what);
+  }
+
   /** A part of an object of C that the model keeps a number in. */
   Field field(Value.Address object, String name) {
     return new Field(memory, object.field(name));

@@ -113,13 +113,14 @@ public final class ProgramCheck {
       if (outcome != null && left < budget.limits().time().toNanos() / 10) {
         break;
       }
-      Outcome next = within(name, BOUNDS.get(i), deadline);
+      Layout layout = new Layout(program, Terms.OF_PROGRAM);
+      Outcome next = within(name, layout, BOUNDS.get(i), deadline);
       boolean undecided =
           next.results().stream().allMatch(one -> one.verdict() == Verdict.INCONCLUSIVE);
-      if (outcome == null || !undecided || !isBeyond(next)) {
+      if (outcome == null || !undecided || !layout.isOutgrown()) {
         outcome = next;
       }
-      if (!isBeyond(next)
+      if (!layout.isOutgrown()
           || next.results().stream().anyMatch(one -> one.verdict() == Verdict.REFUTED)) {
         break;
       }
@@ -127,13 +128,7 @@ public final class ProgramCheck {
     return java.util.Objects.requireNonNull(outcome);
   }
 
-  /** Whether a larger bound may decide more. */
-  private static boolean isBeyond(Outcome outcome) {
-    return outcome.doubts().stream().anyMatch(one -> one.what().contains("more than "));
-  }
-
-  private Outcome within(String name, Bounds bounds, long deadline) {
-    Layout layout = new Layout(program, Terms.OF_PROGRAM);
+  private Outcome within(String name, Layout layout, Bounds bounds, long deadline) {
     List<CheckResult> results = decide(name, layout, bounds, deadline);
     List<Layout.Doubt> doubts = layout.doubts();
     return new Outcome(

@@ -207,7 +207,7 @@ final class Threads {
 
   private void grow(CThread thread, String function, int now) {
     if (now >= process.bounds().threads() || lines.size() >= MOST) {
-      throw process.beyond(thread, "more than " + now + " threads of " + function + "() at once");
+      throw process.outgrown(thread, "more than " + now + " threads of " + function + "() at once");
     }
     memory.layout().require(KIND, new Made(function, now));
   }
