@@ -23,7 +23,7 @@ public final class Kernel implements KernelCalls {
   private final Map<String, Integer> events = new HashMap<>();
   private final Bounds bounds;
   private final int failures;
-  private final Unknown unknown = new Unknown();
+  private final Unknown unknown = new Unknown(this);
   private final Locks locks;
   private final Allocation allocation;
   private final Works works;
@@ -356,11 +356,12 @@ public final class Kernel implements KernelCalls {
 
   /** A step that sleeps or not as something was set up: where it must not nobody can tell. */
   void maySleepOrNot(Call call) {
-    String doubt =
-        call.thread().at()
-            + ": "
-            + call.name()
-            + "() in atomic context sleeps or not by its set-up";
+    maySleepOrNot(call, "in atomic context sleeps or not by its set-up");
+  }
+
+  /** The same, and why nobody can tell. */
+  void maySleepOrNot(Call call, String why) {
+    String doubt = call.thread().at() + ": " + call.name() + "() " + why;
     call.thread()
         .step(
             KFact.LOCK,

@@ -122,7 +122,9 @@ final class Locks {
         "rcu_read_unlock",
         "rcu_read_unlock_bh",
         "local_bh_enable",
-        "put_cpu");
+        "put_cpu",
+        "__kunmap_atomic");
+    kernel.answer(this::mapAtomic, "kmap_atomic");
     kernel.answer(
         call -> irqs(call, 1), "local_irq_disable", "local_irq_save", "__qz_local_irq_save");
     kernel.answer(call -> irqs(call, -1), "local_irq_enable", "local_irq_restore");
@@ -424,6 +426,14 @@ final class Locks {
             .ordered(Ordering.UNLOCK_SHARED, state),
         KFact.LOCK);
     return Value.ZERO;
+  }
+
+  /**
+   * Memory that nobody knows; preemption is off till it is given back (linux/highmem-internal.h).
+   */
+  private Value mapAtomic(Call call) {
+    atomic(call, 1);
+    return call.thread().fresh(call.name());
   }
 
   private Value atomic(Call call, int by) {

@@ -50,6 +50,12 @@ final class Unknown {
               + "|platform_get_irq\\w*|of_irq_get\\w*|irq_of_parse_and_map|gpiod?_to_irq"
               + "|regmap_irq_get_virq|fwnode_irq_get\\w*|wm831x_irq|pcap_to_irq");
 
+  private final Kernel kernel;
+
+  Unknown(Kernel kernel) {
+    this.kernel = kernel;
+  }
+
   Value answer(Call call) {
     CThread thread = call.thread();
     boolean tracked = false;
@@ -87,6 +93,9 @@ final class Unknown {
                 Rules.REFCOUNT,
                 Rules.ENTRY_AFTER_TEARDOWN,
                 Rules.USE_AFTER_FREE);
+      }
+      if (!call.name().startsWith("__builtin_") && !isInquiry(call.name())) {
+        kernel.maySleepOrNot(call, "is not known: it may sleep, in atomic context");
       }
       thread.memory().layout().note(where + " is not known and was taken to do nothing");
     }
