@@ -63,7 +63,7 @@ final class InstalledGate {
     }
 
     /** The JVM that the script started, once there is one that runs the gate. */
-    ProcessHandle java() {
+    ProcessHandle java() throws InterruptedException {
       while (process.isAlive()) {
         List<ProcessHandle> found =
             process
@@ -73,7 +73,7 @@ final class InstalledGate {
         if (!found.isEmpty()) {
           return found.get(0);
         }
-        Thread.onSpinWait();
+        process.waitFor(20, TimeUnit.MILLISECONDS);
       }
       throw new IllegalStateException("the gate has ended");
     }

@@ -17,8 +17,11 @@ public final class Interruption {
   /** In these the run itself reports; what it cannot leave in time is reported without it. */
   private static final int MILLIS_TO_REPORT = 600;
 
-  /** They take one second at most; a busy machine gets more rather than no report. */
+  /** They take one second at most: who waits for something by then waits in vain. */
   private static final int MILLIS_FOR_LAST_WORDS = 4000;
+
+  /** A busy machine, on which they still run by then, gets more rather than no report. */
+  private static final int MILLIS_WHILE_RUNNING = 20_000;
 
   private static final int LOOK_MILLIS = 200;
 
@@ -95,6 +98,11 @@ public final class Interruption {
       speaker.setDaemon(true);
       speaker.start();
       speaker.join(MILLIS_FOR_LAST_WORDS);
+      int waited = MILLIS_FOR_LAST_WORDS;
+      while (speaker.getState() == Thread.State.RUNNABLE && waited < MILLIS_WHILE_RUNNING) {
+        speaker.join(LOOK_MILLIS);
+        waited += LOOK_MILLIS;
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
