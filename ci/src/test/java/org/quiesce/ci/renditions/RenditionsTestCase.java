@@ -60,13 +60,19 @@ abstract class RenditionsTestCase<R> {
   private static final Limits OF_MUTANTS =
       new Limits(Duration.ofMinutes(1), BUDGET.limits().bytes(), BUDGET.limits().workers());
 
+  /**
+   * What is compared beyond verdicts of revisions and breaks of mutants is compared where the base
+   * has no more states: what a scenario of millions tells of C, one of thousands told before it.
+   */
+  private static final long MOST_STATES = 60_000;
+
   private final Protocol<R> protocol;
   private final Translator<R> translator;
   private final String folder;
   private final Set<String> left;
 
-  /** Verdicts of built-in revisions, computed once each. */
-  private final Map<String, Map<String, Verdict>> known = new ConcurrentHashMap<>();
+  /** What was found of built-in revisions, computed once each. */
+  private final Map<String, List<CheckResult>> known = new ConcurrentHashMap<>();
 
   /** What scenarios do not prove of them, computed once each. */
   private final Map<String, Set<String>> wrong = new ConcurrentHashMap<>();
@@ -115,12 +121,22 @@ abstract class RenditionsTestCase<R> {
   }
 
   /** In the scenarios that make sense for a translation of it. */
-  private Map<String, Verdict> verdictsOf(String builtIn, R translated) {
+  private List<CheckResult> resultsOf(String builtIn, R translated) {
     List<Scenario<R>> common =
         scenarios().stream().filter(one -> one.appliesTo().test(translated)).toList();
     return known.computeIfAbsent(
         builtIn + " in " + common.stream().map(Scenario::name).toList(),
-        key -> verdicts(check(builtIn(builtIn), common, Checker.ofVerdicts(BUDGET))));
+        key -> check(builtIn(builtIn), common, Checker.ofVerdicts(BUDGET)));
+  }
+
+  /** The scenarios in which so much was found that is not large. */
+  private List<Scenario<R>> small(List<CheckResult> results) {
+    Set<String> large =
+        results.stream()
+            .filter(one -> one.states() > MOST_STATES)
+            .map(CheckResult::scenario)
+            .collect(Collectors.toSet());
+    return scenarios().stream().filter(one -> !large.contains(one.name())).toList();
   }
 
   /** What a scenario does not prove of a built-in revision: there it tells nothing of a mutant. */
@@ -191,7 +207,7 @@ abstract class RenditionsTestCase<R> {
   void aRevisionInCHasTheVerdictsOfItsClassOnItsOwnLines(Rendition rendition) {
     R model = translated(rendition);
     List<CheckResult> results = check(model, scenarios(), new Checker(BUDGET));
-    assertThat(verdicts(results)).isEqualTo(verdictsOf(rendition.base(), model));
+    assertThat(verdicts(results)).isEqualTo(verdicts(resultsOf(rendition.base(), model)));
     for (CheckResult result : results) {
       if (result.counterexample() != null) {
         Set<String> files = new TreeSet<>();
@@ -239,12 +255,17 @@ abstract class RenditionsTestCase<R> {
   @MethodSource("refactorings")
   void aRefactoringInCKeepsTheVerdictsOfItsBase(Rendition rendition) {
     R model = translated(rendition);
-    Map<String, Verdict> expected = new TreeMap<>(verdictsOf(rendition.base(), model));
+    List<CheckResult> base = resultsOf(rendition.base(), model);
+    List<Scenario<R>> wanted = small(base);
+    Set<String> names = wanted.stream().map(Scenario::name).collect(Collectors.toSet());
+    Map<String, Verdict> expected =
+        verdicts(base.stream().filter(one -> names.contains(one.scenario())).toList());
+    assertThat(expected).isNotEmpty();
     protocol.edits().stream()
         .filter(edit -> edit.id().equalsIgnoreCase(rendition.name()))
         .flatMap(edit -> edit.mends().stream())
         .forEach(mended -> expected.put(mended, Verdict.PROVED));
-    assertThat(verdicts(check(model, scenarios(), Checker.ofVerdicts(BUDGET)))).isEqualTo(expected);
+    assertThat(verdicts(check(model, wanted, Checker.ofVerdicts(BUDGET)))).isEqualTo(expected);
   }
 
   final Stream<Rendition> bad() {
@@ -264,7 +285,7 @@ abstract class RenditionsTestCase<R> {
   /** Both end in the same states; for protocols whose cells have the same names in C. */
   final void assertSameEnds(Rendition rendition) {
     R model = translated(rendition);
-    for (Scenario<R> scenario : scenarios()) {
+    for (Scenario<R> scenario : small(resultsOf(rendition.base(), model))) {
       if (!scenario.appliesTo().test(model)) {
         continue;
       }
