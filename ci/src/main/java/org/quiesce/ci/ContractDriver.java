@@ -171,6 +171,11 @@ final class ContractDriver {
             + ", from the C as it is: the reader of the protocol's models does not take these"
             + " sources");
     all.add("module parameters have the values that the sources give them");
+    if (sources.stream().anyMatch(one -> one.text().contains("CONFIG_"))) {
+      all.add(
+          "the CONFIG_ symbols that the sources name are all set: what they say where one is not is"
+              + " not looked at");
+    }
     all.addAll(outcome.notes());
     return all;
   }

@@ -2,11 +2,14 @@ package org.quiesce.ci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quiesce.check.Budget;
@@ -80,6 +83,20 @@ class ContractDriverTests {
         .contains("no-use-after-put");
     assertThat(examined.results()).allMatch(one -> one.scenario().startsWith(Contract.PREFIX));
     assertThat(examined.assumptions().get(0)).startsWith("decided by the contract of");
+  }
+
+  @Test
+  void theReportSaysForWhichConfiguration(@TempDir Path directory) throws IOException {
+    Path source =
+        Files.writeString(
+            directory.resolve("put-inside-lock.c"),
+            Files.readString(REFUSED) + "#ifdef CONFIG_HMEM_DEBUG\n#endif\n");
+    Suite<?> hmem = suite("hmem-deferral");
+
+    assertThat(ContractDriver.read(hmem.name(), List.of(source)).examine(hmem, run).assumptions())
+        .anyMatch(one -> one.startsWith("the CONFIG_ symbols that the sources name are all set"));
+    assertThat(ContractDriver.read(hmem.name(), List.of(REFUSED)).examine(hmem, run).assumptions())
+        .noneMatch(one -> one.contains("CONFIG_"));
   }
 
   @Test
