@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quiesce.ci.TriedGate.Result;
 
 /** From C files to a story on their lines. */
@@ -56,6 +59,18 @@ final class AerSourceTests {
     assertThat(out.indexOf("    no-handler-after-unregister: "))
         .isBetween(0, out.indexOf("no-data-race is REFUTED"));
     assertThat(out.indexOf("    no-double-put: ")).isGreaterThan(out.indexOf("no-data-race is"));
+  }
+
+  /** No memory error, then the races, then what follows: as in the text. */
+  @ParameterizedTest
+  @CsvSource({
+    "mail, (?m)^-- (\\S+) is REFUTED -",
+    "html, '<h2>(\\S+) is REFUTED <small>aer-kfifo [^,<]*<'"
+  })
+  void theWorstDefectComesFirstInOtherReportsToo(String format, String finding) {
+    String out = run("check", "--report", format + "=-").out().replace("\n<", "<");
+    assertThat(Pattern.compile(finding).matcher(out).results().map(found -> found.group(1)))
+        .containsExactly("no-work-after-unregister", "no-data-race", "advertised-capacity");
   }
 
   @Test

@@ -198,8 +198,8 @@ final class RecipesTests {
     assertThat(ended.out()).isEqualTo("WARNING: quiesce decided nothing: the patch on v6.18\n");
   }
 
-  @Test
-  void aPushIsStoppedByARefutedPropertyOnly() throws Exception {
+  /** Of a push of what is there: as git would say it. */
+  private String pushed() throws Exception {
     tree();
     Process commit =
         new ProcessBuilder(
@@ -220,12 +220,26 @@ final class RecipesTests {
     Process head =
         new ProcessBuilder("git", "rev-parse", "HEAD").directory(directory.toFile()).start();
     String id = new String(head.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    String line = "refs/heads/x " + id + " refs/heads/x " + id + "\n";
+    return "refs/heads/x " + id + " refs/heads/x " + id + "\n";
+  }
+
+  @Test
+  void aPushIsStoppedByARefutedPropertyOnly() throws Exception {
+    String line = pushed();
     gate("cat >/dev/null", "exit 1");
     assertThat(run("git/pre-push", line, Map.of()).status()).isEqualTo(1);
     gate("cat >/dev/null", "exit 3");
     assertThat(run("git/pre-push", line, Map.of()).status()).isZero();
     gate("cat >/dev/null", "exit 0");
     assertThat(run("git/pre-push", line, Map.of()).status()).isZero();
+  }
+
+  /** The commands that a gate prints name the patch: they are pasted when the hook has ended. */
+  @Test
+  void whatAPushWasCheckedAsIsThereWhenTheHookHasEnded() throws Exception {
+    String line = pushed();
+    gate("while [[ $1 != --patch ]]; do shift; done", "printf '%s' \"$2\" >&2", "exit 1");
+    String patch = run("git/pre-push", line, Map.of()).out().lines().findFirst().orElseThrow();
+    assertThat(Path.of(patch.replaceAll("quiesce: not pushed.*", ""))).isRegularFile();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quiesce.check.Verdict;
 import org.quiesce.check.aer.AerProtocol;
 import org.quiesce.kernel.Rules;
@@ -71,9 +73,10 @@ class AerEditsTest {
     };
   }
 
-  @Test
-  void aWorkOfItsOwnIsTheModulesUntilItsExitReturns() throws IOException {
-    DriverEdits.Edit[] cancelled = secondWork("\tcancel_work_sync(&count_work);\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"cancel_work_sync", "disable_work_sync"})
+  void aWorkOfItsOwnIsTheModulesUntilItsExitReturns(String call) throws IOException {
+    DriverEdits.Edit[] cancelled = secondWork("\t" + call + "(&count_work);\n");
     for (String property :
         new String[] {AerRules.NO_WORK_AFTER_UNREGISTER, Rules.NO_HANDLER_AFTER_UNREGISTER}) {
       assertThat(NEWEST.verdict(property, "module-unload", cancelled)).isEqualTo(Verdict.PROVED);
@@ -91,6 +94,17 @@ class AerEditsTest {
     DriverEdits.Edit left = new DriverEdits.Edit("\tif (work)\n\t\tcancel_work_sync(work);\n", "");
     assertThat(NEWEST.verdict(AerRules.NO_WORK_AFTER_UNREGISTER, "unregister-race", left))
         .isEqualTo(Verdict.REFUTED);
+  }
+
+  /** Whoever disables it waits for it as well, and what is disabled is not queued again. */
+  @Test
+  void theRegisteredWorkMayBeDisabledAtTheEnd() throws IOException {
+    DriverEdits.Edit disabled =
+        new DriverEdits.Edit("cancel_work_sync(work);", "disable_work_sync(work);");
+    for (String property :
+        new String[] {AerRules.NO_WORK_AFTER_UNREGISTER, Rules.NO_HANDLER_AFTER_UNREGISTER}) {
+      assertThat(NEWEST.verdict(property, "module-unload", disabled)).isEqualTo(Verdict.PROVED);
+    }
   }
 
   @Test
