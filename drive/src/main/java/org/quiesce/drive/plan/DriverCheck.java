@@ -2,6 +2,7 @@ package org.quiesce.drive.plan;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -401,8 +402,12 @@ public final class DriverCheck {
     throw new IllegalStateException("the program's memory goes on growing");
   }
 
+  /** In reading order: reports tell it as it comes. */
   private static Map<String, Integer> bound(Bounds bounds) {
-    return Map.of("failures", bounds.failures(), "calls", bounds.calls());
+    Map<String, Integer> bound = new LinkedHashMap<>();
+    bound.put("failures", bounds.failures());
+    bound.put("calls", bounds.calls());
+    return bound;
   }
 
   private static List<CheckResult> undecided(
