@@ -35,9 +35,10 @@ import picocli.CommandLine.Option;
         "Decide a patch, C sources, or the built-in revisions against their recorded verdicts.",
     footer = {
       "",
-      "Of a change the exit status is 1 if it BROKE a property, or one is REFUTED of which nothing",
-      "was known before; else 3 if one is undecided after it; else 0: also where nothing modelled",
-      "is touched, and for what was REFUTED before as well, which is told as unchanged."
+      "Of a change the exit status is 1 if it BROKE a property, or one is REFUTED of which nothing"
+          + " was known before; else 3 if one is undecided after it; else 0: also where nothing"
+          + " modelled is touched, and for what was REFUTED before as well, which is told as"
+          + " unchanged."
     })
 final class CheckVerb implements Callable<Integer> {
   private final House house;
@@ -56,27 +57,24 @@ final class CheckVerb implements Callable<Integer> {
 
   @Option(
       names = "--first",
-      description = {
-        "Of each revision run only as many scenarios as the first REFUTED takes, and show one",
-        "counterexample."
-      })
+      description =
+          "Of each revision run only as many scenarios as the first REFUTED takes, and "
+              + "show one counterexample.")
   private boolean first;
 
   @Option(
       names = "--agreement",
-      description = {
-        "Built-in revisions, mutants and refactorings by engines (--engine all): who finds what,",
-        "after how long, and where engines disagree."
-      })
+      description =
+          "Built-in revisions, mutants and refactorings by engines (--engine all): who "
+              + "finds what, after how long, and where engines disagree.")
   private boolean agreement;
 
   @Option(
       names = "--shard",
       paramLabel = "I/N",
-      description = {
-        "Run every N-th scenario only, beginning with the I-th; ci/gate merge joins the json",
-        "reports of all N shards."
-      })
+      description =
+          "Run every N-th scenario only, beginning with the I-th; ci/gate merge joins the "
+              + "json reports of all N shards.")
   private @Nullable String shard;
 
   private @Nullable SourceModel<?> source;
@@ -110,6 +108,7 @@ final class CheckVerb implements Callable<Integer> {
       throw new BadUsageException("--first ends a run early; leave it out with --shard.");
     }
     requireSighted(team, suites);
+    house.watching().preparing("reading");
     Telling telling = new Telling(house, files);
     Findings findings;
     try {

@@ -70,12 +70,14 @@ public final class CommandLines {
             .addSubcommand(new EntriesVerb(house))
             .addSubcommand(new SurveyVerb(house))
             .addSubcommand(new SelfCheckVerb(house))
+            .addSubcommand(new CompletionVerb(house))
             .addSubcommand(new WarmUpVerb(house))
             .addSubcommand(new BenchVerb(house))
             .addSubcommand(new BenchEnginesVerb(house));
     commandLine.setOut(house.console().out());
     commandLine.setErr(house.console().err());
-    commandLine.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+    commandLine.setUsageHelpAutoWidth(false);
+    commandLine.setUsageHelpWidth(house.console().page(Console.When.never, false).width());
     commandLine.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             house.console().outIsTerminal()
@@ -92,6 +94,7 @@ public final class CommandLines {
   }
 
   private static int badUsage(House house, ParameterException e) {
+    house.watching().close();
     house.console().complain(sentence(e));
     return ExitStatus.BAD_USAGE.code();
   }
@@ -134,6 +137,7 @@ public final class CommandLines {
   }
 
   private static int failed(House house, Exception e, boolean verbose) {
+    house.watching().close();
     if (e instanceof BadUsageException
         || e instanceof BadSourceException
         || e instanceof DivergenceException) {

@@ -18,10 +18,9 @@ final class DebugOptions {
 
   @Option(
       names = "--debug",
-      description = {
-        "Run the steps on Java threads for a debugger, which is told where to attach:",
-        "a breakpoint in org.quiesce.check.debug.Breakpoint.step stops before each step."
-      })
+      description =
+          "Run the steps on Java threads for a debugger, which is told where to attach: a "
+              + "breakpoint in org.quiesce.check.debug.Breakpoint.step stops before each step.")
   private boolean asked;
 
   @Option(names = "--no-wait", description = "Do not wait for the debugger to attach.")

@@ -14,10 +14,9 @@ final class EngineOptions {
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      description = {
-        "Who decides: explore (searches, the proof; the default), lincheck or jcstress (sample),",
-        "or all of them one after the other."
-      })
+      description =
+          "Who decides: explore (searches, the proof; the default), lincheck or jcstress "
+              + "(sample), or all of them one after the other.")
   @Nullable String engine;
 
   /**

@@ -33,6 +33,7 @@ final class EntriesVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    house.watching().preparing("reading");
     AnyDriver driver = AnyDriver.read(files);
     house.interruption().lastWords(() -> lastWords(driver));
     Run run =

@@ -34,6 +34,7 @@ final class ExplainVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    house.watching().preparing("replaying, and looking for a smaller one");
     Replayed replay = Replayed.of(house, token, sources, change);
     TokenSubject subject = replay.subject();
     String title =
@@ -49,8 +50,11 @@ final class ExplainVerb implements Callable<Integer> {
             ? List.of()
             : List.of("It begins with a race: " + replay.race() + ".");
     int width = house.console().page(Console.When.never, false).width();
-    Explanation.of(title, before, replay.trace(), replay.origin(), replay.minimality().get(), width)
-        .forEach(house.console().out()::println);
+    List<String> told =
+        Explanation.of(
+            title, before, replay.trace(), replay.origin(), replay.minimality().get(), width);
+    house.watching().close();
+    told.forEach(house.console().out()::println);
     return ExitStatus.OK.code();
   }
 }

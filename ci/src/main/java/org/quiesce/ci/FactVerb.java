@@ -7,8 +7,9 @@ import org.quiesce.ci.report.FactText;
 import org.quiesce.kernel.FactBook;
 import org.quiesce.kernel.FactBook.Entry;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code fact}: what the primitives rely on of the kernel. */
 @Command(
@@ -23,12 +24,7 @@ final class FactVerb implements Callable<Integer> {
       description = "As a report names it, such as rwsem-queued-writer.")
   private @Nullable String name;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "As for check.")
-  private Console.When color = Console.When.auto;
+  @Spec private @Nullable CommandSpec spec;
 
   FactVerb(House house) {
     this.house = house;
@@ -37,7 +33,7 @@ final class FactVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = house.console().out();
-    FactText text = new FactText(house.console().palette(color));
+    FactText text = new FactText(house.console().page(Verbs.colours(spec), false));
     FactBook book = FactBook.standard();
     if (name == null) {
       text.list(book).forEach(out::println);

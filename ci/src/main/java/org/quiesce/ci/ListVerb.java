@@ -1,6 +1,8 @@
 package org.quiesce.ci;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -13,11 +15,17 @@ import org.quiesce.check.Scenario;
 import org.quiesce.check.Verdict;
 import org.quiesce.ci.run.Engine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code list}: what there is to check. */
-@Command(name = "list", header = "List protocols, revisions, scenarios, properties and engines.")
+@Command(
+    name = "list",
+    header = "List protocols, revisions, scenarios, properties and engines; or of one protocol.")
 final class ListVerb implements Callable<Integer> {
   private final House house;
+
+  @Parameters(paramLabel = "PROTOCOL", description = "Which protocols; all unless told.")
+  private List<String> protocols = new ArrayList<>();
 
   ListVerb(House house) {
     this.house = house;
@@ -25,8 +33,13 @@ final class ListVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (Suite<?> suite : house.suites()) {
+    List<Suite<?>> suites = new ArrayList<>();
+    protocols.forEach(name -> suites.add(house.suite(name)));
+    for (Suite<?> suite : suites.isEmpty() ? house.suites() : suites) {
       list(suite.protocol());
+    }
+    if (!suites.isEmpty()) {
+      return ExitStatus.OK.code();
     }
     out().println("engines");
     for (Engine engine : house.engines()) {

@@ -53,7 +53,9 @@ final class MergeVerb implements Callable<Integer> {
                 agreement
                     ? new AgreementTable(merge.engines(), page.palette())
                     : reports.text(page));
+    house.watching().preparing("replaying the counterexamples");
     Findings findings = merge.findings();
+    house.watching().close();
     for (ReportFile target : targets) {
       target.write(findings);
     }

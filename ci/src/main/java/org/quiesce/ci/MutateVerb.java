@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
 import org.quiesce.check.Protocol;
 import org.quiesce.check.Scenario;
@@ -19,8 +20,9 @@ import org.quiesce.ci.run.Run;
 import org.quiesce.ci.run.Trust;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code mutate}: whether the checks see what is wrong, and only that. */
 @Command(
@@ -34,12 +36,7 @@ final class MutateVerb implements Callable<Integer> {
 
   @Mixin private SearchOptions search = new SearchOptions();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "As for check.")
-  private Console.When color = Console.When.auto;
+  @Spec private @Nullable CommandSpec spec;
 
   private final List<Mutation> mutations = new CopyOnWriteArrayList<>();
   private int printed;
@@ -120,7 +117,7 @@ final class MutateVerb implements Callable<Integer> {
   }
 
   private void print(Mutation mutation) {
-    Palette palette = house.console().palette(color);
+    Palette palette = house.console().palette(Verbs.colours(spec));
     Verdict colour =
         switch (mutation.outcome()) {
           case FOUND, UNCHANGED -> Verdict.PROVED;

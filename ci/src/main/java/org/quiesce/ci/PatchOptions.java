@@ -14,21 +14,20 @@ final class PatchOptions {
   @Option(
       names = "--patch",
       paramLabel = "FILE",
-      description = {
-        "A mail, mailbox with a series, diff or quoted patch; - is standard input. Tells what it",
-        "FIXED and BROKE in the protocols that it touches. Nothing is written into the tree."
-      })
+      description =
+          "A mail, mailbox with a series, diff or quoted patch; - is standard input. Tells "
+              + "what it FIXED and BROKE in the protocols that it touches. Nothing is written "
+              + "into the tree.")
   @Nullable String patch;
 
   @Option(
       names = "--tree",
       paramLabel = "DIR[@REV]",
-      description = {
-        "The kernel tree that the patch is for: a folder, or a revision of a repository; with",
-        "--since the checkout (default: here). Without it the functions that lie wholly in the",
-        "patch are judged, and nothing is PROVED. With --source the tree whose headers a driver",
-        "is read with, where the gate has none of its own."
-      })
+      description =
+          "The kernel tree that the patch is for: a folder, or a revision of a repository; "
+              + "with --since the checkout (default: here). Without it the functions that lie "
+              + "wholly in the patch are judged, and nothing is PROVED. With --source the tree "
+              + "whose headers a driver is read with, where the gate has none of its own.")
   @Nullable String tree;
 
   @Option(

@@ -15,8 +15,10 @@ import org.quiesce.ci.step.Stepping;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code replay}: takes the steps of a counterexample again and shows them. */
 @Command(name = "replay", header = "Replay one counterexample step by step.")
@@ -33,13 +35,6 @@ final class ReplayVerb implements Callable<Integer> {
   private List<Path> sources = new ArrayList<>();
 
   @Mixin private PatchOptions change = new PatchOptions();
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "As for check.")
-  private Console.When color = Console.When.auto;
 
   @Option(
       names = "--facts",
@@ -70,6 +65,8 @@ final class ReplayVerb implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "With a debugger:%n")
   private DebugOptions debug = new DebugOptions();
 
+  @Spec private @Nullable CommandSpec spec;
+
   ReplayVerb(House house) {
     this.house = house;
   }
@@ -91,7 +88,9 @@ final class ReplayVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     CProgramOptions c = new CProgramOptions(asC, program, sources);
+    house.watching().preparing("replaying");
     Replayed replay = Replayed.of(house, token, sources, change);
+    house.watching().close();
     TokenSubject subject = replay.subject();
     if (debug.isAsked()) {
       return debug.launch(token, replay.origin().words(), house.console());
@@ -99,7 +98,7 @@ final class ReplayVerb implements Callable<Integer> {
     if (debug.isLaunched()) {
       return debug.run(replay, house.console());
     }
-    Palette palette = house.console().palette(color);
+    Palette palette = house.console().palette(Verbs.colours(spec));
     String what =
         subject.property()
             + " is violated in "
@@ -119,7 +118,7 @@ final class ReplayVerb implements Callable<Integer> {
     PrintWriter out = house.console().out();
     out.println(palette.strong("REPLAYED: " + what));
     CounterexampleText text =
-        new CounterexampleText(house.console().page(color, false), replay.origin());
+        new CounterexampleText(house.console().page(Verbs.colours(spec), false), replay.origin());
     text.lines(replay.trace()).forEach(out::println);
     if (facts) {
       text.facts(replay.trace()).forEach(out::println);

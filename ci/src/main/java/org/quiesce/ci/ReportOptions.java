@@ -36,13 +36,6 @@ final class ReportOptions {
       description = "Show the counterexamples of built-in revisions in full.")
   boolean traces;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colours: auto (default, on a terminal only), always or never.")
-  Console.When color = Console.When.auto;
-
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
@@ -74,16 +67,17 @@ final class ReportOptions {
       files.addAll(open(format, target, console));
     }
     if (!targets.contains(STANDARD_OUTPUT)) {
-      files.add(0, ReportFile.on(standard.apply(console.page(color, verbose())), console.out()));
+      files.add(
+          0, ReportFile.on(standard.apply(console.page(colours(), verbose())), console.out()));
     }
     return files;
   }
 
   private List<ReportFile> open(Format format, String target, Console console) {
     boolean standard = target.equals(STANDARD_OUTPUT);
-    Palette inFile = color == Console.When.always ? Palette.ANSI : Palette.PLAIN;
+    Palette inFile = colours() == Console.When.always ? Palette.ANSI : Palette.PLAIN;
     Page page =
-        standard ? console.page(color, verbose()) : new Page(inFile, Page.ORDINARY, verbose());
+        standard ? console.page(colours(), verbose()) : new Page(inFile, Page.ORDINARY, verbose());
     Map<String, Report> reports = format.files(page, traces);
     if (format.isDirectory()) {
       if (standard) {
@@ -105,6 +99,10 @@ final class ReportOptions {
   /** The report for a person, unless asked for something else. */
   Report text(Page page) {
     return new TextReport(page, traces);
+  }
+
+  private Console.When colours() {
+    return Verbs.colours(spec);
   }
 
   private boolean verbose() {

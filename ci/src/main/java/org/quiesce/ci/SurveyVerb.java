@@ -52,6 +52,8 @@ final class SurveyVerb implements Callable<Integer> {
 
   private static final Duration ORDINARY = Duration.ofSeconds(10);
 
+  private static final String READING = "reading the drivers";
+
   private static final String ROWS = "rows.jsonl";
 
   private final House house;
@@ -68,11 +70,10 @@ final class SurveyVerb implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       defaultValue = "survey",
-      description = {
-        "Where rows.jsonl, index.html and a page for each driver with a finding go (default"
-            + " survey);",
-        "rows that are there count if the driver's sources and the time are the same."
-      })
+      description =
+          "Where rows.jsonl, index.html and a page for each driver with a finding go "
+              + "(default survey); rows that are there count if the driver's sources and the "
+              + "time are the same.")
   private Path out = Path.of("survey");
 
   @Option(
@@ -111,7 +112,9 @@ final class SurveyVerb implements Callable<Integer> {
     require();
     Duration each = time == null ? ORDINARY : Durations.parse(time);
     SurveyFile rows = rows();
+    house.watching().preparing(READING);
     List<Job> jobs = jobs(rows, each);
+    house.watching().close();
     house.interruption().lastWords(() -> table(rows));
     Limits limits = new Limits(each, Runtime.getRuntime().maxMemory() / 2 / workers, 1);
     Budget budget = new Budget(limits, Reduction.PERSISTENT, Progress.NONE);
@@ -198,7 +201,9 @@ final class SurveyVerb implements Callable<Integer> {
             }
           }
         } catch (BadSourceException e) {
+          house.watching().close();
           house.console().complain(unit.name() + " is left out: " + e.getMessage());
+          house.watching().preparing(READING);
         }
       }
     }

@@ -63,6 +63,7 @@ final class Telling {
   private void lastWords() {
     Findings findings = soFar.get();
     if (findings == null) {
+      house.watching().close();
       house.console().complain("interrupted before anything was decided.");
     } else if (told.compareAndSet(false, true)) {
       house.watching().close();

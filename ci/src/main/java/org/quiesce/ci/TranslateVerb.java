@@ -33,13 +33,17 @@ final class TranslateVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    house.watching().preparing("reading");
     if (protocol == null && AnyDriver.isNoProtocol(house.suites(), files)) {
-      AnyDriver.read(files).instructions().forEach(house.console().out()::println);
+      List<String> instructions = AnyDriver.read(files).instructions();
+      house.watching().close();
+      instructions.forEach(house.console().out()::println);
       return ExitStatus.OK.code();
     }
     Suite<?> suite =
         protocol == null ? Suite.ofSources(house.suites(), files) : house.suite(protocol);
     SourceModel<?> source = suite.reader().read(files);
+    house.watching().close();
     PrintWriter out = house.console().out();
     source.notes().forEach(note -> out.println("// note: " + note));
     source

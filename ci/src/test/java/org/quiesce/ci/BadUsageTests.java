@@ -62,7 +62,7 @@ final class BadUsageTests {
           replay a/b@12345678:a~0000             | expected <protocol>/<revision>/<scenario>/<property>
           mutate kounter                         | the nearest is 'counter'
           translate                              | Missing required parameter
-          list everything                        | cannot use 'everything'
+          list everything                        | there is no protocol 'everything'
           """)
   void everyMistakeGetsOneSentence(String args, String sentence) {
     complains(sentence, args.split(" "));

@@ -84,4 +84,53 @@ final class OtherVerbsTests {
   void helpEndsWithStatus0() {
     assertThat(gate.run("check", "--help").status()).isZero();
   }
+
+  @Test
+  void oneProtocolCanBeListed() {
+    assertThat(TriedGate.of("doe-mailbox").run("list", "doe-mailbox").out())
+        .startsWith("protocol doe-mailbox\n")
+        .contains("\nproperties\n  vector-in-range: ")
+        .doesNotContain("\nengines\n");
+  }
+
+  @Test
+  void theVersionNamesTheJava() {
+    Result result = gate.run("--version");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).startsWith("Quiesce ").contains("Java " + Runtime.version());
+  }
+
+  @Test
+  void bashAndZshAreToldEveryVerbAndOption() {
+    String script = gate.run("completion", "zsh").out();
+    assertThat(script).isEqualTo(gate.run("completion", "bash").out());
+    assertThat(script)
+        .contains("complete -F _complete_gate")
+        .contains("self-check")
+        .contains("'--property'")
+        .contains("bashcompinit");
+  }
+
+  @Test
+  void fishIsToldVerbsAndTheirOptionsAndNothingHidden() {
+    assertThat(gate.run("completion", "fish").out().lines())
+        .allMatch(line -> line.startsWith("complete -c gate -n '__fish_"))
+        .anyMatch(line -> line.contains("__fish_use_subcommand' -f -a check -d 'Decide a patch"))
+        .anyMatch(line -> line.contains("__fish_seen_subcommand_from check' -l property -r"))
+        .noneMatch(line -> line.contains("warm-up"));
+  }
+
+  @Test
+  void everyVerbTakesColours() {
+    assertThat(gate.run("fact", "rwsem-queued-writer", "--color=always").out()).contains("\u001b[");
+    assertThat(gate.run("list", "--color=never").status()).isZero();
+  }
+
+  @Test
+  void helpAndFactsAreAsWideAsTheTerminal() {
+    for (String[] args : new String[][] {{"check", "--help"}, {"fact"}}) {
+      assertThat(gate.wide(72).run(args).out().lines())
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(72));
+    }
+  }
 }

@@ -7,21 +7,21 @@ import org.quiesce.kernel.FactBook.Entry;
 
 /** Facts about the kernel on a terminal. */
 public final class FactText {
-  private final Palette palette;
+  private final Page page;
 
-  public FactText(Palette palette) {
-    this.palette = palette;
+  public FactText(Page page) {
+    this.page = page;
   }
 
   /** One fact: the rule, where the kernel has it, which primitive takes its steps by it. */
   public List<String> of(Entry entry) {
     List<String> lines = new ArrayList<>();
-    lines.add(palette.strong(entry.id()));
-    lines.addAll(Paragraph.indented("  ", entry.rule()));
+    lines.add(page.palette().strong(entry.id()));
+    lines.addAll(page.indented("  ", entry.rule()));
     lines.add("");
-    lines.addAll(Paragraph.indented("  ", "kernel:    " + entry.from()));
+    lines.addAll(page.indented("  ", "kernel:    " + entry.from()));
     lines.addAll(
-        Paragraph.indented(
+        page.indented(
             "  ",
             entry.primitives().isEmpty()
                 ? "primitive: none: " + entry.unused()
@@ -39,10 +39,10 @@ public final class FactText {
         if (!lines.isEmpty()) {
           lines.add("");
         }
-        lines.add(palette.strong(chapter));
+        lines.add(page.palette().strong(chapter));
       }
       lines.add("  " + entry.id());
-      lines.addAll(Paragraph.indented("    ", entry.inShort()));
+      lines.addAll(page.indented("    ", entry.inShort()));
     }
     return lines;
   }

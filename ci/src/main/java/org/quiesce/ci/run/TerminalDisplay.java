@@ -41,6 +41,12 @@ public final class TerminalDisplay implements Watching {
   }
 
   @Override
+  public void preparing(String what) {
+    expect(1);
+    begin(what, Duration.ZERO);
+  }
+
+  @Override
   public Progress begin(String name, Duration budget) {
     String what = name.replaceAll("[\\p{Cc}\\p{Cf}]", "?");
     ProgressBar shown = bar;

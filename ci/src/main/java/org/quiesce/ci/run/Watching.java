@@ -22,6 +22,9 @@ public interface Watching extends AutoCloseable {
     return Progress.NONE;
   }
 
+  /** Something is about to be done whose length nobody knows, and before which nothing is told. */
+  default void preparing(String what) {}
+
   /** The run is over. */
   @Override
   default void close() {}
