@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.quiesce.check.FindingNotes;
+import org.quiesce.check.Property;
+import org.quiesce.check.Protocol;
 import org.quiesce.ci.TriedGate.Result;
 
 /** What must hold of every built-in protocol, from end to end; one subclass for each. */
@@ -134,6 +136,45 @@ abstract class ProtocolGate {
     JsonNode copy = report.deepCopy();
     copy.get("checks").forEach(check -> ((ObjectNode) check).remove(List.of("seconds", "bytes")));
     return copy;
+  }
+
+  @Test
+  void thePageOfTheProtocolHasTheseVerdicts() {
+    assertThat(Pages.text(Pages.TOP.resolve("docs/protocols/" + protocol + ".md")))
+        .contains(String.join("\n", table()));
+  }
+
+  /** The verdicts as a page has them: a row for each property, a column for each revision. */
+  private List<String> table() {
+    Protocol<?> known =
+        Suite.builtIn().stream()
+            .map(Suite::protocol)
+            .filter(one -> one.name().equals(protocol))
+            .findFirst()
+            .orElseThrow();
+    List<String> revisions = known.revisions().stream().map(one -> one.name()).toList();
+    List<String> rows = new ArrayList<>();
+    rows.add("| property | demands | " + String.join(" | ", revisions) + " |");
+    rows.add("|---|---|" + "---|".repeat(revisions.size()));
+    for (Property property : known.properties()) {
+      StringBuilder row = new StringBuilder("| `" + property.id() + "` | " + property.meaning());
+      for (String revision : revisions) {
+        row.append(" | ").append(verdict(revision, property.id()));
+      }
+      rows.add(row + " |");
+    }
+    return rows;
+  }
+
+  private String verdict(String revision, String property) {
+    for (JsonNode decision : json.get("decisions")) {
+      if (decision.get("revision").asText().equals(revision)
+          && decision.get("property").asText().equals(property)) {
+        String verdict = decision.get("verdict").asText();
+        return verdict.equals("PROVED") ? "proved" : verdict;
+      }
+    }
+    return "?";
   }
 
   @Test

@@ -1,0 +1,93 @@
+import java.util.List;
+import java.util.Map;
+import org.quiesce.check.Goal;
+import org.quiesce.check.Property;
+import org.quiesce.check.Protocol;
+import org.quiesce.check.Revision;
+import org.quiesce.check.Scenario;
+import org.quiesce.ci.Gate;
+import org.quiesce.kernel.Kernel;
+import org.quiesce.kernel.Lifetime;
+import org.quiesce.kernel.RefCount;
+import org.quiesce.kernel.SpinLock;
+import org.quiesce.machine.IntVar;
+import org.quiesce.machine.Machine;
+import org.quiesce.machine.MemoryOrder;
+import org.quiesce.machine.Program;
+import org.quiesce.machine.Step;
+
+/** Course 6, a goal: a model in which nothing can go wrong because nothing happens. Who notices? */
+public final class Course6Goal {
+  public static void main(String[] args) {
+    Gate.run(protocol(), args);
+  }
+
+  static Protocol<Program.Source> protocol() {
+    return new Protocol<>(
+        "goal",
+        List.of(new Property(FREED, "nothing touches an object once it is freed")),
+        List.of(
+            new Scenario<>(
+                "look-up",
+                Map.of("threads", 2),
+                List.of(Goal.of("the user put the last reference")),
+                false,
+                model -> model)),
+        List.of(
+            new Revision<>("published", machine -> program(machine, true), Map.of()),
+            new Revision<>("forgotten", machine -> program(machine, false), Map.of())),
+        List.of());
+  }
+
+  private static final String FREED = "no-use-after-free";
+
+  private static Program program(Machine machine, boolean publishes) {
+    Kernel kernel = new Kernel(machine);
+    Lifetime object = new Lifetime(kernel, "object", FREED);
+    object.begin();
+    RefCount count = new RefCount(kernel, "count", 1); // who published it has one
+    SpinLock lock = new SpinLock(kernel, "lock");
+    IntVar published = new IntVar(machine, "published", publishes ? 1 : 0);
+    int held = machine.event("the user put the last reference");
+    return new Program(machine)
+        .thread(
+            "user",
+            () -> {
+              lock.lock();
+              boolean found = published.get(MemoryOrder.PLAIN) != 0;
+              if (found) {
+                count.inc();
+              }
+              lock.unlock();
+              if (found) {
+                object.access("read object->data");
+                if (put(count, object)) {
+                  machine.take(
+                      Step.of(
+                          "done",
+                          cells -> {
+                            cells.reached(held);
+                            return 0;
+                          }));
+                }
+              }
+            })
+        .thread(
+            "remove",
+            () -> {
+              lock.lock();
+              published.set(0, MemoryOrder.PLAIN);
+              lock.unlock();
+              put(count, object);
+            });
+  }
+
+  /** kref_put(): whether it was the last one, which frees the object. */
+  private static boolean put(RefCount count, Lifetime object) {
+    if (!count.decAndTest()) {
+      return false;
+    }
+    object.end();
+    return true;
+  }
+}
