@@ -166,7 +166,7 @@ final class OrderTable {
   private synchronized OrderedStep make(Node node, Noted noted) {
     Ordering ordering = Objects.requireNonNull(node.step).ordering();
     Footprint footprint = node.footprint;
-    Sets sets = new Sets(node.thread);
+    Sets sets = new Sets();
     for (int cell = 0; cell < automaton.cells(); cell++) {
       boolean awaited = Bits.has(noted.awaited, cell);
       boolean read = Bits.has(noted.read, cell);
@@ -227,7 +227,6 @@ final class OrderTable {
   }
 
   private final class Sets {
-    private final int thread;
     private boolean fences;
     private boolean publishes;
     private long[] acquires = Bits.NONE;
@@ -235,10 +234,6 @@ final class OrderTable {
     private long[] forgets = Bits.NONE;
     private long[] releases = Bits.NONE;
     private long[] relays = Bits.NONE;
-
-    Sets(int thread) {
-      this.thread = thread;
-    }
 
     void fence(Ordering ordering) {
       fences |= ordering == Ordering.FENCE || ordering == Ordering.FENCE_READS;

@@ -124,8 +124,8 @@ final class VectorClocks {
       for (int i = 0; i < j; i++) {
         races |=
             !before[i][j]
-                && events.get(i).footprint().conflictsPlainly(events.get(j).footprint())
-                    | events.get(j).footprint().conflictsPlainly(events.get(i).footprint());
+                && (events.get(i).footprint().conflictsPlainly(events.get(j).footprint())
+                    || events.get(j).footprint().conflictsPlainly(events.get(i).footprint()));
       }
     }
   }
