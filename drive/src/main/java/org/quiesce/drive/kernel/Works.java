@@ -337,7 +337,8 @@ public final class Works {
         call,
         item,
         cells -> {
-          if (!disable) {
+          // Somebody else may have enabled it once too often meanwhile.
+          if (!disable && (cells.get(state(item)) & DEPTH) != 0) {
             cells.set(state(item), cells.get(state(item)) - DISABLED);
           }
         });

@@ -152,6 +152,26 @@ class WorksTest {
         .breaks(Rules.ENTRY_AFTER_TEARDOWN);
   }
 
+  /** kernel/workqueue.c, work_offqd_enable(): a count that is 0 stays 0. */
+  @Test
+  void whatIsEnabledWhileItIsCancelledIsEnabledAfterwards() {
+    TinyProgram.module(
+            """
+            static void run(struct work_struct *work)
+            {
+            	enable_work(work);
+            }
+            static DECLARE_WORK(work, run);
+            """,
+            "schedule_work(&work);\n",
+            """
+            cancel_work_sync(&work);
+            BUG_ON(!schedule_work(&work));
+            cancel_work_sync(&work);
+            """)
+        .isRight();
+  }
+
   @Test
   void whoWaitsForItselfWaitsForEver() {
     TinyProgram.module(
