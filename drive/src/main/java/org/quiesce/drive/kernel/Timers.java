@@ -9,7 +9,9 @@ import org.quiesce.drive.kernel.Works.Kind;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.Value;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.StructType;
 
 /**
  * {@code struct timer_list}, {@code struct hrtimer}, {@code struct tasklet_struct}.
@@ -40,19 +42,23 @@ final class Timers {
         "mod_timer_pending",
         "timer_reduce",
         "add_timer_on");
-    kernel.answer(call -> works.cancel(call, item(call, Kind.TIMER)), "del_timer", "timer_delete");
     kernel.answer(
-        call -> sync(call, item(call, Kind.TIMER), false),
+        call -> ofZero(call) ? Value.ZERO : works.cancel(call, item(call, Kind.TIMER)),
+        "del_timer",
+        "timer_delete");
+    kernel.answer(
+        call -> ofZero(call) ? Value.ZERO : sync(call, item(call, Kind.TIMER), false),
         "del_timer_sync",
         "timer_delete_sync",
         "del_singleshot_timer_sync");
     kernel.answer(call -> sync(call, item(call, Kind.TIMER), true), "timer_shutdown_sync");
     kernel.answer(call -> shutdown(call, item(call, Kind.TIMER)), "timer_shutdown");
     kernel.answer(
-        call -> tryDelete(call, item(call, Kind.TIMER)),
+        call -> ofZero(call) ? Value.ZERO : tryDelete(call, item(call, Kind.TIMER)),
         "try_to_del_timer_sync",
         "timer_delete_sync_try");
-    kernel.answer(call -> pending(call, item(call, Kind.TIMER)), "timer_pending");
+    kernel.answer(
+        call -> ofZero(call) ? Value.ZERO : pending(call, item(call, Kind.TIMER)), "timer_pending");
     kernel.answer(call -> Value.ZERO, "destroy_timer_on_stack", "destroy_hrtimer_on_stack");
     kernel.answer(call -> initHr(call), "hrtimer_init", "hrtimer_init_on_stack");
     kernel.answer(
@@ -83,6 +89,35 @@ final class Timers {
 
   private Item item(Call call, Kind kind) {
     return works.item(call.address(0), kind);
+  }
+
+  /**
+   * Whether a timer was never set up, and is all zero: it is not pending, and nothing of it is
+   * looked at ({@code kernel/time/timer.c} {@code __timer_delete}, {@code try_to_del_timer_sync}).
+   */
+  private boolean ofZero(Call call) {
+    Value.Address timer = call.address(0);
+    if (!(timer.type() instanceof StructType struct) || struct.path("function") == null) {
+      return false;
+    }
+    int state = works.state(works.item(timer, Kind.TIMER));
+    int function = memory.cell(timer.field("function"));
+    int zero = memory.intern(Value.ZERO);
+    String what = "was " + timer.name() + " ever set up?";
+    return call.thread()
+            .take(
+                Step.of(
+                        what,
+                        cells ->
+                            memory.touch(cells, timer, what)
+                                    && cells.get(state) == 0
+                                    && cells.get(function) == zero
+                                ? 1
+                                : 0)
+                    .readingPlain(memory.lifeBit(timer.object()))
+                    .ordered(Ordering.NONE),
+                KFact.TIMER)
+        != 0;
   }
 
   /** An old tasklet has a function of a number, and the number. */

@@ -48,7 +48,7 @@ final class Unknown {
               + "|dmi_(check_system|match|name_in_vendors)|i2c_check_functionality"
               + "|spi_controller_is_\\w+|pci_(find|has)_\\w*capability|acpi_disabled|pci_irq_vector"
               + "|platform_get_irq\\w*|of_irq_get\\w*|irq_of_parse_and_map|gpiod?_to_irq"
-              + "|regmap_irq_get_virq|fwnode_irq_get\\w*|wm831x_irq|pcap_to_irq");
+              + "|of_address_to_resource|regmap_irq_get_virq|fwnode_irq_get\\w*|wm831x_irq|pcap_to_irq");
 
   private final Kernel kernel;
 
@@ -115,8 +115,14 @@ final class Unknown {
     if (!isInquiry(call.name())) {
       return call.thread().fresh(call.name());
     }
-    return new Value.Unknown(
-        new org.quiesce.drive.value.Term.Source(call.text(call.arguments().toArray()), 0, true));
+    // What it is asked about says which answer; where that is put does not.
+    Object[] about = call.arguments().stream().filter(one -> !isOfFrame(one)).toArray();
+    return new Value.Unknown(new org.quiesce.drive.value.Term.Source(call.text(about), 0, true));
+  }
+
+  private static boolean isOfFrame(Value value) {
+    return value instanceof Value.Address address
+        && address.object().kind() == MemoryObject.Kind.FRAME;
   }
 
   /**

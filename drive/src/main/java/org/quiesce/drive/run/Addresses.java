@@ -65,8 +65,8 @@ final class Addresses {
   }
 
   static Value element(CThread thread, Value base, Value index, CType element) {
-    if (index.equals(Value.ZERO)) {
-      return base;
+    if (index.equals(Value.ZERO) || Value.isError(base)) {
+      return base; // behind an error there is nothing: who goes there uses the error
     }
     if (!(base instanceof Value.Address) && !(base instanceof Value.Unknown)) {
       return base instanceof Value.Number

@@ -292,22 +292,20 @@ public final class CThread {
   }
 
   /**
-   * What ends an analysis of who comes here. In a program with a main it ends the execution, and
-   * nothing is proved: others may be refuted all the same.
+   * What ends an execution that comes here: nothing is proved then, and others may be refuted all
+   * the same.
    */
   public RuntimeException notModelled(String what) {
-    if (isHosted()) {
-      memory().layout().doubt(at + ": not modelled: " + what);
-      step(
-          CFact.BEYOND,
-          "not modelled: " + what,
-          cells -> {
-            cells.stop(() -> at + ": not modelled: " + what);
-            return 0;
-          });
-      throw new IllegalStateException("an execution went on after: " + what);
-    }
-    return new org.quiesce.machine.NotModelledException(at + ": not modelled: " + what);
+    Position where = at;
+    memory().layout().doubt(where + ": not modelled: " + what);
+    step(
+        CFact.BEYOND,
+        "not modelled: " + what,
+        cells -> {
+          cells.stop(() -> where + ": not modelled: " + what);
+          return 0;
+        });
+    throw new IllegalStateException("an execution went on after: " + what);
   }
 
   /** A number of which nothing is known but that it came up at this line. */

@@ -69,6 +69,10 @@ final class MemoryAccess {
       return Arithmetic.convert(character(address), type, CType.LONG);
     }
     checkBounds(address, "read");
+    if (isFar(address, type)) {
+      touch(address, "read " + address.name());
+      return thread.fresh(address.parent().name());
+    }
     Value.Address leaf = leaf(scalar(address, type));
     int cell = memory.cell(leaf);
     String what = "read " + leaf.name();
@@ -207,7 +211,36 @@ final class MemoryAccess {
     if (address.object().kind() == MemoryObject.Kind.TEXT) {
       throw thread.notModelled("a write to a string literal");
     }
+    if (type != null && isFar(address, type)) {
+      touch(address, "write " + address.name());
+      return;
+    }
     put(leaf(type == null ? address : scalar(address, type)), value, how);
+  }
+
+  /**
+   * Whether an address is that of a small number far inside an array: of those of a driver is not
+   * kept which they are. What is read there may be any number, written by whoever.
+   */
+  private boolean isFar(Value.Address address, CType type) {
+    return !thread.isHosted()
+        && type instanceof CType.Int integer
+        && integer.bits() < Long.SIZE
+        && address.path().endsAtIndex()
+        && (Long) address.path().last() >= FAR;
+  }
+
+  private void touch(Value.Address address, String what) {
+    thread.take(
+        Step.of(
+                what,
+                cells -> {
+                  memory.touch(cells, address, what);
+                  return 0;
+                })
+            .readingPlain(memory.lifeBit(address.object()))
+            .ordered(Ordering.NONE),
+        CFact.MEMORY);
   }
 
   /** What a pointer points to, as a part of memory that holds a scalar of a type. */
@@ -331,6 +364,9 @@ final class MemoryAccess {
 
   private static final int ANY = -1;
 
+  /** Elements of arrays of numbers up to here are told apart. */
+  private static final long FAR = 64;
+
   /** A number that nobody looks at. */
   private static final Value SOME_NUMBER = new Value.Unknown(new Term.Source("data", ANY, true));
 
@@ -423,10 +459,6 @@ final class MemoryAccess {
       memory.cell(moved(leaf, target, source));
     }
     List<Value.Address> leaves = memory.leavesBelow(source);
-    if (leaves.stream().anyMatch(Memory::isKernelState)) {
-      throw thread.notModelled(
-          "a copy of " + source.name() + ", which has objects of the kernel in it");
-    }
     Locations read = memory.lifeBit(source.object());
     Locations written = Locations.NONE;
     for (Value.Address leaf : leaves) {
@@ -434,22 +466,32 @@ final class MemoryAccess {
       written = written.plus(memory.bit(moved(leaf, source, target)));
     }
     String what = target.name() + " = " + source.name();
-    thread.take(
-        Step.of(
-                what,
-                cells -> {
-                  if (memory.touch(cells, source, what) && memory.touch(cells, target, what)) {
-                    for (Value.Address leaf : leaves) {
-                      cells.set(
-                          memory.cell(moved(leaf, source, target)), cells.get(memory.cell(leaf)));
-                    }
-                  }
-                  return 0;
-                })
-            .readingPlain(read.plus(memory.lifeBit(target.object())))
-            .writingPlain(written)
-            .ordered(Ordering.NONE),
-        CFact.MEMORY);
+    int used =
+        thread.take(
+            Step.of(
+                    what,
+                    cells -> {
+                      if (!memory.touch(cells, source, what)
+                          || !memory.touch(cells, target, what)) {
+                        return 0;
+                      }
+                      for (Value.Address leaf : leaves) {
+                        int value = cells.get(memory.cell(leaf));
+                        if (value != 0 && Memory.isKernelState(leaf)) {
+                          return 1;
+                        }
+                        cells.set(memory.cell(moved(leaf, source, target)), value);
+                      }
+                      return 0;
+                    })
+                .readingPlain(read.plus(memory.lifeBit(target.object())))
+                .writingPlain(written)
+                .ordered(Ordering.NONE),
+            CFact.MEMORY);
+    if (used != 0) {
+      throw thread.notModelled(
+          "a copy of " + source.name() + ", which has objects of the kernel in it");
+    }
   }
 
   private static Value.Address moved(Value.Address leaf, Value.Address from, Value.Address to) {

@@ -2,9 +2,12 @@ package org.quiesce.drive.value;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.quiesce.translate.ir.Instruction.BinaryOperator;
 
 /** What tests have told of unknown numbers: immutable. */
 public record Facts(Map<Term, Range> known) {
@@ -17,7 +20,38 @@ public record Facts(Map<Term, Range> known) {
 
   /** What is known of a number. */
   public Range of(Term term) {
-    return known.getOrDefault(term, Range.ALL);
+    Range range = known.get(term);
+    return range == null ? unasked(term) : range;
+  }
+
+  /** What a mask, or a type without sign, leaves of any number. */
+  private Range unasked(Term term) {
+    if (!(term instanceof Term.Operation operation)) {
+      return Range.ALL;
+    }
+    List<Value> operands = operation.operands();
+    if (operation.operator().equals(BinaryOperator.AND.name())
+        && operands.size() == 2
+        && operands.get(1) instanceof Value.Number mask
+        && mask.bits() >= 0) {
+      return within(mask.bits());
+    }
+    long most =
+        switch (operation.operator()) {
+          case "u8" -> 0xff;
+          case "u16" -> 0xffff;
+          case "u32" -> 0xffffffffL;
+          default -> -1;
+        };
+    if (most < 0 || operands.size() != 1 || !(operands.get(0) instanceof Value.Unknown inner)) {
+      return Range.ALL;
+    }
+    Range before = of(inner.term());
+    return before.least() >= 0 && before.most() <= most ? within(before.most()) : within(most);
+  }
+
+  private static Range within(long most) {
+    return new Range(0, most, new TreeSet<>(), 0);
   }
 
   /** These, and what is known of one number now. */
