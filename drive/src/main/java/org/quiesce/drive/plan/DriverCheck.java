@@ -213,6 +213,12 @@ public final class DriverCheck {
         }
       }
     }
+    if (shown != null) {
+      String silenced = comesAfterSilence(shown.trace().steps());
+      if (silenced != null) {
+        return result.undecided(silenced);
+      }
+    }
     List<Layout.Doubt> mine =
         doubts.stream().filter(doubt -> doubt.touches(result.property())).toList();
     if (result.verdict() != Verdict.PROVED || mine.isEmpty()) {
@@ -220,6 +226,31 @@ public final class DriverCheck {
     }
     return result.undecided(
         mine.get(0) + (mine.size() == 1 ? "" : " (and " + (mine.size() - 1) + " more)"));
+  }
+
+  /**
+   * Why nothing is told of an interrupt that comes although the driver has waited for the last one:
+   * before it does that it tells its device to raise none any more, in registers that nobody here
+   * understands. Null if the steps end otherwise.
+   */
+  private static @Nullable String comesAfterSilence(List<Trace.TraceStep> steps) {
+    if (steps.isEmpty()) {
+      return null;
+    }
+    String silent = null;
+    String thread = steps.get(steps.size() - 1).thread();
+    for (Trace.TraceStep step : steps) {
+      if (step.operation().startsWith("synchronize_irq")) {
+        silent = String.valueOf(step.location());
+      } else if (silent != null
+          && step.thread().equals(thread)
+          && step.operation().equals(thread + " comes")) {
+        return silent
+            + ": behind synchronize_irq() the device was told to raise no interrupt, or it was not:"
+            + " that it does needs hardware";
+      }
+    }
+    return null;
   }
 
   /** A function that somebody was given to call, and that nobody called: it may do anything. */
