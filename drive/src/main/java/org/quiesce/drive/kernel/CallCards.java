@@ -17,6 +17,7 @@ import org.quiesce.drive.value.Term;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.StructType;
 
 /**
  * Calls that have no primitive but a line in {@code kernel.cards}: whether they sleep, what they
@@ -188,7 +189,7 @@ final class CallCards {
       case "asks" -> ask(call, what);
       case "gives", "frees" -> giveBack(call, Integer.parseInt(what));
       case "runs", "later" -> {
-        if (Kernel.isOwn(call.argument(0))) {
+        if (Kernel.isOwn(call.argument(0)) && mayCall(call, effect, what)) {
           memory
               .layout()
               .doubt(
@@ -202,6 +203,29 @@ final class CallCards {
       }
       default -> {}
     }
+  }
+
+  /**
+   * Whether a call may run a function of the driver that nobody here runs: not where the field of
+   * that name holds none, and not by a worker where users of the registration call it all the time.
+   */
+  private boolean mayCall(Call call, String how, String names) {
+    if (!(call.argument(0) instanceof Value.Address object)
+        || !(object.type() instanceof StructType struct)) {
+      return true;
+    }
+    CardValues values = new CardValues(kernel);
+    for (String name : names.split(",")) {
+      boolean none =
+          struct.path(name) != null
+              && !(values.field(call.thread(), object, name) instanceof Value.Code);
+      boolean anyway =
+          how.equals("later") && kernel.registrations().callsOf(struct.tag()).contains(name);
+      if (!none && !anyway) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Calls functions of a table that look something up: of the kernel's object, of a number. */
@@ -293,6 +317,9 @@ final class CallCards {
         return Value.ZERO;
       }
       case "errno" -> {
+        if (Unknown.isInquiry(card.name())) {
+          return Unknown.number(call); // 0 or an error, each time alike
+        }
         return failed ? Value.of(ERROR) : Value.ZERO;
       }
       case "count" -> {

@@ -84,6 +84,9 @@ final class RegistrationCard {
   /** Groups of attributes that come and go with it. */
   final List<Groups> groups = new ArrayList<>();
 
+  /** Groups of attributes that are there while it is open. */
+  final List<Groups> openGroups = new ArrayList<>();
+
   /** Calls whose caller holds the lock of the subsystem. */
   final Set<String> held = new HashSet<>();
 
@@ -304,6 +307,11 @@ final class RegistrationCard {
     return new Callback(name(call), arguments(call), kind, unless, must, List.of());
   }
 
+  private static Groups groups(String text) {
+    String[] words = text.split("\\s+on\\s+", 2);
+    return new Groups(words[0].strip(), words.length < 2 ? "" : words[1].strip());
+  }
+
   /** Notes whether the caller of a function holds the lock. */
   private String named(String line, String name) {
     if (line.endsWith(" held")) {
@@ -330,10 +338,8 @@ final class RegistrationCard {
           filled.add(words[0]);
         }
       }
-      case "groups" -> {
-        String[] words = rest.split("\\s+on\\s+", 2);
-        groups.add(new Groups(words[0].strip(), words.length < 2 ? "" : words[1].strip()));
-      }
+      case "groups" -> groups.add(groups(rest));
+      case "open-groups" -> openGroups.add(groups(rest));
       case "absent-without" -> absentWithout = rest;
       case "frees-if" -> freesIf = rest;
       case "calls-under" -> callsUnder = rest;

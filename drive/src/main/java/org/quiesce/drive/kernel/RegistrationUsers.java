@@ -234,6 +234,10 @@ final class RegistrationUsers {
       return;
     }
     boolean opened = card.open == null || isOpened(process, registration, card, card.open);
+    if (opened) {
+      registrations.openGroups(process, registration, card, true);
+      registrations.setEnabled(process, registration, card, true);
+    }
     registrations.lock(process, registration, card, false);
     process.step(
         KFact.REGISTRATION,
@@ -315,6 +319,8 @@ final class RegistrationUsers {
     if (locks) {
       registrations.lock(thread, registration, card, true);
     }
+    registrations.openGroups(thread, registration, card, false);
+    registrations.setEnabled(thread, registration, card, false);
     values.callBack(thread, registration, card, first);
     for (Callback one : first.then()) {
       values.callBack(thread, registration, card, one);

@@ -30,6 +30,9 @@ import org.quiesce.translate.ir.StructType;
 public final class Registrations {
   private static final Map<String, RegistrationCard> CARDS = cards();
 
+  /** State of an object that is in use. */
+  private static final String ENABLED = "enabled";
+
   /**
    * Something that was registered: by which call, and with what.
    *
@@ -118,6 +121,7 @@ public final class Registrations {
               kernel.machine().cell(null, 0, Integer::toString)));
     }
     CARDS.values().forEach(this::answers);
+    kernel.answer("input_device_enabled", this::isEnabled);
     kernel.answer("hid_device_io_start", call -> events(call.thread(), call.address(0), true));
     kernel.answer("hid_device_io_stop", call -> events(call.thread(), call.address(0), false));
   }
@@ -204,6 +208,40 @@ public final class Registrations {
       }
     }
     return false;
+  }
+
+  /** Notes in an object whether it is open, where users that open it hold a lock of the object. */
+  void setEnabled(
+      CThread thread, Registration registration, RegistrationCard card, boolean enabled) {
+    if (card.under == null
+        || isOfSubsystem(card.under)
+        || !(registration.value(card.key()) instanceof Value.Address object)) {
+      return;
+    }
+    int state = memory.state(object, ENABLED);
+    String what = object.name() + (enabled ? " is in use" : " is not in use any more");
+    thread.step(
+        KFact.REGISTRATION,
+        what,
+        cells -> {
+          if (memory.touch(cells, object, what)) {
+            cells.set(state, enabled ? 1 : 0);
+          }
+          return 0;
+        });
+  }
+
+  /** Whether somebody has it open ({@code input_device_enabled}). */
+  private Value isEnabled(Call call) {
+    Value.Address object = call.address(0);
+    int state = memory.state(object, ENABLED);
+    String what = call.text(object);
+    return Value.of(
+        call.thread()
+            .step(
+                KFact.REGISTRATION,
+                what,
+                cells -> memory.touch(cells, object, what) ? cells.get(state) : 0));
   }
 
   private Line line(Registration registration) {
@@ -378,6 +416,32 @@ public final class Registrations {
     return card.number != 0 && thread.decide(Kernel.isZero(call.argument(0)))
         ? Value.of(card.number)
         : result;
+  }
+
+  /** Adds or removes the groups of attributes that are there while it is open. */
+  void openGroups(
+      CThread thread, Registration registration, RegistrationCard card, boolean opened) {
+    for (RegistrationCard.Groups groups : card.openGroups) {
+      Value device = owner(thread, registration, card, groups);
+      if (opened) {
+        Value table = values.argument(thread, registration, card, groups.table());
+        kernel.answer(
+            new Call(thread, "device_add_groups", List.of(device, table), List.of(), null));
+      } else {
+        endChildren(thread, device, "device_remove_groups");
+      }
+    }
+  }
+
+  /** The functions that users of registrations call of an object that a subsystem makes. */
+  Set<String> callsOf(String struct) {
+    Set<String> calls = new HashSet<>();
+    for (RegistrationCard card : CARDS.values()) {
+      if (struct.equals(card.returns)) {
+        card.calls.forEach(call -> calls.add(call.field()));
+      }
+    }
+    return calls;
   }
 
   /** The device that has a registration's attributes. */

@@ -291,17 +291,17 @@ static inline void input_set_drvdata(struct input_dev *obj, void *data) { dev_se
 void input_alloc_absinfo(struct input_dev *dev);
 #define to_input_dev(d) container_of(d, struct input_dev, dev)
 extern struct class input_class;
-static inline int input_abs_get_val(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].value : 0; }
+int input_abs_get_val(struct input_dev *dev, unsigned int axis);
 static inline void input_abs_set_val(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].value = val; }
-static inline int input_abs_get_min(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].minimum : 0; }
+int input_abs_get_min(struct input_dev *dev, unsigned int axis);
 static inline void input_abs_set_min(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].minimum = val; }
-static inline int input_abs_get_max(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].maximum : 0; }
+int input_abs_get_max(struct input_dev *dev, unsigned int axis);
 static inline void input_abs_set_max(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].maximum = val; }
-static inline int input_abs_get_fuzz(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].fuzz : 0; }
+int input_abs_get_fuzz(struct input_dev *dev, unsigned int axis);
 static inline void input_abs_set_fuzz(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].fuzz = val; }
-static inline int input_abs_get_flat(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].flat : 0; }
+int input_abs_get_flat(struct input_dev *dev, unsigned int axis);
 static inline void input_abs_set_flat(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].flat = val; }
-static inline int input_abs_get_res(struct input_dev *dev, unsigned int axis) { return dev->absinfo ? dev->absinfo[axis].resolution : 0; }
+int input_abs_get_res(struct input_dev *dev, unsigned int axis);
 static inline void input_abs_set_res(struct input_dev *dev, unsigned int axis, int val) { input_alloc_absinfo(dev); if (dev->absinfo) dev->absinfo[axis].resolution = val; }
 struct input_dev *input_allocate_device(void);
 struct input_dev *devm_input_allocate_device(struct device *);
