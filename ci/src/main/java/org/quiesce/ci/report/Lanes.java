@@ -91,11 +91,12 @@ final class Lanes {
   private List<String> lines(Event event) {
     String blank = start(threads.indexOf(event.thread()));
     String location = place.apply(event.location());
-    String where = location.length() > width / 3 ? "" : location;
     int room = width - blank.length();
-    int firstRoom = where.isEmpty() ? room : room - where.length() - 2;
     String values = event.values().isEmpty() ? "" : "[" + event.values() + "]";
     String oneLine = (event.what() + DEEPER + values).stripTrailing();
+    boolean beside = oneLine.length() + DEEPER.length() + location.length() <= room;
+    String where = beside || location.length() <= width / 3 ? location : "";
+    int firstRoom = where.isEmpty() ? room : room - where.length() - 2;
     List<String> text = new ArrayList<>();
     // A call that is cut in two reads badly: rather the line of the source below it.
     boolean below = event.what().length() > firstRoom && event.what().length() <= room;
@@ -107,9 +108,10 @@ final class Lanes {
       if (!values.isEmpty()) {
         text.addAll(Paragraph.lines(glued(values), deeper, deeper));
       }
-      if (where.isEmpty() && !location.isEmpty()) {
-        text.addAll(Paragraph.lines(location, deeper, deeper));
-      }
+    }
+    if (where.isEmpty() && !location.isEmpty()) {
+      int deeper = room - DEEPER.length();
+      text.addAll(Paragraph.lines(location, deeper, deeper));
     }
     if (below && (text.size() == 1 || !fits(text.get(1), blank, where))) {
       text.add(1, "");

@@ -156,4 +156,25 @@ final class LanesTests {
   private static String place(@Nullable Location location) {
     return location == null ? "" : location.toString();
   }
+
+  @Test
+  void noStepLosesItsPlaceToALongName() {
+    String place = "a-driver-with-a-name-of-almost-forty-characters.c:7";
+    List<String> drawn =
+        Lanes.of(
+            new Trace(
+                List.of(
+                    step("t", "mutex_lock(l)", "l free -> locked", 7),
+                    step("t", "call(" + "x".repeat(60) + ")", "", 7)),
+                "it broke",
+                List.of(),
+                List.of()),
+            location -> place,
+            Palette.PLAIN,
+            80);
+    assertThat(drawn)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
+        .filteredOn(line -> line.endsWith(place))
+        .hasSize(2);
+  }
 }
