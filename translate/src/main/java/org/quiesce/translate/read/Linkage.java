@@ -32,6 +32,9 @@ final class Linkage {
   /** By tag: where the struct of that tag is defined. */
   final Map<String, String> definitions = new HashMap<>();
 
+  /** By tag: the structs of that tag that the sources define. */
+  final Map<String, Set<String>> ofSources = new HashMap<>();
+
   /** Structs without a tag, by where they stand. */
   final Map<String, StructType> unnamed = new HashMap<>();
 

@@ -68,14 +68,29 @@ final class Unit {
     IASTCompositeTypeSpecifier before = taken.get(tag);
     if (before == null || !isOfSources(before) && isOfSources(specifier)) {
       taken.put(tag, specifier);
-      definitions.put(tag, specifier.getRawSignature().replaceAll("\\s+", " "));
+      String text = specifier.getRawSignature().replaceAll("\\s+", " ");
+      definitions.put(tag, text);
+      if (isOfSources(specifier)) {
+        linkage.ofSources.computeIfAbsent(tag, t -> new HashSet<>()).add(text);
+      }
     }
   }
 
   /** Whether a definition of a struct is the one that counts. */
   boolean isTaken(String tag, IASTCompositeTypeSpecifier specifier) {
     IASTCompositeTypeSpecifier chosen = taken.get(tag);
-    return chosen == null || chosen == specifier;
+    return chosen == null || chosen == specifier && !yields(tag);
+  }
+
+  /**
+   * Whether this file has a struct from what is read before every file, and one of the other files
+   * says what it is like: that counts for all.
+   */
+  private boolean yields(String tag) {
+    IASTCompositeTypeSpecifier chosen = taken.get(tag);
+    return chosen != null
+        && linkage.ofSources.getOrDefault(tag, Set.of()).size() == 1
+        && position(chosen, new Position(file, 1)).file().equals(Headers.PRELUDE);
   }
 
   private boolean isOfSources(IASTNode node) {
@@ -88,7 +103,7 @@ final class Unit {
     if (known != null) {
       return known;
     }
-    String own = definitions.get(tag);
+    String own = yields(tag) ? null : definitions.get(tag);
     String other = linkage.definitions.get(tag);
     StructType type = linkage.structs.get(tag);
     if (type == null) {

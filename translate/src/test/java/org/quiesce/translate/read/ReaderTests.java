@@ -226,6 +226,24 @@ final class ReaderTests {
   }
 
   @Test
+  void aStructThatASourceDefinesIsTakenBeforeOneOfThePrelude() {
+    Reader with =
+        new Reader(
+            (include, angled, from) ->
+                include.equals(Headers.PRELUDE) ? "struct h { int a; };" : null);
+    Program program =
+        with.read(
+            files(
+                "a.c", "int f(struct h *h) { return h->b; }",
+                "b.c", "struct h { long b; int a; }; long g(struct h *h) { return h->b; }"));
+    assertThat(Objects.requireNonNull(program.structs().get("h")).fields()).hasSize(2);
+    assertThat(all(function(program, "f"), Instruction.AddressOfField.class))
+        .extracting(Instruction.AddressOfField::struct)
+        .containsExactly(program.structs().get("h"));
+    assertThat(with.diagnostics()).isEmpty();
+  }
+
+  @Test
   void structsThatNothingDeclaresAreCopiedWhole() {
     Program program =
         read(
