@@ -49,8 +49,13 @@ public final class Works {
    * @param awaitsRunning threads that flush what runs
    * @param queue the workqueue that it was queued on last, as the number of its address; 0 for a
    *     system's
+   * @param behind items of its ordered queue that were queued before it, as a mask of their places
    */
-  private record Outside(int running, int awaitsPending, int awaitsRunning, int queue) {}
+  private record Outside(
+      int running, int awaitsPending, int awaitsRunning, int queue, int behind) {}
+
+  /** How many items can be told apart that wait for each other on ordered queues. */
+  private static final int MOST_IN_LINE = 30;
 
   private final Kernel kernel;
   private final Memory memory;
@@ -65,6 +70,7 @@ public final class Works {
           item,
           new Outside(
               kernel.machine().cell(item + " running", 0, now -> now == 0 ? "no" : "yes"),
+              kernel.machine().cell(null, 0, Integer::toString),
               kernel.machine().cell(null, 0, Integer::toString),
               kernel.machine().cell(null, 0, Integer::toString),
               kernel.machine().cell(null, 0, Integer::toString)));
@@ -249,6 +255,7 @@ public final class Works {
                     return 0;
                   }
                   cells.set(outside(item).queue(), number);
+                  lineUp(cells, item);
                   return 1;
                 });
     kernel.harness().queued(call.thread(), item.where());
@@ -292,6 +299,7 @@ public final class Works {
                   cells.set(state(item), now & ~(PENDING | TIMED));
                   if (set(cells, item, later)) {
                     cells.set(outside(item).queue(), number);
+                    lineUp(cells, item);
                   }
                   return (now & PENDING) != 0 ? 1 : 0;
                 });
@@ -304,6 +312,7 @@ public final class Works {
     int now = cells.get(state(item));
     cells.set(state(item), now & ~(PENDING | TIMED));
     cells.set(outside(item).awaitsPending(), 0);
+    leaveLine(cells, item);
     return (now & PENDING) != 0;
   }
 
@@ -520,15 +529,62 @@ public final class Works {
             });
   }
 
-  /** Whether another item of the same ordered queue runs. */
-  private boolean waitsForTurn(Cells cells, Item item) {
+  /** Whether an item was queued last on a workqueue that runs one at a time, in their order. */
+  private boolean isOrdered(Cells cells, Item item) {
+    return item.kind() == Kind.WORK
+        && memory.value(cells.get(outside(item).queue())) instanceof Value.Address address
+        && memory.isLive(cells, address.object())
+        && cells.get(memory.state(address, Workqueues.ORDERED)) != 0;
+  }
+
+  /** Part of the step by which an item comes to the end of its queue: who is before it there. */
+  private void lineUp(Cells cells, Item item) {
+    if (!isOrdered(cells, item)) {
+      return;
+    }
     int queue = cells.get(outside(item).queue());
-    if (item.kind() != Kind.WORK
-        || !(memory.value(queue) instanceof Value.Address address)
-        || !memory.isLive(cells, address.object())
-        || cells.get(memory.state(address, Workqueues.ORDERED)) == 0) {
+    int before = 0;
+    int place = 0;
+    for (Item other : items.keySet()) {
+      if (place == MOST_IN_LINE) {
+        break; // who comes later has no place: it may come before its turn
+      }
+      if (!other.equals(item)
+          && cells.get(outside(other).queue()) == queue
+          && memory.isLive(cells, other.where().object())
+          && isQueued(cells, other)) {
+        before |= 1 << place;
+      }
+      place++;
+    }
+    cells.set(outside(item).behind(), before);
+  }
+
+  /** Part of the step by which an item leaves its queue: nobody is behind it any more. */
+  private void leaveLine(Cells cells, Item item) {
+    int place = 0;
+    for (Item other : items.keySet()) {
+      if (other.equals(item)) {
+        break;
+      }
+      place++;
+    }
+    if (place < MOST_IN_LINE) {
+      for (Outside other : items.values()) {
+        cells.set(other.behind(), cells.get(other.behind()) & ~(1 << place));
+      }
+    }
+  }
+
+  /** Whether another item of the same ordered queue runs, or is before it there. */
+  private boolean waitsForTurn(Cells cells, Item item) {
+    if (!isOrdered(cells, item)) {
       return false;
     }
+    if (cells.get(outside(item).behind()) != 0) {
+      return true;
+    }
+    int queue = cells.get(outside(item).queue());
     for (Item other : items.keySet()) {
       if (!other.equals(item)
           && cells.get(outside(other).queue()) == queue
@@ -570,9 +626,11 @@ public final class Works {
                           memory.touchQueue(cells, queue, "the timer of " + item);
                         }
                         cells.set(state(item), now & ~TIMED);
+                        lineUp(cells, item);
                         return -1;
                       }
                       cells.set(state(item), now & ~PENDING);
+                      leaveLine(cells, item);
                       cells.set(outside.running(), cells.thread() + 1);
                       cells.set(outside.awaitsRunning(), cells.get(outside.awaitsPending()));
                       cells.set(outside.awaitsPending(), 0);

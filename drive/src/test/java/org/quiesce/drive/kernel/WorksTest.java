@@ -248,4 +248,41 @@ class WorksTest {
             "destroy_workqueue(queue);\ncancel_delayed_work_sync(&later);\n")
         .breaks(Rules.USE_AFTER_FREE);
   }
+
+  /** Two works that are queued one after the other on a queue of their own. */
+  private static TinyProgram twoOn(String queue) {
+    return TinyProgram.module(
+        """
+        static int ran;
+        static void first(struct work_struct *work)
+        {
+        	BUG_ON(READ_ONCE(ran));
+        }
+        static void second(struct work_struct *work)
+        {
+        	WRITE_ONCE(ran, 1);
+        }
+        static DECLARE_WORK(one, first);
+        static DECLARE_WORK(other, second);
+        static struct workqueue_struct *queue;
+        """,
+        "queue = "
+            + queue
+            + ";\n"
+            + "if (!queue)\n"
+            + "\treturn -ENOMEM;\n"
+            + "queue_work(queue, &one);\n"
+            + "queue_work(queue, &other);\n",
+        "destroy_workqueue(queue);\n");
+  }
+
+  @Test
+  void anOrderedQueueRunsFirstWhatWasQueuedFirst() {
+    twoOn("alloc_ordered_workqueue(\"q\", 0)").isRight();
+  }
+
+  @Test
+  void anotherQueueRunsThemInAnyOrder() {
+    twoOn("alloc_workqueue(\"q\", 0, 0)").reachesBug();
+  }
 }
