@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.check.Budget;
@@ -21,6 +22,7 @@ import org.quiesce.drive.memory.GrowException;
 import org.quiesce.drive.memory.Layout;
 import org.quiesce.drive.plan.DriverCheck;
 import org.quiesce.drive.plan.Entries;
+import org.quiesce.drive.value.Value;
 import org.quiesce.explore.Limits;
 import org.quiesce.translate.ir.Program;
 import org.quiesce.translate.read.Diagnostic;
@@ -106,17 +108,25 @@ public final class ContractCheck {
     Set<String> ran = new LinkedHashSet<>();
     long end = System.nanoTime() + budget.limits().time().toNanos();
     int left = mine.size();
+    List<Value.Address> met = List.of();
     for (Contract.Scenario scenario : mine) {
       Layout layout = new Layout(program, contract.terms());
+      layout.begin(met);
       lost(layout);
       layouts.put(scenario, layout);
-      List<CheckResult> results = scenario(name, layout, scenario, share(end, left--));
-      judged.put(scenario, results);
-      List<CheckResult> all = new ArrayList<>(known);
-      all.addAll(results);
-      known = List.copyOf(all);
-      ran.addAll(layout.ran());
+      judge(name, scenario, layout, share(end, left--), judged);
+      met = layout.leaves();
     }
+    List<Contract.Scenario> again =
+        mine.stream().filter(one -> isCut(Objects.requireNonNull(judged.get(one)))).toList();
+    left = again.size();
+    for (Contract.Scenario scenario : again) {
+      List<CheckResult> first = Objects.requireNonNull(judged.get(scenario));
+      Layout layout = Objects.requireNonNull(layouts.get(scenario));
+      judge(name, scenario, layout, share(end, left--), judged);
+      judged.put(scenario, better(first, Objects.requireNonNull(judged.get(scenario))));
+    }
+    layouts.values().forEach(layout -> ran.addAll(layout.ran()));
     List<Layout.Doubt> everywhere = neverCalled(ran);
     Set<Layout.Doubt> all = new LinkedHashSet<>(everywhere);
     Set<String> notes = new LinkedHashSet<>();
@@ -162,10 +172,42 @@ public final class ContractCheck {
     return results;
   }
 
+  private void judge(
+      String name,
+      Contract.Scenario scenario,
+      Layout layout,
+      long until,
+      Map<Contract.Scenario, List<CheckResult>> judged) {
+    judged.put(scenario, scenario(name, layout, scenario, until));
+    known = judged.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Whether somebody was cut short by the clock: it may have what others have left of it. */
+  private static boolean isCut(List<CheckResult> results) {
+    return results.stream()
+        .anyMatch(
+            one ->
+                one.verdict() == Verdict.INCONCLUSIVE
+                    && (DriverCheck.NO_TIME.equals(one.reason())
+                        || String.valueOf(one.reason()).startsWith("time budget")));
+  }
+
+  /** What a second search says, and where it says nothing the first. */
+  private static List<CheckResult> better(List<CheckResult> first, List<CheckResult> second) {
+    List<CheckResult> all = new ArrayList<>();
+    for (int i = 0; i < second.size(); i++) {
+      CheckResult now = second.get(i);
+      all.add(now.verdict() == Verdict.INCONCLUSIVE ? first.get(i) : now);
+    }
+    return all;
+  }
+
   /** Functions of the sources that one which ran has handed on, and that nobody called. */
   private List<Layout.Doubt> neverCalled(Set<String> ran) {
     List<Layout.Doubt> doubts = new ArrayList<>();
-    Entries.givenBy(program, ran)
+    Set<String> givers = new LinkedHashSet<>(ran);
+    givers.removeIf(name -> !isDefined(name));
+    Entries.givenBy(program, givers)
         .forEach(
             (name, at) -> {
               var function = program.function(name);

@@ -128,6 +128,18 @@ public final class Layout {
     parts.putAll(other.parts);
   }
 
+  /**
+   * Begins with the memory that another run of the program has met, but for what belongs to threads
+   * that may not be there.
+   */
+  public synchronized void begin(List<Value.Address> met) {
+    for (Value.Address leaf : met) {
+      if (leaf.object().id().indexOf('@') < 0) {
+        leaves.add(leaf);
+      }
+    }
+  }
+
   /** The same as it is now: what is met later is added to one of them only. */
   public synchronized Layout copy() {
     Layout copy = new Layout(program, terms, tested);
@@ -181,6 +193,9 @@ public final class Layout {
             || leaves.stream().noneMatch(one -> one.object().equals(leaf.object()));
     leaves.add(leaf);
     addNext(leaf);
+    if (whole) {
+      addAsInTwins(leaf.object());
+    }
     if (whole
         && leaf.object().type() != null
         && !String.valueOf(leaf.path().last()).startsWith("#")) {
@@ -188,6 +203,28 @@ public final class Layout {
     }
     refuseTooMany(leaf);
     return new GrowException(leaf.name());
+  }
+
+  /** What was met in an object of the same line, of another thread or time, comes up here too. */
+  private void addAsInTwins(MemoryObject object) {
+    String line = line(object);
+    List<Value.Address> twins = new ArrayList<>();
+    for (Value.Address one : leaves) {
+      if (object.mayEnd()
+          && one.object().kind() == object.kind()
+          && line(one.object()).equals(line)) {
+        twins.add(new Value.Address(object, one.path()));
+      }
+    }
+    leaves.addAll(twins);
+  }
+
+  private static String line(MemoryObject object) {
+    String id = object.id();
+    int thread = id.indexOf('@');
+    int instance = id.indexOf('\'');
+    int end = thread < 0 ? instance : instance < 0 ? thread : Math.min(thread, instance);
+    return end < 0 ? id : id.substring(0, end);
   }
 
   /** Who goes through an array comes to what follows: a run for each element would be many. */
