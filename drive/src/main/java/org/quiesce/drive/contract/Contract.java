@@ -130,6 +130,7 @@ public record Contract(
           properties.put(words.get(0), new Property(words.get(0), second));
         }
         case "asserts" -> properties.putIfAbsent(first, new Property(first, second));
+        case "null" -> names.put(Terms.nullOf(first), second);
         case "stuck" -> blames.put(first, second);
         case "undecided" -> undecided.put(first, second);
         case "landmark" -> landmarks.add(first);

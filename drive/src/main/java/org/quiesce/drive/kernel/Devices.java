@@ -21,6 +21,7 @@ final class Devices {
   private static final long ENOMEM = -12;
   private static final String NAME = "name";
   private static final int NAMED = 2;
+  private static final String OWN = "own";
 
   private final Kernel kernel;
   private final Memory memory;
@@ -28,7 +29,7 @@ final class Devices {
   Devices(Kernel kernel) {
     this.kernel = kernel;
     this.memory = kernel.memory();
-    kernel.answer(call -> initialise(call), "device_initialize");
+    kernel.answer(call -> initialise(call), "device_initialize", "__qz_device_initialize");
     kernel.answer(
         call -> {
           initialise(call);
@@ -37,14 +38,16 @@ final class Devices {
         "device_register");
     kernel.answer(call -> add(call), "device_add");
     kernel.answer(call -> delete(call), "device_del");
-    kernel.answer(call -> put(call), "put_device");
+    kernel.answer(call -> put(call), "put_device", "__qz_put_device");
     kernel.answer(
         call -> {
           delete(call);
           return put(call);
         },
         "device_unregister");
-    kernel.answer(call -> get(call), "get_device");
+    kernel.answer(call -> get(call), "get_device", "__qz_get_device");
+    kernel.answer(call -> count(call), "__qz_count_references");
+    kernel.answer(call -> find(call), "__qz_find_device");
     kernel.answer(call -> setName(call), "dev_set_name");
     kernel.answer(call -> lock(call), "device_lock", "device_lock_interruptible", "device_unlock");
     kernel.answer(call -> Value.ZERO, "device_set_node", "device_set_of_node_from_dev");
@@ -186,6 +189,53 @@ final class Devices {
             });
   }
 
+  /**
+   * From here on it is counted how many references to a device the sources have, as opposed to
+   * those of a harness that plays the driver core: as many as the second argument says.
+   */
+  private Value count(Call call) {
+    Value.Address device = call.address(0);
+    int own = memory.state(device, OWN);
+    int now = 1 + (int) call.thread().number(call.argument(1), call.name());
+    call.thread()
+        .step(
+            KFact.REFERENCE,
+            call.text(device),
+            cells -> {
+              cells.set(own, now);
+              return 0;
+            });
+    return Value.ZERO;
+  }
+
+  /** In one step: a reference to a device, if a number says that it can be found. */
+  private Value find(Call call) {
+    int there = memory.cell(call.address(0));
+    Value.Address device = call.address(1);
+    int state = memory.state(device, "ref");
+    String what = call.text(device);
+    return Value.of(
+        call.thread()
+            .step(
+                KFact.REFERENCE,
+                what,
+                cells -> {
+                  boolean found = !Value.ZERO.equals(memory.value(cells.get(there)));
+                  if (found && kernel.use(cells, device, state, what)) {
+                    cells.set(state, cells.get(state) + 1);
+                  }
+                  return found ? 1 : 0;
+                }));
+  }
+
+  /** The cell of how many references to a device the sources have, if this call is theirs. */
+  private int ownCell(Call call, Value.Address device) {
+    boolean counted = memory.layout().terms().exact();
+    boolean theirs =
+        call.name().startsWith("__qz_") || !call.thread().at().file().equals(MemoryObject.HARNESS);
+    return counted && theirs ? memory.state(device, OWN) : -1;
+  }
+
   private Value get(Call call) {
     if (call.argument(0).equals(Value.ZERO)) {
       return Value.ZERO;
@@ -196,6 +246,7 @@ final class Devices {
     }
     Value.Address device = call.address(0);
     int state = memory.state(device, "ref");
+    int own = ownCell(call, device);
     String what = call.text(device);
     call.thread()
         .step(
@@ -208,6 +259,9 @@ final class Devices {
                   return 0;
                 }
                 cells.set(state, cells.get(state) + 1);
+                if (own >= 0 && cells.get(own) > 0) {
+                  cells.set(own, cells.get(own) + 1);
+                }
               }
               return 0;
             });
@@ -225,6 +279,7 @@ final class Devices {
     Value.Address device = call.address(0);
     int state = memory.state(device, "ref");
     int name = memory.state(device, NAME);
+    int own = ownCell(call, device);
     String what = call.text(device);
     boolean last =
         call.thread()
@@ -232,6 +287,7 @@ final class Devices {
                     KFact.REFERENCE,
                     what,
                     cells -> {
+                      drop(cells, own, device, what);
                       if (!kernel.use(cells, device, state, what)) {
                         return 0;
                       }
@@ -263,6 +319,20 @@ final class Devices {
       }
     }
     return Value.ZERO;
+  }
+
+  /** Part of a put: the sources drop a reference that they have. */
+  private void drop(Cells cells, int own, Value.Address device, String what) {
+    if (own < 0) {
+      return;
+    }
+    if (!memory.isLive(cells, device.object())) {
+      cells.violate(kernel.rules().refcount, () -> what + ": the last reference is gone already");
+    } else if (cells.get(own) == 1) {
+      cells.violate(kernel.rules().refcount, () -> what + " of a reference that nobody took");
+    } else if (cells.get(own) > 1) {
+      cells.set(own, cells.get(own) - 1);
+    }
   }
 
   private Value read(Call call, Value.Address leaf) {

@@ -79,7 +79,7 @@ final class Devres {
     kernel.answer(call -> action(call, false), "devm_add_action");
     kernel.answer(
         call -> action(call, true), "devm_add_action_or_reset", "__devm_add_action_or_reset");
-    kernel.answer(call -> removeAction(call), "devm_remove_action");
+    kernel.answer(call -> removeAction(call), "devm_remove_action", "__devm_remove_action");
     kernel.answer(
         call -> {
           removeAction(call);

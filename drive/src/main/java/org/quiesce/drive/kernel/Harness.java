@@ -15,12 +15,15 @@ import org.quiesce.drive.run.Call;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Value;
 import org.quiesce.machine.Cells;
+import org.quiesce.machine.Ordering;
 import org.quiesce.machine.Step;
+import org.quiesce.translate.ir.CType;
 import org.quiesce.translate.ir.Function;
 import org.quiesce.translate.ir.Global;
 import org.quiesce.translate.ir.Instruction;
 import org.quiesce.translate.ir.Operand;
 import org.quiesce.translate.ir.Program;
+import org.quiesce.translate.ir.StructType;
 
 /**
  * What a contract's harness, which is C, asks for: threads, choices, assertions, goals, the
@@ -75,6 +78,16 @@ public final class Harness {
         },
         "qz_not_modelled");
     kernel.answer(call -> reference(call), "qz_refs");
+    kernel.answer(call -> takes(call), "qz_takes");
+    kernel.answer(call -> Value.of(isA(call.argument(0), text(call, 1))), "qz_is_a");
+    kernel.answer(call -> hasField(call), "qz_has_field");
+    kernel.answer(call -> touch(call), "qz_touch");
+    kernel.answer(
+        call -> {
+          kernel.mayFail(call.thread(), (int) call.thread().number(call.argument(0), call.name()));
+          return Value.ZERO;
+        },
+        "qz_may_fail");
     kernel.answer(call -> kernel.allocation().fresh(call, true, false), "qz_alloc");
   }
 
@@ -254,6 +267,55 @@ public final class Harness {
     if (thread.world().program().function(function) != null) {
       thread.call(function, List.of(work));
     }
+  }
+
+  // --- What the sources are like
+
+  /** Whether a function has a parameter that points to a struct of a tag. */
+  private static Value takes(Call call) {
+    int index = (int) call.thread().number(call.argument(1), call.name());
+    Function function =
+        call.argument(0) instanceof Value.Code code
+            ? call.thread().world().program().function(code.function())
+            : null;
+    return Value.of(
+        function != null
+            && index < function.parameters()
+            && function.slots().get(index).type() instanceof CType.Pointer to
+            && to.to() instanceof StructType struct
+            && struct.tag().equals(text(call, 2)));
+  }
+
+  /** Whether a pointer points to a struct of a tag. */
+  private static boolean isA(Value pointer, String tag) {
+    return pointer instanceof Value.Address address
+        && address.type() instanceof StructType struct
+        && struct.tag().equals(tag);
+  }
+
+  private static Value hasField(Call call) {
+    return Value.of(
+        call.argument(0) instanceof Value.Address address
+            && address.type() instanceof StructType struct
+            && struct.fields().stream().anyMatch(field -> field.name().equals(text(call, 1))));
+  }
+
+  /** Looks at an object: it has to be there. */
+  private Value touch(Call call) {
+    Value.Address address = call.address(0);
+    String what = call.text(address);
+    call.thread()
+        .take(
+            Step.of(
+                    what,
+                    cells -> {
+                      memory.touch(cells, address, what);
+                      return 0;
+                    })
+                .readingPlain(memory.lifeBit(address.object()))
+                .ordered(Ordering.NONE),
+            KFact.MEMORY);
+    return Value.ZERO;
   }
 
   // --- The driver

@@ -342,6 +342,19 @@ public final class Kernel implements KernelCalls {
         != 0;
   }
 
+  /** From here on that many calls may fail, in a program in which any may. */
+  void mayFail(CThread thread, int calls) {
+    if (failures >= 0) {
+      thread.step(
+          KFact.FAILURE,
+          calls + " calls may fail",
+          cells -> {
+            cells.set(failures, calls);
+            return 0;
+          });
+    }
+  }
+
   /** A step that may sleep and does nothing else. */
   void mightSleep(Call call) {
     call.thread()

@@ -49,6 +49,11 @@ public record Terms(Map<String, String> names, List<String> asserted, List<Strin
     return this == OF_PROGRAM;
   }
 
+  /** As what it is that a null pointer to a struct of a tag is dereferenced, if it has a name. */
+  public static String nullOf(String tag) {
+    return Rules.NULL_DEREFERENCE + " of " + tag;
+  }
+
   /** What a property of any program is called here. */
   public String name(String property) {
     return names.getOrDefault(property, property);

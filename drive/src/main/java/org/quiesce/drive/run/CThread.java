@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
 import org.quiesce.drive.memory.Rules;
+import org.quiesce.drive.memory.Terms;
 import org.quiesce.drive.value.Facts;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Path;
@@ -45,6 +46,7 @@ public final class CThread {
   private Facts known = Facts.NONE;
   private Position at = new Position("", 0);
   private String function = "";
+  private String nullTag = "";
 
   public CThread(World world, String name) {
     this.world = world;
@@ -237,9 +239,20 @@ public final class CThread {
           CFact.POINTER, rules().errorPointer, what + ": the pointer is an error, " + pointer);
     }
     if (pointer instanceof Value.Number number && number.bits() >= 0 && number.bits() < 4096) {
-      throw crash(CFact.POINTER, rules().nullDereference, what + ": the pointer is NULL");
+      throw crash(CFact.POINTER, nullRule(), what + ": the pointer is NULL");
     }
     throw notModelled(what + ": a pointer made of " + pointer);
+  }
+
+  /** A part of a struct of a tag is looked for where a pointer is NULL. */
+  void nullPointsTo(String tag) {
+    nullTag = tag;
+  }
+
+  /** What following the null pointer violates: a contract may call it by what it points to. */
+  private int nullRule() {
+    String id = memory().layout().terms().names().get(Terms.nullOf(nullTag));
+    return id == null ? rules().nullDereference : machine().rule(id);
   }
 
   private Value.Address whole(Value.Address address) {

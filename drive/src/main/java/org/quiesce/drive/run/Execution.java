@@ -21,6 +21,7 @@ import org.quiesce.translate.ir.Instruction;
 import org.quiesce.translate.ir.Operand;
 import org.quiesce.translate.ir.Position;
 import org.quiesce.translate.ir.Slot;
+import org.quiesce.translate.ir.StructType;
 
 /** A call stack at work: runs instructions up to and including the next access to shared state. */
 final class Execution {
@@ -284,6 +285,9 @@ final class Execution {
     } else if (next instanceof Instruction.Convert one) {
       set(one.to(), shallow(convert(value(one.from()), one.to().type(), one.fromType())));
     } else if (next instanceof Instruction.AddressOfField one) {
+      if (value(one.base()).equals(Value.ZERO) && one.struct() instanceof StructType struct) {
+        thread.nullPointsTo(struct.tag());
+      }
       set(one.to(), Addresses.field(thread, value(one.base()), one.struct(), one.field()));
     } else if (next instanceof Instruction.AddressOfElement one) {
       set(

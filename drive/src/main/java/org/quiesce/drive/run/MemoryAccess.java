@@ -43,7 +43,10 @@ final class MemoryAccess {
 
   void run(Instruction instruction, Execution execution) {
     if (instruction instanceof Instruction.Load load) {
-      execution.set(load.to(), load(execution.value(load.address()), load.type(), load.access()));
+      Value address = execution.value(load.address());
+      Value value = load(address, load.type(), load.access());
+      execution.set(load.to(), value);
+      tell(address, value);
     } else if (instruction instanceof Instruction.Store store) {
       Value from = execution.value(store.from());
       boolean data =
@@ -60,6 +63,23 @@ final class MemoryAccess {
       live(execution.object(dead.variable()), false);
     } else {
       throw new IllegalStateException("not an instruction on memory: " + instruction);
+    }
+  }
+
+  /**
+   * A contract's harness is told of what the sources read, if it wants to know: a field is read by
+   * a function that is called after it.
+   */
+  private void tell(Value pointer, Value value) {
+    if (!(pointer instanceof Value.Address address)
+        || address.path().isEmpty()
+        || !thread.memory().layout().terms().exact()
+        || isOfHarness()) {
+      return;
+    }
+    String wants = "qz_reads_" + address.path().last();
+    if (thread.world().program().function(wants) != null) {
+      thread.call(wants, List.of(address.parent(), value));
     }
   }
 
@@ -177,7 +197,7 @@ final class MemoryAccess {
   }
 
   private Step footprint(Step step, Value.Address leaf, Access asked, boolean writes) {
-    Access how = asked == Access.PLAIN && isOfHarness() ? Access.ONCE : asked;
+    Access how = asked == Access.PLAIN && isNote(leaf) ? Access.ONCE : asked;
     Locations bit = memory.bit(leaf);
     Locations life = memory.lifeBit(leaf.object());
     boolean plain = how == Access.PLAIN;
@@ -196,7 +216,16 @@ final class MemoryAccess {
         });
   }
 
-  /** What a contract's harness notes for itself is ordered by nothing and races with nothing. */
+  /**
+   * What a contract's harness notes is ordered by nothing and races with nothing; but it says so of
+   * what nobody looks at while somebody changes it, which then costs no scheduling point.
+   */
+  private boolean isNote(Value.Address leaf) {
+    return isOfHarness()
+        && !leaf.object().id().startsWith("qz_k_")
+        && !"p".equals(leaf.path().last());
+  }
+
   private boolean isOfHarness() {
     return thread.at().file().equals(MemoryObject.HARNESS);
   }

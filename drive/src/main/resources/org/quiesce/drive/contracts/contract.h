@@ -21,9 +21,15 @@
  *   qz_not_modelled(why)  the sources are not what the harness knows: nothing is decided
  *   qz_alloc(n)           cleared memory; does not fail
  *   qz_refs(d)            how many references device d has
+ *   qz_takes(f, i, "s")   whether parameter i of a function is a pointer to struct s
+ *   qz_is_a(p, "s")       whether p points to a struct s
+ *   qz_has_field(p, "f")  whether p points to a struct with a field f
+ *   qz_touch(p)           looks at what p points to: it has to be there
+ *   qz_may_fail(n)        n calls may fail from here on, in a scenario that "fails"
  *
  * Of these, those that a harness defines are called: qz_work_queues(work) before and qz_work_queued(work) after somebody
- * queues a work item, qz_work_begins(work) by a worker before it runs one.
+ * queues a work item, qz_work_begins(work) by a worker before it runs one, qz_reads_F(p, v) after the sources have read
+ * v in field F of what p points to.
  */
 #ifndef QZ_CONTRACT_H
 #define QZ_CONTRACT_H
@@ -48,4 +54,9 @@ int qz_same(const char *a, const char *b);
 void qz_not_modelled(const char *why);
 void *qz_alloc(size_t size);
 int qz_refs(struct device *dev);
+int qz_takes(void *function, int parameter, const char *tag);
+int qz_is_a(const void *pointer, const char *tag);
+int qz_has_field(const void *pointer, const char *field);
+void qz_touch(const void *pointer);
+void qz_may_fail(int calls);
 #endif

@@ -42,7 +42,7 @@ class RenditionsTest {
 
   static Stream<Rendition> renditions() throws IOException {
     List<Rendition> all = new ArrayList<>();
-    for (String protocol : List.of("hmem-deferral", "doe-mailbox")) {
+    for (String protocol : List.of("hmem-deferral", "doe-mailbox", "memdev-attach")) {
       Path expect = RENDITIONS.resolve(protocol).resolve("expect.txt");
       for (String line : Files.readAllLines(expect, StandardCharsets.UTF_8)) {
         List<String> parts = Stream.of(line.split("\\|")).map(String::strip).toList();
