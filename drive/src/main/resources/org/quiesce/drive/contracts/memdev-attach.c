@@ -210,7 +210,7 @@ static void qz_initialize(struct device *dev)
 /* Finds a device that is on the bus: a reference to it, or NULL. */
 static struct device *qz_find(int place)
 {
-	struct device *dev = qz_found[place];
+	struct device *dev = smp_load_acquire(&qz_found[place]);
 
 	return dev && __qz_find_device(&qz_found[place], dev) ? dev : NULL;
 }
@@ -483,7 +483,7 @@ static void qz_appear(struct device *dev, struct device_private *p, int kind, in
 		qz_noted[number].added = true;
 	if (dev->parent)
 		get_device(dev->parent);
-	qz_found[qz_place(p)] = dev;
+	smp_store_release(&qz_found[qz_place(p)], dev);
 	qz_attach_new(dev, p);
 }
 
@@ -544,7 +544,7 @@ void device_del(struct device *dev)
 	device_unlock(dev);
 	qz_found[qz_place(p)] = NULL;
 	if (qz_k_readers && p->kind == QZ_MEMDEV)
-		wait_event(qz_readers, !qz_noted[p->number].readers);
+		wait_event(qz_readers, !smp_load_acquire(&qz_noted[p->number].readers));
 	device_release_driver(dev);
 	qz_devres_release(dev);
 	p->added = false;
@@ -1423,14 +1423,14 @@ static void qz_attribute_reader(void)
 	struct device *dev;
 
 	qz_noted[0].readers++;
-	dev = qz_found[QZ_AT_MEMDEV];
+	dev = smp_load_acquire(&qz_found[QZ_AT_MEMDEV]);
 	if (dev) {
 		if (dev->type)
 			qz_show_all(dev, dev->type->groups);
 		qz_show_all(dev, dev->groups);
 		qz_seen("attribute read");
 	}
-	qz_noted[0].readers--;
+	smp_store_release(&qz_noted[0].readers, 0); /* there is one */
 	wake_up(&qz_readers);
 }
 
