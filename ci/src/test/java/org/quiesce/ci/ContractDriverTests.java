@@ -43,7 +43,7 @@ class ContractDriverTests {
           BUDGET, Allowance.ofRun(BUDGET.limits().time()), interruption, Watching.QUIETLY, false);
 
   static Stream<String> contracts() {
-    return Stream.of("hmem-deferral", "doe-mailbox");
+    return Stream.of("hmem-deferral", "doe-mailbox", "memdev-attach");
   }
 
   private static Suite<?> suite(String name) {
