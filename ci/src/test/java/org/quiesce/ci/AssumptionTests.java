@@ -15,7 +15,10 @@ import org.quiesce.ci.TriedGate.Result;
 
 /** What a verdict on a driver takes for granted is in the report of its check. */
 final class AssumptionTests {
-  /** A driver that calls four functions that nobody knows, and tells one of them of itself. */
+  /**
+   * A driver that calls four functions that nobody knows, where they may sleep, and tells one of
+   * them of itself.
+   */
   private static final String DRIVER =
       """
       #include <linux/interrupt.h>
@@ -36,7 +39,8 @@ final class AssumptionTests {
       static int lamp_probe(struct platform_device *pdev)
       {
       \tlamp_dim(1);
-      \treturn devm_request_irq(&pdev->dev, 7, lamp_irq, 0, "lamp", pdev);
+      \treturn devm_request_threaded_irq(&pdev->dev, 7, NULL, lamp_irq, IRQF_ONESHOT, "lamp",
+      \t\t\t\t\t pdev);
       }
 
       static struct platform_driver lamp_driver = {
