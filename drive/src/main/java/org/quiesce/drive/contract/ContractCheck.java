@@ -192,12 +192,14 @@ public final class ContractCheck {
                         || String.valueOf(one.reason()).startsWith("time budget")));
   }
 
-  /** What a second search says, and where it says nothing the first. */
+  /** What a second search says, and where it says nothing the first; a counterexample stands. */
   private static List<CheckResult> better(List<CheckResult> first, List<CheckResult> second) {
     List<CheckResult> all = new ArrayList<>();
     for (int i = 0; i < second.size(); i++) {
       CheckResult now = second.get(i);
-      all.add(now.verdict() == Verdict.INCONCLUSIVE ? first.get(i) : now);
+      boolean stands =
+          now.verdict() == Verdict.INCONCLUSIVE || first.get(i).verdict() == Verdict.REFUTED;
+      all.add(stands ? first.get(i) : now);
     }
     return all;
   }

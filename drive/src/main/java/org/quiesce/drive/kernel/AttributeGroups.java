@@ -249,7 +249,7 @@ final class AttributeGroups {
     List<Value> arguments = new ArrayList<>(List.of(owner, attribute));
     arguments.add(CardValues.unknownPointer("buffer of " + attribute.name()));
     if (name.equals("store")) {
-      arguments.add(CardValues.unknownNumber(arguments.size()));
+      arguments.add(thread.another("argument " + arguments.size()));
     }
     thread.callValue(function, arguments, name);
   }

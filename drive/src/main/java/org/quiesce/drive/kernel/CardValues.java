@@ -46,7 +46,7 @@ final class CardValues {
     for (String text : texts) {
       arguments.add(
           text.equals("?")
-              ? unknownNumber(arguments.size())
+              ? thread.another("argument " + arguments.size())
               : argument(thread, registration, card, text));
     }
     return arguments;
@@ -104,15 +104,6 @@ final class CardValues {
         : null;
   }
 
-  /**
-   * A number that the caller gives, of which nobody knows anything: another one in each call.
-   *
-   * @param position among the arguments of the call, which have nothing to do with each other
-   */
-  static Value unknownNumber(int position) {
-    return new Value.Unknown(new Term.Source("argument " + position, 0, false));
-  }
-
   /** A pointer to something of the kernel's own. */
   static Value unknownPointer(String name) {
     return new Value.Unknown(new Term.Source(name, 0, true));
@@ -121,7 +112,7 @@ final class CardValues {
   /** The value of an expression. */
   Value argument(CThread thread, Registration registration, RegistrationCard card, String text) {
     if (text.equals("?")) {
-      return unknownNumber(0);
+      return thread.another("argument");
     }
     if (text.equals("*")) {
       return unknownPointer("pointer of " + registration);

@@ -118,7 +118,7 @@ final class RegistrationHelpers {
   }
 
   private Value attributeWrite(Call call) {
-    return attribute(call, "set", CardValues.unknownNumber(1));
+    return attribute(call, "set", call.thread().another("argument 1"));
   }
 
   private Value attribute(Call call, String which, Value number) {

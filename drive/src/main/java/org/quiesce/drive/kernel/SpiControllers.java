@@ -45,9 +45,9 @@ final class SpiControllers {
     if (ok(thread, use(thread, ctlr, "prepare_transfer_hardware", ctlr))) {
       if (ok(thread, use(thread, ctlr, "prepare_message", ctlr, msg))) {
         if (has(thread, ctlr, "transfer_one")) {
-          use(thread, ctlr, "set_cs", spi, CardValues.unknownNumber(1));
+          use(thread, ctlr, "set_cs", spi, thread.another("argument 1"));
           transfer(thread, ctlr, spi, msg, call.address(3));
-          use(thread, ctlr, "set_cs", spi, CardValues.unknownNumber(1));
+          use(thread, ctlr, "set_cs", spi, thread.another("argument 1"));
           use(thread, ctlr, "unprepare_message", ctlr, msg);
         } else if (has(thread, ctlr, "transfer_one_message")) {
           whole(thread, ctlr, msg);
@@ -82,7 +82,7 @@ final class SpiControllers {
         || ok(
             thread,
             answer(
-                thread, "wait_for_completion_timeout", completion, CardValues.unknownNumber(1)))) {
+                thread, "wait_for_completion_timeout", completion, thread.another("argument 1")))) {
       use(thread, ctlr, "handle_err", ctlr, msg);
     }
   }

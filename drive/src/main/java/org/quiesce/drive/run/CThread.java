@@ -306,10 +306,13 @@ public final class CThread {
 
   /**
    * What ends an execution that comes here: nothing is proved then, and others may be refuted all
-   * the same.
+   * the same. In a harness, whose doubts are its own, it ends the analysis.
    */
   public RuntimeException notModelled(String what) {
     Position where = at;
+    if (where.file().equals(MemoryObject.HARNESS)) {
+      return new org.quiesce.machine.NotModelledException(where + ": not modelled: " + what);
+    }
     memory().layout().doubt(where + ": not modelled: " + what);
     step(
         CFact.BEYOND,
@@ -323,7 +326,11 @@ public final class CThread {
 
   /** A number of which nothing is known but that it came up at this line. */
   public Value fresh(String what) {
-    String origin = what + "@" + at.line();
+    return another(what + "@" + at.line());
+  }
+
+  /** A number of which nothing is known, and that is none of those that are in use here. */
+  public Value another(String origin) {
     int number = 0;
     while (isKnown(new Term.Source(origin, number, false))) {
       number++;

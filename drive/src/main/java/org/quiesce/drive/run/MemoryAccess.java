@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quiesce.drive.memory.Memory;
+import org.quiesce.drive.memory.Rules;
 import org.quiesce.drive.value.Facts;
 import org.quiesce.drive.value.MemoryObject;
 import org.quiesce.drive.value.Term;
@@ -91,6 +92,7 @@ final class MemoryAccess {
     checkBounds(address, "read");
     if (isFar(address, type)) {
       touch(address, "read " + address.name());
+      tellFar(address);
       return thread.fresh(address.parent().name());
     }
     Value.Address leaf = leaf(scalar(address, type));
@@ -257,6 +259,16 @@ final class MemoryAccess {
         && integer.bits() < Long.SIZE
         && address.path().endsAtIndex()
         && (Long) address.path().last() >= FAR;
+  }
+
+  /** Nothing is silent: what is read may be wrong, and whether it was ever set nobody knows. */
+  private void tellFar(Value.Address address) {
+    String which = thread.at() + ": an element of " + address.parent().name() + " behind " + FAR;
+    memory.layout().note(which + " others is taken to be any number");
+    MemoryObject.Kind kind = address.object().kind();
+    if (kind == MemoryObject.Kind.FRAME || kind == MemoryObject.Kind.HEAP) {
+      memory.layout().doubt(which + " others may never have been set", Rules.USE_BEFORE_INIT);
+    }
   }
 
   private void touch(Value.Address address, String what) {
