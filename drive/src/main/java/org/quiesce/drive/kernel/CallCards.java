@@ -35,7 +35,7 @@ final class CallCards {
           "(?<name>\\w+)\\s+(?<context>atomic|sleeps|depends|gfp:N)"
                   .replace("N", NUMBER_OF_AN_ARGUMENT)
               + ("\\s+(?<result>void|number|bool|errno|count|arg:N|pointer"
-                     + "\\s+(fresh:\\w+|managed:N|borrowed|inside:N)\\s+(null|errptr|null,errptr|never))")
+                      + "\\s+(fresh:\\w+|managed:N|borrowed|inside:N)\\s+(null|errptr|null,errptr|never))")
                   .replace("N", NUMBER_OF_AN_ARGUMENT)
               + ("(?<effects>(\\s+((uses|address|buffers|keeps|gives|frees):N|(reads|writes):[N*]"
                       + "|out:(\\*|N=(number|borrowed|managed|fresh:\\w+))|(runs|later):[\\w,]+"
